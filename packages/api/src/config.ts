@@ -1,0 +1,144 @@
+import { credentialEnv, hocon, services, type CredentialKey, type FixedUser, type Hocon, type Installation } from "@k8s-config/clearml";
+import type { Json, JsonObject } from "@k8s-config/core";
+import { isJsonObject } from "@k8s-config/core";
+import type { ApiSettings } from "./settings.ts";
+import { storageCredentialsConfig } from "./storage-credentials.ts";
+
+/** One folder of `.conf` files, by name without the suffix; one file a section, so that no two say the same key. */
+export type Config = Readonly<Record<string, { readonly [key: string]: Hocon }>>;
+
+/** What API server and asynchronous delete both read. */
+export function sharedConfig(settings: ApiSettings, { endpoints }: Installation): Config {
+  const { asyncDelete, company } = settings;
+  const { mongo, elastic, redis } = services;
+  const cluster = { hosts: [{ host: elastic.name, port: elastic.port, scheme: "http" }] };
+  const database = (name: string) => ({ host: `mongodb://${mongo.name}:${mongo.port}/${name}` });
+  const cache = { host: redis.name, port: redis.port };
+  return {
+    ...(company === undefined ? {} : { apiserver: { default_company: company } }),
+    hosts: {
+      elastic: { events: cluster, workers: cluster },
+      mongo: { backend: database("backend"), auth: database("auth") },
+      redis: { apiserver: cache, workers: cache },
+    },
+    logging: {
+      root: { level: settings.logLevel },
+      // The handler is made even where nothing uses it, and fails where its folder cannot be written.
+      handlers: { text_file: { filename: "/dev/null" } },
+    },
+    secure: { auth: { token_secret: env("token-secret") } },
+    services: {
+      async_urls_delete: {
+        enabled: asyncDelete.enabled,
+        max_retries: asyncDelete.maxRetries,
+        retry_timeout_sec: asyncDelete.retryTimeoutSec,
+        fileserver: { url_prefixes: endpoints.filesUrls.map((url) => `${url}/`), timeout_sec: asyncDelete.fileserverTimeoutSec },
+      },
+    },
+  };
+}
+
+/** What the API server alone reads: a change here restarts nothing else. */
+export function apiserverConfig(settings: ApiSettings, { endpoints, users, sessionCookie }: Installation): Config {
+  const { cookies, sessions, watchdog, workers } = settings;
+  const system = (name: "apiserver" | "fileserver") => ({ user_key: env(`${name}-key`), user_secret: env(`${name}-secret`) });
+  const none = { user_key: "", user_secret: "" };
+  return {
+    apiserver: {
+      auth: {
+        fixed_users: { enabled: true, pass_hashed: true, users: users.map(fixedUser) },
+        session_auth_cookie_name: sessionCookie,
+        cookies: {
+          httponly: true,
+          secure: endpoints.secure,
+          samesite: cookies.sameSite,
+          max_age: cookies.maxAgeSec,
+          domain: endpoints.cookieDomain ?? null,
+        },
+        default_expiration_sec: sessions.defaultExpirationSec,
+        max_expiration_sec: sessions.maxExpirationSec,
+      },
+      cors: { origins: [endpoints.web.url, ...settings.cors.origins] },
+      workers: {
+        auto_register: workers.autoRegister,
+        auto_unregister: workers.autoUnregister,
+        default_timeout: workers.timeoutSec,
+        task_update_timeout: workers.taskUpdateTimeoutSec,
+      },
+      check_for_updates: { enabled: settings.checkForUpdates },
+      statistics: { supported: settings.statistics },
+      pre_populate: { enabled: settings.prePopulate, zip_files: ["/opt/clearml/db-pre-populate"] },
+      db_init_timout: settings.databaseInitSec,
+    },
+    secure: {
+      http: { session_secret: { apiserver: env("session-secret") } },
+      credentials: {
+        apiserver: system("apiserver"),
+        fileserver: system("fileserver"),
+        // Accounts with public built-in values that only a login without passwords uses: emptied, which removes them.
+        webserver: none,
+        tests: none,
+        services_agent: settings.servicesAgent
+          ? { user_key: env("services-agent-key"), user_secret: env("services-agent-secret") }
+          : none,
+      },
+    },
+    services: {
+      tasks: {
+        non_responsive_tasks_watchdog: {
+          enabled: watchdog.enabled,
+          threshold_sec: watchdog.thresholdSec,
+          watch_interval_sec: watchdog.intervalSec,
+        },
+      },
+      workers: { default_worker_timeout_sec: workers.timeoutSec },
+    },
+  };
+}
+
+/** What asynchronous delete alone reads: the API server would show bucket credentials to users (`storage.get_settings`). */
+export function asyncDeleteConfig({ storageCredentials }: ApiSettings): Config {
+  return { services: { storage_credentials: storageCredentialsConfig(storageCredentials) } };
+}
+
+/** Environment variable with the hash of the user at that place of the list. */
+export function userHashEnv(index: number): string {
+  return `FIXED_USER_${index + 1}_HASH`;
+}
+
+// Any further key would make every login fail.
+function fixedUser({ username, name }: FixedUser, index: number): { readonly [key: string]: Hocon } {
+  return { username, password: { $env: userHashEnv(index) }, name };
+}
+
+function env(key: CredentialKey): Hocon {
+  return { $env: credentialEnv(key) };
+}
+
+/** The files of a folder, with what `extraConfig` adds. */
+export function confFiles(config: Config, extra: Readonly<Record<string, JsonObject>>): Record<string, string> {
+  const names = [...new Set([...Object.keys(config), ...Object.keys(extra)])].toSorted();
+  return Object.fromEntries(names.map((name) => [`${name}.conf`, hocon(added(config[name] ?? {}, extra[name] ?? {}))]));
+}
+
+function added(config: { readonly [key: string]: Hocon }, extra: JsonObject): { readonly [key: string]: Hocon } {
+  const result: Record<string, Hocon> = { ...config };
+  for (const [key, value] of Object.entries(extra)) {
+    const before = config[key];
+    result[key] = isSection(before) && isJsonObject(value) ? added(before, value) : value;
+  }
+  return result;
+}
+
+/** Paths in `extra` that the config says already, so that a setting would be overridden unseen. */
+export function overlap(config: { readonly [key: string]: Hocon }, extra: JsonObject, path: readonly string[] = []): string[] {
+  return Object.entries(extra).flatMap(([key, value]: [string, Json]) => {
+    const before = config[key];
+    if (before === undefined) return [];
+    return isSection(before) && isJsonObject(value) ? overlap(before, value, [...path, key]) : [[...path, key].join(".")];
+  });
+}
+
+function isSection(value: Hocon | undefined): value is { readonly [key: string]: Hocon } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

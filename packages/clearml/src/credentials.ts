@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import type { FixedUser } from "./users.ts";
+
+/** A Secret that exists before the installation does. */
+export interface ExistingSecret {
+  /** The Secret exists already, made by whatever makes your Secrets. */
+  readonly kind: "existingSecret";
+  /** Name of the Secret. By default, clearml-credentials. @format resourceName @example "clearml-credentials" */
+  readonly secretName?: string;
+  /** Raise it when values in the Secret change: every pod that reads them restarts. By default, 1. @minimum 1 @example 2 */
+  readonly revision?: number;
+}
+
+/** A Secret that a Job makes in the cluster on first start, with random values: for environments that are thrown away. */
+export interface GeneratedSecret {
+  /**
+   * The Secret is made in the cluster on first start, and one for each fixed user, with the password beside its hash.
+   */
+  readonly kind: "generated";
+  /** Name of the Secret, and first part of the users' Secrets. By default, clearml-credentials. @format resourceName @example "clearml-credentials" */
+  readonly secretName?: string;
+  /** Raise it after deleting a Secret to have it made anew. By default, 1. @minimum 1 @example 2 */
+  readonly revision?: number;
+}
+
+/**
+ * Where the installation's secret values stand. They never pass through this project: pods read them from the Secret as
+ * environment variables. The server has a public built-in value for each of them, so each is required.
+ */
+export type Credentials = ExistingSecret | GeneratedSecret;
+
+/**
+ * Keys of the Secret, beside a `user-<username>` for each fixed user.
+ *
+ * - `token-secret`: signs all tokens (`secure.auth.token_secret`); changing it logs everybody out
+ * - `session-secret`: signs the session cookies (`secure.http.session_secret.apiserver`)
+ * - `apiserver-*`: the server's own system account (`secure.credentials.apiserver`)
+ * - `fileserver-*`: the file server's system account (`secure.credentials.fileserver`)
+ * - `services-agent-*`: the admin account for agents (`secure.credentials.services_agent`), where it is on
+ */
+export const credentialKeys = [
+  "token-secret",
+  "session-secret",
+  "apiserver-key",
+  "apiserver-secret",
+  "fileserver-key",
+  "fileserver-secret",
+  "services-agent-key",
+  "services-agent-secret",
+] as const;
+
+export type CredentialKey = (typeof credentialKeys)[number];
+
+/** One key of one Secret. */
+export interface SecretKey {
+  /** Name of the Secret, in the namespace of the installation. @format resourceName @example "s3-credentials" */
+  readonly name: string;
+  /** Key in the Secret. @pattern ^[-._a-zA-Z0-9]+$ @example "secret-access-key" */
+  readonly key: string;
+}
+
+export const defaultSecretName = "clearml-credentials";
+
+export function secretNameOf(credentials: Credentials): string {
+  return credentials.secretName ?? defaultSecretName;
+}
+
+export function credentialKey(credentials: Credentials, key: CredentialKey): SecretKey {
+  return { name: secretNameOf(credentials), key };
+}
+
+/** Environment variable in which a pod finds a credential; the config files take it up as `${NAME}`. */
+export function credentialEnv(key: CredentialKey): string {
+  return `CREDENTIAL_${key.toUpperCase().replaceAll("-", "_")}`;
+}
+
+/** Annotation, on each pod that reads credentials, which rotation changes: without it a new value would restart nothing. */
+export const revisionAnnotation = "k8s-config/credentials-revision";
+
+export function revisionOf(credentials: Credentials): string {
+  return String(credentials.revision ?? 1);
+}
+
+/** Secret with the hashes that stand in an overlay; kustomize generates it, so its name gets a hash of its content. */
+export const inlineUsersSecret = "api-users";
+
+/** Where the API server finds base64 of the bcrypt hash of a user. */
+export function userHash(user: FixedUser, credentials: Credentials): SecretKey {
+  if ("passwordHash" in user) return { name: inlineUsersSecret, key: objectNamePart(user.username) };
+  if (credentials.kind === "generated") return { name: generatedUserSecret(user, credentials), key: "hash" };
+  return { name: secretNameOf(credentials), key: user.secretKey ?? `user-${user.username}` };
+}
+
+/**
+ * With generated credentials each user has a Secret of its own: the Job may only create, so a user who is added later
+ * could not be added to a Secret that exists.
+ */
+export function generatedUserSecret(user: FixedUser, credentials: Credentials): string {
+  return `${secretNameOf(credentials)}-user-${objectNamePart(user.username)}`;
+}
+
+// A login name that is no part of an object's name gets one, made unique by a hash.
+function objectNamePart(username: string): string {
+  if (/^[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?$/.test(username)) return username;
+  const readable = username.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 30).replaceAll(/^-|-$/g, "");
+  return `${readable}-${createHash("sha256").update(username).digest("hex").slice(0, 8)}`.replace(/^-/, "");
+}

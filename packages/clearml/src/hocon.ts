@@ -1,0 +1,59 @@
+import { isJsonArray, isJsonObject, type Json } from "@k8s-config/core";
+
+/** Stands for a value that the server takes from its environment; it may hold any characters. */
+export interface EnvValue {
+  readonly $env: string;
+}
+
+/** What a config file of the server may say. */
+export type Hocon = null | boolean | number | string | EnvValue | readonly Hocon[] | { readonly [key: string]: Hocon };
+
+/**
+ * Text of a `.conf` file, as pyhocon reads it: JSON, with `${NAME}` outside quotes for values from the environment. That
+ * is the only form in which an arbitrary secret arrives unchanged: the server parses `CLEARML__…` variables as HOCON.
+ */
+export function hocon(value: { readonly [key: string]: Hocon }): string {
+  return `${banner}${JSON.stringify(value, mark, 2).replaceAll(/"\{\{env:([A-Za-z0-9_]+)\}\}"/g, "${$1}")}\n`;
+}
+
+const banner = "# Written by \"k8s-config emit\". Do not edit.\n";
+
+function mark(_key: string, value: unknown): unknown {
+  return isEnvValue(value) ? `{{env:${value.$env}}}` : value;
+}
+
+function isEnvValue(value: unknown): value is EnvValue {
+  return isJsonObject(value) && Object.keys(value).length === 1 && typeof value["$env"] === "string";
+}
+
+/** Whether kustomize-controller's substitution of `${…}`, which the files contain, has to be switched off. */
+export const substituteDisabled = { "kustomize.toolkit.fluxcd.io/substitute": "disabled" } as const;
+
+/** Why the reader would take a value for something else, or undefined. `path` is that of the value. */
+export function hoconProblem(value: Json, path: string): { path: string; value: Json; reason: string } | undefined {
+  if (typeof value === "string") {
+    if (/[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u.test(value)) {
+      return { path, value, reason: "a control character is written as \\u…, which the server's reader does not decode" };
+    }
+    return undefined;
+  }
+  if (typeof value === "number" && !Number.isSafeInteger(value) && String(value).includes("e")) {
+    return { path, value, reason: "a number in exponent form is not read as a number" };
+  }
+  if (isJsonArray(value)) {
+    for (const [index, item] of value.entries()) {
+      const problem = hoconProblem(item, `${path}.${index}`);
+      if (problem) return problem;
+    }
+    return undefined;
+  }
+  if (!isJsonObject(value) || isEnvValue(value)) return undefined;
+  for (const [key, item] of Object.entries(value)) {
+    if (!/^-?[A-Za-z0-9_]+$/.test(key)) {
+      return { path: `${path}.${key}`, value: item, reason: "a key with other characters than letters, digits and _ keeps its quotes as part of its name" };
+    }
+    const problem = hoconProblem(item, `${path}.${key}`);
+    if (problem) return problem;
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import { formatImage, parseImage } from "@k8s-config/core";
+import type { Credentials } from "./credentials.ts";
+import { endpointsOf, type Endpoints } from "./endpoints.ts";
+import type { Exposure } from "./exposure.ts";
+import { defaultRelease, releases, type Release, type ServerRelease } from "./releases.ts";
+import type { FixedUser } from "./users.ts";
+
+/** Tag or digest of an image that differs from the release's. */
+export interface ImageVersion {
+  /** Tag. By default, the release's. @pattern ^[A-Za-z0-9_][A-Za-z0-9._-]*$ @example "8.0.21" */
+  readonly tag?: string;
+  /** Digest, which pins the image. By default, none. @pattern ^sha256:[0-9a-f]{64}$ */
+  readonly digest?: string;
+}
+
+/** Where images come from. */
+export interface ImageSettings {
+  /**
+   * Registry, and path in it, that mirrors the official images under their own names: `clearml/server` becomes
+   * `<registry>/clearml/server`. By default, the official ones.
+   * @pattern ^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$
+   * @example "registry.example.com/mirror"
+   */
+  readonly registry?: string;
+  /** Secrets, in the namespace, with which the images are pulled. By default, none. @example ["registry-login"] */
+  readonly pullSecrets?: readonly string[];
+  /** Image of API server, asynchronous delete, web app and file server. */
+  readonly server?: ImageVersion;
+  /** Image of MongoDB. */
+  readonly mongo?: ImageVersion;
+  /** Image of Elasticsearch. */
+  readonly elastic?: ImageVersion;
+  /** Image of Redis. */
+  readonly redis?: ImageVersion;
+}
+
+/** What all components of one environment share. */
+export interface Installation {
+  readonly release: ServerRelease;
+  readonly exposure: Exposure;
+  readonly endpoints: Endpoints;
+  readonly credentials: Credentials;
+  readonly users: readonly FixedUser[];
+  readonly images: ImageSettings;
+  /** Name of the cookie that holds a session; API server and file server have to agree. */
+  readonly sessionCookie: string;
+}
+
+/** The server's own name for it (clearml-server apiserver/config/default/apiserver.conf). */
+export const defaultSessionCookie = "clearml_token_basic";
+
+/** The installation that bases show: every environment names its own exposure, credentials and users. */
+export const defaultInstallation: Installation = installation({
+  exposure: { kind: "none", domain: "clearml.example.com" },
+  credentials: { kind: "existingSecret" },
+  users: [],
+});
+
+export function installation(given: {
+  readonly release?: ServerRelease;
+  readonly exposure: Exposure;
+  readonly formerFilesUrls?: readonly string[];
+  readonly credentials: Credentials;
+  readonly users: readonly FixedUser[];
+  readonly images?: ImageSettings;
+  readonly sessionCookie?: string;
+}): Installation {
+  return {
+    release: given.release ?? defaultRelease,
+    exposure: given.exposure,
+    endpoints: endpointsOf(given.exposure, given.formerFilesUrls),
+    credentials: given.credentials,
+    users: given.users,
+    images: given.images ?? {},
+    sessionCookie: given.sessionCookie ?? defaultSessionCookie,
+  };
+}
+
+export function releaseOf({ release }: Pick<Installation, "release">): Release {
+  return releases[release];
+}
+
+export type ImageName = "server" | "mongo" | "elastic" | "redis";
+
+/** Reference of an image: the release's, with the tag, digest and registry of the installation. */
+export function imageOf({ release, images }: Pick<Installation, "release" | "images">, name: ImageName): string {
+  const { server, mongo, elastic, redis } = releases[release];
+  const official = { server, mongo: { name: "mongo", tag: mongo }, elastic: { name: "elasticsearch", tag: elastic }, redis: { name: "redis", tag: redis } };
+  const { name: repository, tag: released } = official[name];
+  const { tag = released, digest } = images[name] ?? {};
+  return formatImage({
+    name: images.registry === undefined ? repository : `${images.registry}/${repository}`,
+    ...(tag === undefined ? {} : { tag }),
+    ...(digest === undefined ? {} : { digest }),
+  });
+}
+
+/** Tag of an image, for labels; the reference itself where it has none. */
+export function versionOf(image: string): string {
+  const { tag, digest } = parseImage(image);
+  return tag ?? digest?.slice(7, 19) ?? "unknown";
+}

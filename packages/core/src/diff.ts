@@ -1,0 +1,140 @@
+import { create } from "jsondiffpatch";
+import { format, patch as applyOperations, type Op } from "jsondiffpatch/formatters/jsonpatch";
+import { atPointer, isJsonArray, isJsonObject, jsonEqual, pointerKeys, toJson, toPointer, type Json, type JsonObject } from "./json.ts";
+
+/** One RFC 6902 operation, as kustomize's `patches` take it. */
+export type Operation =
+  | { readonly op: "test" | "add" | "replace"; readonly path: string; readonly value: Json }
+  | { readonly op: "remove"; readonly path: string }
+  | { readonly op: "move"; readonly from: string; readonly path: string };
+
+/**
+ * The operations that turn `source` into `target`, with `test` operations that pin what they rely on: before a list
+ * index, the name of the element there; before a `replace`, the value that is replaced. kustomize would otherwise patch
+ * whatever stands at that index by then, and turn a `replace` of a missing key into an `add`.
+ */
+export function diffObjects(source: JsonObject, target: JsonObject): Operation[] {
+  const from = withAnnotations(source);
+  const to = withAnnotations(target);
+  const delta = differ.diff(from, to);
+  if (delta === undefined) return [];
+  const { operations, result } = guard(from, replacing(format(delta)));
+  if (!jsonEqual(result, to)) {
+    throw new Error(`the difference does not lead from ${JSON.stringify(source)} to ${JSON.stringify(target)}`);
+  }
+  return operations;
+}
+
+/**
+ * Applies operations to a copy.
+ *
+ * @throws Error where a `test` fails or a path does not exist.
+ */
+export function applyPatch(source: Json, operations: readonly Operation[]): Json {
+  const copy = toJson(source);
+  for (const operation of operations) applyInPlace(copy, operation);
+  return copy;
+}
+
+// The value is copied: later operations may change it where it landed.
+function applyInPlace(here: Json, operation: Operation): void {
+  applyOperations(here, ["value" in operation ? { ...operation, value: toJson(operation.value) } : operation]);
+}
+
+const differ = create({
+  objectHash: (item, index) => identity(toJson(item))?.value ?? `#${index}`,
+  arrays: { detectMove: true },
+  cloneDiffValues: false,
+});
+
+/** What tells the elements of a Kubernetes list apart, the rarest key first. */
+const identityKeys = ["mountPath", "name", "topologyKey", "host", "path", "key", "containerPort"] as const;
+
+function identity(item: Json | undefined): { readonly key: string; readonly value: string } | undefined {
+  if (!isJsonObject(item)) return undefined;
+  for (const key of identityKeys) {
+    const value = item[key];
+    if (typeof value === "string" || typeof value === "number") return { key, value: `${key}=${value}` };
+  }
+  return undefined;
+}
+
+// kustomize keeps notes of its own among an object's annotations: only single keys of them may be patched,
+// and `add` of a single key works even where the source has no annotations.
+function withAnnotations(object: JsonObject): JsonObject {
+  const { metadata } = object;
+  if (!isJsonObject(metadata) || isJsonObject(metadata["annotations"])) return object;
+  return { ...object, metadata: { ...metadata, annotations: {} } };
+}
+
+// A scalar that changes in a list comes as its removal and, right after, its addition at the same index.
+function replacing(operations: readonly Op[]): Op[] {
+  const result: Op[] = [];
+  for (const operation of operations) {
+    const last = result.at(-1);
+    if (operation.op === "add" && last?.op === "remove" && last.path === operation.path && /\/\d+$/.test(last.path)) {
+      result.splice(-1, 1, { op: "replace", path: operation.path, value: operation.value });
+    } else {
+      result.push(operation);
+    }
+  }
+  return result;
+}
+
+function guard(source: JsonObject, operations: readonly Op[]): { operations: Operation[]; result: Json } {
+  const guarded: Operation[] = [];
+  let pinned = new Set<string>();
+  const here = toJson(source);
+  const test = (path: string, value: Json | undefined) => {
+    if (value === undefined || pinned.has(path)) return;
+    pinned.add(path);
+    guarded.push({ op: "test", path, value });
+  };
+  for (const raw of operations) {
+    const operation = typed(raw);
+    const shiftsList = operation.op !== "replace" && isInList(here, operation);
+    const touched = operation.op === "move" ? [operation.from] : [operation.path];
+    for (const pointer of touched) {
+      for (const element of elementsAbove(here, pointer, operation.op === "add")) {
+        const value = atPointer(here, element);
+        const name = identity(value);
+        if (name && isJsonObject(value)) test(`${element}${toPointer([name.key])}`, value[name.key]);
+        else if (element === pointer) test(element, value);
+      }
+    }
+    if (operation.op === "replace") test(operation.path, atPointer(here, operation.path));
+    guarded.push(operation);
+    applyInPlace(here, operation);
+    // What stands below a list that shifted, or below what was just written, has to be tested anew.
+    const stale = shiftsList ? touchedLists(operation) : [operation.path];
+    pinned = new Set([...pinned].filter((path) => !stale.some((start) => path === start || path.startsWith(`${start}/`))));
+  }
+  return { operations: guarded, result: here };
+}
+
+/** The pointers, along `pointer`, at which an element of a list stands. The end of an `add` is a place, not an element. */
+function elementsAbove(here: Json, pointer: string, isAdd: boolean): string[] {
+  const keys = pointerKeys(pointer);
+  const elements: string[] = [];
+  for (let length = 1; length <= keys.length; length++) {
+    if (isAdd && length === keys.length) break;
+    if (isJsonArray(atPointer(here, toPointer(keys.slice(0, length - 1))))) elements.push(toPointer(keys.slice(0, length)));
+  }
+  return elements;
+}
+
+function isInList(here: Json, operation: Operation): boolean {
+  return touchedLists(operation).some((list) => isJsonArray(atPointer(here, list)));
+}
+
+function touchedLists(operation: Operation): string[] {
+  const touched = operation.op === "move" ? [operation.path, operation.from] : [operation.path];
+  return touched.map((pointer) => toPointer(pointerKeys(pointer).slice(0, -1)));
+}
+
+function typed(operation: Op): Operation {
+  if (operation.op === "add" || operation.op === "replace") {
+    return { op: operation.op, path: operation.path, value: toJson(operation.value) };
+  }
+  return operation;
+}

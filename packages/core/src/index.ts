@@ -1,0 +1,15 @@
+export { build, isScaled, type ReadFile } from "./build.ts";
+export { applyPatch, diffObjects, type Operation } from "./diff.ts";
+export { bannerOf, baseFiles, partFiles, type PartInput } from "./emit.ts";
+export { contentHash } from "./hash.ts";
+export { collectFiles, type OutputFile } from "./files.ts";
+export { formatImage, imagesOf, parseImage, type ImageReference } from "./images.ts";
+export { atPointer, isJsonArray, isJsonObject, jsonEqual, pointerKeys, toJson, toPointer, type Json, type JsonObject } from "./json.ts";
+export { kustomizationYaml, type Kustomization } from "./kustomization.ts";
+export { emptyManifest, mergeManifests, type ConfigFiles, type Manifest } from "./manifest.ts";
+export { asKubeObject, gvk, hasPodTemplate, kubeObject, objectId, withName, type KubeObject, type Named } from "./object.ts";
+export { place, render, type Placement } from "./render.ts";
+export { formatQuantity, parseQuantity } from "./quantity.ts";
+export { validateObjects, type ObjectProblem } from "./validate.ts";
+export { findDrift, isClean, recover, writeFolders, type Drift, type OutputFolder } from "./writer.ts";
+export { fromYaml, toYaml } from "./yaml.ts";

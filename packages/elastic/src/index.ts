@@ -1,0 +1,2 @@
+export { elastic } from "./resources.ts";
+export { defaults, type ElasticSettings } from "./settings.ts";

@@ -1,0 +1,97 @@
+import { amounts, dataVolume, scratch, services, storeManifest, subPathOf, type Installation } from "@k8s-config/clearml";
+import { parseQuantity, type Manifest } from "@k8s-config/core";
+import type { ElasticSettings } from "./settings.ts";
+
+/** User of the official image, whose files belong to group 0. */
+const user = 1000;
+
+const home = "/usr/share/elasticsearch";
+const configMap = "elastic-config";
+
+/** Elasticsearch as a StatefulSet of one node, without a privileged init container. */
+export function elastic(settings: ElasticSettings, installation: Installation): Manifest {
+  const { pods, storage } = settings;
+  return storeManifest({
+    store: "elastic",
+    installation,
+    pods,
+    storage,
+    user,
+    group: 0,
+    graceSeconds: 120,
+    peerPorts: [{ name: "transport", port: 9300 }],
+    container: (image) => ({
+      name: "elastic",
+      image,
+      ports: [
+        { name: "elastic", containerPort: services.elastic.port },
+        { name: "transport", containerPort: 9300 },
+      ],
+      env: [
+        { name: "ES_JAVA_OPTS", value: `-Xms${heapMib(settings)}m -Xmx${heapMib(settings)}m` },
+        { name: "ES_TMPDIR", value: "/tmp" },
+      ],
+      resources: amounts(pods),
+      startupProbe: { ...health("wait_for_status=yellow&timeout=1s"), periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 60 },
+      // A single node is never green: its indices have no second node for their replicas.
+      readinessProbe: { ...health("local=true"), periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 },
+      livenessProbe: { tcpSocket: { port: "elastic" }, periodSeconds: 20, timeoutSeconds: 5, failureThreshold: 9 },
+      volumeMounts: [
+        { name: dataVolume, mountPath: `${home}/data`, ...subPathOf(storage) },
+        { name: "config", mountPath: `${home}/config` },
+        { name: "logs", mountPath: `${home}/logs` },
+        { name: "tmp", mountPath: "/tmp" },
+      ],
+    }),
+    // Elasticsearch writes its keystore into its config folder, which therefore cannot be the image's.
+    initContainers: (image) => [
+      {
+        name: "config",
+        image,
+        command: ["/bin/sh", "-c", `cp -R ${home}/config/. /config/ && cp /elastic/elasticsearch.yml /config/`],
+        resources: amounts(pods),
+        volumeMounts: [
+          { name: "config", mountPath: "/config" },
+          { name: "settings", mountPath: "/elastic/elasticsearch.yml", subPath: "elasticsearch.yml", readOnly: true },
+        ],
+      },
+    ],
+    volumes: [
+      { name: "settings", configMap: { name: configMap } },
+      scratch("config", "16Mi"),
+      scratch("logs", "256Mi"),
+      scratch("tmp", "512Mi"),
+    ],
+    config: [{ kind: "ConfigMap", name: configMap, files: { "elasticsearch.yml": elasticsearchYml(settings) } }],
+  });
+}
+
+function health(query: string) {
+  return { httpGet: { path: `/_cluster/health?${query}`, port: "elastic" } };
+}
+
+/** Java heap in MiB: half of the memory limit, below the size at which Java's pointers grow. */
+export function heapMib({ pods }: ElasticSettings): number {
+  const limit = parseQuantity(pods.resources.limits.memory) ?? 0;
+  return Math.floor(Math.min(limit / 2, 31 * 2 ** 30) / 2 ** 20);
+}
+
+/** Values of ClearML's compose file, but for memory: a container may not lock it, and mapping it needs a tuned node. */
+export function elasticsearchYml({ mmap, diskWatermark }: ElasticSettings): string {
+  const watermark = "cluster.routing.allocation.disk.watermark";
+  const lines = {
+    "cluster.name": "clearml",
+    "network.host": "0.0.0.0",
+    "discovery.type": "single-node",
+    "node.store.allow_mmap": mmap,
+    "bootstrap.memory_lock": false,
+    "xpack.security.enabled": false,
+    "http.compression_level": 7,
+    "cluster.routing.allocation.node_initial_primaries_recoveries": 500,
+    [`${watermark}.low`]: diskWatermark,
+    [`${watermark}.high`]: diskWatermark,
+    [`${watermark}.flood_stage`]: diskWatermark,
+  };
+  const text = Object.entries(lines).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
+  return `# Written by "k8s-config emit". Do not edit.\n${text.join("")}`;
+}

@@ -1,0 +1,27 @@
+import { credentialEnv, hocon, internalUrl, services, type Installation } from "@k8s-config/clearml";
+import type { FileserverSettings } from "./settings.ts";
+
+/** The file server's config files; its hosts.conf is another than the API server's. */
+export function configFiles(settings: FileserverSettings, { endpoints, sessionCookie }: Installation): Record<string, string> {
+  return {
+    "fileserver.conf": hocon({
+      auth: { enabled: settings.auth, cookie_names: [sessionCookie], tokens_cache_threshold_sec: settings.tokenCacheSec },
+      upload: { max_upload_size_mb: settings.maxUploadMib },
+      delete: { allow_batch: settings.batchDelete },
+      download: { cache_timeout_sec: settings.downloadCacheSec },
+      cors: { origins: [endpoints.web.url] },
+    }),
+    "hosts.conf": hocon({
+      api_server: internalUrl("api"),
+      redis: { fileserver: { host: services.redis.name, port: services.redis.port } },
+    }),
+    "secure.conf": hocon({
+      credentials: { fileserver: { user_key: { $env: credentialEnv("fileserver-key") }, user_secret: { $env: credentialEnv("fileserver-secret") } } },
+    }),
+    "logging.conf": hocon({
+      root: { level: settings.logLevel },
+      // Its log goes to standard error; the file would need a folder of its own.
+      handlers: { text_file: { filename: "/dev/null" } },
+    }),
+  };
+}

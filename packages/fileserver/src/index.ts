@@ -1,0 +1,2 @@
+export { fileserver, filesClaim } from "./resources.ts";
+export { defaults, type FileserverSettings } from "./settings.ts";

@@ -1,0 +1,2 @@
+export { mongo } from "./resources.ts";
+export { defaults, type MongoSettings } from "./settings.ts";

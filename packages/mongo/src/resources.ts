@@ -1,0 +1,60 @@
+import { amounts, dataVolume, scratch, services, storeManifest, subPathOf, type Installation } from "@k8s-config/clearml";
+import { parseQuantity, type Manifest } from "@k8s-config/core";
+import type { MongoSettings } from "./settings.ts";
+
+/** User and group of the official image. */
+const user = 999;
+
+/** MongoDB as a StatefulSet of one member. */
+export function mongo(settings: MongoSettings, installation: Installation): Manifest {
+  return storeManifest({
+    store: "mongo",
+    installation,
+    pods: settings.pods,
+    storage: settings.storage,
+    user,
+    // A clean shutdown writes a checkpoint; without it the next start replays the journal.
+    graceSeconds: 90,
+    container: (image) => ({
+      name: "mongo",
+      image,
+      args: [
+        "--bind_ip_all",
+        `--wiredTigerCacheSizeGB=${cacheGib(settings)}`,
+        // The value of ClearML's compose file: its larger sorts fail with MongoDB's own default of 100 MB.
+        "--setParameter=internalQueryMaxBlockingSortMemoryUsageBytes=196100200",
+      ],
+      ports: [{ name: "mongo", containerPort: services.mongo.port }],
+      env: [
+        // mongosh keeps its settings below HOME, which is the data volume in the image.
+        { name: "HOME", value: "/tmp" },
+        // Linux 6.19 and newer broke the memory allocator's use of restartable sequences: MongoDB 8.0 crashes there, or
+        // refuses to start, unless glibc takes them (SERVER-121912). `pods.env` can say otherwise.
+        { name: "GLIBC_TUNABLES", value: "glibc.pthread.rseq=1" },
+      ],
+      resources: amounts(settings.pods),
+      startupProbe: { tcpSocket: { port: "mongo" }, periodSeconds: 5, failureThreshold: 120, timeoutSeconds: 5 },
+      readinessProbe: {
+        exec: { command: ["mongosh", "--quiet", "--norc", "--eval", "quit(db.adminCommand('ping').ok ? 0 : 1)"] },
+        periodSeconds: 20,
+        // mongosh alone takes one to three seconds of CPU to start.
+        timeoutSeconds: 15,
+        failureThreshold: 3,
+      },
+      livenessProbe: { tcpSocket: { port: "mongo" }, periodSeconds: 20, timeoutSeconds: 5, failureThreshold: 6 },
+      volumeMounts: [
+        { name: dataVolume, mountPath: "/data/db", ...subPathOf(settings.storage) },
+        { name: "configdb", mountPath: "/data/configdb" },
+        { name: "tmp", mountPath: "/tmp" },
+      ],
+    }),
+    volumes: [scratch("configdb", "16Mi"), scratch("tmp", "256Mi")],
+    config: [],
+  });
+}
+
+/** WiredTiger's cache in GiB, with the two decimals and the least size that it knows. */
+export function cacheGib({ pods, cachePercent }: MongoSettings): number {
+  const bytes = ((parseQuantity(pods.resources.limits.memory) ?? 0) * cachePercent) / 100;
+  return Math.max(0.25, Math.floor((bytes / 2 ** 30) * 100) / 100);
+}

@@ -1,0 +1,23 @@
+import { podDefaults, resources, type PodSettings, type Storage } from "@k8s-config/clearml";
+
+/** MongoDB: projects, tasks, models, users. */
+export interface MongoSettings {
+  /** Pod of MongoDB. */
+  readonly pods: PodSettings;
+  /** Where the data lies. By default, a claim of 50Gi of the cluster's default class. @example {"size": "80Gi"} */
+  readonly storage: Storage;
+  /**
+   * Part of the memory limit that WiredTiger's cache may take, in percent; MongoDB needs the rest for connections and
+   * sorts. By default, 40.
+   * @minimum 10
+   * @maximum 60
+   * @example 50
+   */
+  readonly cachePercent: number;
+}
+
+export const defaults: MongoSettings = {
+  pods: { ...podDefaults, resources: resources(["250m", "2"], ["2Gi", "2Gi"], ["256Mi", "1Gi"]) },
+  storage: { size: "50Gi" },
+  cachePercent: 40,
+};

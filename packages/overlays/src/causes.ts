@@ -1,0 +1,95 @@
+import { defaultInstallation } from "@k8s-config/clearml";
+import { jsonEqual, objectId, toJson, type Json, type Manifest } from "@k8s-config/core";
+import type { Environment } from "./environment.ts";
+import { baseManifests, componentManifest, componentNames, defaultSettings, resolve, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
+
+/**
+ * For each object and config of a base that an environment changes, the settings without which it would be another. Told
+ * by trying: each setting is taken away in turn.
+ */
+export function causesOf(name: string, environment: Environment, resolved: Resolved, manifests: Manifests): ReadonlyMap<string, readonly string[]> {
+  const changed = new Map(componentNames.map((component) => [component, changedContents(component, manifests)]));
+  const reads = new Map(componentNames.map((component) => [component, sharedReads(component, resolved)]));
+  const causes = new Map<string, string[]>();
+  for (const path of settingPaths(environment)) {
+    const without = resolve(name, withoutSetting(environment, path));
+    for (const component of componentNames) {
+      const here = changed.get(component);
+      if (here === undefined || here.size === 0 || !reaches(path, component, resolved, without, reads.get(component))) continue;
+      const there = contents(componentManifest(component, without.settings, without.installation));
+      for (const [id, content] of here) {
+        if (jsonEqual(content, there.get(id))) continue;
+        const list = causes.get(id) ?? [];
+        causes.set(id, list);
+        list.push(path.join("."));
+      }
+    }
+  }
+  return causes;
+}
+
+/** Whether a component can be another without a setting: whether it was given, and looked at, anything else. */
+function reaches([key]: readonly string[], component: ComponentName, resolved: Resolved, without: Resolved, reads: ReadonlySet<string> = new Set()): boolean {
+  if (key === component || key === "pods") return true;
+  if (componentNames.some((other) => other === key)) return false;
+  return [...reads].some((read) => !jsonEqual(toJson(Reflect.get(resolved.installation, read)), toJson(Reflect.get(without.installation, read))));
+}
+
+function sharedReads(component: ComponentName, { settings, installation }: Resolved): ReadonlySet<string> {
+  const reads = new Set<string>();
+  const watched = new Proxy(installation, {
+    get(target, key, receiver): unknown {
+      if (typeof key === "string") reads.add(key);
+      return Reflect.get(target, key, receiver);
+    },
+  });
+  componentManifest(component, settings, watched);
+  return reads;
+}
+
+function changedContents(component: ComponentName, manifests: Manifests): Map<string, Json> {
+  const base = contents(baseManifests[component]);
+  return new Map([...contents(manifests[component])].filter(([id, content]) => !jsonEqual(content, base.get(id))));
+}
+
+function contents({ objects, config }: Manifest): Map<string, Json> {
+  const all = new Map<string, Json>(objects.map((object) => [objectId(object), object]));
+  for (const files of config) all.set(`${files.kind}/${files.name}`, files.files);
+  return all;
+}
+
+/** The settings that an environment says, group by group: `api.watchdog`, `api.pods.resources`, `exposure`. */
+export function settingPaths(environment: Environment): string[][] {
+  return Object.entries(environment).flatMap(([key, value]: [string, object]) => {
+    if (key === "pods") return Object.keys(value).map((group) => [key, group]);
+    if (!(key in defaultSettings)) return [[key]];
+    return Object.entries(value).flatMap(([group, settings]: [string, object]) =>
+      group === "pods" ? Object.keys(settings).map((setting) => [key, group, setting]) : [[key, group]],
+    );
+  });
+}
+
+function withoutSetting(environment: Environment, path: readonly string[]): Environment {
+  const [key, ...rest] = path;
+  const { exposure, credentials } = defaultInstallation;
+  if (key === "exposure") return { ...environment, exposure };
+  if (key === "credentials") return { ...environment, credentials };
+  if (key === "users") return { ...environment, users: [{ username: "nobody", name: "nobody" }] };
+  const copy = { ...environment };
+  if (key !== undefined) remove(copy, [key, ...rest]);
+  return copy;
+}
+
+function remove(holder: object, path: readonly string[]): void {
+  const [key, ...rest] = path;
+  if (key === undefined) return;
+  const value: unknown = Reflect.get(holder, key);
+  if (rest.length === 0 || typeof value !== "object" || value === null) {
+    Reflect.deleteProperty(holder, key);
+    return;
+  }
+  const copy = { ...value };
+  remove(copy, rest);
+  Reflect.set(holder, key, copy);
+}
+

@@ -1,0 +1,94 @@
+import {
+  baseFiles,
+  bannerOf,
+  collectFiles,
+  kustomizationYaml,
+  mergeManifests,
+  partFiles,
+  render,
+  type KubeObject,
+  type Manifest,
+  type OutputFile,
+} from "@k8s-config/core";
+import packageJson from "../package.json" with { type: "json" };
+import { causesOf } from "./causes.ts";
+import type { Environment } from "./environment.ts";
+import { exposureObjects } from "./exposure.ts";
+import { foundationObjects } from "./foundation.ts";
+import { baseManifests, componentManifests, resolve, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
+
+/** The parts of an overlay, in the order in which they are applied, with the components whose bases each takes. */
+export const parts = {
+  foundation: [],
+  stores: ["mongo", "elastic", "redis"],
+  app: ["api", "web", "fileserver"],
+} as const satisfies Record<string, readonly ComponentName[]>;
+
+export type Part = keyof typeof parts;
+
+/** Names of the parts, which are folders of an overlay that belong to the emit alone. */
+export const partNames: readonly Part[] = ["foundation", "stores", "app"];
+
+/** Where the base of a component lies, seen from a part's folder. */
+export type BasePath = (component: ComponentName) => string;
+
+/** Where bases lie in this repository. */
+export const workspaceBasePath: BasePath = (component) => `../../../packages/${component}/base`;
+
+/** The kustomize base of each component. */
+export function basesFiles(): Readonly<Record<ComponentName, readonly OutputFile[]>> {
+  const files = (component: ComponentName) => baseFiles(baseManifests[component], `packages/${component}/src/resources.ts`);
+  return { api: files("api"), web: files("web"), fileserver: files("fileserver"), mongo: files("mongo"), elastic: files("elastic"), redis: files("redis") };
+}
+
+/** What each part of an environment comes to, before names are hashed and objects placed. */
+export function partManifests(resolved: Resolved, manifests: Manifests): Readonly<Record<Part, Manifest>> {
+  const of = (part: Part, objects: readonly KubeObject[]): Manifest =>
+    mergeManifests([...parts[part].map((component: ComponentName) => manifests[component]), { objects, config: [] }]);
+  return {
+    foundation: of("foundation", foundationObjects(resolved)),
+    stores: of("stores", []),
+    app: of("app", exposureObjects(resolved.installation)),
+  };
+}
+
+/** The objects of an environment as `kustomize build` of its overlay has to give them: the other side of the law. */
+export function renderEnvironment(name: string, environment: Environment): KubeObject[] {
+  const resolved = resolve(name, environment);
+  const targets = partManifests(resolved, componentManifests(resolved.settings, resolved.installation));
+  return partNames.flatMap((part) => render(targets[part], resolved.placement));
+}
+
+/** All files of an overlay that are emitted from its environment. */
+export function overlayFiles(name: string, environment: Environment, basePath: BasePath = workspaceBasePath): OutputFile[] {
+  const resolved = resolve(name, environment);
+  const manifests = componentManifests(resolved.settings, resolved.installation);
+  const targets = partManifests(resolved, manifests);
+  const causes = causesOf(name, environment, resolved, manifests);
+  const source = `overlays/${name}/overlay.ts`;
+  const partsOf = partNames.flatMap((part) =>
+    partFiles({
+      bases: parts[part].map((component: ComponentName) => ({ path: basePath(component), manifest: baseManifests[component] })),
+      target: targets[part],
+      placement: resolved.placement,
+      source,
+      causes: (id) => causes.get(id) ?? [],
+    }).map(({ path, text }) => ({ path: `${part}/${path}`, text })),
+  );
+  return collectFiles(partsOf, [
+    { path: "kustomization.yaml", text: bannerOf(source) + kustomizationYaml({ resources: partNames }) },
+    { path: "environment.json", text: environmentJson(source, environment, resolved) },
+  ]);
+}
+
+/** The environment as data, for whatever reads this revision without running its TypeScript. */
+function environmentJson(source: string, environment: Environment, { installation }: Resolved): string {
+  const users = environment.users.map((user) => ("passwordHash" in user ? { ...user, passwordHash: "(in the Secret api-users)" } : user));
+  const data = {
+    $comment: bannerOf(source).slice(2, -1),
+    packages: { [packageJson.name]: packageJson.version },
+    release: installation.release,
+    environment: { ...environment, users },
+  };
+  return `${JSON.stringify(data, undefined, 2)}\n`;
+}

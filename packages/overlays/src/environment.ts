@@ -1,0 +1,57 @@
+import type { ApiSettings } from "@k8s-config/api";
+import type { Credentials, Exposure, FixedUser, ImageSettings, Overrides, PodSettings, ServerRelease } from "@k8s-config/clearml";
+import type { ElasticSettings } from "@k8s-config/elastic";
+import type { FileserverSettings } from "@k8s-config/fileserver";
+import type { MongoSettings } from "@k8s-config/mongo";
+import type { RedisSettings } from "@k8s-config/redis";
+import type { WebSettings } from "@k8s-config/web";
+
+/** One installation of ClearML server, as `overlay.ts` describes it: what differs from the defaults. */
+export interface Environment {
+  /** Namespace of the installation, which the overlay makes. By default, clearml. @format resourceName @example "clearml-prod" */
+  readonly namespace?: string;
+  /** Version of ClearML server, which brings the versions of its stores. By default, 2.4.0. @example "2.4.0" */
+  readonly release?: ServerRelease;
+  /** How people and machines reach the installation; all URLs follow from it. */
+  readonly exposure: Exposure;
+  /**
+   * Files URLs that this installation had before. Artifacts are stored with the URL of their day, and are deleted only
+   * under a URL that is known. By default, none.
+   * @example ["http://files.old.example.com"]
+   */
+  readonly formerFilesUrls?: readonly string[];
+  /** Where the secret values stand. */
+  readonly credentials: Credentials;
+  /** Users who may log in: at least one, since nobody else can. */
+  readonly users: readonly [FixedUser, ...FixedUser[]];
+  /**
+   * Name of the session cookie. By default, clearml_token_basic; two installations whose domains contain one another need
+   * two names, or each logs the other's users out.
+   * @pattern ^[A-Za-z0-9_-]+$
+   * @example "clearml_token_staging"
+   */
+  readonly sessionCookie?: string;
+  /** Registry, tags and digests of the images, and the Secrets to pull them. */
+  readonly images?: ImageSettings;
+  /** Labels on every object and every pod. @example {"example.com/cost-center": "4711"} */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** What is said of all pods; a component's own `pods` says more. */
+  readonly pods?: Overrides<PodSettings>;
+  /** API server and asynchronous delete. */
+  readonly api?: Overrides<ApiSettings>;
+  /** Web app. */
+  readonly web?: Overrides<WebSettings>;
+  /** File server. */
+  readonly fileserver?: Overrides<FileserverSettings>;
+  /** MongoDB. */
+  readonly mongo?: Overrides<MongoSettings>;
+  /** Elasticsearch. */
+  readonly elastic?: Overrides<ElasticSettings>;
+  /** Redis. */
+  readonly redis?: Overrides<RedisSettings>;
+}
+
+/** What an `overlay.ts` exports. The types refuse what they can while it is written; the emit refuses the rest. */
+export function defineOverlay(environment: Environment): Environment {
+  return environment;
+}

@@ -1,0 +1,96 @@
+import { api, defaults as apiDefaults, type ApiSettings } from "@k8s-config/api";
+import { defaultInstallation, installation, withOverrides, type Installation, type Overrides, type PodSettings } from "@k8s-config/clearml";
+import type { Manifest, Placement } from "@k8s-config/core";
+import { defaults as elasticDefaults, elastic, type ElasticSettings } from "@k8s-config/elastic";
+import { defaults as fileserverDefaults, fileserver, type FileserverSettings } from "@k8s-config/fileserver";
+import { defaults as mongoDefaults, mongo, type MongoSettings } from "@k8s-config/mongo";
+import { defaults as redisDefaults, redis, type RedisSettings } from "@k8s-config/redis";
+import { defaults as webDefaults, web, type WebSettings } from "@k8s-config/web";
+import type { Environment } from "./environment.ts";
+
+/** The settings of all components, defaults included. */
+export interface Settings {
+  readonly api: ApiSettings;
+  readonly web: WebSettings;
+  readonly fileserver: FileserverSettings;
+  readonly mongo: MongoSettings;
+  readonly elastic: ElasticSettings;
+  readonly redis: RedisSettings;
+}
+
+export type ComponentName = keyof Settings;
+
+/** What an environment comes to: what all components share, each one's settings, and where the objects go. */
+export interface Resolved {
+  readonly installation: Installation;
+  readonly settings: Settings;
+  readonly placement: Placement & { readonly namespace: string };
+}
+
+export const defaultNamespace = "clearml";
+
+export const defaultSettings: Settings = {
+  api: apiDefaults,
+  web: webDefaults,
+  fileserver: fileserverDefaults,
+  mongo: mongoDefaults,
+  elastic: elasticDefaults,
+  redis: redisDefaults,
+};
+
+export function resolve(name: string, environment: Environment): Resolved {
+  const { namespace = defaultNamespace, labels, pods } = environment;
+  return {
+    installation: installation(environment),
+    settings: {
+      api: component(apiDefaults, pods, environment.api),
+      web: component(webDefaults, pods, environment.web),
+      fileserver: component(fileserverDefaults, pods, environment.fileserver),
+      mongo: component(mongoDefaults, pods, environment.mongo),
+      elastic: component(elasticDefaults, pods, environment.elastic),
+      redis: component(redisDefaults, pods, environment.redis),
+    },
+    placement: { namespace, labels: { ...labels, "app.kubernetes.io/instance": name } },
+  };
+}
+
+// What the environment says of all pods comes before what it says of a component's.
+function component<T extends { readonly pods: PodSettings }>(
+  defaults: T,
+  pods: Overrides<PodSettings> | undefined,
+  overrides: Overrides<NoInfer<T>> | undefined,
+): T {
+  return withOverrides({ ...defaults, pods: withOverrides(defaults.pods, pods) }, overrides);
+}
+
+const components: { readonly [C in ComponentName]: (settings: Settings[C], shared: Installation) => Manifest } = {
+  api,
+  web,
+  fileserver,
+  mongo,
+  elastic,
+  redis,
+};
+
+export const componentNames: readonly ComponentName[] = ["api", "web", "fileserver", "mongo", "elastic", "redis"];
+
+/** The manifest of a component, for any settings: the one truth of what it is. */
+export function componentManifest<C extends ComponentName>(component: C, settings: Pick<Settings, C>, shared: Installation): Manifest {
+  return components[component](settings[component], shared);
+}
+
+export type Manifests = Readonly<Record<ComponentName, Manifest>>;
+
+export function componentManifests(settings: Settings, shared: Installation): Manifests {
+  return {
+    api: api(settings.api, shared),
+    web: web(settings.web, shared),
+    fileserver: fileserver(settings.fileserver, shared),
+    mongo: mongo(settings.mongo, shared),
+    elastic: elastic(settings.elastic, shared),
+    redis: redis(settings.redis, shared),
+  };
+}
+
+/** The manifests of the defaults, which are emitted as bases. */
+export const baseManifests: Manifests = componentManifests(defaultSettings, defaultInstallation);

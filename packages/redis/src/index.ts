@@ -1,0 +1,2 @@
+export { redis } from "./resources.ts";
+export { defaults, type RedisSettings } from "./settings.ts";

@@ -1,0 +1,23 @@
+import { podDefaults, resources, type PodSettings, type Storage } from "@k8s-config/clearml";
+
+/** Redis: locks, caches, worker registrations, revoked tokens. */
+export interface RedisSettings {
+  /** Pod of Redis. */
+  readonly pods: PodSettings;
+  /** Where the data lies. By default, a claim of 5Gi of the cluster's default class. @example {"size": "10Gi"} */
+  readonly storage: Storage;
+  /**
+   * Part of the memory limit that data may take, in percent; the rest is for copies while the append-only file is
+   * rewritten. Beyond it writes fail, nothing is evicted: the server keeps locks and revoked tokens here. By default, 60.
+   * @minimum 10
+   * @maximum 80
+   * @example 50
+   */
+  readonly memoryPercent: number;
+}
+
+export const defaults: RedisSettings = {
+  pods: { ...podDefaults, resources: resources(["50m", "1"], ["512Mi", "512Mi"], ["64Mi", "256Mi"]) },
+  storage: { size: "5Gi" },
+  memoryPercent: 60,
+};

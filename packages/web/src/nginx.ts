@@ -1,0 +1,127 @@
+import { internalUrl, services, type Endpoints } from "@k8s-config/clearml";
+import type { WebSettings } from "./settings.ts";
+
+/** Folder that holds what this package renders. */
+export const folder = "/etc/clearml-web";
+
+/**
+ * nginx without the image's entrypoint, which needs root, port 80 and a writable root file system. It serves what the
+ * image's own template serves (clearml-server docker/build/internal_files/clearml.conf.template), and adds what that
+ * lacks: time-outs as long as the server's own, uploads that are passed on while they arrive, forwarded headers.
+ */
+export function nginxConf(settings: WebSettings, endpoints: Endpoints): string {
+  const { port } = services.web;
+  const security = [
+    ...(endpoints.secure ? ['add_header Strict-Transport-Security "max-age=31536000" always;'] : []),
+    "add_header X-Content-Type-Options nosniff always;",
+    "add_header Referrer-Policy strict-origin-when-cross-origin always;",
+  ];
+  const headers = (ancestors: string) => [...security, `add_header Content-Security-Policy "frame-ancestors ${ancestors}" always;`];
+  return `# Written by "k8s-config emit". Do not edit.
+worker_processes 2;
+pid /tmp/nginx.pid;
+error_log stderr warn;
+
+events {
+  worker_connections 1024;
+}
+
+http {
+  include /etc/nginx/mime.types;
+  default_type application/octet-stream;
+  access_log /dev/stdout;
+  server_tokens off;
+  sendfile on;
+
+  # The root file system is read-only.
+  client_body_temp_path /tmp/client;
+  proxy_temp_path /tmp/proxy;
+  fastcgi_temp_path /tmp/fastcgi;
+  uwsgi_temp_path /tmp/uwsgi;
+  scgi_temp_path /tmp/scgi;
+
+  gzip on;
+  gzip_min_length 512;
+  gzip_proxied any;
+  gzip_types text/plain text/css application/json application/javascript text/javascript image/svg+xml font/ttf;
+
+  # Where something in front of this pod ended TLS, it said so.
+  map $http_x_forwarded_proto $forwarded_proto {
+    default $http_x_forwarded_proto;
+    "" $scheme;
+  }
+
+  server {
+    listen ${port} default_server;
+${settings.ipv6 ? `    listen [::]:${port} default_server;\n` : ""}    root /usr/share/nginx/html;
+
+    # Artifacts have any size, and pass through while they arrive.
+    client_max_body_size 0;
+    client_body_timeout ${settings.proxyTimeoutSec}s;
+    send_timeout ${settings.proxyTimeoutSec}s;
+    proxy_http_version 1.1;
+    proxy_request_buffering off;
+    proxy_max_temp_file_size 0;
+    proxy_connect_timeout 10s;
+    proxy_read_timeout ${settings.proxyTimeoutSec}s;
+    proxy_send_timeout ${settings.proxyTimeoutSec}s;
+    proxy_set_header Connection "";
+    proxy_set_header Host $host;
+    proxy_set_header X-Real-IP $remote_addr;
+    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+    proxy_set_header X-Forwarded-Host $http_host;
+    proxy_set_header X-Forwarded-Proto $forwarded_proto;
+
+    location / {
+${lines(headers("'self'"))}
+      try_files $uri $uri/ /index.html;
+    }
+
+    location = /index.html {
+${lines(headers("'self'"))}
+      add_header Cache-Control no-cache;
+    }
+
+    location = /version.json {
+${lines(security)}
+      add_header Cache-Control no-cache;
+    }
+
+    location = /configuration.json {
+${lines(security)}
+      add_header Cache-Control no-cache;
+      alias ${folder}/configuration.json;
+    }
+
+    # Only the login without passwords asks for it, which is off.
+    location = /credentials.json {
+      return 404;
+    }
+
+    location /widgets {
+${lines(headers("*"))}
+      alias /usr/share/nginx/widgets;
+      try_files $uri $uri/ /widgets/index.html;
+    }
+
+    location /api/ {
+      proxy_pass ${internalUrl("api")}/;
+    }
+
+    location /files/ {
+      proxy_pass ${internalUrl("fileserver")}/;
+    }
+
+    location = /healthz {
+      access_log off;
+      default_type text/plain;
+      return 200 "ok\\n";
+    }
+  }
+}
+`;
+}
+
+function lines(directives: readonly string[]): string {
+  return directives.map((directive) => `      ${directive}`).join("\n");
+}

@@ -1,0 +1,2 @@
+export { helm, kubectl, kubectlOnPath } from "./binaries.ts";
+export { kustomizeBuild } from "./kustomize.ts";
