@@ -13,9 +13,9 @@ export interface StorageCredentials {
   readonly azure: readonly AzureAccess[];
 }
 
-/** Access to one S3 bucket, or, without `bucket`, to all that have no entry. */
+/** Access to one S3 bucket, or, without `bucket`, to all that have no entry: of `host`, or of Amazon. */
 export interface S3Access {
-  /** Name of the bucket. By default, every bucket without an entry of its own. @example "artifacts" */
+  /** Name of the bucket. By default, every bucket of the host without an entry of its own. @example "artifacts" */
   readonly bucket?: string;
   /** Host and port of a server that is not Amazon's, without a scheme. @example "minio.example.com:9000" */
   readonly host?: string;
@@ -76,8 +76,10 @@ export function storageCredentialsPod({ s3, gcs, azure }: StorageCredentials): {
 /** The section `storage_credentials`. A key that the server does not know would end all deletions of that provider. */
 export function storageCredentialsConfig({ s3, gcs, azure }: StorageCredentials): { readonly [key: string]: Hocon } {
   const s3Entries = s3.map(({ bucket, host, region, secure }, index) => ({
-    bucket,
+    // The server takes no host for its default: what holds for all buckets of a host is an entry of the list.
+    isDefault: bucket === undefined && host === undefined,
     access: {
+      ...(bucket === undefined ? {} : { bucket }),
       key: { $env: `S3_${index + 1}_ACCESS_KEY` },
       secret: { $env: `S3_${index + 1}_SECRET_KEY` },
       ...(host === undefined ? {} : { host }),
@@ -86,8 +88,12 @@ export function storageCredentialsConfig({ s3, gcs, azure }: StorageCredentials)
     },
   }));
   const gcsEntries = gcs.map(({ bucket, project }, index) => ({
-    bucket,
-    access: { project, credentials_json: `${gcsFolder}/${index + 1}/credentials.json` },
+    isDefault: bucket === undefined,
+    access: {
+      ...(bucket === undefined ? {} : { bucket }),
+      project,
+      credentials_json: `${gcsFolder}/${index + 1}/credentials.json`,
+    },
   }));
   return {
     aws: { s3: section(s3Entries) },
@@ -105,15 +111,14 @@ export function storageCredentialsConfig({ s3, gcs, azure }: StorageCredentials)
 }
 
 interface Entry {
-  readonly bucket: string | undefined;
+  readonly isDefault: boolean;
   readonly access: { readonly [key: string]: Hocon };
 }
 
-/** The entry without a bucket is the provider's default; the others are its list. */
 function section(entries: readonly Entry[]): { readonly [key: string]: Hocon } {
-  const fallback = entries.find(({ bucket }) => bucket === undefined);
+  const fallback = entries.find(({ isDefault }) => isDefault);
   return {
     ...fallback?.access,
-    credentials: entries.flatMap(({ bucket, access }) => (bucket === undefined ? [] : [{ bucket, ...access }])),
+    credentials: entries.flatMap(({ isDefault, access }) => (isDefault ? [] : [access])),
   };
 }

@@ -99,9 +99,9 @@ export function generatedUserSecret(user: FixedUser, credentials: Credentials): 
   return `${secretNameOf(credentials)}-user-${objectNamePart(user.username)}`;
 }
 
-// A login name that is no part of an object's name gets one, made unique by a hash.
+// A login name that is no part of an object's name gets one, made unique by a hash; so does one that looks like that.
 function objectNamePart(username: string): string {
-  if (/^[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?$/.test(username)) return username;
+  if (/^[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?$/.test(username) && !/(^|-)[0-9a-f]{8}$/.test(username)) return username;
   const readable = username.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 30).replaceAll(/^-|-$/g, "");
   return `${readable}-${createHash("sha256").update(username).digest("hex").slice(0, 8)}`.replace(/^-/, "");
 }

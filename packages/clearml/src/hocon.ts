@@ -13,17 +13,30 @@ export type Hocon = null | boolean | number | string | EnvValue | readonly Hocon
  * is the only form in which an arbitrary secret arrives unchanged: the server parses `CLEARML__…` variables as HOCON.
  */
 export function hocon(value: { readonly [key: string]: Hocon }): string {
-  return `${banner}${JSON.stringify(value, mark, 2).replaceAll(/"\{\{env:([A-Za-z0-9_]+)\}\}"/g, "${$1}")}\n`;
+  return `${banner}${textOf(value, "")}\n`;
 }
 
 const banner = "# Written by \"k8s-config emit\". Do not edit.\n";
 
-function mark(_key: string, value: unknown): unknown {
-  return isEnvValue(value) ? `{{env:${value.$env}}}` : value;
+// Not JSON.stringify with a mark to replace: a string that looks like the mark would come out of its quotes.
+function textOf(value: Hocon, indent: string): string {
+  if (isEnvValue(value)) return `\${${value.$env}}`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const inner = `${indent}  `;
+  const [open, close, parts] = isList(value)
+    ? ["[", "]", value.map((item) => textOf(item, inner))]
+    : ["{", "}", Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${textOf(item, inner)}`)];
+  return parts.length === 0 ? `${open}${close}` : `${open}\n${parts.map((part) => `${inner}${part}`).join(",\n")}\n${indent}${close}`;
+}
+
+function isList(value: Hocon): value is readonly Hocon[] {
+  return Array.isArray(value);
 }
 
 function isEnvValue(value: unknown): value is EnvValue {
-  return isJsonObject(value) && Object.keys(value).length === 1 && typeof value["$env"] === "string";
+  if (!isJsonObject(value) || Object.keys(value).length !== 1) return false;
+  const name = value["$env"];
+  return typeof name === "string" && /^[A-Za-z0-9_]+$/.test(name);
 }
 
 /** Whether kustomize-controller's substitution of `${…}`, which the files contain, has to be switched off. */
@@ -42,6 +55,7 @@ export function hoconProblem(value: Json, path: string): { path: string; value: 
   }
   if (isJsonArray(value)) {
     for (const [index, item] of value.entries()) {
+      if (item === "") return { path: `${path}.${index}`, value: item, reason: "the server's reader drops an empty string from a list" };
       const problem = hoconProblem(item, `${path}.${index}`);
       if (problem) return problem;
     }

@@ -95,8 +95,10 @@ export function imageOf({ release, images }: Pick<Installation, "release" | "ima
   });
 }
 
-/** Tag of an image, for labels; the reference itself where it has none. */
+/** Tag of an image, or the beginning of its digest, as the value of a label. */
 export function versionOf(image: string): string {
   const { tag, digest } = parseImage(image);
-  return tag ?? digest?.slice(7, 19) ?? "unknown";
+  const version = tag ?? digest?.slice(7, 19) ?? "";
+  // A tag may be longer than a label's value, and begin or end with what that may not.
+  return version.slice(0, 63).replaceAll(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, "") || "unknown";
 }

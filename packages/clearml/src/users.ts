@@ -7,7 +7,7 @@ export interface SecretUser {
    * @example "ada"
    */
   readonly username: string;
-  /** Name that others see. @minLength 1 @example "Ada Lovelace" */
+  /** Name that others see. @pattern \S @example "Ada Lovelace" */
   readonly name: string;
   /**
    * Key, in the credentials' Secret, of base64 of the bcrypt hash of the password. By default, `user-<username>`.
@@ -21,7 +21,7 @@ export interface SecretUser {
 export interface InlineUser {
   /** Login name, as for a user whose hash stands in the Secret. @pattern ^[!-9;-~]+$ @example "ada" */
   readonly username: string;
-  /** Name that others see. @minLength 1 @example "Ada Lovelace" */
+  /** Name that others see. @pattern \S @example "Ada Lovelace" */
   readonly name: string;
   /**
    * bcrypt hash of the password, as `htpasswd -nBC 12 ada` prints it after the colon. It lies in git for all to try

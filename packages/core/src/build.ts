@@ -113,12 +113,19 @@ function withGenerators(read: ReadFile, folder: string, kustomization: JsonObjec
       const annotations = isJsonObject(options["annotations"]) ? { annotations: stringMap(options["annotations"]) } : {};
       const object = generatedObject({ kind, name: String(entry["name"]), files, ...annotations });
       const old = generated.findIndex((other) => objectId(other) === objectId(object));
-      if (entry["behavior"] === "replace" && old >= 0) generated = generated.with(old, object);
+      if (entry["behavior"] === "replace" && old >= 0) generated = generated.with(old, withAnnotationsOf(generated[old], object));
       else if (entry["behavior"] === undefined && old < 0) generated.push(object);
       else throw new Error(`${folder}: ${objectId(object)} is ${old < 0 ? "replaced, but no base has it" : "generated twice"}`);
     }
   }
   return generated;
+}
+
+// kustomize's `replace` keeps the annotations of what it replaces.
+function withAnnotationsOf(old: KubeObject | undefined, object: KubeObject): KubeObject {
+  const kept = old?.metadata["annotations"];
+  if (!isJsonObject(kept)) return object;
+  return changeAt(object, ["metadata", "annotations"], (own) => ({ ...kept, ...(isJsonObject(own) ? own : {}) }));
 }
 
 function patched(file: string, object: KubeObject, operations: readonly Operation[]): KubeObject {

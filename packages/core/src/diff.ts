@@ -1,5 +1,5 @@
 import { create } from "jsondiffpatch";
-import { format, patch as applyOperations, type Op } from "jsondiffpatch/formatters/jsonpatch";
+import { format, type Op } from "jsondiffpatch/formatters/jsonpatch";
 import { atPointer, isJsonArray, isJsonObject, jsonEqual, pointerKeys, toJson, toPointer, type Json, type JsonObject } from "./json.ts";
 
 /** One RFC 6902 operation, as kustomize's `patches` take it. */
@@ -26,19 +26,71 @@ export function diffObjects(source: JsonObject, target: JsonObject): Operation[]
 }
 
 /**
- * Applies operations to a copy.
+ * What operations make of `source`, which they leave as it is.
  *
  * @throws Error where a `test` fails or a path does not exist.
  */
 export function applyPatch(source: Json, operations: readonly Operation[]): Json {
-  const copy = toJson(source);
-  for (const operation of operations) applyInPlace(copy, operation);
-  return copy;
+  return operations.reduce(applied, source);
 }
 
-// The value is copied: later operations may change it where it landed.
-function applyInPlace(here: Json, operation: Operation): void {
-  applyOperations(here, ["value" in operation ? { ...operation, value: toJson(operation.value) } : operation]);
+function applied(here: Json, operation: Operation): Json {
+  const { op, path } = operation;
+  switch (op) {
+    case "test": {
+      const found = atPointer(here, path);
+      if (jsonEqual(found, operation.value)) return here;
+      throw new Error(`test of ${path} failed: ${JSON.stringify(operation.value)} expected, ${JSON.stringify(found) ?? "nothing"} found`);
+    }
+    case "add":
+      return added(here, path, operation.value);
+    case "replace":
+      return added(removed(here, path), path, operation.value);
+    case "remove":
+      return removed(here, path);
+    case "move":
+      return added(removed(here, operation.from), path, valueAt(here, operation.from));
+  }
+}
+
+function added(here: Json, path: string, value: Json): Json {
+  return changeParent(here, path, (parent, key) => {
+    if (isJsonObject(parent)) return { ...parent, [key]: value };
+    return isIndex(key) && Number(key) <= parent.length ? parent.toSpliced(Number(key), 0, value) : undefined;
+  });
+}
+
+function removed(here: Json, path: string): Json {
+  valueAt(here, path);
+  return changeParent(here, path, (parent, key) => {
+    if (isJsonArray(parent)) return parent.toSpliced(Number(key), 1);
+    return Object.fromEntries(Object.entries(parent).filter(([other]) => other !== key));
+  });
+}
+
+/** A copy in which the list or map that holds `path` is what `change` makes of it. */
+function changeParent(here: Json, path: string, change: (parent: readonly Json[] | JsonObject, key: string) => Json | undefined): Json {
+  const walk = (value: Json | undefined, [key, ...rest]: readonly string[]): Json => {
+    let result: Json | undefined;
+    if (key !== undefined && (isJsonArray(value) || isJsonObject(value))) {
+      if (rest.length === 0) result = change(value, key);
+      else if (isJsonObject(value)) result = { ...value, [key]: walk(atPointer(value, toPointer([key])), rest) };
+      else if (isIndex(key) && Number(key) < value.length) result = value.with(Number(key), walk(value[Number(key)], rest));
+    }
+    if (result === undefined) throw new Error(`${path} does not exist`);
+    return result;
+  };
+  return walk(here, pointerKeys(path));
+}
+
+function valueAt(here: Json, path: string): Json {
+  const value = atPointer(here, path);
+  if (value === undefined) throw new Error(`${path} does not exist`);
+  return value;
+}
+
+function isIndex(key: string): boolean {
+  return /^(?:0|[1-9]\d*)$/.test(key);
 }
 
 const differ = create({
@@ -84,7 +136,7 @@ function replacing(operations: readonly Op[]): Op[] {
 function guard(source: JsonObject, operations: readonly Op[]): { operations: Operation[]; result: Json } {
   const guarded: Operation[] = [];
   let pinned = new Set<string>();
-  const here = toJson(source);
+  let here: Json = source;
   const test = (path: string, value: Json | undefined) => {
     if (value === undefined || pinned.has(path)) return;
     pinned.add(path);
@@ -104,7 +156,7 @@ function guard(source: JsonObject, operations: readonly Op[]): { operations: Ope
     }
     if (operation.op === "replace") test(operation.path, atPointer(here, operation.path));
     guarded.push(operation);
-    applyInPlace(here, operation);
+    here = applied(here, operation);
     // What stands below a list that shifted, or below what was just written, has to be tested anew.
     const stale = shiftsList ? touchedLists(operation) : [operation.path];
     pinned = new Set([...pinned].filter((path) => !stale.some((start) => path === start || path.startsWith(`${start}/`))));

@@ -3,11 +3,11 @@ import { collectFiles, type OutputFile } from "./files.ts";
 import { applyImages, imageEntries } from "./images.ts";
 import { jsonEqual, toJson } from "./json.ts";
 import { kustomizationYaml, podLabelFields, type Generator, type Patch, type Replica } from "./kustomization.ts";
-import type { ConfigFiles, Manifest } from "./manifest.ts";
+import { generatedObject, type ConfigFiles, type Manifest } from "./manifest.ts";
 import { gvk, objectId, type KubeObject } from "./object.ts";
 import { isScaled, withReplicas } from "./build.ts";
 import { place, type Placement } from "./render.ts";
-import { toYaml } from "./yaml.ts";
+import { carried, toYaml } from "./yaml.ts";
 
 /** The kustomize base of a manifest. `source` names, in each file's banner, what it was made from. */
 export function baseFiles(manifest: Manifest, source: string): OutputFile[] {
@@ -44,37 +44,44 @@ export interface PartInput {
  * One part of an overlay: a kustomization that turns bases into the target. What it patches is the difference of the two
  * manifests, nothing else.
  *
- * @throws Error where the target lacks an object of a base: a base holds only what every environment has.
+ * @throws Error where the target lacks an object or config of a base: a base holds only what every environment has.
  */
 export function partFiles({ bases, target, placement, source, causes }: PartInput): OutputFile[] {
   const banner = bannerOf(source);
   const baseObjects = bases.flatMap(({ manifest }) => manifest.objects);
   const targets = new Map(target.objects.map((object) => [objectId(object), object]));
   const baseIds = new Set(baseObjects.map(objectId));
-  for (const id of baseIds) {
-    if (!targets.has(id)) throw new Error(`${source}: a base has ${id}, this environment has not; it belongs into the overlay`);
+  const baseConfig = new Map(bases.flatMap(({ manifest }) => manifest.config).map((config) => [configId(config), config]));
+  const targetIds = new Set([...targets.keys(), ...target.config.map(configId)]);
+  for (const id of [...baseIds, ...baseConfig.keys()]) {
+    if (!targetIds.has(id)) throw new Error(`${source}: a base has ${id}, this environment has not; it belongs into the overlay`);
   }
 
   const images = imageEntries(baseObjects, target.objects);
-  const replicas = replicaEntries(baseObjects, targets);
+  const replicas = replicaEntries(baseObjects, target.objects);
   const patches: Patch[] = [];
   const patchFiles: OutputFile[] = [];
+  const patch = (start: KubeObject, wanted: KubeObject) => {
+    if (jsonEqual(start, wanted)) return;
+    const { group, version, kind } = gvk(start);
+    const path = `patches/${fileName(start)}`;
+    const because = causes?.(objectId(start)) ?? [];
+    const comment = because.length === 0 ? "" : `# Settings: ${because.join(", ")}\n`;
+    patches.push({ path, target: { ...(group === "" ? {} : { group }), version, kind, name: start.metadata.name } });
+    patchFiles.push({ path, text: banner + comment + operationsYaml(diffObjects(start, wanted)) });
+  };
   for (const object of baseObjects) {
-    const id = objectId(object);
-    const wanted = targets.get(id);
     const count = replicas.find(({ name }) => name === object.metadata.name)?.count;
     const start = applyImages(count === undefined || !isScaled(object) ? object : withReplicas(object, count), images);
-    if (!wanted || jsonEqual(start, wanted)) continue;
-    const { group, version, kind } = gvk(object);
-    const path = `patches/${fileName(object)}`;
-    const because = causes?.(id) ?? [];
-    const comment = because.length === 0 ? "" : `# Settings: ${because.join(", ")}\n`;
-    patches.push({ path, target: { ...(group === "" ? {} : { group }), version, kind, name: object.metadata.name } });
-    patchFiles.push({ path, text: banner + comment + operationsYaml(diffObjects(start, wanted)) });
+    patch(start, targets.get(objectId(object)) ?? start);
   }
 
-  const baseConfig = new Map(bases.flatMap(({ manifest }) => manifest.config).map((config) => [configId(config), config]));
   const changedConfig = target.config.filter((config) => !sameConfig(baseConfig.get(configId(config)), config));
+  for (const config of changedConfig) {
+    // kustomize's `replace` keeps the annotations of what it replaces.
+    const kept = { ...baseConfig.get(configId(config))?.annotations, ...config.annotations };
+    patch(generatedObject({ ...config, annotations: kept }), generatedObject({ annotations: {}, ...config }));
+  }
   const generators = changedConfig.map((config) => generatorFiles(config, baseConfig.has(configId(config)) ? "replace" : undefined));
   const extra = place(target.objects.filter((object) => !baseIds.has(objectId(object))), placement).map((object) => resourceFile(object, banner));
   const labels = placement.labels ?? {};
@@ -105,7 +112,7 @@ function operationsYaml(operations: readonly Operation[]): string {
   return operations
     .map((operation) => {
       const fields = Object.entries(operation).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-      return `- {${fields.join(", ")}}\n`;
+      return carried(`- {${fields.join(", ")}}\n`);
     })
     .join("");
 }
@@ -114,12 +121,16 @@ export function bannerOf(source: string): string {
   return `# Written by "k8s-config emit" from ${source}. Do not edit.\n`;
 }
 
-function replicaEntries(baseObjects: readonly KubeObject[], targets: ReadonlyMap<string, KubeObject>): Replica[] {
+// An entry reaches every workload of its name; where they do not agree, patches say it.
+function replicaEntries(source: readonly KubeObject[], target: readonly KubeObject[]): Replica[] {
   const entries: Replica[] = [];
-  for (const object of baseObjects) {
-    if (!isScaled(object)) continue;
-    const wanted = replicasOf(targets.get(objectId(object)));
-    if (wanted !== undefined && wanted !== replicasOf(object)) entries.push({ name: object.metadata.name, count: wanted });
+  for (const name of new Set(source.filter(isScaled).map((object) => object.metadata.name))) {
+    const counts = (objects: readonly KubeObject[]) =>
+      new Set(objects.filter((object) => isScaled(object) && object.metadata.name === name).map(replicasOf));
+    const before = counts(source);
+    const [count, ...others] = counts(target);
+    if (count === undefined || others.length > 0 || (before.size === 1 && before.has(count))) continue;
+    entries.push({ name, count });
   }
   return entries;
 }

@@ -54,7 +54,7 @@ export function applyImages(object: KubeObject, entries: readonly Image[]): Kube
 
 /**
  * The `images` entries that turn the images of `source` into those of `target`: one per image name, and only where all
- * containers with that name agree; a patch says the rest.
+ * containers that have, or get, that name agree; a patch says the rest.
  */
 export function imageEntries(source: readonly KubeObject[], target: readonly KubeObject[]): Image[] {
   const wanted = imagesOf(target);
@@ -66,6 +66,8 @@ export function imageEntries(source: readonly KubeObject[], target: readonly Kub
     change.from.add(image);
     change.to.add(wanted.get(container) ?? image);
   }
+  // kustomize applies them after its patches, and to added objects as well: to every image that has the name by then.
+  for (const image of wanted.values()) byName.get(parseImage(image).name)?.to.add(image);
   const entries: Image[] = [];
   for (const [name, { from, to }] of byName) {
     const [image] = to;

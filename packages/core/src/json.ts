@@ -42,7 +42,7 @@ export function jsonEqual(a: Json | undefined, b: Json | undefined): boolean {
   }
   if (!isJsonObject(a) || !isJsonObject(b)) return false;
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => key in b && jsonEqual(a[key], b[key]));
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && jsonEqual(a[key], b[key]));
 }
 
 /** The value at a JSON pointer (RFC 6901), or undefined. */
@@ -50,7 +50,7 @@ export function atPointer(value: Json, pointer: string): Json | undefined {
   let here: Json | undefined = value;
   for (const key of pointerKeys(pointer)) {
     if (isJsonArray(here)) here = here[Number(key)];
-    else if (isJsonObject(here)) here = here[key];
+    else if (isJsonObject(here)) here = Object.hasOwn(here, key) ? here[key] : undefined;
     else return undefined;
   }
   return here;

@@ -9,7 +9,7 @@ import { contentHash } from "./hash.ts";
 export interface ConfigFiles {
   readonly kind: "ConfigMap" | "Secret";
   readonly name: string;
-  /** File name → text. Plain UTF-8 without control characters other than tab and line feed. */
+  /** File name → text. Plain UTF-8 without control characters other than tab and line feed, no tab first, and without Unicode's line separators. */
   readonly files: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
 }
@@ -29,27 +29,34 @@ export function mergeManifests(manifests: readonly Manifest[]): Manifest {
   };
 }
 
-// Control characters and lone surrogates are escaped differently by Go and by JavaScript, so hashes would differ.
-const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u;
+// Go and JavaScript escape control characters and lone surrogates differently, so hashes would differ; kustomize garbles
+// or refuses the rest.
+const unsafe = /^\t|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u;
 
 /**
  * The object that kustomize generates from config files, before its name gets the hash.
  *
- * @throws Error for a text with control characters.
+ * @throws Error for a text that kustomize does not carry.
  */
 export function generatedObject(config: ConfigFiles): KubeObject {
   for (const [name, text] of Object.entries(config.files)) {
-    if (unsafe.test(text)) throw new Error(`${config.kind} ${config.name}, file ${name}: control characters are not allowed`);
+    if (unsafe.test(text)) throw new Error(`${config.kind} ${config.name}, file ${name}: control characters, line separators and a tab at the start are not allowed`);
   }
   const annotations = config.annotations === undefined ? {} : { annotations: config.annotations };
   const metadata = { name: config.name, ...annotations };
   if (config.kind === "ConfigMap") {
-    return kubeObject({ apiVersion: "v1", kind: "ConfigMap", metadata, data: config.files });
+    // kustomize leaves out the data of a ConfigMap without files, and keeps it in such a Secret.
+    const data = Object.keys(config.files).length === 0 ? {} : { data: config.files };
+    return kubeObject({ apiVersion: "v1", kind: "ConfigMap", metadata, ...data });
   }
-  const data = Object.fromEntries(
-    Object.entries(config.files).map(([name, text]) => [name, Buffer.from(text).toString("base64")]),
-  );
+  const data = Object.fromEntries(Object.entries(config.files).map(([name, text]) => [name, base64(text)]));
   return kubeObject({ apiVersion: "v1", kind: "Secret", metadata, type: "Opaque", data });
+}
+
+// kustomize breaks longer base64 into lines of 70 characters, which count for the hash.
+function base64(text: string): string {
+  const encoded = Buffer.from(text).toString("base64");
+  return encoded.length < 70 ? encoded : encoded.replaceAll(/.{1,70}/g, "$&\n");
 }
 
 /** `api-config` → `api-config-7d4f…`, the name under which the cluster sees generated files. */

@@ -55,18 +55,16 @@ export function objectId(object: KubeObject): string {
   return `${object.kind}/${object.metadata.name}`;
 }
 
+/** Those of which kustomize knows it; any other kind it gives a namespace. */
 const clusterScoped = new Set([
   "ClusterRole",
   "ClusterRoleBinding",
   "CustomResourceDefinition",
-  "GatewayClass",
   "IngressClass",
   "Namespace",
   "PersistentVolume",
   "PriorityClass",
   "StorageClass",
-  "ValidatingAdmissionPolicy",
-  "ValidatingAdmissionPolicyBinding",
 ]);
 
 export function isClusterScoped(object: KubeObject): boolean {

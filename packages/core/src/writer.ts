@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
 import type { OutputFile } from "./files.ts";
 
@@ -24,37 +24,39 @@ export interface Drift {
 
 /** The list, in each folder, of the files that an emit wrote there; it owns these and no others. */
 export const listName = ".emitted";
-const listBanner = "# Written by \"k8s-config emit\": the files that it wrote here, and may change or remove.\n";
+const listBanner = "# The files that were generated here; their generator may change or remove them, and no others.\n";
 
 const stagingName = ".k8s-config-emit";
 
 /** Compares folders on disk with what they should hold. Reads, never writes. */
 export function findDrift(root: string, folders: readonly OutputFolder[]): Drift {
-  const drift = { missing: new Array<string>(), changed: new Array<string>(), stale: new Array<string>(), foreign: new Array<string>() };
+  const drift = { missing: new Array<string>(), changed: new Array<string>(), stale: new Array<string>(), foreign: new Set<string>() };
   for (const folder of folders) {
     const wanted = withList(folder);
     const before = ownedFiles(root, folder);
     for (const { path, text } of wanted) {
       const at = posix.join(folder.path, path);
       const old = readIfThere(join(root, at));
-      if (old === undefined) drift.missing.push(at);
+      const obstacle = old === undefined ? obstacleTo(join(root, folder.path), path, before) : undefined;
+      if (obstacle !== undefined) drift.foreign.add(posix.join(folder.path, obstacle));
+      else if (old === undefined) drift.missing.push(at);
       else if (old === text) continue;
       else if (before.has(path) || path === listName) drift.changed.push(at);
-      else drift.foreign.push(at);
+      else drift.foreign.add(at);
     }
     const wantedPaths = new Set(wanted.map(({ path }) => path));
     for (const path of before) {
-      if (!wantedPaths.has(path) && existsSync(join(root, folder.path, path))) drift.stale.push(posix.join(folder.path, path));
+      if (!wantedPaths.has(path) && isFile(join(root, folder.path, path))) drift.stale.push(posix.join(folder.path, path));
     }
     for (const path of filesBelow(join(root, folder.path), folder.owned)) {
-      if (!wantedPaths.has(path) && !before.has(path)) drift.foreign.push(posix.join(folder.path, path));
+      if (!wantedPaths.has(path) && !before.has(path)) drift.foreign.add(posix.join(folder.path, path));
     }
   }
   return {
     missing: drift.missing.toSorted(),
     changed: drift.changed.toSorted(),
     stale: drift.stale.toSorted(),
-    foreign: drift.foreign.toSorted(),
+    foreign: [...drift.foreign].toSorted(),
     interrupted: existsSync(join(root, stagingName)),
   };
 }
@@ -76,7 +78,8 @@ export function isClean({ missing, changed, stale, foreign, interrupted }: Drift
 export function writeFolders(root: string, folders: readonly OutputFolder[], onStep: () => void = () => {}): Drift {
   recover(root, onStep);
   const drift = findDrift(root, folders);
-  const blocked = drift.foreign.filter((path) => folders.some((folder) => folder.files.some((file) => posix.join(folder.path, file.path) === path)));
+  const paths = folders.flatMap((folder) => folder.files.map((file) => `${posix.join(folder.path, file.path)}/`));
+  const blocked = drift.foreign.filter((foreign) => paths.some((path) => path.startsWith(`${foreign}/`)));
   if (blocked.length > 0) {
     throw new Error(`${blocked.join(", ")}: not written by an emit, and in the way of one; move or delete it, then emit again`);
   }
@@ -90,6 +93,7 @@ export function writeFolders(root: string, folders: readonly OutputFolder[], onS
   } catch (error) {
     throw new Error(`${stagingName} exists: another emit is running`, { cause: error });
   }
+  onStep();
   writeFileSync(join(staging, "pid"), String(process.pid));
   const journal: Journal = { writes: [], removes: drift.stale };
   for (const folder of folders) {
@@ -135,20 +139,23 @@ interface Journal {
   readonly removes: readonly string[];
 }
 
-// Every step may already have been done by a run that was killed.
+// Every step may already have been done by a run that was killed. Removes come first: a folder may become a file, or a
+// file a folder.
 function complete(root: string, journal: Journal, onStep: () => void): void {
   const staging = join(root, stagingName);
+  for (const path of journal.removes) {
+    onStep();
+    if (isFile(join(root, path))) rmSync(join(root, path));
+    onStep();
+    removeEmptyFolders(root, dirname(path));
+  }
   for (const [index, path] of journal.writes.entries()) {
     const staged = join(staging, String(index));
     if (!existsSync(staged)) continue;
+    onStep();
     mkdirSync(dirname(join(root, path)), { recursive: true });
     onStep();
     renameSync(staged, join(root, path));
-  }
-  for (const path of journal.removes) {
-    onStep();
-    rmSync(join(root, path), { force: true });
-    removeEmptyFolders(root, dirname(path));
   }
   onStep();
   rmSync(staging, { recursive: true });
@@ -195,20 +202,45 @@ function filesBelow(folder: string, owned: readonly string[]): string[] {
   });
 }
 
+/** What no emit wrote and a file cannot replace: a file where its folder belongs, or a folder with more than emitted files. */
+function obstacleTo(folder: string, path: string, emitted: ReadonlySet<string>): string | undefined {
+  for (let above = posix.dirname(path); above !== "."; above = posix.dirname(above)) {
+    if (isFile(join(folder, above)) && !emitted.has(above)) return above;
+  }
+  if (!isFolder(join(folder, path))) return undefined;
+  const inside = readdirSync(join(folder, path), { recursive: true, encoding: "utf8" }).map((entry) => posix.join(path, entry.split(sep).join("/")));
+  const isEmitted = (entry: string) => [...emitted].some((file) => `${file}/`.startsWith(`${entry}/`));
+  return inside.length > 0 && inside.every(isEmitted) ? undefined : path;
+}
+
+function isFolder(path: string): boolean {
+  return ifThere(() => statSync(path))?.isDirectory() ?? false;
+}
+
+function isFile(path: string): boolean {
+  return ifThere(() => lstatSync(path))?.isDirectory() === false;
+}
+
 function removeEmptyFolders(root: string, folder: string): void {
   for (let here = folder; here !== "." && here !== ""; here = dirname(here)) {
     const path = join(root, here);
-    if (!existsSync(path)) continue;
+    if (!isFolder(path)) continue;
     if (readdirSync(path).length > 0) return;
     rmdirSync(path);
   }
 }
 
 function readIfThere(path: string): string | undefined {
+  return ifThere(() => readFileSync(path, "utf8"));
+}
+
+const notThere: readonly unknown[] = ["ENOENT", "ENOTDIR", "EISDIR"];
+
+function ifThere<T>(read: () => T): T | undefined {
   try {
-    return readFileSync(path, "utf8");
+    return read();
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
+    if (error instanceof Error && "code" in error && notThere.includes(error.code)) return undefined;
     throw error;
   }
 }

@@ -13,22 +13,50 @@ import { toJson, type Json } from "./json.ts";
 // a tag that claims such a word makes the printer quote it.
 const quoted: ScalarTag = {
   default: true,
-  tag: "tag:yaml.org,2002:str",
-  test: /^(?:[-+]?0[oO][0-7_]+|<<|=)$/,
+  tag: "tag:k8s-config,2026:word",
+  test: /^(?:[-+]?0[oO][-+]?[0-7_]+|[-+.\d][-+.\da-fA-FxXoO]*_[-+.\w]*|<<|=)$/,
   resolve: (word) => word,
+};
+
+// Nor does kustomize's reader take a block of lines that begins with a tab, or has blanks alone.
+const noBlock: ScalarTag = {
+  default: true,
+  tag: "tag:k8s-config,2026:text",
+  identify: (value) => typeof value === "string" && /^\s*(?:\t|$)/.test(value) && value.includes("\n"),
+  stringify: ({ value }) => JSON.stringify(value),
+  resolve: (text) => text,
 };
 
 const format: CreateNodeOptions & DocumentOptions & SchemaOptions & ToStringOptions = {
   version: "1.1",
   lineWidth: 0,
+  doubleQuotedMinMultiLineLength: Infinity,
   aliasDuplicateObjects: false,
-  customTags: [quoted],
+  customTags: (tags) => [noBlock, quoted, ...tags],
 };
 
-/** Canonical YAML: keys in the order given, block style, long lines unbroken, whatever a reader could take for another type quoted. */
+/**
+ * Canonical YAML: keys in the order given, block style, long lines unbroken, whatever a reader could take for another type quoted.
+ *
+ * @throws Error for a character that kustomize does not carry.
+ */
 export function toYaml(value: Json): string {
-  return stringify(value, format);
+  return carried(stringify(value, format));
 }
+
+/**
+ * The text, if kustomize carries all its characters. It garbles or refuses these even where they stand escaped, since it
+ * writes them bare when it passes objects on to itself.
+ */
+export function carried(text: string): string {
+  const line = text.split("\n").find((candidate) => uncarried.test(candidate));
+  const [character] = uncarried.exec(line ?? "") ?? [];
+  if (character === undefined) return text;
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  throw new Error(`kustomize does not carry the character U+${code}: ${line?.trim().replaceAll(character, `\\u${code}`)}`);
+}
+
+const uncarried = /[\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
 
 /**
  * All documents of a file; empty ones are left out.

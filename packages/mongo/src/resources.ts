@@ -55,6 +55,7 @@ export function mongo(settings: MongoSettings, installation: Installation): Mani
 
 /** WiredTiger's cache in GiB, with the two decimals and the least size that it knows. */
 export function cacheGib({ pods, cachePercent }: MongoSettings): number {
-  const bytes = ((parseQuantity(pods.resources.limits.memory) ?? 0) * cachePercent) / 100;
-  return Math.max(0.25, Math.floor((bytes / 2 ** 30) * 100) / 100);
+  const limit = parseQuantity(pods.resources.limits.memory) ?? 0;
+  // Whole numbers up to the division: 29 percent of 1 GiB would otherwise come to 0.28.
+  return Math.max(0.25, Math.floor((limit * cachePercent) / 2 ** 30) / 100);
 }

@@ -1,0 +1,11 @@
+// What the tests of components share. Only the workspace resolves it: it is no part of the published package.
+export { uncovered, unset, type SettingCase, type SettingCases, type SettingPath } from "./cases.ts";
+export { changesBetween, valueAt, type Change, type Changes } from "./changes.ts";
+export { readConf } from "./conf.ts";
+export { installationWith, richInstallation } from "./installations.ts";
+export { byId, containersOf, find, items, podOf, workloadsOf } from "./objects.ts";
+export { podCases, type PodTarget } from "./pod-cases.ts";
+export { restrictedProblems } from "./restricted.ts";
+export { rolledBetween } from "./rolled.ts";
+export { projectProblems } from "./rules.ts";
+export { storageCases } from "./storage-cases.ts";

@@ -1,0 +1,65 @@
+import { validateObjects, type KubeObject } from "@k8s-config/core";
+import type { Environment } from "./environment.ts";
+import { validate } from "./generated/validate.js";
+import { sortProblems, type Problem } from "./problems.ts";
+import { resolve } from "./resolve.ts";
+import { applyRules } from "./rules.ts";
+import { meantErrors, schemaProblems } from "./schema-problems.ts";
+
+/** An environment that may be emitted, and what is to be said of it all the same; or why it may not. */
+export type Checked =
+  | { readonly environment: Environment; readonly problems: readonly Problem[] }
+  | { readonly environment: undefined; readonly problems: readonly Problem[] };
+
+/** Keywords of the schema whose breach leaves the types as they are, so that the rules can still be asked. */
+const aboutValues = new Set(["minimum", "maximum", "pattern", "additionalProperties"]);
+
+/**
+ * Refuses at run time what the compiler refuses, and what no type can say: all problems at once.
+ *
+ * @param name of the environment: its folder's.
+ */
+export function checkEnvironment(name: string, value: unknown): Checked {
+  const problems: Problem[] = [];
+  if (!/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) {
+    problems.push({
+      severity: "error",
+      environment: name,
+      path: "",
+      reason: "an environment is named by its folder, which has to be of lower-case letters, digits and -",
+      remedy: "Rename the folder",
+    });
+  }
+  const valid = validate(value);
+  const errors = meantErrors(valid ? [] : (validate.errors ?? []));
+  problems.push(...schemaProblems(name, value, errors));
+  if (valid) problems.push(...ruleProblems(name, value));
+  else if (looksLikeEnvironment(value) && errors.every(({ keyword }) => aboutValues.has(keyword))) problems.push(...ruleProblems(name, value));
+  const sorted = sortProblems(problems);
+  return valid && sorted.every(({ severity }) => severity === "warning") ? { environment: value, problems: sorted } : { environment: undefined, problems: sorted };
+}
+
+// Only asked where the schema found nothing wrong with any type.
+function looksLikeEnvironment(value: unknown): value is Environment {
+  return typeof value === "object" && value !== null;
+}
+
+function ruleProblems(name: string, environment: Environment): Problem[] {
+  return applyRules(environment, resolve(name, environment)).map(({ warning, ...finding }) => ({
+    ...finding,
+    severity: warning ? "warning" : "error",
+    environment: name,
+  }));
+}
+
+/** Holds rendered objects to their Kubernetes schemas: what a setting passes on as it is may still be wrong. */
+export async function checkObjects(name: string, objects: readonly KubeObject[]): Promise<Problem[]> {
+  const problems = await validateObjects(objects);
+  return problems.map(({ object, message }) => ({
+    severity: "error",
+    environment: name,
+    path: object,
+    reason: `is refused by its Kubernetes schema: ${message}`,
+    remedy: "Correct the setting that says it",
+  }));
+}

@@ -1,0 +1,102 @@
+import { apiserverConfig, overlap, sharedConfig } from "@k8s-config/api";
+import { hoconProblem } from "@k8s-config/clearml";
+import { isJsonArray, isJsonObject, toJson, type Json } from "@k8s-config/core";
+import { ownKeys } from "@k8s-config/web";
+import type { Finding, Rule } from "./rules.ts";
+
+const sets = ["shared", "apiserver"] as const;
+const confNames = ["apiserver", "hosts", "logging", "secure", "services"];
+
+// The server reads any file, and any key, and says nothing of those that it does not know.
+const extraConfigReads: Rule = (_, { settings: { api } }) =>
+  sets.flatMap((set) =>
+    Object.entries(api.extraConfig[set]).flatMap(([name, content]): Finding[] => {
+      const path = `api.extraConfig.${set}.${name}`;
+      if (!confNames.includes(name)) {
+        return [{ path, reason: "is no config file of the server", remedy: `Use one of ${confNames.join(", ")}` }];
+      }
+      const problem = hoconProblem(content, path);
+      return problem ? [{ path: problem.path, value: problem.value, reason: problem.reason, remedy: "Write it without" }] : [];
+    }),
+  );
+
+const extraConfigAdds: Rule = (_, { settings: { api }, installation }) => {
+  const configs = { shared: sharedConfig(api, installation), apiserver: apiserverConfig(api, installation) };
+  return sets.flatMap((set) =>
+    Object.entries(api.extraConfig[set]).flatMap(([name, content]) =>
+      Object.values(configs)
+        .flatMap((config) => overlap(config[name] ?? {}, content))
+        .map((key) => ({
+          path: `api.extraConfig.${set}.${name}.${key}`,
+          reason: "is decided by a setting or by the installation, and would be overridden unseen",
+          remedy: "Use the setting that says it, or leave it out",
+        })),
+    ),
+  );
+};
+
+// A later folder wins over an earlier one, so that one key in both would hide the other.
+const extraConfigOnce: Rule = (_, { settings: { api } }) =>
+  Object.entries(api.extraConfig.shared).flatMap(([name, content]) =>
+    overlapOfData(content, api.extraConfig.apiserver[name]).map((key) => ({
+      path: `api.extraConfig.shared.${name}.${key}`,
+      reason: "stands in extraConfig.apiserver too, which the API server would read instead",
+      remedy: "Keep one of the two",
+    })),
+  );
+
+function overlapOfData(a: Json, b: Json | undefined, path = ""): string[] {
+  if (b === undefined) return [];
+  if (!isJsonObject(a) || !isJsonObject(b)) return [path];
+  return Object.entries(a).flatMap(([key, value]) => overlapOfData(value, b[key], path === "" ? key : `${path}.${key}`));
+}
+
+const extraConfigEnv: Rule = (_, { settings: { api } }) =>
+  sets.flatMap((set) =>
+    envNames(toJson(api.extraConfig[set]))
+      .filter((name) => !(name in api.pods.env))
+      .map((name) => ({
+        path: `api.extraConfig.${set}`,
+        value: { $env: name },
+        reason: "names a variable that the pods do not have: the server would not start",
+        remedy: `Say ${name} in api.pods.env`,
+      })),
+  );
+
+function envNames(value: Json): string[] {
+  if (isJsonArray(value)) return value.flatMap(envNames);
+  if (!isJsonObject(value)) return [];
+  const { $env } = value;
+  return typeof $env === "string" ? [$env] : Object.values(value).flatMap(envNames);
+}
+
+const webKeys: Rule = (_, { settings: { web } }) =>
+  ownKeys
+    .filter((key) => key in web.configuration)
+    .map((key) => ({
+      path: `web.configuration.${key}`,
+      value: web.configuration[key],
+      reason: "is decided by a setting or by the exposure",
+      remedy: "Leave it out",
+    }));
+
+/** Everywhere, since any object may pass Flux's post-build substitution. */
+const noSubstitution: Rule = (environment) => placesOf(toJson({ ...environment }), []);
+
+function placesOf(value: Json, path: readonly string[]): Finding[] {
+  if (typeof value === "string" && value.includes("${")) {
+    return [
+      {
+        path: path.join("."),
+        value,
+        reason: "holds ${…}, which Flux's post-build substitution would replace",
+        remedy: 'Write the value itself; for a variable of the pods in extraConfig write {"$env": "NAME"}',
+      },
+    ];
+  }
+  if (isJsonArray(value)) return value.flatMap((item, index) => placesOf(item, [...path, String(index)]));
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => placesOf(item, [...path, key]));
+}
+
+export const configRules: readonly Rule[] = [extraConfigReads, extraConfigAdds, extraConfigOnce, extraConfigEnv, webKeys, noSubstitution];

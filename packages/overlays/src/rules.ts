@@ -1,0 +1,227 @@
+import { accessModesOf, endpointsOf, nodePortsOf, releases, userHash } from "@k8s-config/clearml";
+import type { Environment } from "./environment.ts";
+import type { Resolved } from "./resolve.ts";
+import { configRules } from "./rules-config.ts";
+import { podRules } from "./rules-pods.ts";
+
+/** What a rule found: the rest of a problem is the same for all of an environment. */
+export interface Finding {
+  readonly path: string;
+  readonly value?: unknown;
+  readonly reason: string;
+  readonly remedy: string;
+  readonly warning?: true;
+}
+
+/** One thing that no type can say, because it is between two settings, or about the server. */
+export type Rule = (environment: Environment, resolved: Resolved) => Finding[];
+
+const nodePortsOnce: Rule = ({ exposure }) => {
+  const ports = nodePortsOf(exposure);
+  if (!ports) return [];
+  const names = ["api", "web", "files"] as const;
+  return names.flatMap((name, index) => {
+    const other = names.slice(0, index).find((before) => ports[before] === ports[name]);
+    if (other === undefined) return [];
+    return [
+      {
+        path: `exposure.ports.${name}`,
+        value: ports[name],
+        reason: `is the node port of ${other} too`,
+        remedy: "Give each of api, web and files a port of its own",
+      },
+    ];
+  });
+};
+
+const hostReachable: Rule = ({ exposure }) => {
+  if (!("host" in exposure) || !/(\.svc|\.cluster\.local)$/.test(exposure.host)) return [];
+  return [
+    {
+      path: "exposure.host",
+      value: exposure.host,
+      reason: "is a name inside the cluster, and would be stored with every artifact",
+      remedy: "Write the name or address of a node at which people and machines reach it",
+    },
+  ];
+};
+
+const hostsBelowDomain: Rule = ({ exposure }) => {
+  if (!("domain" in exposure)) return [];
+  const { domain, hosts = {} } = exposure;
+  const endpoints = endpointsOf(exposure);
+  const outside = Object.entries(hosts)
+    .filter(([, host]) => host !== domain && !host.endsWith(`.${domain}`))
+    .map(([name, host]) => ({
+      path: `exposure.hosts.${name}`,
+      value: host,
+      reason: `is not below the domain ${domain}: the browser would not send the session cookie there, and the file server would answer 401`,
+      remedy: "Choose a host below the domain, or a domain that covers all hosts",
+    }));
+  const names = ["web", "api", "files"] as const;
+  const twice = names.flatMap((name, index) => {
+    const other = names.slice(0, index).find((before) => endpoints[before].host === endpoints[name].host);
+    if (other === undefined) return [];
+    return [{ path: `exposure.hosts.${name}`, value: endpoints[name].host, reason: `is the host of ${other} too`, remedy: "Give each of web, api and files a host of its own" }];
+  });
+  return [...outside, ...twice];
+};
+
+const formerUrls: Rule = ({ formerFilesUrls = [] }) =>
+  formerFilesUrls.flatMap((url, index) => {
+    if (/^https?:\/\/[^\s/@?#]+(\/[^\s?#]*)?$/.test(url)) return [];
+    return [{ path: `formerFilesUrls.${index}`, value: url, reason: "is not the URL of a file server", remedy: "Write scheme and host, for example http://files.old.example.com" }];
+  });
+
+const watchdogOrder: Rule = (_, { settings }) => {
+  const { thresholdSec, intervalSec } = settings.api.watchdog;
+  if (thresholdSec >= intervalSec) return [];
+  return [
+    {
+      path: "api.watchdog.thresholdSec",
+      value: thresholdSec,
+      reason: `is below the interval of ${intervalSec} s: tasks would be stopped after a silence shorter than the time between two looks`,
+      remedy: `Write ${intervalSec} or more, or a shorter intervalSec`,
+    },
+  ];
+};
+
+const usersOnce: Rule = ({ users, credentials }) => {
+  const findings: Finding[] = [];
+  const names = new Map<string, number>();
+  const keys = new Map<string, number>();
+  for (const [index, user] of users.entries()) {
+    const before = names.get(user.username);
+    if (before !== undefined) {
+      findings.push({
+        path: `users.${index}.username`,
+        value: user.username,
+        reason: `is the name of users.${before} too: the server would make neither`,
+        remedy: "Give each user a name of its own",
+      });
+      continue;
+    }
+    names.set(user.username, index);
+    const { name, key } = userHash(user, credentials);
+    if (!/^[-._a-zA-Z0-9]+$/.test(key)) {
+      findings.push({
+        path: `users.${index}.username`,
+        value: user.username,
+        reason: `makes user-${user.username}, which is no key of a Secret`,
+        remedy: "Say another key in secretKey, of letters, digits, -, _ and .",
+      });
+    }
+    const same = keys.get(`${name}/${key}`);
+    if (same !== undefined) {
+      findings.push({ path: `users.${index}.secretKey`, value: key, reason: `is the key of users.${same} too: both would have one password`, remedy: "Give each user a key of its own" });
+    }
+    keys.set(`${name}/${key}`, index);
+    if ("passwordHash" in user) {
+      findings.push({
+        path: `users.${index}.passwordHash`,
+        reason: "lies in git for all who may read it to try passwords on",
+        remedy: `Put base64 of the hash under user-${user.username} into the credentials' Secret instead`,
+        warning: true,
+      });
+    }
+  }
+  return findings;
+};
+
+const fileserverShares: Rule = (_, { settings: { fileserver } }) => {
+  if (fileserver.replicas < 2 || accessModesOf(fileserver.storage).includes("ReadWriteMany")) return [];
+  return [
+    {
+      path: "fileserver.replicas",
+      value: fileserver.replicas,
+      reason: "more than one pod cannot share a ReadWriteOnce claim",
+      remedy: 'Write 1, or storage of a class that can with accessModes ["ReadWriteMany"]',
+    },
+  ];
+};
+
+const sessionsOrder: Rule = (_, { settings }) => {
+  const { defaultExpirationSec, maxExpirationSec } = settings.api.sessions;
+  if (defaultExpirationSec <= maxExpirationSec) return [];
+  return [
+    {
+      path: "api.sessions.defaultExpirationSec",
+      value: defaultExpirationSec,
+      reason: `is above maxExpirationSec, ${maxExpirationSec}`,
+      remedy: `Write ${maxExpirationSec} or less`,
+    },
+  ];
+};
+
+const sameSiteSecure: Rule = (_, { settings, installation }) => {
+  if (settings.api.cookies.sameSite !== "None" || installation.endpoints.secure) return [];
+  return [
+    {
+      path: "api.cookies.sameSite",
+      value: "None",
+      reason: "browsers drop such a cookie where it is not secure, and the URLs here are http",
+      remedy: "Write Lax, or an exposure with TLS",
+    },
+  ];
+};
+
+const jitterNeedsLimit: Rule = (_, { settings }) => {
+  const { maxRequests, maxRequestsJitter } = settings.api.gunicorn;
+  if (maxRequestsJitter === undefined || maxRequests !== undefined) return [];
+  return [{ path: "api.gunicorn.maxRequestsJitter", value: maxRequestsJitter, reason: "adds to maxRequests, which is not there", remedy: "Say maxRequests too, or leave it out" }];
+};
+
+const serverTagKnown: Rule = ({ images, pods }, { installation: { release }, settings }) => {
+  if (releases[release].server.tag !== undefined || images?.server?.tag !== undefined || images?.server?.digest !== undefined || pods?.image !== undefined) return [];
+  const servers = [settings.api, settings.web, settings.fileserver];
+  if (servers.every(({ pods: { image } }) => image !== undefined)) return [];
+  return [
+    {
+      path: "release",
+      value: release,
+      reason: "no source shows the image tag of this release",
+      remedy: "Say the tag in images.server.tag",
+    },
+  ];
+};
+
+const bucketsOnce: Rule = (_, { settings }) => {
+  const { s3, gcs, azure } = settings.api.storageCredentials;
+  const lists = {
+    s3: s3.map(({ bucket, host }) => [host, bucket]),
+    gcs: gcs.map(({ bucket }) => [bucket]),
+    azure: azure.map(({ account, container }) => [account, container]),
+  };
+  return Object.entries(lists).flatMap(([provider, entries]) => {
+    const seen = new Map<string, number>();
+    return entries.flatMap((entry, index) => {
+      // Of entries without a bucket only one can be the provider's default.
+      const key = provider !== "azure" && entry.at(-1) === undefined ? "default" : JSON.stringify(entry);
+      const before = seen.get(key);
+      seen.set(key, index);
+      if (before === undefined) return [];
+      return [{ path: `api.storageCredentials.${provider}.${index}`, reason: `is for the same as entry ${before}`, remedy: "Keep one of the two" }];
+    });
+  });
+};
+
+const rules: readonly Rule[] = [
+  nodePortsOnce,
+  hostReachable,
+  hostsBelowDomain,
+  formerUrls,
+  watchdogOrder,
+  usersOnce,
+  fileserverShares,
+  sessionsOrder,
+  sameSiteSecure,
+  jitterNeedsLimit,
+  serverTagKnown,
+  bucketsOnce,
+  ...configRules,
+  ...podRules,
+];
+
+export function applyRules(environment: Environment, resolved: Resolved): Finding[] {
+  return rules.flatMap((rule) => rule(environment, resolved));
+}

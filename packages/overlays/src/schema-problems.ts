@@ -1,0 +1,249 @@
+import { readFileSync } from "node:fs";
+import { atPointer, isJsonArray, isJsonObject, pointerKeys, toJson, type Json, type JsonObject } from "@k8s-config/core";
+import { closest, distance } from "fastest-levenshtein";
+import type { SchemaError } from "./generated/validate.js";
+import type { Problem } from "./problems.ts";
+
+/** Puts what the validator found into words: the path, the value, why, and what to do. */
+export function schemaProblems(environment: string, value: unknown, errors: readonly SchemaError[]): Problem[] {
+  const data = toJson(value);
+  return errors.map((error) => {
+    const keys = pointerKeys(error.instancePath);
+    const { extra, reason, remedy, hidesValue } = describe(error, keys, data);
+    const path = extra === undefined ? keys : [...keys, extra];
+    const found = extra === undefined ? atPointer(data, error.instancePath) : at(atPointer(data, error.instancePath), extra);
+    return {
+      severity: "error",
+      environment,
+      path: path.join("."),
+      ...(found === undefined || hidesValue ? {} : { value: found }),
+      reason,
+      remedy,
+    };
+  });
+}
+
+interface Description {
+  /** The key below the place of the error that the problem is about. */
+  readonly extra?: string;
+  readonly reason: string;
+  readonly remedy: string;
+  /** Whether the value must not be shown: it may be a secret. */
+  readonly hidesValue?: boolean;
+}
+
+function describe({ keyword, params }: SchemaError, keys: readonly string[], data: Json): Description {
+  const value = atPointer(data, keys.map((key) => `/${key}`).join(""));
+  const example = exampleAt(keys);
+  switch (keyword) {
+    case "additionalProperties":
+      return unknownSetting(String(params["additionalProperty"]), keys, value);
+    case "required": {
+      const missing = String(params["missingProperty"]);
+      return { extra: missing, reason: "has to be said", remedy: advice(`Add ${missing}`, exampleAt([...keys, missing])) };
+    }
+    case "type":
+      return { reason: `is not ${kinds[String(params["type"])] ?? String(params["type"])}`, remedy: advice("Write one", example) };
+    case "minimum":
+      return { reason: `is below ${String(params["limit"])}`, remedy: `Write ${String(params["limit"])} or more` };
+    case "maximum":
+      return { reason: `is above ${String(params["limit"])}`, remedy: `Write ${String(params["limit"])} or less` };
+    case "minItems":
+      return keys[0] === "users"
+        ? { reason: "nobody could log in", remedy: advice("Name at least one user", example) }
+        : { reason: "is empty", remedy: advice("Write at least one", example) };
+    case "const":
+      return constant(keys, params["allowedValue"], example);
+    case "enum": {
+      const allowed = isUnknownArray(params["allowedValues"]) ? params["allowedValues"].map(String) : [];
+      const near = typeof value === "string" ? nearest(value, allowed) : undefined;
+      return { reason: "is none of the values it may have", remedy: near === undefined ? `Write one of ${allowed.join(", ")}` : `Did you mean ${near}? Others: ${allowed.filter((other) => other !== near).join(", ")}` };
+    }
+    case "pattern":
+      return malformed(keys, String(value), String(params["pattern"]), example);
+    default:
+      return { reason: "does not fit", remedy: advice("See the reference", example) };
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "a text",
+  integer: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a group of settings",
+};
+
+function unknownSetting(key: string, keys: readonly string[], holder: Json | undefined): Description {
+  if (keys[0] === "users" && keys.length === 2) {
+    const username = isJsonObject(holder) && typeof holder["username"] === "string" ? holder["username"] : "<username>";
+    if (key === "password") {
+      return {
+        extra: key,
+        reason: "a password in clear does not belong into git, and the server would take it for a hash",
+        remedy: `Leave it out, and put base64 of its bcrypt hash under user-${username} into the credentials' Secret`,
+        hidesValue: true,
+      };
+    }
+    if (key === "role" || key === "admin") {
+      return {
+        extra: key,
+        reason: "the server knows no such key of a fixed user, and would answer 500 to every login",
+        remedy: "Leave it out: fixed users have no admin role",
+      };
+    }
+  }
+  const known = knownKeys(keys);
+  const near = nearest(key, known);
+  return {
+    extra: key,
+    reason: "is no setting",
+    remedy: near === undefined ? `Remove it; here may stand ${known.join(", ")}` : `Did you mean ${near}?`,
+    hidesValue: /pass|secret|token|key/i.test(key),
+  };
+}
+
+function constant(keys: readonly string[], allowed: unknown, example: string | undefined): Description {
+  if (keys.join(".") === "api.asyncDelete.replicas") {
+    return {
+      reason: "two workers would delete the same files and count each other's deletions as failures",
+      remedy: "Write 1, or leave it out",
+    };
+  }
+  return { reason: `is not ${JSON.stringify(allowed)}`, remedy: advice(`Write ${JSON.stringify(allowed)}`, example) };
+}
+
+function malformed(keys: readonly string[], value: string, pattern: string, example: string | undefined): Description {
+  const format = stringAt(keys, "format");
+  if (format === "hostname" || format === "host") return { reason: hostProblem(value, format), remedy: advice("Write the bare name", example) };
+  if (format !== undefined && formatWords[format] !== undefined) return { reason: formatWords[format], remedy: advice("Write one", example) };
+  const last = keys.at(-1);
+  if (keys[0] === "users" && last === "username") {
+    const colon = value.includes(":");
+    return {
+      reason: colon ? "Basic auth ends a name at its first colon" : "holds other characters than printable ASCII without spaces, which a login would not match",
+      remedy: advice("Write a plain login name", example),
+    };
+  }
+  if (keys[0] === "users" && last === "passwordHash") {
+    return { reason: "is not a bcrypt hash", remedy: "Write what `htpasswd -nBC 12 NAME` prints after the colon ($2y$12$…)", hidesValue: true };
+  }
+  return { reason: `does not match ${pattern}`, remedy: advice("Write it in that form", example) };
+}
+
+function hostProblem(value: string, format: string): string {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return "has a scheme: whether it is http or https follows from the exposure";
+  if (/^[^:]*:\d+$/.test(value)) return "has a port: ports follow from the exposure";
+  if (value.endsWith(".")) return "has a trailing dot, which no certificate and no cookie has";
+  if (value.includes("/")) return "has a path";
+  if (/[A-Z]/.test(value)) return "has capitals, which hosts are not compared with";
+  return format === "host" ? "is neither a host name nor an address" : "is not a host name";
+}
+
+const formatWords: Readonly<Record<string, string>> = {
+  label: "is not a name of lower-case letters, digits and hyphens, 63 characters at most",
+  resourceName: "is not a name of lower-case letters, digits, dots and hyphens",
+  quantity: "is not a quantity of Kubernetes",
+  uri: "is not an http or https URL without user and password",
+};
+
+function advice(text: string, example: string | undefined): string {
+  return example === undefined ? text : `${text}, for example ${example}`;
+}
+
+/** The known word that is most like another, unless none is like it. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const lower = word.toLowerCase();
+  const near = closest(lower, known.map((other) => other.toLowerCase()));
+  return distance(lower, near) <= Math.max(2, Math.floor(word.length / 3)) ? known.find((other) => other.toLowerCase() === near) : undefined;
+}
+
+/**
+ * A value that fits no member of a union breaks all of them: what counts is the member that was meant, which is the one
+ * whose fixed values it has, and of those the one that it breaks least.
+ */
+export function meantErrors(errors: readonly SchemaError[]): SchemaError[] {
+  let rest = [...errors];
+  for (const union of errors.filter(({ keyword }) => keyword === "anyOf")) {
+    const start = `${union.schemaPath}/`;
+    const within = ({ instancePath, schemaPath }: SchemaError) =>
+      schemaPath.startsWith(start) && (instancePath === union.instancePath || instancePath.startsWith(`${union.instancePath}/`));
+    const costs = new Map<string, number>();
+    for (const error of rest.filter(within)) {
+      const branch = branchOf(error, start);
+      costs.set(branch, (costs.get(branch) ?? 0) + cost(error, union));
+    }
+    const [meant] = [...costs].toSorted(([, a], [, b]) => a - b);
+    rest = rest.filter((error) => error !== union && (!within(error) || branchOf(error, start) === meant?.[0]));
+  }
+  return rest;
+}
+
+// A fixed value of another member weighs most; a key that a member lacks more than a value that does not fit.
+function cost({ keyword, instancePath }: SchemaError, union: SchemaError): number {
+  const direct = instancePath.slice(union.instancePath.length).split("/").length <= 2;
+  if ((keyword === "const" && direct) || (keyword === "type" && instancePath === union.instancePath)) return 100;
+  return { additionalProperties: 3, required: 2 }[keyword] ?? 1;
+}
+
+function branchOf({ schemaPath }: SchemaError, start: string): string {
+  return schemaPath.slice(start.length).split("/", 1)[0] ?? "";
+}
+
+function knownKeys(keys: readonly string[]): string[] {
+  return [...new Set(schemasAt(keys).flatMap(({ properties }) => (isJsonObject(properties) ? Object.keys(properties) : [])))];
+}
+
+function exampleAt(keys: readonly string[]): string | undefined {
+  for (const { examples } of schemasAt(keys)) if (isJsonArray(examples) && examples[0] !== undefined) return JSON.stringify(examples[0]);
+  return undefined;
+}
+
+function stringAt(keys: readonly string[], keyword: string): string | undefined {
+  for (const schema of schemasAt(keys)) {
+    const value = schema[keyword];
+    if (typeof value === "string") return value;
+  }
+  return undefined;
+}
+
+/** What the published schema says of a place: one schema for each member of the unions on the way. Read on errors only. */
+function schemasAt(keys: readonly string[]): JsonObject[] {
+  let here = members(publishedSchema());
+  for (const key of keys) {
+    here = here.flatMap(({ properties, items, additionalProperties }) => {
+      const next = isJsonObject(properties) && properties[key] !== undefined ? properties[key] : isJsonObject(items) ? items : additionalProperties;
+      return isJsonObject(next) ? members(next) : [];
+    });
+  }
+  return here;
+}
+
+function members(schema: JsonObject): JsonObject[] {
+  const { $ref, anyOf, ...own } = schema;
+  if (typeof $ref === "string") {
+    const target = atPointer(publishedSchema(), $ref.slice(1));
+    return isJsonObject(target) ? [{ ...target, ...own }] : [];
+  }
+  if (!isJsonArray(anyOf)) return [schema];
+  return [own, ...anyOf.filter(isJsonObject).flatMap(members)];
+}
+
+let published: JsonObject | undefined;
+
+function publishedSchema(): JsonObject {
+  if (published === undefined) {
+    const schema = toJson(JSON.parse(readFileSync(new URL("generated/environment.schema.json", import.meta.url), "utf8")));
+    published = isJsonObject(schema) ? schema : {};
+  }
+  return published;
+}
+
+function at(holder: Json | undefined, key: string): Json | undefined {
+  return isJsonObject(holder) ? holder[key] : undefined;
+}
+
+function isUnknownArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}

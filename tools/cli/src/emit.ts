@@ -1,0 +1,48 @@
+import { findDrift, isClean, recover, writeFolders, type Drift } from "@k8s-config/core";
+import { type Problem } from "@k8s-config/overlays";
+import { desiredState } from "./desired.ts";
+import { deleteCommand, objectsOnDisk } from "./gone.ts";
+
+/** What an emit did. */
+export interface EmitResult {
+  readonly environments: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  /** Files in the folders that no emit wrote. */
+  readonly foreign: readonly string[];
+  /** What was done with an earlier emit that was killed. */
+  readonly recovered?: "completed" | "undone";
+  /** For each environment, the command that deletes what it no longer has. */
+  readonly deletions: Readonly<Record<string, string>>;
+}
+
+/** Emits the bases and the overlays; writes nothing where any environment has an error. */
+export async function emit(root: string, names: readonly string[]): Promise<EmitResult> {
+  const recovered = recover(root);
+  const desired = await desiredState(root, names);
+  const nothing = { written: [], removed: [], foreign: [], deletions: {}, ...(recovered === undefined ? {} : { recovered }) };
+  if (desired.folders.length === 0) return { environments: names, problems: desired.problems, ...nothing };
+
+  const deletions: Record<string, string> = {};
+  if (!isClean(findDrift(root, desired.folders))) {
+    for (const [name, objects] of desired.objects) {
+      const command = deleteCommand(objectsOnDisk(root, name) ?? [], objects);
+      if (command !== undefined) deletions[name] = command;
+    }
+  }
+  const { missing, changed, stale, foreign } = writeFolders(root, desired.folders);
+  return { environments: names, problems: desired.problems, ...nothing, written: [...missing, ...changed].toSorted(), removed: stale, foreign, deletions };
+}
+
+export interface CheckResult {
+  readonly environments: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly drift: Drift;
+}
+
+/** Compares what is on disk with what an emit would write. */
+export async function check(root: string, names: readonly string[]): Promise<CheckResult> {
+  const desired = await desiredState(root, names);
+  return { environments: names, problems: desired.problems, drift: findDrift(root, desired.folders) };
+}

@@ -1,0 +1,55 @@
+import { isClean } from "@k8s-config/core";
+import { problemText, type Problem } from "@k8s-config/overlays";
+import type { CheckResult, EmitResult } from "./emit.ts";
+
+/** What a command says, and the code with which it ends: 0 for all well, 1 for something to mend. */
+export interface Report {
+  readonly out: readonly string[];
+  readonly err: readonly string[];
+  readonly code: 0 | 1;
+}
+
+export function emitReport(result: EmitResult): Report {
+  const { problems, written, removed, foreign, recovered, deletions, environments } = result;
+  const err = [...(recovered === undefined ? [] : [`An earlier emit was killed; it was ${recovered}.`]), ...problems.map(problemText)];
+  const errors = problems.filter(isError).length;
+  if (errors > 0) return { out: [], err: [...err, `${count(errors, "error")}. Nothing was written.`], code: 1 };
+  err.push(...foreign.map((path) => `warning: ${path} was not written by an emit, and is left alone; kustomize does not read it.`));
+  if (written.length + removed.length === 0) return { out: [`Up to date: bases, ${environments.join(", ")}.`], err, code: 0 };
+
+  const out = [...written.map((path) => `wrote   ${path}`), ...removed.map((path) => `removed ${path}`)];
+  out.push("", `${count(written.length, "file")} written, ${removed.length} removed. Next: review, commit, and apply what changed:`);
+  for (const name of environments) {
+    if (![...written, ...removed].some((path) => path.startsWith(`overlays/${name}/`))) continue;
+    out.push(`  kustomize build overlays/${name} | kubectl apply -f -`);
+    const command = deletions[name];
+    if (command !== undefined) out.push(`  ${command}   # once rolled out: no longer part of ${name}, and apply deletes nothing`);
+  }
+  return { out, err, code: 0 };
+}
+
+export function checkReport({ problems, drift, environments }: CheckResult): Report {
+  const err = problems.map(problemText);
+  const errors = problems.filter(isError).length;
+  if (errors > 0) return { out: [], err: [...err, `${count(errors, "error")}; what is on disk was not compared.`], code: 1 };
+  if (isClean(drift)) return { out: [`Up to date: bases, ${environments.join(", ")}.`], err, code: 0 };
+  const { missing, changed, stale, foreign, interrupted } = drift;
+  err.push(
+    ...missing.map((path) => `missing ${path}`),
+    ...changed.map((path) => `changed ${path}`),
+    ...stale.map((path) => `stale   ${path}`),
+    ...foreign.map((path) => `foreign ${path}`),
+  );
+  if (interrupted) err.push("An emit was killed before it was done.");
+  if (missing.length + changed.length + stale.length > 0 || interrupted) err.push("What is on disk is not what the overlays say. Mend it: k8s-config emit");
+  if (foreign.length > 0) err.push("Foreign files were not written by an emit, which leaves them alone. Move them elsewhere.");
+  return { out: [], err, code: 1 };
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === "error";
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
+}

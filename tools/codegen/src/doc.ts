@@ -1,0 +1,52 @@
+import { toJson } from "@k8s-config/core";
+import type { Constraints, Doc } from "./model.ts";
+
+const tags = ["minimum", "maximum", "pattern", "format", "example"] as const;
+
+/**
+ * Reads the text of a doc comment. Tags are read here rather than by the compiler, which takes an `@` in a pattern or in
+ * an example for a tag of its own.
+ *
+ * @throws Error for an example that is no JSON, or a bound that is no number.
+ */
+export function readDoc(comment: string): Doc {
+  const text = comment
+    .replace(/^\/\*\*/, "")
+    .replace(/\*\/$/, "")
+    .split("\n")
+    .map((line) => line.replace(/^\s*\*? ?/, "").trimEnd())
+    .join("\n")
+    .trim();
+  const [prose = "", ...rest] = text.split(new RegExp(`(?:^|\\s)@(${tags.join("|")})\\s+`));
+  const values = new Map<string, string>();
+  for (let index = 0; index < rest.length; index += 2) values.set(rest[index] ?? "", (rest[index + 1] ?? "").trim());
+  const example = values.get("example");
+  return {
+    text: prose.replaceAll(/\s*\n\s*(?![-\n])/g, " ").trim(),
+    constraints: constraints(values),
+    ...(example === undefined ? {} : { example: json(example) }),
+  };
+}
+
+function constraints(values: ReadonlyMap<string, string>): Constraints {
+  const number = (tag: "minimum" | "maximum") => {
+    const value = values.get(tag);
+    if (value === undefined) return {};
+    if (!Number.isFinite(Number(value))) throw new Error(`@${tag} ${value} is not a number`);
+    return { [tag]: Number(value) };
+  };
+  const text = (tag: "pattern" | "format") => {
+    const value = values.get(tag);
+    return value === undefined ? {} : { [tag]: value };
+  };
+  return { ...number("minimum"), ...number("maximum"), ...text("pattern"), ...text("format") };
+}
+
+function json(text: string) {
+  try {
+    const value: unknown = JSON.parse(text);
+    return toJson(value);
+  } catch (error) {
+    throw new Error(`@example ${text} is not JSON`, { cause: error });
+  }
+}
