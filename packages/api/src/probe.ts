@@ -9,6 +9,7 @@ import { credentialEnv, services } from "@k8s-config/clearml";
  */
 export const loginProbe: readonly string[] = [
   "python3",
+  "-I",
   "-c",
   `import base64, os, urllib.request
 pair = os.environ["${credentialEnv("apiserver-key")}"] + ":" + os.environ["${credentialEnv("apiserver-secret")}"]

@@ -1,5 +1,5 @@
-import { withOverrides, defaultInstallation } from "@k8s-config/clearml";
-import { changesBetween, podCases, uncovered, unset, type Changes, type SettingCases } from "@k8s-config/clearml/testing";
+import { withOverrides } from "@k8s-config/clearml";
+import { changesBetween, plainInstallation, podCases, uncovered, unset, type Changes, type SettingCases } from "@k8s-config/clearml/testing";
 import { describe, expect, test } from "vitest";
 import { api, defaults, type ApiSettings } from "./index.ts";
 
@@ -9,7 +9,7 @@ const bucketConfig = "ConfigMap/async-delete-config services.storage_credentials
 const container = "Deployment/api spec.template.spec.containers.api";
 const deleter = "Deployment/async-delete spec.template.spec.containers.async-delete";
 
-const base = api(defaults, defaultInstallation);
+const base = api(defaults, plainInstallation);
 
 const start = (...options: readonly string[]) =>
   `python3 -m apiserver.apierrors_generator && exec gunicorn ${options.join(" ")} --bind=0.0.0.0:8008 apiserver.server:app`;
@@ -223,7 +223,7 @@ const cases: SettingCases<ApiSettings> = {
 describe("a setting changes what the server reads there, and nothing else", () => {
   test.each(Object.entries(cases))("%s", (_path, { given, set, changes }) => {
     const before = withOverrides(defaults, given);
-    expect(changesBetween(api(before, defaultInstallation), api(withOverrides(before, set), defaultInstallation))).toStrictEqual(changes);
+    expect(changesBetween(api(before, plainInstallation), api(withOverrides(before, set), plainInstallation))).toStrictEqual(changes);
   });
 
   test("every setting has its case, and each case sets what it is named after", () => {
@@ -234,7 +234,7 @@ describe("a setting changes what the server reads there, and nothing else", () =
 
 test("a new file of extraConfig is mounted beside the others", () => {
   const settings = withOverrides(defaults, { extraConfig: { shared: { queues: { limit: 5 } } } });
-  expect(changesBetween(base, api(settings, defaultInstallation))).toStrictEqual({
+  expect(changesBetween(base, api(settings, plainInstallation))).toStrictEqual({
     [`${shared} queues.limit`]: [undefined, 5],
     ...mounted("queues.conf"),
   });

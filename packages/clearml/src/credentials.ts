@@ -86,7 +86,8 @@ export const inlineUsersSecret = "api-users";
 
 /** Where the API server finds base64 of the bcrypt hash of a user. */
 export function userHash(user: FixedUser, credentials: Credentials): SecretKey {
-  if ("passwordHash" in user) return { name: inlineUsersSecret, key: objectNamePart(user.username) };
+  // Not the bare name: kustomize takes a key of digits for a number, and fails.
+  if ("passwordHash" in user) return { name: inlineUsersSecret, key: `user-${objectNamePart(user.username)}` };
   if (credentials.kind === "generated") return { name: generatedUserSecret(user, credentials), key: "hash" };
   return { name: secretNameOf(credentials), key: user.secretKey ?? `user-${user.username}` };
 }

@@ -34,7 +34,7 @@ function isList(value: Hocon): value is readonly Hocon[] {
 }
 
 function isEnvValue(value: unknown): value is EnvValue {
-  if (!isJsonObject(value) || Object.keys(value).length !== 1) return false;
+  if (!isJsonObject(value) || !("$env" in value) || Object.keys(value).length !== 1) return false;
   const name = value["$env"];
   return typeof name === "string" && /^[A-Za-z0-9_]+$/.test(name);
 }
@@ -49,9 +49,6 @@ export function hoconProblem(value: Json, path: string): { path: string; value: 
       return { path, value, reason: "a control character is written as \\u…, which the server's reader does not decode" };
     }
     return undefined;
-  }
-  if (typeof value === "number" && !Number.isSafeInteger(value) && String(value).includes("e")) {
-    return { path, value, reason: "a number in exponent form is not read as a number" };
   }
   if (isJsonArray(value)) {
     for (const [index, item] of value.entries()) {

@@ -59,7 +59,7 @@ export {
 } from "./pods.ts";
 export { defaultRelease, hops, releases, type Release, type ServerRelease } from "./releases.ts";
 export { internalUrl, services, type ServiceName } from "./services.ts";
-export { withOverrides, type Overrides } from "./settings.ts";
+export { whole, withOverrides, type Overrides } from "./settings.ts";
 export {
   accessModesOf,
   claim,

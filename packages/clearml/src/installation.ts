@@ -49,9 +49,9 @@ export interface Installation {
 /** The server's own name for it (clearml-server apiserver/config/default/apiserver.conf). */
 export const defaultSessionCookie = "clearml_token_basic";
 
-/** The installation that bases show: every environment names its own exposure, credentials and users. */
+/** The installation that bases show: every environment names its own exposure, credentials and users. Its domain is one that never works. */
 export const defaultInstallation: Installation = installation({
-  exposure: { kind: "none", domain: "clearml.example.com" },
+  exposure: { kind: "none", domain: "clearml.invalid" },
   credentials: { kind: "existingSecret" },
   users: [],
 });

@@ -139,8 +139,8 @@ export interface PodInput {
 export function podTemplate(input: PodInput): IPodTemplateSpec {
   const { workload, installation, settings, user } = input;
   const annotations = {
-    ...(input.readsCredentials ? { [revisionAnnotation]: revisionOf(installation.credentials) } : {}),
     ...settings.annotations,
+    ...(input.readsCredentials ? { [revisionAnnotation]: revisionOf(installation.credentials) } : {}),
   };
   const [architecture, ...others] = input.architectures ?? [];
   const { pullSecrets = [] } = installation.images;

@@ -122,12 +122,12 @@ export const releases: Readonly<Record<ServerRelease, Release>> = {
 
 /**
  * The releases to install one after the other on the way from one release to another, `to` included; undefined where no
- * way leads there (a downgrade, for one). The shortest such list.
+ * way leads there (a downgrade, for one). The shortest such list, over the newest releases.
  */
 export function hops(from: ServerRelease, to: ServerRelease): ServerRelease[] | undefined {
   if (from === to) return [];
   let shortest: ServerRelease[] | undefined;
-  for (const before of releases[to].from) {
+  for (const before of releases[to].from.toReversed()) {
     const way = hops(from, before);
     if (way && (shortest === undefined || way.length + 1 < shortest.length)) shortest = [...way, to];
   }

@@ -16,15 +16,25 @@ export type IsUnion<T, U = T> = T extends unknown ? ([U] extends [T] ? false : t
 
 /** The settings that result: defaults, overridden key by key by each that follows. */
 export function withOverrides<T extends object>(defaults: T, ...overrides: readonly (Overrides<NoInfer<T>> | undefined)[]): T {
-  return overrides.reduce<T>((settings, override) => (override === undefined ? settings : merged(settings, override)), defaults);
+  return overrides.reduce<T>((settings, override) => (override === undefined ? settings : merged(defaults, settings, override)), defaults);
 }
 
-function merged<T extends object>(defaults: T, override: object): T {
-  const result = { ...defaults };
+/** Marks a default that an override replaces whole: of a union, the keys of one member say nothing in another. */
+export function whole<T extends object>(value: T): T {
+  wholes.add(value);
+  return value;
+}
+
+const wholes = new WeakSet<object>();
+
+function merged<T extends object>(defaults: object, settings: T, override: object): T {
+  const result = { ...settings };
   for (const [key, value] of Object.entries(override)) {
     if (value === undefined) continue;
-    const before: unknown = Reflect.get(defaults, key);
-    Reflect.set(result, key, isJsonObject(before) && isJsonObject(value) ? merged(before, value) : value);
+    const fallback: unknown = Reflect.get(defaults, key);
+    const before: unknown = Reflect.get(settings, key);
+    const inPart = isJsonObject(fallback) && !wholes.has(fallback) && isJsonObject(before) && isJsonObject(value);
+    Reflect.set(result, key, inPart ? merged(fallback, before, value) : value);
   }
   return result;
 }

@@ -85,6 +85,7 @@ export function partFiles({ bases, target, placement, source, causes }: PartInpu
   const generators = changedConfig.map((config) => generatorFiles(config, baseConfig.has(configId(config)) ? "replace" : undefined));
   const extra = place(target.objects.filter((object) => !baseIds.has(objectId(object))), placement).map((object) => resourceFile(object, banner));
   const labels = placement.labels ?? {};
+  const kinds = new Set(target.objects.map(({ kind }) => kind));
   const places = bases.length > 0 || target.config.length > 0;
   return collectFiles(
     extra,
@@ -96,7 +97,7 @@ export function partFiles({ bases, target, placement, source, causes }: PartInpu
         text: banner + kustomizationYaml({
           resources: [...bases.map(({ path }) => path), ...extra.map(({ path }) => path)],
           ...(places && placement.namespace !== undefined ? { namespace: placement.namespace } : {}),
-          ...(places && Object.keys(labels).length > 0 ? { labels: [{ pairs: labels, fields: podLabelFields }] } : {}),
+          ...(places && Object.keys(labels).length > 0 ? { labels: [{ pairs: labels, fields: podLabelFields.filter(({ kind }) => kinds.has(kind)) }] } : {}),
           patches,
           ...generatorFields(changedConfig, generators.map(({ generator }) => generator)),
           images,

@@ -17,21 +17,40 @@ export function isJsonArray(value: unknown): value is readonly Json[] {
  *
  * @throws Error for what JSON cannot say (functions, symbols, bigints, NaN, infinities), with its path.
  */
-export function toJson(value: unknown, path = ""): Json {
+export function toJson(value: unknown): Json {
+  const copy = copied(value);
+  return copy === undefined ? refuse(value, "") : copy;
+}
+
+// The copy is on the way of every object: paths are made only where something is wrong.
+function copied(value: unknown): Json | undefined {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number") {
-    if (!Number.isFinite(value)) throw new Error(`${path || "/"}: ${value} is not a JSON number`);
-    return value;
-  }
-  if (isUnknownArray(value)) return value.map((item, index) => toJson(item, `${path}/${index}`));
-  if (typeof value === "object") {
-    const copy: Record<string, Json> = {};
-    for (const [key, item] of Object.entries(value)) {
-      if (item !== undefined) copy[key] = toJson(item, `${path}/${key}`);
+  if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== "object") return undefined;
+  if (isUnknownArray(value)) {
+    const list: Json[] = [];
+    for (const item of value) {
+      const copy = copied(item);
+      if (copy === undefined) return undefined;
+      list.push(copy);
     }
-    return copy;
+    return list;
   }
-  throw new Error(`${path || "/"}: a ${typeof value} is not JSON`);
+  const fields: Record<string, Json> = {};
+  for (const [key, item] of Object.entries(value)) {
+    if (item === undefined) continue;
+    const copy = copied(item);
+    if (copy === undefined) return undefined;
+    fields[key] = copy;
+  }
+  return fields;
+}
+
+function refuse(value: unknown, path: string): never {
+  if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value)) if (copied(item) === undefined && (item !== undefined || Array.isArray(value))) refuse(item, `${path}/${key}`);
+  }
+  throw new Error(`${path || "/"}: ${typeof value === "number" ? `${value} is not a JSON number` : `a ${typeof value} is not JSON`}`);
 }
 
 /** Deep equality; the order of keys does not count, as it does not for Kubernetes. */

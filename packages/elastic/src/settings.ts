@@ -1,4 +1,4 @@
-import { podDefaults, resources, type PodSettings, type Storage } from "@k8s-config/clearml";
+import { podDefaults, resources, whole, type PodSettings, type Storage } from "@k8s-config/clearml";
 
 /** Elasticsearch: metrics, logs, plots, debug images. */
 export interface ElasticSettings {
@@ -23,7 +23,7 @@ export interface ElasticSettings {
 
 export const defaults: ElasticSettings = {
   pods: { ...podDefaults, resources: resources(["500m", "2"], ["4Gi", "4Gi"], ["512Mi", "2Gi"]) },
-  storage: { size: "50Gi" },
+  storage: whole<Storage>({ size: "50Gi" }),
   mmap: false,
   diskWatermark: "500mb",
 };

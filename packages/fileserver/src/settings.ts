@@ -1,4 +1,4 @@
-import { podDefaults, resources, type PodSettings, type Storage } from "@k8s-config/clearml";
+import { podDefaults, resources, whole, type PodSettings, type Storage } from "@k8s-config/clearml";
 
 /** The file server: models, artifacts, debug images. */
 export interface FileserverSettings {
@@ -53,7 +53,7 @@ export interface FileserverGunicorn {
 export const defaults: FileserverSettings = {
   replicas: 1,
   pods: { ...podDefaults, resources: resources(["100m", "2"], ["512Mi", "1Gi"], ["1Gi", "24Gi"]) },
-  storage: { size: "100Gi" },
+  storage: whole<Storage>({ size: "100Gi" }),
   auth: true,
   tokenCacheSec: 43200,
   maxUploadMib: 0,

@@ -1,4 +1,4 @@
-import { podDefaults, resources, type PodSettings, type Storage } from "@k8s-config/clearml";
+import { podDefaults, resources, whole, type PodSettings, type Storage } from "@k8s-config/clearml";
 
 /** MongoDB: projects, tasks, models, users. */
 export interface MongoSettings {
@@ -18,6 +18,6 @@ export interface MongoSettings {
 
 export const defaults: MongoSettings = {
   pods: { ...podDefaults, resources: resources(["250m", "2"], ["2Gi", "2Gi"], ["256Mi", "1Gi"]) },
-  storage: { size: "50Gi" },
+  storage: whole<Storage>({ size: "50Gi" }),
   cachePercent: 40,
 };

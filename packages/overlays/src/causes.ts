@@ -1,22 +1,47 @@
-import { defaultInstallation } from "@k8s-config/clearml";
+import { defaultInstallation, type Installation } from "@k8s-config/clearml";
 import { jsonEqual, objectId, toJson, type Json, type Manifest } from "@k8s-config/core";
 import type { Environment } from "./environment.ts";
 import { baseManifests, componentManifest, componentNames, defaultSettings, resolve, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
+
+/** The manifests of an environment, and what each component looked at of all that is shared. */
+export interface Recorded {
+  readonly manifests: Manifests;
+  readonly reads: ReadonlyMap<ComponentName, ReadonlySet<string>>;
+}
+
+/** Renders all components, and notes what each looks at: what it did not look at cannot be a cause. */
+export function recordedManifests({ settings, installation }: Resolved): Recorded {
+  const reads = new Map<ComponentName, Set<string>>();
+  const record = (component: ComponentName): Manifest => {
+    const seen = new Set<string>();
+    reads.set(component, seen);
+    const watched = new Proxy(installation, {
+      get(target, key, receiver): unknown {
+        if (typeof key === "string") seen.add(key);
+        return Reflect.get(target, key, receiver);
+      },
+    });
+    return componentManifest(component, settings, watched);
+  };
+  return {
+    manifests: { api: record("api"), web: record("web"), fileserver: record("fileserver"), mongo: record("mongo"), elastic: record("elastic"), redis: record("redis") },
+    reads,
+  };
+}
 
 /**
  * For each object and config of a base that an environment changes, the settings without which it would be another. Told
  * by trying: each setting is taken away in turn.
  */
-export function causesOf(name: string, environment: Environment, resolved: Resolved, manifests: Manifests): ReadonlyMap<string, readonly string[]> {
+export function causesOf(name: string, environment: Environment, resolved: Resolved, { manifests, reads }: Recorded): ReadonlyMap<string, readonly string[]> {
   const changed = new Map(componentNames.map((component) => [component, changedContents(component, manifests)]));
-  const reads = new Map(componentNames.map((component) => [component, sharedReads(component, resolved)]));
   const causes = new Map<string, string[]>();
   for (const path of settingPaths(environment)) {
     const without = resolve(name, withoutSetting(environment, path));
     for (const component of componentNames) {
       const here = changed.get(component);
       if (here === undefined || here.size === 0 || !reaches(path, component, resolved, without, reads.get(component))) continue;
-      const there = contents(componentManifest(component, without.settings, without.installation));
+      const there = contents(manifestOf(component, without, reads.get(component)));
       for (const [id, content] of here) {
         if (jsonEqual(content, there.get(id))) continue;
         const list = causes.get(id) ?? [];
@@ -28,23 +53,21 @@ export function causesOf(name: string, environment: Environment, resolved: Resol
   return causes;
 }
 
-/** Whether a component can be another without a setting: whether it was given, and looked at, anything else. */
+/** Whether a component can be another without a setting: whether it was given, or looked at, anything else. */
 function reaches([key]: readonly string[], component: ComponentName, resolved: Resolved, without: Resolved, reads: ReadonlySet<string> = new Set()): boolean {
   if (key === component || key === "pods") return true;
   if (componentNames.some((other) => other === key)) return false;
-  return [...reads].some((read) => !jsonEqual(toJson(Reflect.get(resolved.installation, read)), toJson(Reflect.get(without.installation, read))));
+  return !sameShared(resolved.installation, without.installation, reads);
 }
 
-function sharedReads(component: ComponentName, { settings, installation }: Resolved): ReadonlySet<string> {
-  const reads = new Set<string>();
-  const watched = new Proxy(installation, {
-    get(target, key, receiver): unknown {
-      if (typeof key === "string") reads.add(key);
-      return Reflect.get(target, key, receiver);
-    },
-  });
-  componentManifest(component, settings, watched);
-  return reads;
+function sameShared(a: Installation, b: Installation, reads: ReadonlySet<string>): boolean {
+  return [...reads].every((read) => jsonEqual(toJson(Reflect.get(a, read)), toJson(Reflect.get(b, read))));
+}
+
+// Without its only setting a component is, more often than not, its base.
+function manifestOf(component: ComponentName, { settings, installation }: Resolved, reads: ReadonlySet<string> = new Set()): Manifest {
+  const isDefault = jsonEqual(toJson(settings[component]), toJson(defaultSettings[component])) && sameShared(installation, defaultInstallation, reads);
+  return isDefault ? baseManifests[component] : componentManifest(component, settings, installation);
 }
 
 function changedContents(component: ComponentName, manifests: Manifests): Map<string, Json> {

@@ -56,7 +56,7 @@ export function credentialsJob({ installation, settings, placement }: Resolved):
           {
             name: workload,
             image,
-            command: ["python3", "-c", script, JSON.stringify(plan)],
+            command: ["python3", "-I", "-c", script, JSON.stringify(plan)],
             env: [{ name: "PYTHONDONTWRITEBYTECODE", value: "1" }],
             resources: amounts(pods),
             volumeMounts: [{ name: "tmp", mountPath: "/tmp" }],

@@ -11,7 +11,7 @@ import {
   type OutputFile,
 } from "@k8s-config/core";
 import packageJson from "../package.json" with { type: "json" };
-import { causesOf } from "./causes.ts";
+import { causesOf, recordedManifests } from "./causes.ts";
 import type { Environment } from "./environment.ts";
 import { exposureObjects } from "./exposure.ts";
 import { foundationObjects } from "./foundation.ts";
@@ -37,8 +37,11 @@ export const workspaceBasePath: BasePath = (component) => `../../../packages/${c
 
 /** The kustomize base of each component. */
 export function basesFiles(): Readonly<Record<ComponentName, readonly OutputFile[]>> {
-  const files = (component: ComponentName) => baseFiles(baseManifests[component], `packages/${component}/src/resources.ts`);
-  return { api: files("api"), web: files("web"), fileserver: files("fileserver"), mongo: files("mongo"), elastic: files("elastic"), redis: files("redis") };
+  return { api: filesOf("api"), web: filesOf("web"), fileserver: filesOf("fileserver"), mongo: filesOf("mongo"), elastic: filesOf("elastic"), redis: filesOf("redis") };
+}
+
+function filesOf(component: ComponentName): readonly OutputFile[] {
+  return baseFiles(baseManifests[component], `packages/${component}/src/resources.ts`);
 }
 
 /** What each part of an environment comes to, before names are hashed and objects placed. */
@@ -62,9 +65,9 @@ export function renderEnvironment(name: string, environment: Environment): KubeO
 /** All files of an overlay that are emitted from its environment. */
 export function overlayFiles(name: string, environment: Environment, basePath: BasePath = workspaceBasePath): OutputFile[] {
   const resolved = resolve(name, environment);
-  const manifests = componentManifests(resolved.settings, resolved.installation);
-  const targets = partManifests(resolved, manifests);
-  const causes = causesOf(name, environment, resolved, manifests);
+  const recorded = recordedManifests(resolved);
+  const targets = partManifests(resolved, recorded.manifests);
+  const causes = causesOf(name, environment, resolved, recorded);
   const source = `overlays/${name}/overlay.ts`;
   const partsOf = partNames.flatMap((part) =>
     partFiles({

@@ -19,12 +19,12 @@ export function exposureObjects(installation: Installation): KubeObject[] {
 }
 
 // Services of their own: the port that the records lead to is 80 or 443, those that pods use stay as they are.
-function loadBalancers({ tls = false, className, annotations, sourceRanges }: LoadBalancerExposure): KubeObject[] {
+function loadBalancers({ tls = false, className, annotations = {}, sourceRanges }: LoadBalancerExposure): KubeObject[] {
   return ways.map(({ service: { name } }) =>
     kubeObject<IService>({
       apiVersion: "v1",
       kind: "Service",
-      metadata: { name: `${name}-public`, labels: objectLabels(name), ...(annotations === undefined ? {} : { annotations: { ...annotations } }) },
+      metadata: { name: `${name}-public`, labels: objectLabels(name), ...annotated(annotations) },
       spec: {
         type: "LoadBalancer",
         ...(className === undefined ? {} : { loadBalancerClass: className }),
@@ -41,7 +41,7 @@ function ingress({ className, controller, tls, annotations }: IngressExposure, {
   return kubeObject<IIngress>({
     apiVersion: "networking.k8s.io/v1",
     kind: "Ingress",
-    metadata: { name: "clearml", labels: { "app.kubernetes.io/part-of": "clearml" }, ...(Object.keys(merged).length === 0 ? {} : { annotations: merged }) },
+    metadata: { name: "clearml", labels: { "app.kubernetes.io/part-of": "clearml" }, ...annotated(merged) },
     spec: {
       ingressClassName: className,
       ...(tls === undefined ? {} : { tls: [{ secretName: tls.secretName, hosts: ways.map(({ endpoint }) => endpoints[endpoint].host) }] }),
@@ -51,6 +51,11 @@ function ingress({ className, controller, tls, annotations }: IngressExposure, {
       })),
     },
   });
+}
+
+// kustomize drops an empty map of annotations.
+function annotated(annotations: Readonly<Record<string, string>>): { annotations?: Record<string, string> } {
+  return Object.keys(annotations).length === 0 ? {} : { annotations: { ...annotations } };
 }
 
 /** Uploads of any size, passed on while they arrive, and calls of ten minutes, in each controller's own words. */

@@ -43,24 +43,24 @@ export function resolve(name: string, environment: Environment): Resolved {
   return {
     installation: installation(environment),
     settings: {
-      api: component(apiDefaults, pods, environment.api),
-      web: component(webDefaults, pods, environment.web),
-      fileserver: component(fileserverDefaults, pods, environment.fileserver),
-      mongo: component(mongoDefaults, pods, environment.mongo),
-      elastic: component(elasticDefaults, pods, environment.elastic),
-      redis: component(redisDefaults, pods, environment.redis),
+      api: settingsOf(apiDefaults, environment.api, [pods, environment.api?.pods]),
+      web: settingsOf(webDefaults, environment.web, [pods, environment.web?.pods]),
+      fileserver: settingsOf(fileserverDefaults, environment.fileserver, [pods, environment.fileserver?.pods]),
+      mongo: settingsOf(mongoDefaults, environment.mongo, [pods, environment.mongo?.pods]),
+      elastic: settingsOf(elasticDefaults, environment.elastic, [pods, environment.elastic?.pods]),
+      redis: settingsOf(redisDefaults, environment.redis, [pods, environment.redis?.pods]),
     },
     placement: { namespace, labels: { ...labels, "app.kubernetes.io/instance": name } },
   };
 }
 
 // What the environment says of all pods comes before what it says of a component's.
-function component<T extends { readonly pods: PodSettings }>(
+function settingsOf<T extends { readonly pods: PodSettings }>(
   defaults: T,
-  pods: Overrides<PodSettings> | undefined,
   overrides: Overrides<NoInfer<T>> | undefined,
+  pods: readonly (Overrides<PodSettings> | undefined)[],
 ): T {
-  return withOverrides({ ...defaults, pods: withOverrides(defaults.pods, pods) }, overrides);
+  return { ...withOverrides(defaults, overrides), pods: withOverrides(defaults.pods, ...pods) };
 }
 
 const components: { readonly [C in ComponentName]: (settings: Settings[C], shared: Installation) => Manifest } = {

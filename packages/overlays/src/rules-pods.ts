@@ -94,12 +94,30 @@ function labelFindings(labels: Readonly<Record<string, string>>, path: string): 
     if (!labelKey.test(key) || !labelValue.test(value)) {
       return [{ path: at, value, reason: "is no label of Kubernetes", remedy: "Use at most 63 letters, digits, -, _ and ., with a letter or digit at both ends" }];
     }
-    return [];
+    return noTextFindings(key, at);
   });
+}
+
+function annotationFindings(annotations: Readonly<Record<string, string>>, path: string): Finding[] {
+  return Object.keys(annotations).flatMap((key): Finding[] => {
+    const at = `${path}.${key}`;
+    if (labelKey.test(key)) return noTextFindings(key, at);
+    return [{ path: at, reason: "is no annotation of Kubernetes", remedy: "Use at most 63 letters, digits, -, _ and ., with a letter or digit at both ends, after a domain and / if you like" }];
+  });
+}
+
+// kustomize writes such a key without quotes between two passes, and then fails on it.
+function noTextFindings(key: string, at: string): Finding[] {
+  const isText = Number.isNaN(Number(key.replaceAll("_", ""))) && !/^(true|false|null|\d{4}-\d\d?-\d\d?)$/i.test(key);
+  return isText ? [] : [{ path: at, reason: "is not read as a text by kustomize, which fails on it", remedy: "Use a key with a domain, as in example.com/x" }];
 }
 
 const podLabels = forPods(({ labels }, path) => labelFindings(labels, `${path}.labels`));
 
-const labels: Rule = (environment) => labelFindings(environment.labels ?? {}, "labels");
+const podAnnotations = forPods(({ annotations }, path) => annotationFindings(annotations, `${path}.annotations`));
 
-export const podRules: readonly Rule[] = [requestsFit, asyncDeleteFits, spoolFits, envIsPlain, proxyOf, podLabels, labels];
+const ownLabels: Rule = ({ labels = {} }) => labelFindings(labels, "labels");
+
+const exposureAnnotations: Rule = ({ exposure }) => ("annotations" in exposure ? annotationFindings(exposure.annotations ?? {}, "exposure.annotations") : []);
+
+export const podRules: readonly Rule[] = [requestsFit, asyncDeleteFits, spoolFits, envIsPlain, proxyOf, podLabels, podAnnotations, ownLabels, exposureAnnotations];

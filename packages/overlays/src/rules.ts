@@ -69,8 +69,9 @@ const hostsBelowDomain: Rule = ({ exposure }) => {
 
 const formerUrls: Rule = ({ formerFilesUrls = [] }) =>
   formerFilesUrls.flatMap((url, index) => {
-    if (/^https?:\/\/[^\s/@?#]+(\/[^\s?#]*)?$/.test(url)) return [];
-    return [{ path: `formerFilesUrls.${index}`, value: url, reason: "is not the URL of a file server", remedy: "Write scheme and host, for example http://files.old.example.com" }];
+    // The server compares by characters: a host in capitals would match nothing that clients stored.
+    if (/^https?:\/\/[^\sA-Z/@?#]+(\/[^\s?#]*)?$/.test(url)) return [];
+    return [{ path: `formerFilesUrls.${index}`, value: url, reason: "is not the URL of a file server", remedy: "Write scheme and host in lower case, for example http://files.old.example.com" }];
   });
 
 const watchdogOrder: Rule = (_, { settings }) => {
@@ -195,8 +196,7 @@ const bucketsOnce: Rule = (_, { settings }) => {
   return Object.entries(lists).flatMap(([provider, entries]) => {
     const seen = new Map<string, number>();
     return entries.flatMap((entry, index) => {
-      // Of entries without a bucket only one can be the provider's default.
-      const key = provider !== "azure" && entry.at(-1) === undefined ? "default" : JSON.stringify(entry);
+      const key = JSON.stringify(entry);
       const before = seen.get(key);
       seen.set(key, index);
       if (before === undefined) return [];

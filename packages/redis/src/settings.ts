@@ -1,4 +1,4 @@
-import { podDefaults, resources, type PodSettings, type Storage } from "@k8s-config/clearml";
+import { podDefaults, resources, whole, type PodSettings, type Storage } from "@k8s-config/clearml";
 
 /** Redis: locks, caches, worker registrations, revoked tokens. */
 export interface RedisSettings {
@@ -18,6 +18,6 @@ export interface RedisSettings {
 
 export const defaults: RedisSettings = {
   pods: { ...podDefaults, resources: resources(["50m", "1"], ["512Mi", "512Mi"], ["64Mi", "256Mi"]) },
-  storage: { size: "5Gi" },
+  storage: whole<Storage>({ size: "5Gi" }),
   memoryPercent: 60,
 };

@@ -60,11 +60,14 @@ export function median(values: readonly number[]): number {
 
 /** Slope and intercept of the line through the points, and how well it explains them (R²). */
 export function line(points: readonly (readonly [number, number])[]): { slope: number; intercept: number; fit: number } {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const x = mean(points.map(([value]) => value));
   const y = mean(points.map(([, value]) => value));
   const slope = mean(points.map(([a, b]) => (a - x) * (b - y))) / mean(points.map(([a]) => (a - x) ** 2));
   const intercept = y - slope * x;
   const rest = mean(points.map(([a, b]) => (b - intercept - slope * a) ** 2));
   return { slope, intercept, fit: 1 - rest / mean(points.map(([, b]) => (b - y) ** 2)) };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

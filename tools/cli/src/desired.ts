@@ -17,8 +17,7 @@ import { loadOverlay } from "./load.ts";
 /** What is to be on disk, for the environments that were asked for; nothing where one of them has an error. */
 export interface Desired {
   readonly folders: readonly OutputFolder[];
-  /** The objects of each environment as the cluster will see them. */
-  readonly objects: ReadonlyMap<string, readonly KubeObject[]>;
+  readonly environments: ReadonlyMap<string, Environment>;
   /** Errors, or warnings alone. */
   readonly problems: readonly Problem[];
 }
@@ -38,25 +37,28 @@ export async function desiredState(root: string, names: readonly string[]): Prom
   }
   if (problems.some(isError)) return nothing(problems);
 
-  problems.push(...(await checkObjects("bases", Object.values(baseManifests).flatMap(({ objects }) => objects))));
-  const objects = new Map<string, readonly KubeObject[]>();
-  for (const [name, environment] of environments) {
-    const rendered = renderEnvironment(name, environment);
-    objects.set(name, rendered);
-    problems.push(...(await checkObjects(name, rendered)));
-  }
-  if (problems.some(isError)) return nothing(problems);
-
   const bases = basesFiles();
   const folders: OutputFolder[] = componentNames.map((component) => ({ path: `packages/${component}/base`, files: bases[component], owned: ["."] }));
   for (const [name, environment] of environments) {
     folders.push({ path: `overlays/${name}`, files: overlayFiles(name, environment), owned: partNames });
   }
-  return { folders, objects, problems: sortProblems(problems) };
+  return { folders, environments, problems: sortProblems(problems) };
+}
+
+/** The objects of each environment as the cluster will see them. */
+export function objectsOf({ environments }: Desired): Map<string, readonly KubeObject[]> {
+  return new Map([...environments].map(([name, environment]) => [name, renderEnvironment(name, environment)]));
+}
+
+/** What the Kubernetes schemas refuse of the bases and of the environments' objects. */
+export async function refusedObjects(objects: ReadonlyMap<string, readonly KubeObject[]>): Promise<Problem[]> {
+  const problems = await checkObjects("bases", Object.values(baseManifests).flatMap((manifest) => manifest.objects));
+  for (const [name, rendered] of objects) problems.push(...(await checkObjects(name, rendered)));
+  return problems;
 }
 
 function nothing(problems: readonly Problem[]): Desired {
-  return { folders: [], objects: new Map(), problems: sortProblems(problems) };
+  return { folders: [], environments: new Map(), problems: sortProblems(problems) };
 }
 
 function isError({ severity }: Problem): boolean {

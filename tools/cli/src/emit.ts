@@ -1,6 +1,6 @@
 import { findDrift, isClean, recover, writeFolders, type Drift } from "@k8s-config/core";
-import { type Problem } from "@k8s-config/overlays";
-import { desiredState } from "./desired.ts";
+import { sortProblems, type Problem } from "@k8s-config/overlays";
+import { desiredState, objectsOf, refusedObjects } from "./desired.ts";
 import { deleteCommand, objectsOnDisk } from "./gone.ts";
 
 /** What an emit did. */
@@ -24,12 +24,16 @@ export async function emit(root: string, names: readonly string[]): Promise<Emit
   const nothing = { written: [], removed: [], foreign: [], deletions: {}, ...(recovered === undefined ? {} : { recovered }) };
   if (desired.folders.length === 0) return { environments: names, problems: desired.problems, ...nothing };
 
+  if (isClean(findDrift(root, desired.folders))) return { environments: names, problems: desired.problems, ...nothing };
+  // What is on disk was held to the schemas when it was written; loading them costs as much as all the rest.
+  const objects = objectsOf(desired);
+  const refused = await refusedObjects(objects);
+  if (refused.length > 0) return { environments: names, problems: sortProblems([...desired.problems, ...refused]), ...nothing };
+
   const deletions: Record<string, string> = {};
-  if (!isClean(findDrift(root, desired.folders))) {
-    for (const [name, objects] of desired.objects) {
-      const command = deleteCommand(objectsOnDisk(root, name) ?? [], objects);
-      if (command !== undefined) deletions[name] = command;
-    }
+  for (const [name, after] of objects) {
+    const command = deleteCommand(objectsOnDisk(root, name) ?? [], after);
+    if (command !== undefined) deletions[name] = command;
   }
   const { missing, changed, stale, foreign } = writeFolders(root, desired.folders);
   return { environments: names, problems: desired.problems, ...nothing, written: [...missing, ...changed].toSorted(), removed: stale, foreign, deletions };
@@ -44,5 +48,6 @@ export interface CheckResult {
 /** Compares what is on disk with what an emit would write. */
 export async function check(root: string, names: readonly string[]): Promise<CheckResult> {
   const desired = await desiredState(root, names);
-  return { environments: names, problems: desired.problems, drift: findDrift(root, desired.folders) };
+  const problems = sortProblems([...desired.problems, ...(await refusedObjects(objectsOf(desired)))]);
+  return { environments: names, problems, drift: findDrift(root, desired.folders) };
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { check, emit } from "./emit.ts";
-import { findRoot, selectNames, UsageError } from "./load.ts";
+import { findRoot, messageOf, selectNames, UsageError } from "./load.ts";
 import { checkReport, emitReport, type Report } from "./report.ts";
 
 /** Where a command writes; tests give their own. */
@@ -54,7 +54,7 @@ export async function main(args: readonly string[], { cwd, out, err }: Terminal 
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    err(error instanceof Error ? error.message : String(error));
+    err(messageOf(error));
     return error instanceof UsageError ? 2 : 1;
   }
   return code;

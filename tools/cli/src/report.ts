@@ -19,8 +19,10 @@ export function emitReport(result: EmitResult): Report {
 
   const out = [...written.map((path) => `wrote   ${path}`), ...removed.map((path) => `removed ${path}`)];
   out.push("", `${count(written.length, "file")} written, ${removed.length} removed. Next: review, commit, and apply what changed:`);
+  const changed = [...written, ...removed];
+  const ofBases = changed.some((path) => path.startsWith("packages/"));
   for (const name of environments) {
-    if (![...written, ...removed].some((path) => path.startsWith(`overlays/${name}/`))) continue;
+    if (!ofBases && !changed.some((path) => path.startsWith(`overlays/${name}/`))) continue;
     out.push(`  kustomize build overlays/${name} | kubectl apply -f -`);
     const command = deletions[name];
     if (command !== undefined) out.push(`  ${command}   # once rolled out: no longer part of ${name}, and apply deletes nothing`);

@@ -1,5 +1,6 @@
 import { toJson } from "@k8s-config/core";
 import type { Constraints, Doc } from "./model.ts";
+import { formats } from "./schema.ts";
 
 const tags = ["minimum", "maximum", "pattern", "format", "example"] as const;
 
@@ -7,7 +8,7 @@ const tags = ["minimum", "maximum", "pattern", "format", "example"] as const;
  * Reads the text of a doc comment. Tags are read here rather than by the compiler, which takes an `@` in a pattern or in
  * an example for a tag of its own.
  *
- * @throws Error for an example that is no JSON, or a bound that is no number.
+ * @throws Error for a tag that is not one of them, an example that is no JSON, or a bound, pattern or format that is none.
  */
 export function readDoc(comment: string): Doc {
   const text = comment
@@ -18,6 +19,8 @@ export function readDoc(comment: string): Doc {
     .join("\n")
     .trim();
   const [prose = "", ...rest] = text.split(new RegExp(`(?:^|\\s)@(${tags.join("|")})\\s+`));
+  const [, unknown] = /(?:^|\s)@(\w+)/.exec(prose) ?? [];
+  if (unknown !== undefined) throw new Error(`@${unknown} is none of @${tags.join(", @")}, or has no value`);
   const values = new Map<string, string>();
   for (let index = 0; index < rest.length; index += 2) values.set(rest[index] ?? "", (rest[index + 1] ?? "").trim());
   const example = values.get("example");
@@ -35,11 +38,19 @@ function constraints(values: ReadonlyMap<string, string>): Constraints {
     if (!Number.isFinite(Number(value))) throw new Error(`@${tag} ${value} is not a number`);
     return { [tag]: Number(value) };
   };
-  const text = (tag: "pattern" | "format") => {
-    const value = values.get(tag);
-    return value === undefined ? {} : { [tag]: value };
-  };
-  return { ...number("minimum"), ...number("maximum"), ...text("pattern"), ...text("format") };
+  const pattern = values.get("pattern");
+  if (pattern !== undefined && !isPattern(pattern)) throw new Error(`@pattern ${pattern} is not a regular expression`);
+  const format = values.get("format");
+  if (format !== undefined && !Object.hasOwn(formats, format)) throw new Error(`@format ${format} is none of ${Object.keys(formats).join(", ")}`);
+  return { ...number("minimum"), ...number("maximum"), ...(pattern === undefined ? {} : { pattern }), ...(format === undefined ? {} : { format }) };
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
 }
 
 function json(text: string) {

@@ -3,7 +3,8 @@ import { relative } from "node:path";
 import { writeFolders } from "@k8s-config/core";
 import { generate } from "./generate.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+// This repository's, unless another is named.
+const root = process.argv[2] ?? fileURLToPath(new URL("../../..", import.meta.url));
 const { folder, problems } = generate(root);
 if (problems.length > 0) {
   for (const { file, line, setting, message } of problems) console.error(`${relative(root, file)}:${line}: ${setting}: ${message}`);

@@ -1,4 +1,4 @@
-import { Project, SyntaxKind, type Node, type Symbol as TypeSymbol, type Type } from "ts-morph";
+import { Node, Project, type Symbol as TypeSymbol, type Type } from "ts-morph";
 import { readDoc } from "./doc.ts";
 import type { Doc, ModelProblem, PropertyModel, TypeModel } from "./model.ts";
 
@@ -13,19 +13,21 @@ export function readModel(tsconfig: string, file: string, typeName: string): { m
   const source = project.addSourceFileAtPath(file);
   const declaration = source.getInterfaceOrThrow(typeName);
   const problems: ModelProblem[] = [];
-  const model = readType(declaration.getType(), { at: declaration, path: [], problems });
+  const model = readType(declaration.getType(), { at: declaration, path: [], within: [], problems });
   return { model, problems };
 }
 
 interface Place {
   readonly at: Node;
   readonly path: readonly string[];
+  /** The interfaces around, which none may hold again. */
+  readonly within: readonly Type[];
   readonly problems: ModelProblem[];
 }
 
 function readType(type: Type, place: Place): TypeModel {
-  const alias = type.getAliasSymbol()?.getName();
-  if (alias === "Json" || nameOf(type) === "JsonObject") return { kind: "json" };
+  const json = readJson(type);
+  if (json) return json;
   if (type.isString()) return { kind: "string" };
   if (type.isNumber()) return { kind: "integer" };
   if (type.isBoolean()) return { kind: "boolean" };
@@ -44,8 +46,10 @@ function readType(type: Type, place: Place): TypeModel {
     return refuse(place, `the type ${type.getText()} is open; write down what it may be`);
   }
   if (type.isObject()) return readObject(type, place);
-  return refuse(place, `the type ${type.getText()} cannot be represented; use strings, numbers, booleans, lists, maps, interfaces and unions of them`);
+  return refuse(place, `the type ${type.getText()} ${unrepresented}`);
 }
+
+const unrepresented = "cannot be represented; use strings, numbers, booleans, lists, maps, interfaces and unions of them";
 
 function readUnion(type: Type, place: Place): TypeModel {
   const members = type.getUnionTypes().filter((member) => !member.isUndefined());
@@ -65,36 +69,54 @@ function readUnion(type: Type, place: Place): TypeModel {
 
 function readTuple(type: Type, place: Place): TypeModel {
   const [first, ...others] = type.getTupleElements();
-  if (!first || others.some((other) => other.getText() !== first.getText())) {
-    return refuse(place, "a tuple of different types; use an interface with a name for each");
+  const { length, open } = tupleLength(type);
+  if (!first || !open || others.some((other) => other !== first)) {
+    return refuse(place, "a tuple of fixed length, or of different types; use an interface with a name for each, or [T, ...T[]] for a list that is not empty");
   }
-  return { kind: "list", items: readType(first, place), atLeast: 1 };
+  return { kind: "list", items: readType(first, place), atLeast: length };
+}
+
+function tupleLength(type: Type): { length: number; open: boolean } {
+  const target = type.getTargetType()?.compilerType;
+  const length = target && "minLength" in target ? Number(target.minLength) : 0;
+  return { length, open: target !== undefined && "hasRestElement" in target && target.hasRestElement === true };
 }
 
 function readObject(type: Type, place: Place): TypeModel {
   const index = type.getStringIndexType();
   const symbols = type.getProperties();
+  if (place.within.includes(type)) return refuse(place, `${nameOf(type)} holds itself; write down how deep it goes`);
+  if (isBuiltIn(type)) return refuse(place, `the type ${type.getText()} ${unrepresented}`);
   if (index) {
     if (symbols.length > 0) return refuse(place, "an interface with fields and an index signature; keep one of the two");
     return { kind: "map", values: readType(index, place) };
   }
+  if (symbols.length === 0) return refuse(place, "an interface without fields; a map is a Record<string, …>");
   const name = nameOf(type);
   // An interface that is overridden in part has lost its name: its setting's serves.
   const last = place.path.at(-1) ?? "";
-  return { kind: "object", name: name.startsWith("__") ? `${last.charAt(0).toUpperCase()}${last.slice(1)}` : name, properties: symbols.map((symbol) => readProperty(symbol, place)) };
+  return { kind: "object", name: name.startsWith("__") ? `${last.charAt(0).toUpperCase()}${last.slice(1)}` : name, properties: symbols.map((symbol) => readProperty(symbol, { ...place, within: [...place.within, type] })) };
 }
 
 function readProperty(symbol: TypeSymbol, place: Place): PropertyModel {
   const [declaration] = symbol.getDeclarations();
   const name = symbol.getName();
   const inner = { ...place, at: declaration ?? place.at, path: [...place.path, name] };
-  const type = symbol.getTypeAtLocation(place.at);
-  return { name, optional: symbol.isOptional(), type: readType(type.getNonNullableType(), inner), doc: docOf(inner) };
+  return { name, optional: symbol.isOptional(), type: propertyType(symbol, declaration, inner), doc: docOf(declaration, inner) };
 }
 
-function docOf(place: Place): Doc {
-  const signature = place.at.asKind(SyntaxKind.PropertySignature);
-  const comment = signature?.getJsDocs().at(-1);
+function propertyType(symbol: TypeSymbol, declaration: Node | undefined, place: Place): TypeModel {
+  const type = symbol.getTypeAtLocation(place.at);
+  // With its `undefined`, an optional type is another than the one that was written down.
+  const written = Node.isPropertySignature(declaration) ? declaration.getTypeNode()?.getType() : undefined;
+  const json = written && readJson(written);
+  if (json) return json;
+  if (type.isNull() || type.getUnionTypes().some((member) => member.isNull())) return refuse(place, "null is no setting; leave it out, and make the field optional");
+  return readType(type.isUnknown() ? type : type.getNonNullableType(), place);
+}
+
+function docOf(declaration: Node | undefined, place: Place): Doc {
+  const comment = Node.isJSDocable(declaration) ? declaration.getJsDocs().at(-1) : undefined;
   if (!comment) {
     refuse(place, "no doc comment; say what it does, its unit, and its default (`By default, …`)");
     return { text: "", constraints: {} };
@@ -126,6 +148,17 @@ function nameOf(type: Type): string {
   const [overridden] = type.getAliasTypeArguments();
   const symbol = overridden?.getSymbol() ?? type.getSymbol();
   return symbol?.getName() ?? "";
+}
+
+function readJson(type: Type): TypeModel | undefined {
+  if (type.getAliasSymbol()?.getName() === "Json") return { kind: "json" };
+  return nameOf(type) === "JsonObject" ? { kind: "map", values: { kind: "json" } } : undefined;
+}
+
+/** Whether it is a type of the language's library, such as Date. */
+function isBuiltIn(type: Type): boolean {
+  const declarations = type.getAliasSymbol() ? [] : (type.getSymbol()?.getDeclarations() ?? []);
+  return declarations.some((declaration) => /\/lib\.[^/]+\.d\.ts$/.test(declaration.getSourceFile().getFilePath()));
 }
 
 function isKubernetes(type: Type): boolean {

@@ -21,7 +21,7 @@ export const mayImport: Readonly<Record<Layer, readonly Layer[]>> = {
   // An environment under overlays/ is data: what it needs comes through one package.
   overlay: ["overlays"],
   codegen: ["core", "clearml", "component", "overlays", "tool"],
-  tool: ["core", "clearml", "component", "overlays", "tool"],
+  tool: ["core", "clearml", "component", "overlays", "tool", "testing"],
   cli: ["core", "clearml", "component", "overlays", "codegen", "tool", "cli", "testing"],
   testing: ["core"],
 };

@@ -2,8 +2,8 @@
 export { uncovered, unset, type SettingCase, type SettingCases, type SettingPath } from "./cases.ts";
 export { changesBetween, valueAt, type Change, type Changes } from "./changes.ts";
 export { readConf } from "./conf.ts";
-export { installationWith, richInstallation } from "./installations.ts";
-export { byId, containersOf, find, items, podOf, workloadsOf } from "./objects.ts";
+export { installationWith, plainInstallation, richInstallation } from "./installations.ts";
+export { byId, containersOf, find, items, patienceOf, podOf, workloadsOf } from "./objects.ts";
 export { podCases, type PodTarget } from "./pod-cases.ts";
 export { restrictedProblems } from "./restricted.ts";
 export { rolledBetween } from "./rolled.ts";

@@ -1,10 +1,16 @@
-import { defaultInstallation, installation, type Installation } from "../installation.ts";
+import { installation, type Installation } from "../installation.ts";
 
-/** The installation of the bases, but for what is given. */
+/** A small installation, but for what is given. */
 export function installationWith(given: Partial<Parameters<typeof installation>[0]>): Installation {
-  const { exposure, credentials, users } = defaultInstallation;
-  return installation({ exposure, credentials, users, ...given });
+  return installation({
+    exposure: { kind: "none", domain: "clearml.example.com" },
+    credentials: { kind: "existingSecret" },
+    users: [],
+    ...given,
+  });
 }
+
+export const plainInstallation: Installation = installationWith({});
 
 /** One with everything that an installation may say. */
 export const richInstallation: Installation = installation({

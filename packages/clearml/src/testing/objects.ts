@@ -31,3 +31,18 @@ export function podOf(workload: KubeObject): JsonObject {
 export function containersOf(pod: JsonObject): readonly JsonObject[] {
   return ["initContainers", "containers", "ephemeralContainers"].flatMap((list) => items(pod[list]));
 }
+
+/** Who a workload's pods run as, and how much time they are given: to stop, to start, and, without an answer, to live. */
+export function patienceOf(workload: KubeObject): JsonObject {
+  const pod = podOf(workload);
+  const [container] = items(pod["containers"]);
+  const seconds = (probe: Json | undefined) => Number(find(probe, "periodSeconds")) * Number(find(probe, "failureThreshold"));
+  return {
+    user: find(pod, "securityContext", "runAsUser") ?? null,
+    group: find(pod, "securityContext", "runAsGroup") ?? null,
+    stopSeconds: pod["terminationGracePeriodSeconds"] ?? null,
+    startSeconds: seconds(container?.["startupProbe"]),
+    unreadySeconds: seconds(container?.["readinessProbe"]),
+    deadSeconds: seconds(container?.["livenessProbe"]),
+  };
+}

@@ -1,0 +1,158 @@
+import { withOverrides } from "@k8s-config/clearml";
+import { byId, changesBetween, containersOf, find, installationWith, items, plainInstallation, patienceOf, podOf, projectProblems, restrictedProblems, richInstallation, workloadsOf } from "@k8s-config/clearml/testing";
+import { fromYaml, isJsonObject, objectId, render, validateObjects, type JsonObject, type KubeObject } from "@k8s-config/core";
+import { assert, integer, property } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { defaults, elastic } from "./index.ts";
+import { elasticsearchYml, heapMib } from "./resources.ts";
+
+const base = elastic(defaults, plainInstallation);
+const statefulSet = byId(base, "StatefulSet/elastic");
+
+describe.each([
+  ["the defaults", base],
+  ["an adopted claim", elastic({ ...defaults, storage: { existingClaim: "restored", subPath: "old" } }, richInstallation)],
+])("the manifest of %s", (_case, manifest) => {
+  test("is valid", async () => {
+    await expect(validateObjects(render(manifest))).resolves.toEqual([]);
+  });
+
+  test("passes Pod Security restricted", () => {
+    expect(workloadsOf(manifest).flatMap(restrictedProblems)).toEqual([]);
+  });
+
+  test("keeps the project's rules", () => {
+    expect(projectProblems(manifest)).toEqual([]);
+  });
+});
+
+test("a StatefulSet of one member, with a Service for clients and one for names", () => {
+  expect(base.objects.map(objectId)).toEqual([
+    "ServiceAccount/elastic",
+    "Service/elastic",
+    "Service/elastic-members",
+    "StatefulSet/elastic",
+    "PodDisruptionBudget/elastic",
+  ]);
+});
+
+test("the data stay when the StatefulSet is deleted or scaled down", () => {
+  expect(find(statefulSet, "spec", "persistentVolumeClaimRetentionPolicy")).toEqual({ whenDeleted: "Retain", whenScaled: "Retain" });
+});
+
+test("what can never be changed on a living installation", () => {
+  const { selector, serviceName, volumeClaimTemplates, podManagementPolicy } = toSpec(statefulSet);
+  expect({ selector, serviceName, volumeClaimTemplates, podManagementPolicy }).toEqual({
+    selector: { matchLabels: { "app.kubernetes.io/name": "elastic", "app.kubernetes.io/part-of": "clearml" } },
+    serviceName: "elastic-members",
+    volumeClaimTemplates: [
+      {
+        apiVersion: "v1",
+        kind: "PersistentVolumeClaim",
+        metadata: { name: "data" },
+        spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "50Gi" } } },
+      },
+    ],
+  });
+});
+
+test("users, credentials and exposure are not its business: it never restarts for them", () => {
+  const after = installationWith({
+    exposure: { kind: "nodePort", host: "node1" },
+    users: [{ username: "ada", name: "Ada" }],
+    credentials: { kind: "generated", revision: 5 },
+    sessionCookie: "other",
+  });
+  expect(changesBetween(base, elastic(defaults, after))).toEqual({});
+});
+
+test("the release and the installation's images say what runs", () => {
+  const images = { elastic: { digest: `sha256:${"1".repeat(64)}` }, registry: "registry.example.com" };
+  const manifest = elastic(defaults, installationWith({ release: "2.3.0", images }));
+  const all = workloadsOf(manifest).flatMap((workload) => containersOf(podOf(workload)).map(({ image }) => image));
+  expect(new Set(all)).toEqual(new Set([`registry.example.com/elasticsearch:8.17.0@sha256:${"1".repeat(64)}`]));
+});
+
+test("what Elasticsearch reads", () => {
+  expect(base.config.map(({ kind, name, files }) => ({ kind, name, files: Object.keys(files) }))).toEqual([
+    { kind: "ConfigMap", name: "elastic-config", files: ["elasticsearch.yml"] },
+  ]);
+  expect(fromYaml(elasticsearchYml(defaults))).toEqual([
+    {
+      "cluster.name": "clearml",
+      "network.host": "0.0.0.0",
+      "discovery.type": "single-node",
+      "node.store.allow_mmap": false,
+      "bootstrap.memory_lock": false,
+      "xpack.security.enabled": false,
+      "http.compression_level": 7,
+      "cluster.routing.allocation.node_initial_primaries_recoveries": 500,
+      "cluster.routing.allocation.disk.watermark.low": "500mb",
+      "cluster.routing.allocation.disk.watermark.high": "500mb",
+      "cluster.routing.allocation.disk.watermark.flood_stage": "500mb",
+    },
+  ]);
+});
+
+describe("the Java heap", () => {
+  test.each([
+    ["4Gi", 2048],
+    ["3Gi", 1536],
+    ["62Gi", 31 * 1024],
+    // Beyond it Java's pointers would grow.
+    ["64Gi", 31 * 1024],
+    ["1Ti", 31 * 1024],
+  ])("of %s: %i MiB", (memory, mebibytes) => {
+    expect(heapOf(memory)).toBe(mebibytes);
+  });
+
+  test("is never more than half of the limit, nor than 31 GiB", () => {
+    assert(
+      property(integer({ min: 512, max: 1_000_000 }), (mebibytes) => {
+        expect(heapOf(`${mebibytes}Mi`)).toBe(Math.min(Math.floor(mebibytes / 2), 31 * 1024));
+      }),
+    );
+  });
+});
+
+test("the config folder is a copy that Elasticsearch may write to, made without any privilege", () => {
+  const [init, ...others] = items(podOf(statefulSet)["initContainers"]);
+  expect(others).toEqual([]);
+  expect(init).toMatchObject({
+    name: "config",
+    command: ["/bin/sh", "-c", "cp -R /usr/share/elasticsearch/config/. /config/ && cp /elastic/elasticsearch.yml /config/"],
+    securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ["ALL"] } },
+  });
+});
+
+test("the files of the image belong to group 0, the volumes to the user's number", () => {
+  expect(podOf(statefulSet)["securityContext"]).toMatchObject({ runAsUser: 1000, runAsGroup: 0, fsGroup: 1000 });
+});
+
+test("a later second node could find the first one: the headless Service says its transport port", () => {
+  expect(find(byId(base, "Service/elastic-members"), "spec", "ports")).toEqual([
+    { name: "elastic", port: 9200, targetPort: "elastic" },
+    { name: "transport", port: 9300, targetPort: "transport" },
+  ]);
+});
+
+test("Elasticsearch runs as the user of its image, with time to recover its indices", () => {
+  expect(patienceOf(byId(base, "StatefulSet/elastic"))).toEqual({
+    user: 1000,
+    group: 0,
+    stopSeconds: 120,
+    startSeconds: 600,
+    unreadySeconds: 30,
+    deadSeconds: 180,
+  });
+});
+
+function heapOf(memory: string): number {
+  return heapMib(withOverrides(defaults, { pods: { resources: { limits: { memory } } } }));
+}
+
+function toSpec(object: KubeObject): JsonObject {
+  const { spec } = object;
+  if (!isJsonObject(spec)) throw new Error("no spec");
+  return spec;
+}

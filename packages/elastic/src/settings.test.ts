@@ -1,0 +1,51 @@
+import { withOverrides } from "@k8s-config/clearml";
+import { changesBetween, plainInstallation, podCases, storageCases, uncovered, unset, type SettingCases } from "@k8s-config/clearml/testing";
+import { describe, expect, test } from "vitest";
+import { defaults, elastic, type ElasticSettings } from "./index.ts";
+
+const config = "ConfigMap/elastic-config elasticsearch.yml.";
+const container = "StatefulSet/elastic spec.template.spec.containers.elastic";
+const watermarks = ["low", "high", "flood_stage"].map((level) => `${config}cluster.routing.allocation.disk.watermark.${level}`);
+const pods = podCases(elastic(defaults, plainInstallation), [
+  { object: "StatefulSet/elastic", container: "elastic", initContainers: ["config"], python: false },
+]);
+
+const cases: SettingCases<ElasticSettings> = {
+  ...pods,
+  ...storageCases("elastic", "50Gi", "/usr/share/elasticsearch/data"),
+  "pods.resources.limits.memory": {
+    set: { pods: { resources: { limits: { memory: "8Gi" } } } },
+    changes: {
+      ...pods["pods.resources.limits.memory"].changes,
+      [`${container}.env.ES_JAVA_OPTS.value`]: ["-Xms2048m -Xmx2048m", "-Xms4096m -Xmx4096m"],
+    },
+  },
+  mmap: {
+    set: { mmap: true },
+    changes: {
+      [`${config}node.store.allow_mmap: false`]: [1, undefined],
+      [`${config}node.store.allow_mmap: true`]: [undefined, 1],
+    },
+  },
+  diskWatermark: {
+    set: { diskWatermark: "5gb" },
+    changes: Object.fromEntries(
+      watermarks.flatMap((line) => [
+        [`${line}: "500mb"`, [1, undefined]],
+        [`${line}: "5gb"`, [undefined, 1]],
+      ]),
+    ),
+  },
+};
+
+describe("a setting changes what Elasticsearch or Kubernetes reads there, and nothing else", () => {
+  test.each(Object.entries(cases))("%s", (_path, { given, set, changes }) => {
+    const before = withOverrides(defaults, given);
+    expect(changesBetween(elastic(before, plainInstallation), elastic(withOverrides(before, set), plainInstallation))).toStrictEqual(changes);
+  });
+
+  test("every setting has its case, and each case sets what it is named after", () => {
+    expect(uncovered(defaults, cases)).toEqual([]);
+    expect(unset(cases)).toEqual([]);
+  });
+});

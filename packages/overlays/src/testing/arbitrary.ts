@@ -1,0 +1,281 @@
+import {
+  defaultRelease,
+  endpointsOf,
+  releases,
+  type Credentials,
+  type Exposure,
+  type FixedUser,
+  type ImageSettings,
+  type ImageVersion,
+  type Overrides,
+  type PodSettings,
+  type Resources,
+  type ServerRelease,
+  type Storage,
+} from "@k8s-config/clearml";
+import type { Json, JsonObject } from "@k8s-config/core";
+import * as fc from "fast-check";
+import type { Environment } from "../environment.ts";
+
+/** Each field there or not, any mixture: what an environment leaves out has a default. */
+function some<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) {
+  return fc.record<T, never>(fields, { requiredKeys: [] });
+}
+
+// What the rules refuse, or no writer of YAML or HOCON has to carry; all else that people may write.
+const refused = /\$\{|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u;
+const text = fc.oneof(
+  fc.constantFrom("yes", "1e3", "0o17", "a: b", "# x", "- y", "two\nlines\n", "~", "😀", "{}", "$NAME", "a\\b\"c'd", "<&>", " led by a blank"),
+  fc.stringMatching(/^[ -~]{1,12}$/),
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
+).filter((value) => !refused.test(value));
+const seen = text.filter((value) => /\S/.test(value));
+
+const label = fc.stringMatching(/^[a-z]([-a-z0-9]{0,8}[a-z0-9])?$/);
+const domain = fc.array(label, { minLength: 1, maxLength: 3 }).map((labels) => [...labels, "example"].join("."));
+const objectName = fc.oneof(label, domain);
+const qualifiedKey = fc.oneof(fc.constantFrom("team", "example.com/cost-center", "a.b/c-d_e.F", "example.com/40", "yes", "0.0.1"), label);
+const labelValue = fc.stringMatching(/^([A-Za-z0-9]([-A-Za-z0-9_.]{0,12}[A-Za-z0-9])?)?$/);
+const labels = fc.dictionary(qualifiedKey, labelValue, { maxKeys: 3 });
+const annotations = fc.dictionary(qualifiedKey, text, { maxKeys: 3 });
+const secretKey = fc.record({ name: objectName, key: fc.stringMatching(/^[-._a-zA-Z0-9]{1,12}$/) });
+const url = fc.tuple(fc.constantFrom("http", "https"), domain, fc.constantFrom("", ":8081", "/files", ":443/a/b/")).map(([scheme, host, rest]) => `${scheme}://${host}${rest}`);
+
+const hostsBelow = (parent: string) =>
+  some({ web: fc.constantFrom(parent, `www.${parent}`), api: fc.constantFrom(`a.b.${parent}`, `server.${parent}`), files: fc.constant(`store.${parent}`) });
+
+/** An exposure by names: a domain, and hosts below it. */
+function named<T>(rest: (parent: string) => fc.Arbitrary<T>) {
+  return domain.chain((parent) => fc.tuple(rest(parent), some({ hosts: hostsBelow(parent) })).map(([own, hosts]) => ({ domain: parent, ...hosts, ...own })));
+}
+
+// Three ranges, and none of the defaults, so that no two are alike.
+const nodePorts = some({ api: fc.integer({ min: 30_100, max: 30_999 }), web: fc.integer({ min: 31_000, max: 31_999 }), files: fc.integer({ min: 32_000, max: 32_767 }) });
+const tls = fc.boolean();
+
+const exposure: fc.Arbitrary<Exposure> = fc.oneof(
+  fc.tuple(fc.oneof(domain, fc.constantFrom("localhost", "10.0.0.1", "2001:db8::1")), some({ ports: nodePorts })).map(([host, rest]) => ({ kind: "nodePort" as const, host, ...rest })),
+  named(() => some({ tls, ports: nodePorts }).map((rest) => ({ kind: "nodePort" as const, ...rest }))),
+  named(() =>
+    some({ tls, className: objectName, annotations, sourceRanges: fc.subarray(["10.0.0.0/8", "192.0.2.0/24", "2001:db8::/32"]) }).map((rest) => ({ kind: "loadBalancer" as const, ...rest })),
+  ),
+  named(() =>
+    fc
+      .tuple(fc.record({ className: objectName, controller: fc.constantFrom("nginx", "haproxy", "traefik", "other") }), some({ tls: fc.record({ secretName: objectName }), annotations }))
+      .map(([own, rest]) => ({ kind: "ingress" as const, ...own, ...rest })),
+  ),
+  named(() => some({ tls }).map((rest) => ({ kind: "none" as const, ...rest }))),
+);
+
+const credentials: fc.Arbitrary<Credentials> = fc.tuple(fc.constantFrom("existingSecret", "generated"), some({ secretName: objectName, revision: fc.integer({ min: 1, max: 9 }) })).map(([kind, rest]) => ({ kind, ...rest }));
+
+const loginName = fc.oneof(fc.stringMatching(/^[a-z0-9]{1,8}$/), fc.stringMatching(/^[-._A-Za-z0-9]{1,8}$/), fc.stringMatching(/^[!-9;-~]{1,8}$/)).filter((name) => !refused.test(name));
+const user: fc.Arbitrary<FixedUser> = fc.oneof(
+  fc.record({ username: loginName, name: seen }),
+  fc.record({ username: loginName, name: seen, secretKey: fc.stringMatching(/^[-._a-zA-Z0-9]{1,8}$/) }),
+  fc.record({ username: loginName, name: seen, passwordHash: fc.stringMatching(/^\$2[aby]\$1[0-9]\$[./A-Za-z0-9]{53}$/) }),
+);
+const users = fc.tuple(user, fc.array(user, { maxLength: 3 })).map(([first, rest]): [FixedUser, ...FixedUser[]] => [numbered(first, 0), ...rest.map((other, index) => numbered(other, index + 1))]);
+
+// No two have one name or one key; a name that makes no key of a Secret says another.
+function numbered(one: FixedUser, index: number): FixedUser {
+  const username = `${one.username}${index}`;
+  if ("passwordHash" in one) return { ...one, username };
+  if (one.secretKey !== undefined) return { ...one, username, secretKey: `key-${one.secretKey}${index}` };
+  return /^[-._a-zA-Z0-9]+$/.test(username) ? { ...one, username } : { ...one, username, secretKey: `key-${index}` };
+}
+
+const tag = fc.oneof(fc.stringMatching(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,12}$/), fc.constantFrom("2.4.0", "8.0"));
+const imageVersion: fc.Arbitrary<ImageVersion> = some({ tag, digest: fc.stringMatching(/^sha256:[0-9a-f]{64}$/) });
+const images: fc.Arbitrary<ImageSettings> = some({
+  registry: fc.oneof(domain, fc.constantFrom("registry.example.com:5000/mirror", "localhost:5000", "r/a_b.c-d")),
+  pullSecrets: fc.uniqueArray(objectName, { maxLength: 2 }),
+  server: imageVersion,
+  mongo: imageVersion,
+  elastic: imageVersion,
+  redis: imageVersion,
+});
+
+// Requests below every default limit, limits above every default request: any mixture fits.
+const amountsOf = (cpu: readonly string[], memory: readonly string[], disk: readonly string[]) =>
+  some({ cpu: fc.constantFrom(...cpu), memory: fc.constantFrom(...memory), "ephemeral-storage": fc.constantFrom(...disk) });
+const resources: fc.Arbitrary<Overrides<Resources>> = some({
+  requests: amountsOf(["10m", "0.25", "500m"], ["32Mi", "64000000", "0.1Gi"], ["1Mi", "100M", "256Mi"]),
+  limits: amountsOf(["1", "2.5", "8000m"], ["4Gi", "64G", "1Ti"], ["24Gi", "1T"]),
+});
+
+const variable = fc.oneof(fc.constantFrom("TZ", "HOME", "PYTHONUNBUFFERED", "https_proxy", "_X"), fc.stringMatching(/^[A-Z][A-Z0-9_]{0,6}$/).filter((name) => !/PASSWORD|SECRET|TOKEN|__/.test(name)));
+const env = fc.dictionary(variable, fc.oneof(text, fc.constant(""), fc.record({ secret: secretKey })), { maxKeys: 3 });
+const tolerations = fc.array(
+  fc.oneof(
+    fc.record({ key: label, operator: fc.constant("Exists"), effect: fc.constantFrom("NoSchedule", "PreferNoSchedule") }),
+    fc.record({ key: label, operator: fc.constant("Equal"), value: labelValue, effect: fc.constant("NoExecute"), tolerationSeconds: fc.nat(600) }),
+  ),
+  { maxLength: 3 },
+);
+const nodeTerm = label.map((key) => ({ matchExpressions: [{ key, operator: "Exists" as const }] }));
+const affinity = some({
+  nodeAffinity: some({
+    preferredDuringSchedulingIgnoredDuringExecution: fc.array(fc.record({ weight: fc.integer({ min: 1, max: 100 }), preference: nodeTerm }), { minLength: 1, maxLength: 2 }),
+    requiredDuringSchedulingIgnoredDuringExecution: nodeTerm.map((term) => ({ nodeSelectorTerms: [term] })),
+  }),
+  podAntiAffinity: label.map((topologyKey) => ({ requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey, labelSelector: { matchLabels: { app: "x" } } }] })),
+});
+
+const pods: fc.Arbitrary<Overrides<PodSettings>> = some({
+  resources,
+  image: fc.constantFrom("registry.example.com/clearml/server:patched", "clearml/server", `mongo@sha256:${"0".repeat(64)}`, "localhost:5000/x:1"),
+  nodeSelector: fc.dictionary(fc.oneof(label, fc.constantFrom("kubernetes.io/arch", "kubernetes.io/os")), labelValue, { maxKeys: 2 }),
+  tolerations,
+  affinity,
+  priorityClassName: objectName,
+  labels,
+  annotations,
+  env,
+  httpProxy: fc.tuple(some({ https: fc.constant("https://proxy.example.com/x"), noProxy: fc.subarray(["10.0.0.0/8", ".example.com"]) }), fc.constant("http://proxy.example.com:3128")).map(([rest, http]) =>
+    rest.https === undefined ? { ...rest, http } : rest.noProxy === undefined ? { ...rest, http } : rest,
+  ),
+  caBundle: fc.record({ configMap: objectName, key: fc.constantFrom("ca.crt", "ca-bundle.crt") }),
+});
+const podsOfSome = fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: pods.map((said) => ({ pods: said })) });
+
+const size = fc.constantFrom("1Gi", "80Gi", "2Ti", "1.5T", "500000000000");
+const storageOf = (modes: readonly ("ReadWriteOnce" | "ReadWriteMany" | "ReadWriteOncePod")[]): fc.Arbitrary<Storage> =>
+  fc.oneof(
+    fc.tuple(size, some({ class: objectName, accessModes: fc.constantFrom(...modes).map((mode) => [mode]) })).map(([value, rest]) => ({ size: value, ...rest })),
+    fc.tuple(objectName, some({ subPath: fc.constantFrom("data/db", "a b", "x"), accessModes: fc.constantFrom(...modes).map((mode) => [mode]) })).map(([existingClaim, rest]) => ({ existingClaim, ...rest })),
+  );
+const storage = storageOf(["ReadWriteOnce", "ReadWriteMany", "ReadWriteOncePod"]);
+const shared = storageOf(["ReadWriteMany"]).map((claim): Storage => ({ ...claim, accessModes: ["ReadWriteMany"] }));
+
+const count = (min: number, max: number) => fc.integer({ min, max });
+const scalar: fc.Arbitrary<Json> = fc.oneof(seen, fc.boolean(), fc.integer({ min: -1000, max: 1_000_000 }), fc.constant(null));
+const configKey = fc.stringMatching(/^[a-z][A-Za-z0-9_]{0,6}$/);
+const json: fc.Arbitrary<Json> = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), fc.dictionary(configKey, fc.oneof(scalar, fc.array(scalar, { maxLength: 2 })), { maxKeys: 2 }));
+
+const conf = ["apiserver", "hosts", "logging", "secure", "services"] as const;
+/** Further keys of config files; those of one set begin with another word than those of the other, and than the server's. */
+const confs = (word: string): fc.Arbitrary<Record<string, JsonObject>> => fc.dictionary(fc.constantFrom(...conf), fc.dictionary(configKey.map((key) => `${word}_${key}`), json, { maxKeys: 2 }), { maxKeys: 2 });
+
+const logLevel = fc.constantFrom("DEBUG", "INFO", "WARNING", "ERROR");
+const bucket = fc.stringMatching(/^[a-z][a-z0-9.-]{0,8}$/);
+
+const api = fc
+  .tuple(
+    some({
+      replicas: count(1, 5),
+      gunicorn: fc
+        .tuple(some({ workers: count(1, 16), timeoutSec: count(1, 2000) }), fc.oneof(fc.constant({}), fc.tuple(count(1, 100_000), some({ maxRequestsJitter: count(0, 1000) })).map(([maxRequests, rest]) => ({ maxRequests, ...rest }))))
+        .map(([own, requests]) => ({ ...own, ...requests })),
+      watchdog: some({ enabled: fc.boolean(), thresholdSec: count(900, 100_000), intervalSec: count(1, 900) }),
+      cookies: some({ sameSite: fc.constantFrom("Lax", "Strict", "None"), maxAgeSec: count(60, 10_000_000) }),
+      sessions: some({ defaultExpirationSec: count(60, 2_592_000), maxExpirationSec: count(2_592_000, 100_000_000) }),
+      cors: some({ origins: fc.array(url, { maxLength: 2 }) }),
+      workers: some({ timeoutSec: count(60, 5000), taskUpdateTimeoutSec: count(60, 5000), autoRegister: fc.boolean(), autoUnregister: fc.boolean() }),
+      asyncDelete: some({ enabled: fc.boolean(), replicas: fc.constant(1), resources, maxRetries: count(1, 10), retryTimeoutSec: count(1, 500), fileserverTimeoutSec: count(1, 900) }),
+      storageCredentials: some({
+        s3: fc.uniqueArray(
+          fc.tuple(some({ bucket, host: fc.constantFrom("minio.example.com:9000", "s3.example.com"), region: label, secure: fc.boolean() }), secretKey, secretKey).map(([rest, accessKey, key]) => ({ ...rest, accessKey, secretKey: key })),
+          { maxLength: 3, selector: (entry) => `${entry.host} ${entry.bucket}` },
+        ),
+        gcs: fc.uniqueArray(
+          fc.tuple(some({ bucket }), label, secretKey).map(([rest, project, key]) => ({ ...rest, project, credentials: key })),
+          { maxLength: 2, selector: (entry) => `${entry.bucket}` },
+        ),
+        azure: fc.uniqueArray(
+          fc.tuple(some({ container: bucket }), label, secretKey).map(([rest, account, accountKey]) => ({ ...rest, account, accountKey })),
+          { maxLength: 2, selector: (entry) => `${entry.account} ${entry.container}` },
+        ),
+      }),
+      servicesAgent: fc.boolean(),
+      checkForUpdates: fc.boolean(),
+      statistics: fc.boolean(),
+      prePopulate: fc.boolean(),
+      logLevel,
+      company: fc.stringMatching(/^[0-9a-f]{32}$/),
+      databaseInitSec: count(1, 5000),
+      extraConfig: some({ shared: confs("both"), apiserver: confs("own") }),
+    }),
+    podsOfSome,
+  )
+  .map(([own, ofPods]) => ({ ...own, ...ofPods }));
+
+const web = fc
+  .tuple(
+    some({
+      replicas: count(1, 4),
+      proxyTimeoutSec: count(1, 2000),
+      ipv6: fc.boolean(),
+      loginNotice: text,
+      displayTips: fc.boolean(),
+      updateNotice: fc.boolean(),
+      configuration: fc.dictionary(configKey, json, { maxKeys: 2 }),
+    }),
+    podsOfSome,
+  )
+  .map(([own, ofPods]) => ({ ...own, ...ofPods }));
+
+const fileserver = fc
+  .tuple(
+    some({
+      auth: fc.boolean(),
+      tokenCacheSec: count(0, 100_000),
+      maxUploadMib: count(0, 100_000),
+      uploadSpool: fc.constantFrom("512Mi", "20Gi", "24Gi"),
+      batchDelete: fc.boolean(),
+      downloadCacheSec: count(0, 1000),
+      gunicorn: some({ workers: count(1, 8), threads: count(1, 16), timeoutSec: count(1, 2000) }),
+      logLevel,
+    }),
+    fc.oneof(fc.constant({}), some({ storage, replicas: fc.constant(1) }), fc.record({ storage: shared, replicas: count(2, 4) })),
+    podsOfSome,
+  )
+  .map(([own, copies, ofPods]) => ({ ...own, ...copies, ...ofPods }));
+
+const mongo = fc.tuple(some({ storage, cachePercent: count(10, 60) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+const elastic = fc.tuple(some({ storage, mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb") }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+const redis = fc.tuple(some({ storage, memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+
+const releaseNames: readonly ServerRelease[] = ["1.14.1", "1.15", "1.16", "1.17.0", "2.0", "2.1", "2.2", "2.3.0", "2.4.0"];
+
+/** Environments of every kind that pass the check; every setting is in some of them. */
+export const environments: fc.Arbitrary<Environment> = fc
+  .tuple(
+    fc.record({ exposure, credentials, users }),
+    some({
+      namespace: label,
+      release: fc.constantFrom(...releaseNames),
+      formerFilesUrls: fc.array(url, { maxLength: 2 }),
+      sessionCookie: fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/),
+      images,
+      labels,
+      api,
+      web,
+      fileserver,
+      mongo,
+      elastic,
+      redis,
+    }),
+    podsOfSome,
+    secretKey,
+  )
+  .map(([required, rest, ofPods, secret]) => agreeing({ ...required, ...rest, ...ofPods }, { secret }));
+
+/** Mends what two settings of a random environment have to agree on. */
+function agreeing(environment: Environment, secret: { readonly secret: { readonly name: string; readonly key: string } }): Environment {
+  const { release = defaultRelease, images: given, exposure: ways, api: server } = environment;
+  let agreed = environment;
+  if (releases[release].server.tag === undefined && given?.server?.tag === undefined && given?.server?.digest === undefined) {
+    agreed = { ...agreed, images: { ...given, server: { tag: "1.17.0-554" } } };
+  }
+  if (server?.cookies?.sameSite === "None" && !endpointsOf(ways).secure) {
+    agreed = { ...agreed, api: { ...server, cookies: { ...server.cookies, sameSite: "Strict" } } };
+  }
+  if (server?.extraConfig?.apiserver !== undefined && server.replicas !== 1) {
+    // A variable in a config file, which the pods then have.
+    const { services, ...others } = server.extraConfig.apiserver;
+    const extraConfig = { ...server.extraConfig, apiserver: { ...others, services: { ...services, own_value: { $env: "OWN_VALUE" } } } };
+    agreed = { ...agreed, api: { ...agreed.api, extraConfig, pods: { ...server.pods, env: { ...server.pods?.env, OWN_VALUE: secret } } } };
+  }
+  return agreed;
+}

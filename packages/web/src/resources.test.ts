@@ -1,0 +1,148 @@
+import { readdirSync } from "node:fs";
+import { withOverrides, type Exposure } from "@k8s-config/clearml";
+import { byId, changesBetween, containersOf, find, installationWith, plainInstallation, patienceOf, podOf, projectProblems, readConf, restrictedProblems, richInstallation, rolledBetween, workloadsOf } from "@k8s-config/clearml/testing";
+import { objectId, render, validateObjects } from "@k8s-config/core";
+import { describe, expect, test } from "vitest";
+import { defaults, ownKeys, web, type WebSettings } from "./index.ts";
+
+const base = web(defaults, plainInstallation);
+
+describe.each([
+  ["the defaults", base],
+  ["a rich installation", web({ ...defaults, replicas: 3, loginNotice: "Members only." }, richInstallation)],
+])("the manifest of %s", (_case, manifest) => {
+  test("is valid", async () => {
+    await expect(validateObjects(render(manifest))).resolves.toEqual([]);
+  });
+
+  test("passes Pod Security restricted", () => {
+    expect(workloadsOf(manifest).flatMap(restrictedProblems)).toEqual([]);
+  });
+
+  test("keeps the project's rules", () => {
+    expect(projectProblems(manifest)).toEqual([]);
+  });
+});
+
+test("one Deployment with identity, Service and disruption budget", () => {
+  expect(base.objects.map(objectId)).toEqual(["ServiceAccount/web", "Service/web", "Deployment/web", "PodDisruptionBudget/web"]);
+});
+
+describe("nginx", () => {
+  test("runs from this config", async () => {
+    await expect(file("nginx.conf")).toMatchFileSnapshot("golden/nginx.conf");
+    expect(readdirSync(new URL("golden", import.meta.url))).toEqual(["nginx.conf"]);
+  });
+
+  test("says Strict-Transport-Security where people come by https, and only there", () => {
+    expect(file("nginx.conf")).toContain("Strict-Transport-Security");
+    expect(file("nginx.conf", { kind: "nodePort", host: "node1" })).not.toContain("Strict-Transport-Security");
+  });
+
+  test("needs no root: a port above 1024, and nothing written outside of /tmp", () => {
+    const ports = [...file("nginx.conf").matchAll(/listen (?:\[::\]:)?(\d+)/g)].map(([, port]) => Number(port));
+    expect(ports).toEqual([8080, 8080]);
+    const written = [...file("nginx.conf").matchAll(/^\s*(?:pid|\w+_temp_path) (\S+);/gm)].map(([, path]) => path);
+    expect(written).toHaveLength(6);
+    expect(written.filter((path) => !path?.startsWith("/tmp/"))).toEqual([]);
+  });
+
+  test("opens and closes every block", () => {
+    const braces = file("nginx.conf").replaceAll(/"[^"]*"/g, "").replaceAll(/[^{}]/g, "");
+    let depth = 0;
+    const depths = [...braces].map((brace) => (depth += brace === "{" ? 1 : -1));
+    expect(depths.at(-1)).toBe(0);
+    expect(Math.min(...depths)).toBe(0);
+  });
+
+  test("is stopped as it was started: by the config that is no default", () => {
+    const [container] = containersOf(podOf(byId(base, "Deployment/web")));
+    expect(container?.["command"]).toEqual(["nginx", "-c", "/etc/clearml-web/nginx.conf", "-e", "stderr", "-g", "daemon off;"]);
+    expect(find(container, "lifecycle", "preStop", "exec", "command")).toEqual([
+      "/bin/sh",
+      "-c",
+      "sleep 5; nginx -c /etc/clearml-web/nginx.conf -e stderr -s quit; while [ -e /tmp/nginx.pid ]; do sleep 1; done",
+    ]);
+  });
+});
+
+describe("configuration.json", () => {
+  test("of a domain", () => {
+    expect(configuration({ kind: "none", domain: "clearml.example.com" })).toEqual({
+      apiBaseUrl: "/api",
+      fileBaseUrl: "https://files.clearml.example.com",
+      useFilesProxy: true,
+      displayedServerUrls: { apiServer: "https://api.clearml.example.com", filesServer: "https://files.clearml.example.com" },
+      loginFallback: "error",
+      displayTips: true,
+      hideUpdateNotice: true,
+    });
+  });
+
+  test("of the ports of a node", () => {
+    expect(configuration({ kind: "nodePort", host: "node1.example.com", ports: { files: 31081 } })).toEqual({
+      apiBaseUrl: "/api",
+      fileBaseUrl: "http://node1.example.com:31081",
+      useFilesProxy: true,
+      displayedServerUrls: { apiServer: "http://node1.example.com:30008", filesServer: "http://node1.example.com:31081" },
+      loginFallback: "error",
+      displayTips: true,
+      hideUpdateNotice: true,
+    });
+  });
+
+  test("what the installation decides, `configuration` cannot say otherwise", () => {
+    const wrong = Object.fromEntries(ownKeys.map((key) => [key, "mine"]));
+    const settings: WebSettings = { ...defaults, loginNotice: "Members only.", configuration: { ...wrong, docsLink: "https://docs.example.com" } };
+    const read = readConf(text("configuration.json", web(settings, plainInstallation)));
+    const own = readConf(text("configuration.json", web({ ...settings, configuration: {} }, plainInstallation)));
+    expect(read).toEqual({ docsLink: "https://docs.example.com", ...own });
+    expect(Object.keys(own).toSorted()).toEqual([...ownKeys].toSorted());
+  });
+});
+
+describe("what an installation changes", () => {
+  test("users and credentials: nothing", () => {
+    const after = installationWith({ users: [{ username: "ada", name: "Ada" }], credentials: { kind: "generated", revision: 4 }, sessionCookie: "other" });
+    expect(changesBetween(base, web(defaults, after))).toEqual({});
+  });
+
+  test("a node port: the Service, and the URLs only where they hold the port", () => {
+    const at = web(defaults, installationWith({ exposure: { kind: "nodePort", host: "node1", ports: { web: 31080 } } }));
+    expect(find(byId(at, "Service/web"), "spec")).toMatchObject({ type: "NodePort", ports: [{ name: "http", port: 8080, nodePort: 31080 }] });
+    const other = web(defaults, installationWith({ exposure: { kind: "nodePort", host: "node1", ports: { web: 31090 } } }));
+    expect(changesBetween(at, other)).toStrictEqual({ "Service/web spec.ports.http.nodePort": [31080, 31090] });
+  });
+
+  test("another domain restarts the pods: they read it at start", () => {
+    expect(rolledBetween(base, web(defaults, installationWith({ exposure: { kind: "none", domain: "other.example.com" } })))).toEqual(["Deployment/web"]);
+  });
+});
+
+test("a proxy and CA certificates are not for nginx", () => {
+  const settings = withOverrides<WebSettings>(defaults, { pods: { httpProxy: { http: "http://proxy:3128" }, caBundle: { configMap: "ca", key: "ca.crt" } } });
+  expect(changesBetween(base, web(settings, plainInstallation))).toEqual({});
+});
+
+test("nginx is up at once, and has time to finish what it serves", () => {
+  expect(patienceOf(byId(base, "Deployment/web"))).toEqual({
+    user: 10001,
+    group: 10001,
+    stopSeconds: 90,
+    startSeconds: 60,
+    unreadySeconds: 30,
+    deadSeconds: 120,
+  });
+});
+
+function text(name: string, { config }: typeof base): string {
+  return config.find((files) => files.name === "web-config")?.files[name] ?? "";
+}
+
+function file(name: string, exposure?: Exposure): string {
+  return text(name, exposure === undefined ? base : web(defaults, installationWith({ exposure })));
+}
+
+function configuration(exposure: Exposure): unknown {
+  return readConf(file("configuration.json", exposure));
+}
