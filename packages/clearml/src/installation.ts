@@ -9,7 +9,11 @@ import type { FixedUser } from "./users.ts";
 export interface ImageVersion {
   /** Tag. By default, the release's. @pattern ^[A-Za-z0-9_][A-Za-z0-9._-]*$ @example "8.0.21" */
   readonly tag?: string;
-  /** Digest, which pins the image. By default, none. @pattern ^sha256:[0-9a-f]{64}$ */
+  /**
+   * Digest, which pins the image. By default, none.
+   * @pattern ^sha256:[0-9a-f]{64}$
+   * @example "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+   */
   readonly digest?: string;
 }
 

@@ -42,13 +42,15 @@ async function throughKustomize(strings: readonly string[], binary?: string): Pr
 const uncarried = /[\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
 
 // A number of more than 64 bits is a word for kustomize, which prints it bare, and a number for whoever reads that.
-const hugeNumber = /^[-+]?0[xo]\w{16,}$/;
+function isHugeNumber(text: string): boolean {
+  return Math.abs(Number(text)) > Number.MAX_VALUE || /^[-+.\d][-+.\w]{15,}$/.test(text);
+}
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 80 }),
   fc.string({ unit: fc.constantFrom(..."ab01:#-?'\"\\ \n\t\r|>%@`&*!,[]{}~=.+_eExX", "\ufeff"), maxLength: 60 }),
   fc.tuple(fc.constantFrom(...hostile), fc.constantFrom("", "\n", " ", "\n  "), fc.constantFrom(...hostile)).map((parts) => parts.join("")),
-).filter((text) => !uncarried.test(text) && !hugeNumber.test(text));
+).filter((text) => !uncarried.test(text) && !isHugeNumber(text));
 
 describe("a string stays what it is", () => {
   it("read by fromYaml", () => {

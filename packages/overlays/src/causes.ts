@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import { defaultInstallation, type Installation } from "@k8s-config/clearml";
-import { jsonEqual, objectId, toJson, type Json, type Manifest } from "@k8s-config/core";
+import { jsonEqual, objectId, type Json, type Manifest } from "@k8s-config/core";
 import type { Environment } from "./environment.ts";
 import { baseManifests, componentManifest, componentNames, defaultSettings, resolve, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
 
@@ -61,12 +62,12 @@ function reaches([key]: readonly string[], component: ComponentName, resolved: R
 }
 
 function sameShared(a: Installation, b: Installation, reads: ReadonlySet<string>): boolean {
-  return [...reads].every((read) => jsonEqual(toJson(Reflect.get(a, read)), toJson(Reflect.get(b, read))));
+  return [...reads].every((read) => isDeepStrictEqual(Reflect.get(a, read), Reflect.get(b, read)));
 }
 
 // Without its only setting a component is, more often than not, its base.
 function manifestOf(component: ComponentName, { settings, installation }: Resolved, reads: ReadonlySet<string> = new Set()): Manifest {
-  const isDefault = jsonEqual(toJson(settings[component]), toJson(defaultSettings[component])) && sameShared(installation, defaultInstallation, reads);
+  const isDefault = isDeepStrictEqual(settings[component], defaultSettings[component]) && sameShared(installation, defaultInstallation, reads);
   return isDefault ? baseManifests[component] : componentManifest(component, settings, installation);
 }
 

@@ -87,7 +87,7 @@ describe("node ports", () => {
 describe("an Ingress", () => {
   it("has a class and a controller", () => {
     expect(problemsWith({ exposure: { kind: "ingress", domain: "clearml.example.com" } })).toMatchInlineSnapshot(`
-      "test: exposure.className: has to be said. Add className, for example "service.k8s.aws/nlb".
+      "test: exposure.className: has to be said. Add className, for example "traefik".
       test: exposure.controller: has to be said. Add controller, for example "traefik"."
     `);
   });
@@ -99,30 +99,31 @@ describe("an Ingress", () => {
 
 describe("the exposure", () => {
   it("has a kind that is known", () => {
-    expect(problemsWith({ exposure: { kind: "Ingress", domain: "clearml.example.com" } })).toMatchInlineSnapshot(`"test: exposure.kind = "Ingress": is not "nodePort". Write "nodePort"."`);
+    expect(problemsWith({ exposure: { kind: "Ingress", domain: "clearml.example.com", className: "traefik", controller: "traefik" } })).toMatchInlineSnapshot(`"test: exposure.kind = "Ingress": is none of the values it may have. Did you mean ingress? Others: nodePort, loadBalancer, none."`);
+  });
+
+  it("has a kind", () => {
+    expect(problemsWith({ exposure: { domain: "clearml.example.com" } })).toMatchInlineSnapshot(`"test: exposure.kind: has to be said. Add kind."`);
   });
 });
 
 describe("former files URLs", () => {
   it("have a scheme", () => {
-    expect(problemsWith({ formerFilesUrls: ["files.old.example.com"] })).toMatchInlineSnapshot(`"test: formerFilesUrls.0 = "files.old.example.com": is not the URL of a file server. Write scheme and host, for example http://files.old.example.com."`);
+    expect(problemsWith({ formerFilesUrls: ["files.old.example.com"] })).toMatchInlineSnapshot(`"test: formerFilesUrls.0 = "files.old.example.com": is not the URL of a file server. Write scheme and host in lower case, for example http://files.old.example.com."`);
   });
 
   it("have no user", () => {
-    expect(problemsWith({ formerFilesUrls: ["http://ada:pass@files.old.example.com"] })).toMatchInlineSnapshot(`"test: formerFilesUrls.0 = "http://ada:pass@files.old.example.com": is not the URL of a file server. Write scheme and host, for example http://files.old.example.com."`);
+    expect(problemsWith({ formerFilesUrls: ["http://ada:pass@files.old.example.com"] })).toMatchInlineSnapshot(`"test: formerFilesUrls.0: is not the URL of a file server. Write scheme and host in lower case, for example http://files.old.example.com."`);
   });
 
   it("have no query", () => {
-    expect(problemsWith({ formerFilesUrls: ["http://files.old.example.com", "https://files.old.example.com/?a=b"] })).toMatchInlineSnapshot(`"test: formerFilesUrls.1 = "https://files.old.example.com/?a=b": is not the URL of a file server. Write scheme and host, for example http://files.old.example.com."`);
+    expect(problemsWith({ formerFilesUrls: ["http://files.old.example.com", "https://files.old.example.com/?a=b"] })).toMatchInlineSnapshot(`"test: formerFilesUrls.1 = "https://files.old.example.com/?a=b": is not the URL of a file server. Write scheme and host in lower case, for example http://files.old.example.com."`);
   });
 });
 
 describe("the watchdog", () => {
   it("has a threshold above zero", () => {
-    expect(problemsWith({ api: { watchdog: { thresholdSec: 0 } } })).toMatchInlineSnapshot(`
-      "test: api.watchdog.thresholdSec = 0: is below 1. Write 1 or more.
-      test: api.watchdog.thresholdSec = 0: is below the interval of 900 s: tasks would be stopped after a silence shorter than the time between two looks. Write 900 or more, or a shorter intervalSec."
-    `);
+    expect(problemsWith({ api: { watchdog: { thresholdSec: 0 } } })).toMatchInlineSnapshot(`"test: api.watchdog.thresholdSec = 0: is below 1. Write 1 or more."`);
   });
 
   it("does not look less often than it lets tasks be silent", () => {
@@ -147,17 +148,11 @@ describe("users", () => {
   });
 
   it("have no : in a name", () => {
-    expect(problemsWith({ users: [{ username: "ada:admin", name: "Ada" }] })).toMatchInlineSnapshot(`
-      "test: users.0.username = "ada:admin": Basic auth ends a name at its first colon. Write a plain login name, for example "ada".
-      test: users.0.username = "ada:admin": makes user-ada:admin, which is no key of a Secret. Say another key in secretKey, of letters, digits, -, _ and .."
-    `);
+    expect(problemsWith({ users: [{ username: "ada:admin", name: "Ada" }] })).toMatchInlineSnapshot(`"test: users.0.username = "ada:admin": Basic auth ends a name at its first colon. Write a plain login name, for example "ada"."`);
   });
 
   it("have names of ASCII", () => {
-    expect(problemsWith({ users: [{ username: "jürgen", name: "Jürgen" }] })).toMatchInlineSnapshot(`
-      "test: users.0.username = "jürgen": holds other characters than printable ASCII without spaces, which a login would not match. Write a plain login name, for example "ada".
-      test: users.0.username = "jürgen": makes user-jürgen, which is no key of a Secret. Say another key in secretKey, of letters, digits, -, _ and .."
-    `);
+    expect(problemsWith({ users: [{ username: "jürgen", name: "Jürgen" }] })).toMatchInlineSnapshot(`"test: users.0.username = "jürgen": holds other characters than printable ASCII without spaces, which a login would not match. Write a plain login name, for example "ada"."`);
   });
 
   it("have no password in clear", () => {
@@ -165,10 +160,7 @@ describe("users", () => {
   });
 
   it("have a hash of bcrypt, and no other is shown", () => {
-    expect(problemsWith({ users: [{ username: "ada", name: "Ada", passwordHash: "5f4dcc3b5aa765d61d8327deb882cf99" }] })).toMatchInlineSnapshot(`
-      "test: users.0.passwordHash: is not a bcrypt hash. Write what \`htpasswd -nBC 12 NAME\` prints after the colon ($2y$12$…).
-      warning: test: users.0.passwordHash: lies in git for all who may read it to try passwords on. Put base64 of the hash under user-ada into the credentials' Secret instead."
-    `);
+    expect(problemsWith({ users: [{ username: "ada", name: "Ada", passwordHash: "5f4dcc3b5aa765d61d8327deb882cf99" }] })).toMatchInlineSnapshot(`"test: users.0.passwordHash: is not a bcrypt hash. Write what \`htpasswd -nBC 12 NAME\` prints after the colon ($2y$12$…)."`);
   });
 
   it("have no role", () => {
@@ -196,7 +188,7 @@ describe("users", () => {
   });
 
   it("whose name makes no key of a Secret say another", () => {
-    expect(problemsWith({ users: [{ username: "ada@example.com", name: "Ada" }] })).toMatchInlineSnapshot(`"test: users.0.username = "ada@example.com": makes user-ada@example.com, which is no key of a Secret. Say another key in secretKey, of letters, digits, -, _ and .."`);
+    expect(problemsWith({ users: [{ username: "ada@example.com", name: "Ada" }] })).toMatchInlineSnapshot(`"test: users.0.username = "ada@example.com": makes user-ada@example.com, which is no key of a Secret. Say another key in secretKey, of letters, digits, ., - and _."`);
   });
 });
 
@@ -209,8 +201,8 @@ describe("an unknown setting", () => {
   });
 
   it("further down too", () => {
-    expect(problemsWith({ api: { watchdog: { treshold: 1 } }, elastic: { pods: { resource: {} } } })).toMatchInlineSnapshot(`
-      "test: api.watchdog.treshold = 1: is no setting. Remove it; here may stand enabled, thresholdSec, intervalSec.
+    expect(problemsWith({ api: { watchdog: { tresholdSec: 1 } }, elastic: { pods: { resource: {} } } })).toMatchInlineSnapshot(`
+      "test: api.watchdog.tresholdSec = 1: is no setting. Did you mean thresholdSec?
       test: elastic.pods.resource = {}: is no setting. Did you mean resources?"
     `);
   });
@@ -220,7 +212,7 @@ describe("an unknown setting", () => {
   });
 
   it("of an exposure of another kind is one", () => {
-    expect(problemsWith({ exposure: { kind: "none", domain: "clearml.example.com", className: "traefik" } })).toMatchInlineSnapshot(`"test: exposure.className = "traefik": is no setting. Did you mean className?"`);
+    expect(problemsWith({ exposure: { kind: "none", domain: "clearml.example.com", className: "traefik" } })).toMatchInlineSnapshot(`"test: exposure.className = "traefik": is no setting. Remove it; here may stand kind, domain, hosts, tls."`);
   });
 
   it("that may be a secret is not shown", () => {
@@ -241,7 +233,7 @@ describe("quantities", () => {
     expect(problemsWith({ mongo: { pods: { resources: { requests: { memory: "3Gi" } } } } })).toMatchInlineSnapshot(`"test: mongo.pods.resources.requests.memory = "3Gi": is above the limit of 2Gi, which Kubernetes refuses. Raise the limit, or ask for less."`);
   });
 
-  it("said of all pods are told once", () => {
+  it("said of all pods are told once for each default", () => {
     expect(problemsWith({ pods: { resources: { limits: { cpu: "1m" } } } })).toMatchInlineSnapshot(`
       "test: pods.resources.requests.cpu = "100m": is above the limit of 1m, which Kubernetes refuses. Raise the limit, or ask for less.
       test: pods.resources.requests.cpu = "250m": is above the limit of 1m, which Kubernetes refuses. Raise the limit, or ask for less.
@@ -284,8 +276,8 @@ describe("extraConfig", () => {
     expect(problemsWith({ api: { extraConfig: { apiserver: { services: { "queues.limit": 1 } } } } })).toMatchInlineSnapshot(`"test: api.extraConfig.apiserver.services.queues.limit = 1: a key with other characters than letters, digits and _ keeps its quotes as part of its name. Write it without."`);
   });
 
-  it("holds no number in exponent form, and no empty text in a list", () => {
-    expect(problemsWith({ api: { extraConfig: { shared: { services: { a: 1e-7 }, hosts: { b: ["x", ""] } } } } })).toMatchInlineSnapshot(`"test: api.extraConfig.shared.hosts.b.1 = "": the server's reader drops an empty string from a list. Write it without."`);
+  it("holds no empty text in a list", () => {
+    expect(problemsWith({ api: { extraConfig: { shared: { hosts: { b: ["x", ""] } } } } })).toMatchInlineSnapshot(`"test: api.extraConfig.shared.hosts.b.1 = "": the server's reader drops an empty string from a list. Write it without."`);
   });
 
   it("is of files that the server reads", () => {
@@ -300,12 +292,12 @@ describe("extraConfig", () => {
     expect(problemsWith({ api: { extraConfig: { shared: { secure: { auth: { token_secret: { $env: "X" } } } }, apiserver: { hosts: { mongo: 1 } } } } })).toMatchInlineSnapshot(`
       "test: api.extraConfig.apiserver.hosts.mongo: is decided by a setting or by the installation, and would be overridden unseen. Use the setting that says it, or leave it out.
       test: api.extraConfig.shared = {"$env":"X"}: names a variable that the pods do not have: the server would not start. Say X in api.pods.env.
-      test: api.extraConfig.shared.secure.auth.token_secret.$env: is decided by a setting or by the installation, and would be overridden unseen. Use the setting that says it, or leave it out."
+      test: api.extraConfig.shared.secure.auth.token_secret: is decided by a setting or by the installation, and would be overridden unseen. Use the setting that says it, or leave it out."
     `);
   });
 
   it("says no credentials of buckets", () => {
-    expect(problemsWith({ api: { extraConfig: { shared: { services: { storage_credentials: { aws: { s3: { region: "eu" } } } } } } } })).toMatchInlineSnapshot(`""`);
+    expect(problemsWith({ api: { extraConfig: { shared: { services: { storage_credentials: { aws: { s3: { credentials: [] } } } } } } } })).toMatchInlineSnapshot(`"test: api.extraConfig.shared.services.storage_credentials.aws.s3.credentials: is decided by a setting or by the installation, and would be overridden unseen. Use the setting that says it, or leave it out."`);
   });
 
   it("says a key in one set", () => {
@@ -352,7 +344,7 @@ describe("a proxy", () => {
   });
 
   it("has no password, and none is shown", () => {
-    expect(problemsWith({ api: { pods: { httpProxy: { http: "http://ada:hunter2@proxy.example.com" } } } })).toMatchInlineSnapshot(`"test: api.pods.httpProxy.http = "http://ada:hunter2@proxy.example.com": is not an http or https URL without user and password. Write one, for example "http://proxy.example.com:3128"."`);
+    expect(problemsWith({ api: { pods: { httpProxy: { http: "http://ada:hunter2@proxy.example.com" } } } })).toMatchInlineSnapshot(`"test: api.pods.httpProxy.http: is not an http or https URL without user and password. Write one, for example "http://proxy.example.com:3128"."`);
   });
 });
 
@@ -424,6 +416,108 @@ describe("storage credentials", () => {
 
 describe("texts", () => {
   it("hold no characters that kustomize does not carry", () => {
-    expect(problemsWith({ web: { loginNotice: "two\u2028lines" }, users: [{ username: "ada", name: "Ada\u0085" }] })).toMatchInlineSnapshot(`""`);
+    expect(problemsWith({ web: { loginNotice: "two\u2028lines" }, users: [{ username: "ada", name: "Ada\u0085" }] })).toMatchInlineSnapshot(`
+      "test: users.0.name: holds the character U+0085, which does not arrive unchanged. Write it without.
+      test: web.loginNotice: holds the character U+2028, which does not arrive unchanged. Write it without."
+    `);
+  });
+});
+
+describe("an environment", () => {
+  it("is named by a folder of lower-case letters, digits and -", () => {
+    expect(problemsWith({}, "Prod_1")).toMatchInlineSnapshot(`"Prod_1: an environment is named by its folder, which has to be of lower-case letters, digits and -. Rename the folder."`);
+  });
+
+  it("is a group of settings", () => {
+    const { environment, problems } = checkEnvironment("test", ["clearml"]);
+    expect(environment).toBeUndefined();
+    expect(problems.map(problemText)).toMatchInlineSnapshot(`
+      [
+        "test = ["clearml"]: is not a group of settings. Write one.",
+      ]
+    `);
+  });
+
+  it("with many mistakes is told all of them at once, each once, errors first and by path", () => {
+    const said = problemsWith({
+      exposure: { kind: "ingress", domain: "https://clearml.example.com", className: "traefik", controller: "traefik" },
+      users: [
+        { username: "ada", name: "Ada", passwordHash: `$2y$12$${"a".repeat(53)}` },
+        { username: "ada", name: "Ada again" },
+        { username: "alan:t", name: "Alan" },
+      ],
+      labels: { "app.kubernetes.io/version": "1" },
+      api: { watchdog: { thresholdSec: 60 }, sessions: { maxExpirationSec: 3600 }, pods: { env: { CLEARML__a: "b" } } },
+      fileserver: { replicas: 3, uploadSpool: "1Ti" },
+      mongo: { cachePercent: 90 },
+      webb: {},
+    });
+    expect(said).toMatchInlineSnapshot(`
+      "test: api.pods.env.CLEARML__a: the server parses such a value as HOCON: a password with = or # in it would be cut or stop the server. Use the setting that says it, or api.extraConfig, with {"$env": "NAME"} for a secret.
+      test: api.sessions.defaultExpirationSec = 2592000: is above maxExpirationSec, 3600. Write 3600 or less.
+      test: api.watchdog.thresholdSec = 60: is below the interval of 900 s: tasks would be stopped after a silence shorter than the time between two looks. Write 900 or more, or a shorter intervalSec.
+      test: exposure.domain = "https://clearml.example.com": has a scheme: whether it is http or https follows from the exposure. Write the bare name, for example "clearml.example.com".
+      test: fileserver.replicas = 3: more than one pod cannot share a ReadWriteOnce claim. Write 1, or storage of a class that can with accessModes ["ReadWriteMany"].
+      test: fileserver.uploadSpool = "1Ti": is above the pod's limit of 24Gi of the node's disk: the pod would be evicted in the middle of an upload. Raise fileserver.pods.resources.limits.ephemeral-storage, or spool less.
+      test: labels.app.kubernetes.io/version = "1": is the project's own: Services and selectors find pods by it. Use another label.
+      test: mongo.cachePercent = 90: is above 60. Write 60 or less.
+      test: users.1.username = "ada": is the name of users.0 too: the server would make neither. Give each user a name of its own.
+      test: users.2.username = "alan:t": Basic auth ends a name at its first colon. Write a plain login name, for example "ada".
+      test: webb = {}: is no setting. Did you mean web?
+      warning: test: users.0.passwordHash: lies in git for all who may read it to try passwords on. Put base64 of the hash under user-ada into the credentials' Secret instead."
+    `);
+  });
+
+  it("that is right is given back, with nothing to be said of it", () => {
+    expect(checkEnvironment("test", plain)).toEqual({ environment: plain, problems: [] });
+  });
+
+  it("may have two file servers on a claim that both can mount", () => {
+    expect(problemsWith({ fileserver: { replicas: 2, storage: { size: "1Ti", accessModes: ["ReadWriteMany"] } } })).toBe("");
+  });
+
+  it("may have credentials for all buckets of two hosts, and of Amazon", () => {
+    const all = [s3Access(), { ...s3Access(), host: "minio.example.com:9000" }, { ...s3Access(), host: "s3.example.com" }];
+    expect(problemsWith({ api: { storageCredentials: { s3: all } } })).toBe("");
+  });
+
+  it("may say a release without a known tag where it says the tag, a digest or all images", () => {
+    const image = "registry.example.com/server:1";
+    expect(problemsWith({ release: "1.17.0", images: { server: { tag: "1.17.0-554" } } })).toBe("");
+    expect(problemsWith({ release: "1.17.0", images: { server: { digest: `sha256:${"0".repeat(64)}` } } })).toBe("");
+    expect(problemsWith({ release: "1.17.0", api: { pods: { image } }, web: { pods: { image } }, fileserver: { pods: { image } } })).toBe("");
+  });
+
+  it("with an inline hash is warned of, and emitted with the hash in a Secret alone", () => {
+    const hash = `$2y$12$${"a".repeat(53)}`;
+    const { environment, problems } = checkEnvironment("test", { ...plain, users: [{ username: "ada", name: "Ada", passwordHash: hash }] });
+    expect(problems.map(problemText)).toMatchInlineSnapshot(`
+      [
+        "warning: test: users.0.passwordHash: lies in git for all who may read it to try passwords on. Put base64 of the hash under user-ada into the credentials' Secret instead.",
+      ]
+    `);
+    const files = environment === undefined ? [] : overlayFiles("test", environment);
+    const forms = [hash, Buffer.from(hash).toString("base64")];
+    expect(files.filter(({ text }) => forms.some((form) => text.includes(form))).map(({ path }) => path)).toEqual(["app/config/api-users/user-ada"]);
+  });
+
+  it("never has a value shown that may be a secret", () => {
+    const secret = "s3cr3t-v4lue";
+    const mistakes = [
+      { users: [{ username: "ada", name: "Ada", password: secret }] },
+      { users: [{ username: "ada", name: "Ada", passwordHash: secret }] },
+      { users: [{ username: "ada", name: "Ada", token: secret }] },
+      { api: { pods: { env: { MY_TOKEN: secret } } } },
+      { pods: { env: { CLEARML__secure__auth__token_secret: secret } } },
+      { api: { pods: { httpProxy: { https: `http://ada:${secret}@proxy.example.com` } } } },
+      { formerFilesUrls: [`https://ada:${secret}@files.example.com`] },
+      { api: { storageCredentials: { s3: [{ ...s3Access(), secretKeyValue: secret }] } } },
+      { credentials: { kind: "existingSecret", tokenSecret: secret } },
+    ];
+    for (const mistake of mistakes) {
+      const said = problemsWith(mistake);
+      expect(said).not.toBe("");
+      expect(said).not.toContain(secret);
+    }
   });
 });

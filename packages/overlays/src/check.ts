@@ -34,7 +34,11 @@ export function checkEnvironment(name: string, value: unknown): Checked {
   const errors = meantErrors(valid ? [] : (validate.errors ?? []));
   problems.push(...schemaProblems(name, value, errors));
   if (valid) problems.push(...ruleProblems(name, value));
-  else if (looksLikeEnvironment(value) && errors.every(({ keyword }) => aboutValues.has(keyword))) problems.push(...ruleProblems(name, value));
+  else if (looksLikeEnvironment(value) && errors.every(({ keyword }) => aboutValues.has(keyword))) {
+    // Of a value that the schema refuses no more has to be said.
+    const told = new Set(problems.map(({ path }) => path));
+    problems.push(...ruleProblems(name, value).filter(({ path }) => !told.has(path)));
+  }
   const sorted = sortProblems(problems);
   return valid && sorted.every(({ severity }) => severity === "warning") ? { environment: value, problems: sorted } : { environment: undefined, problems: sorted };
 }

@@ -1,4 +1,4 @@
-import { apiserverConfig, overlap, sharedConfig } from "@k8s-config/api";
+import { apiserverConfig, asyncDeleteConfig, overlap, sharedConfig } from "@k8s-config/api";
 import { hoconProblem } from "@k8s-config/clearml";
 import { isJsonArray, isJsonObject, toJson, type Json } from "@k8s-config/core";
 import { ownKeys } from "@k8s-config/web";
@@ -21,13 +21,13 @@ const extraConfigReads: Rule = (_, { settings: { api } }) =>
   );
 
 const extraConfigAdds: Rule = (_, { settings: { api }, installation }) => {
-  const configs = { shared: sharedConfig(api, installation), apiserver: apiserverConfig(api, installation) };
+  const configs = [sharedConfig(api, installation), apiserverConfig(api, installation), asyncDeleteConfig(api)];
   return sets.flatMap((set) =>
     Object.entries(api.extraConfig[set]).flatMap(([name, content]) =>
-      Object.values(configs)
+      configs
         .flatMap((config) => overlap(config[name] ?? {}, content))
         .map((key) => ({
-          path: `api.extraConfig.${set}.${name}.${key}`,
+          path: `api.extraConfig.${set}.${name}.${key.replace(/\.\$env$/, "")}`,
           reason: "is decided by a setting or by the installation, and would be overridden unseen",
           remedy: "Use the setting that says it, or leave it out",
         })),
@@ -81,22 +81,40 @@ const webKeys: Rule = (_, { settings: { web } }) =>
     }));
 
 /** Everywhere, since any object may pass Flux's post-build substitution. */
-const noSubstitution: Rule = (environment) => placesOf(toJson({ ...environment }), []);
-
-function placesOf(value: Json, path: readonly string[]): Finding[] {
-  if (typeof value === "string" && value.includes("${")) {
-    return [
-      {
-        path: path.join("."),
+const noSubstitution = forTexts((value) =>
+  value.includes("${")
+    ? {
         value,
         reason: "holds ${…}, which Flux's post-build substitution would replace",
         remedy: 'Write the value itself; for a variable of the pods in extraConfig write {"$env": "NAME"}',
-      },
-    ];
-  }
-  if (isJsonArray(value)) return value.flatMap((item, index) => placesOf(item, [...path, String(index)]));
-  if (!isJsonObject(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => placesOf(item, [...path, key]));
+      }
+    : undefined,
+);
+
+// What extraConfig may not hold is told by its own rule already.
+const carriedTexts: Rule = (environment, resolved) => {
+  const told = new Set(extraConfigReads(environment, resolved).map(({ path }) => path));
+  return uncarriedTexts(environment, resolved).filter(({ path }) => !told.has(path));
+};
+
+const uncarriedTexts = forTexts((value) => {
+  const [character] = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u.exec(value) ?? [];
+  if (character === undefined) return undefined;
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return { reason: `holds the character U+${code}, which does not arrive unchanged`, remedy: "Write it without" };
+});
+
+function forTexts(rule: (text: string) => Omit<Finding, "path"> | undefined): Rule {
+  const findings = (value: Json, path: readonly string[]): Finding[] => {
+    if (typeof value === "string") {
+      const finding = rule(value);
+      return finding === undefined ? [] : [{ path: path.join("."), ...finding }];
+    }
+    if (isJsonArray(value)) return value.flatMap((item, index) => findings(item, [...path, String(index)]));
+    if (!isJsonObject(value)) return [];
+    return Object.entries(value).flatMap(([key, item]) => findings(item, [...path, key]));
+  };
+  return (environment) => findings(toJson({ ...environment }), []);
 }
 
-export const configRules: readonly Rule[] = [extraConfigReads, extraConfigAdds, extraConfigOnce, extraConfigEnv, webKeys, noSubstitution];
+export const configRules: readonly Rule[] = [extraConfigReads, extraConfigAdds, extraConfigOnce, extraConfigEnv, webKeys, noSubstitution, carriedTexts];

@@ -71,7 +71,7 @@ const formerUrls: Rule = ({ formerFilesUrls = [] }) =>
   formerFilesUrls.flatMap((url, index) => {
     // The server compares by characters: a host in capitals would match nothing that clients stored.
     if (/^https?:\/\/[^\sA-Z/@?#]+(\/[^\s?#]*)?$/.test(url)) return [];
-    return [{ path: `formerFilesUrls.${index}`, value: url, reason: "is not the URL of a file server", remedy: "Write scheme and host in lower case, for example http://files.old.example.com" }];
+    return [{ path: `formerFilesUrls.${index}`, ...(url.includes("@") ? {} : { value: url }), reason: "is not the URL of a file server", remedy: "Write scheme and host in lower case, for example http://files.old.example.com" }];
   });
 
 const watchdogOrder: Rule = (_, { settings }) => {
@@ -109,7 +109,7 @@ const usersOnce: Rule = ({ users, credentials }) => {
         path: `users.${index}.username`,
         value: user.username,
         reason: `makes user-${user.username}, which is no key of a Secret`,
-        remedy: "Say another key in secretKey, of letters, digits, -, _ and .",
+        remedy: "Say another key in secretKey, of letters, digits, ., - and _",
       });
     }
     const same = keys.get(`${name}/${key}`);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { atPointer, isJsonArray, isJsonObject, pointerKeys, toJson, type Json, type JsonObject } from "@k8s-config/core";
+import { atPointer, isJsonArray, isJsonObject, pointerKeys, toJson, toPointer, type Json, type JsonObject } from "@k8s-config/core";
 import { closest, distance } from "fastest-levenshtein";
 import type { SchemaError } from "./generated/validate.js";
 import type { Problem } from "./problems.ts";
@@ -34,13 +34,13 @@ interface Description {
 
 function describe({ keyword, params }: SchemaError, keys: readonly string[], data: Json): Description {
   const value = atPointer(data, keys.map((key) => `/${key}`).join(""));
-  const example = exampleAt(keys);
+  const example = exampleAt(keys, data);
   switch (keyword) {
     case "additionalProperties":
-      return unknownSetting(String(params["additionalProperty"]), keys, value);
+      return unknownSetting(String(params["additionalProperty"]), keys, value, data);
     case "required": {
       const missing = String(params["missingProperty"]);
-      return { extra: missing, reason: "has to be said", remedy: advice(`Add ${missing}`, exampleAt([...keys, missing])) };
+      return { extra: missing, reason: "has to be said", remedy: advice(`Add ${missing}`, exampleAt([...keys, missing], data)) };
     }
     case "type":
       return { reason: `is not ${kinds[String(params["type"])] ?? String(params["type"])}`, remedy: advice("Write one", example) };
@@ -53,14 +53,11 @@ function describe({ keyword, params }: SchemaError, keys: readonly string[], dat
         ? { reason: "nobody could log in", remedy: advice("Name at least one user", example) }
         : { reason: "is empty", remedy: advice("Write at least one", example) };
     case "const":
-      return constant(keys, params["allowedValue"], example);
-    case "enum": {
-      const allowed = isUnknownArray(params["allowedValues"]) ? params["allowedValues"].map(String) : [];
-      const near = typeof value === "string" ? nearest(value, allowed) : undefined;
-      return { reason: "is none of the values it may have", remedy: near === undefined ? `Write one of ${allowed.join(", ")}` : `Did you mean ${near}? Others: ${allowed.filter((other) => other !== near).join(", ")}` };
-    }
+      return constant(keys, value, schemasAt(keys, data), example);
+    case "enum":
+      return noneOf(value, isUnknownArray(params["allowedValues"]) ? params["allowedValues"].map(String) : []);
     case "pattern":
-      return malformed(keys, String(value), String(params["pattern"]), example);
+      return malformed(keys, String(value), String(params["pattern"]), stringAt(keys, "format", data), example);
     default:
       return { reason: "does not fit", remedy: advice("See the reference", example) };
   }
@@ -74,7 +71,7 @@ const kinds: Readonly<Record<string, string>> = {
   object: "a group of settings",
 };
 
-function unknownSetting(key: string, keys: readonly string[], holder: Json | undefined): Description {
+function unknownSetting(key: string, keys: readonly string[], holder: Json | undefined, data: Json): Description {
   if (keys[0] === "users" && keys.length === 2) {
     const username = isJsonObject(holder) && typeof holder["username"] === "string" ? holder["username"] : "<username>";
     if (key === "password") {
@@ -93,7 +90,7 @@ function unknownSetting(key: string, keys: readonly string[], holder: Json | und
       };
     }
   }
-  const known = knownKeys(keys);
+  const known = knownKeys(keys, data);
   const near = nearest(key, known);
   return {
     extra: key,
@@ -103,20 +100,29 @@ function unknownSetting(key: string, keys: readonly string[], holder: Json | und
   };
 }
 
-function constant(keys: readonly string[], allowed: unknown, example: string | undefined): Description {
+function constant(keys: readonly string[], value: Json | undefined, schemas: readonly JsonObject[], example: string | undefined): Description {
   if (keys.join(".") === "api.asyncDelete.replicas") {
     return {
       reason: "two workers would delete the same files and count each other's deletions as failures",
       remedy: "Write 1, or leave it out",
     };
   }
-  return { reason: `is not ${JSON.stringify(allowed)}`, remedy: advice(`Write ${JSON.stringify(allowed)}`, example) };
+  const allowed = [...new Set(schemas.flatMap((schema) => ("const" in schema ? [schema["const"]] : [])))];
+  const [only] = allowed;
+  return allowed.length === 1 ? { reason: `is not ${JSON.stringify(only)}`, remedy: advice(`Write ${JSON.stringify(only)}`, example) } : noneOf(value, allowed.map(String));
 }
 
-function malformed(keys: readonly string[], value: string, pattern: string, example: string | undefined): Description {
-  const format = stringAt(keys, "format");
+function noneOf(value: Json | undefined, allowed: readonly string[]): Description {
+  const near = typeof value === "string" ? nearest(value, allowed) : undefined;
+  return {
+    reason: "is none of the values it may have",
+    remedy: near === undefined ? `Write one of ${allowed.join(", ")}` : `Did you mean ${near}? Others: ${allowed.filter((other) => other !== near).join(", ")}`,
+  };
+}
+
+function malformed(keys: readonly string[], value: string, pattern: string, format: string | undefined, example: string | undefined): Description {
   if (format === "hostname" || format === "host") return { reason: hostProblem(value, format), remedy: advice("Write the bare name", example) };
-  if (format !== undefined && formatWords[format] !== undefined) return { reason: formatWords[format], remedy: advice("Write one", example) };
+  if (format !== undefined && formatWords[format] !== undefined) return { reason: formatWords[format], remedy: advice("Write one", example), hidesValue: format === "uri" && value.includes("@") };
   const last = keys.at(-1);
   if (keys[0] === "users" && last === "username") {
     const colon = value.includes(":");
@@ -191,43 +197,53 @@ function branchOf({ schemaPath }: SchemaError, start: string): string {
   return schemaPath.slice(start.length).split("/", 1)[0] ?? "";
 }
 
-function knownKeys(keys: readonly string[]): string[] {
-  return [...new Set(schemasAt(keys).flatMap(({ properties }) => (isJsonObject(properties) ? Object.keys(properties) : [])))];
+function knownKeys(keys: readonly string[], data: Json): string[] {
+  return [...new Set(schemasAt(keys, data).flatMap(({ properties }) => (isJsonObject(properties) ? Object.keys(properties) : [])))];
 }
 
-function exampleAt(keys: readonly string[]): string | undefined {
-  for (const { examples } of schemasAt(keys)) if (isJsonArray(examples) && examples[0] !== undefined) return JSON.stringify(examples[0]);
+function exampleAt(keys: readonly string[], data: Json): string | undefined {
+  for (const { examples } of schemasAt(keys, data)) if (isJsonArray(examples) && examples[0] !== undefined) return JSON.stringify(examples[0]);
   return undefined;
 }
 
-function stringAt(keys: readonly string[], keyword: string): string | undefined {
-  for (const schema of schemasAt(keys)) {
+function stringAt(keys: readonly string[], keyword: string, data: Json): string | undefined {
+  for (const schema of schemasAt(keys, data)) {
     const value = schema[keyword];
     if (typeof value === "string") return value;
   }
   return undefined;
 }
 
-/** What the published schema says of a place: one schema for each member of the unions on the way. Read on errors only. */
-function schemasAt(keys: readonly string[]): JsonObject[] {
-  let here = members(publishedSchema());
+/** What the published schema says of a place: one schema for each member of the unions on the way that may be meant. Read on errors only. */
+function schemasAt(keys: readonly string[], data: Json): JsonObject[] {
+  let value: Json | undefined = data;
+  let here = members(publishedSchema(), value);
   for (const key of keys) {
+    value = value === undefined ? undefined : atPointer(value, toPointer([key]));
     here = here.flatMap(({ properties, items, additionalProperties }) => {
       const next = isJsonObject(properties) && properties[key] !== undefined ? properties[key] : isJsonObject(items) ? items : additionalProperties;
-      return isJsonObject(next) ? members(next) : [];
+      return isJsonObject(next) ? members(next, value) : [];
     });
   }
   return here;
 }
 
-function members(schema: JsonObject): JsonObject[] {
+function members(schema: JsonObject, value: Json | undefined): JsonObject[] {
   const { $ref, anyOf, ...own } = schema;
   if (typeof $ref === "string") {
     const target = atPointer(publishedSchema(), $ref.slice(1));
     return isJsonObject(target) ? [{ ...target, ...own }] : [];
   }
   if (!isJsonArray(anyOf)) return [schema];
-  return [own, ...anyOf.filter(isJsonObject).flatMap(members)];
+  const all = anyOf.filter((member) => isJsonObject(member));
+  const meant = all.filter((member) => !contradicts(member, value));
+  return [own, ...(meant.length === 0 ? all : meant).flatMap((member) => members(member, value))];
+}
+
+// A fixed value, such as the kind of an exposure, tells the members of a union apart.
+function contradicts({ properties }: JsonObject, value: Json | undefined): boolean {
+  if (!isJsonObject(properties) || !isJsonObject(value)) return false;
+  return Object.entries(properties).some(([key, schema]) => isJsonObject(schema) && "const" in schema && value[key] !== undefined && value[key] !== schema["const"]);
 }
 
 let published: JsonObject | undefined;

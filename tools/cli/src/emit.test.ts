@@ -213,7 +213,6 @@ describe("emit", () => {
           err: lines(
             "dev: users.0.password: a password in clear does not belong into git, and the server would take it for a hash. Leave it out, and put base64 of its bcrypt hash under user-ada into the credentials' Secret.",
             "dev: users.1.passwordHash: is not a bcrypt hash. Write what `htpasswd -nBC 12 NAME` prints after the colon ($2y$12$…).",
-            "warning: dev: users.1.passwordHash: lies in git for all who may read it to try passwords on. Put base64 of the hash under user-alan into the credentials' Secret instead.",
             "2 errors. Nothing was written.",
           ),
         });

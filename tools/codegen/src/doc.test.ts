@@ -21,7 +21,7 @@ describe("readDoc", () => {
    * @example 600
    */`;
     expect(readDoc(comment)).toEqual({
-      text: "Seconds for which a token that was valid is not asked for again, and so works after it was revoked. By default, 43200.\nAnother paragraph, on two lines.",
+      text: "Seconds for which a token that was valid is not asked for again, and so works after it was revoked. By default, 43200.\n\nAnother paragraph, on two lines.",
       constraints: { minimum: 0 },
       example: 600,
     });
@@ -29,7 +29,7 @@ describe("readDoc", () => {
 
   it("keeps the lines of a list", () => {
     expect(readDoc("/**\n * Keys of the Secret:\n *\n * - `a`: one thing\n *   of two lines\n * - `b`: another\n */").text).toBe(
-      "Keys of the Secret:\n- `a`: one thing of two lines\n- `b`: another",
+      "Keys of the Secret:\n\n- `a`: one thing of two lines\n- `b`: another",
     );
   });
 

@@ -25,10 +25,15 @@ export function readDoc(comment: string): Doc {
   for (let index = 0; index < rest.length; index += 2) values.set(rest[index] ?? "", (rest[index + 1] ?? "").trim());
   const example = values.get("example");
   return {
-    text: prose.replaceAll(/\s*\n\s*(?![-\n])/g, " ").trim(),
+    text: prose.trim().split(/\n{2,}/).map(oneLine).join("\n\n"),
     constraints: constraints(values),
     ...(example === undefined ? {} : { example: json(example) }),
   };
+}
+
+// The items of a list stay on lines of their own.
+function oneLine(paragraph: string): string {
+  return paragraph.replaceAll(/\s*\n\s*(?!- |\s)/g, " ");
 }
 
 function constraints(values: ReadonlyMap<string, string>): Constraints {

@@ -94,18 +94,15 @@ describe("the published schema", () => {
   });
 
   it("gives examples and defaults that it accepts itself", () => {
+    const { $defs = {} } = schema;
+    const checker = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false });
     const refused = settings.flatMap(({ path, schema: own }) => {
-      const { $id: _id, ...around } = schema;
-      const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile({ $defs: object(around["$defs"]), ...own });
       const given = [...(isJsonArray(own["examples"]) ? own["examples"] : []), ...("default" in own ? [own["default"]] : [])];
+      if (given.length === 0) return [];
+      const accepts = checker.compile({ $defs, ...own });
       return given.filter((value) => !accepts(value)).map((value) => ({ path, value }));
     });
     expect(refused).toEqual([]);
-  });
-
-  it("gives an example that says something else than the default", () => {
-    const same = settings.filter(({ schema: { default: fallback, examples } }) => fallback !== undefined && isJsonArray(examples) && JSON.stringify(examples[0]) === JSON.stringify(fallback));
-    expect(same.map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -4,7 +4,8 @@ import { isLayer, layerNames, mayImport, testsMayImport } from "./layers.ts";
 import { packageOf, workspaceOf } from "./workspace.ts";
 import type { Package, Workspace } from "./workspace.ts";
 
-const testFile = /\.test\.[cm]?[jt]sx?$/;
+// A test, or, in a folder `testing`, what tests share.
+const testFile = /\.test\.[cm]?[jt]sx?$|[\\/]testing[\\/]/;
 // `name`, `@scope/name`, and whatever they export below.
 const bareSpecifier = /^(?:@[^/]+\/)?[^/]+/;
 

@@ -98,6 +98,7 @@ describe("imports that are allowed", () => {
     ["devDependencies, in a test", "packages/api/src/a.test.ts", 'import "ajv";'],
     ["devDependencies of the root, in a test", "packages/core/src/a.test.ts", 'import "vitest"; import "fast-check";'],
     ["test helpers, in a test", "packages/api/src/a.test.ts", 'import "@x/kubectl";'],
+    ["all these, in what tests share", "packages/api/src/testing/a.ts", 'import "ajv"; import "fast-check"; import "@x/kubectl";'],
     ["what is computed at run time", "packages/api/src/a.ts", "export const load = (name: string) => [import(name), import(`${name}.js`)];"],
   ])("%s", (_, path, source) => {
     expect(lint(path, source)).toEqual([]);

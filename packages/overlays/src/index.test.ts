@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import * as overlays from "./index.ts";
+
+it("exports these, and no more", () => {
+  expect(Object.keys(overlays).toSorted()).toMatchInlineSnapshot(`
+    [
+      "baseManifests",
+      "basesFiles",
+      "checkEnvironment",
+      "checkObjects",
+      "componentNames",
+      "defaultSettings",
+      "defineOverlay",
+      "nearest",
+      "overlayFiles",
+      "partNames",
+      "parts",
+      "problemText",
+      "renderEnvironment",
+      "resolve",
+      "sortProblems",
+      "workspaceBasePath",
+    ]
+  `);
+});
+
+it("defineOverlay gives an environment back as it is", () => {
+  const environment: overlays.Environment = {
+    exposure: { kind: "nodePort", host: "localhost" },
+    credentials: { kind: "generated" },
+    users: [{ username: "dev", name: "Developer" }],
+  };
+  expect(overlays.defineOverlay(environment)).toBe(environment);
+});

@@ -1,0 +1,48 @@
+/** What the compiler refuses while an `overlay.ts` is written. Nothing here runs: tsc fails where an error is missing. */
+import { defineOverlay, type Environment } from "./environment.ts";
+
+const exposure = { kind: "none", domain: "clearml.example.com" } as const;
+const credentials = { kind: "existingSecret" } as const;
+const users = [{ username: "ada", name: "Ada Lovelace" }] as const;
+const least = { exposure, credentials, users };
+
+export const right: Environment = defineOverlay(least);
+
+// @ts-expect-error -- a number, not a text
+defineOverlay({ ...least, api: { watchdog: { thresholdSec: "7200" } } });
+
+// @ts-expect-error -- an unknown setting
+defineOverlay({ ...least, apiserver: {} });
+
+// @ts-expect-error -- an unknown setting, further down
+defineOverlay({ ...least, api: { watchdog: { treshold: 7200 } } });
+
+// @ts-expect-error -- a password does not belong here
+defineOverlay({ exposure, credentials, users: [{ username: "ada", name: "Ada Lovelace", password: "hunter2" }] });
+
+// @ts-expect-error -- fixed users have no role
+defineOverlay({ exposure, credentials, users: [{ username: "ada", name: "Ada Lovelace", role: "admin" }] });
+
+// @ts-expect-error -- nobody could log in
+defineOverlay({ exposure, credentials, users: [] });
+
+// @ts-expect-error -- a class, but no size
+defineOverlay({ ...least, mongo: { storage: { class: "fast" } } });
+
+// @ts-expect-error -- neither a host nor a domain
+defineOverlay({ credentials, users, exposure: { kind: "nodePort" } });
+
+// @ts-expect-error -- no className
+defineOverlay({ credentials, users, exposure: { kind: "ingress", domain: "clearml.example.com", controller: "traefik" } });
+
+// @ts-expect-error -- a controller that nobody knows
+defineOverlay({ credentials, users, exposure: { kind: "ingress", domain: "clearml.example.com", className: "x", controller: "treafik" } });
+
+// @ts-expect-error -- one worker, always
+defineOverlay({ ...least, api: { asyncDelete: { replicas: 2 } } });
+
+// @ts-expect-error -- credentials have to be said
+defineOverlay({ exposure, users });
+
+// @ts-expect-error -- a release that nobody knows
+defineOverlay({ ...least, release: "2.4" });
