@@ -215,6 +215,10 @@ describe("an unknown setting", () => {
     expect(problemsWith({ exposure: { kind: "none", domain: "clearml.example.com", className: "traefik" } })).toMatchInlineSnapshot(`"test: exposure.className = "traefik": is no setting. Remove it; here may stand kind, domain, hosts, tls."`);
   });
 
+  it("that excludes another is one beside it", () => {
+    expect(problemsWith({ exposure: { kind: "nodePort", host: "localhost", domain: "clearml.example.com" } })).toMatchInlineSnapshot(`"test: exposure.domain = "clearml.example.com": is no setting. Remove it; here may stand kind, host, ports, hosts, tls."`);
+  });
+
   it("that may be a secret is not shown", () => {
     expect(problemsWith({ api: { secretToken: "s3cr3t" } })).toMatchInlineSnapshot(`"test: api.secretToken: is no setting. Remove it; here may stand replicas, pods, gunicorn, watchdog, cookies, sessions, cors, workers, asyncDelete, storageCredentials, servicesAgent, checkForUpdates, statistics, prePopulate, logLevel, company, databaseInitSec, extraConfig."`);
   });
@@ -434,6 +438,19 @@ describe("an environment", () => {
     expect(problems.map(problemText)).toMatchInlineSnapshot(`
       [
         "test = ["clearml"]: is not a group of settings. Write one.",
+      ]
+    `);
+  });
+
+  it("is plain data", () => {
+    const circle: Record<string, unknown> = {};
+    circle["of"] = circle;
+    const said = [{ api: { replicas: Number.NaN } }, { web: { loginNotice: () => "Hello" } }, { web: { configuration: circle } }].map((change) => problemsWith(change));
+    expect(said).toMatchInlineSnapshot(`
+      [
+        "test: api.replicas: NaN is not a JSON number. Write plain data: texts, numbers, true, false, lists and groups of settings.",
+        "test: web.loginNotice: a function is not JSON. Write plain data: texts, numbers, true, false, lists and groups of settings.",
+        "test: holds itself. Write plain data: texts, numbers, true, false, lists and groups of settings.",
       ]
     `);
   });

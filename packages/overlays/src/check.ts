@@ -1,4 +1,4 @@
-import { validateObjects, type KubeObject } from "@k8s-config/core";
+import { pointerKeys, toJson, validateObjects, type KubeObject } from "@k8s-config/core";
 import type { Environment } from "./environment.ts";
 import { validate } from "./generated/validate.js";
 import { sortProblems, type Problem } from "./problems.ts";
@@ -30,6 +30,8 @@ export function checkEnvironment(name: string, value: unknown): Checked {
       remedy: "Rename the folder",
     });
   }
+  const unreadable = dataProblem(name, value);
+  if (unreadable !== undefined) return { environment: undefined, problems: sortProblems([...problems, unreadable]) };
   const valid = validate(value);
   const errors = meantErrors(valid ? [] : (validate.errors ?? []));
   problems.push(...schemaProblems(name, value, errors));
@@ -41,6 +43,23 @@ export function checkEnvironment(name: string, value: unknown): Checked {
   }
   const sorted = sortProblems(problems);
   return valid && sorted.every(({ severity }) => severity === "warning") ? { environment: value, problems: sorted } : { environment: undefined, problems: sorted };
+}
+
+/** What is no data, NaN or a function for one, can be held to no schema. */
+function dataProblem(name: string, value: unknown): Problem | undefined {
+  try {
+    toJson(value);
+    return undefined;
+  } catch (error) {
+    const [, pointer = "", what] = /^(\/[^:]*): (.*)$/.exec(error instanceof Error ? error.message : "") ?? [];
+    return {
+      severity: "error",
+      environment: name,
+      path: pointerKeys(pointer === "/" ? "" : pointer).join("."),
+      reason: what ?? "holds itself",
+      remedy: "Write plain data: texts, numbers, true, false, lists and groups of settings",
+    };
+  }
 }
 
 // Only asked where the schema found nothing wrong with any type.

@@ -47,7 +47,7 @@ const hostReachable: Rule = ({ exposure }) => {
 };
 
 const hostsBelowDomain: Rule = ({ exposure }) => {
-  if (!("domain" in exposure)) return [];
+  if ("host" in exposure) return [];
   const { domain, hosts = {} } = exposure;
   const endpoints = endpointsOf(exposure);
   const outside = Object.entries(hosts)

@@ -90,7 +90,8 @@ function unknownSetting(key: string, keys: readonly string[], holder: Json | und
       };
     }
   }
-  const known = knownKeys(keys, data);
+  // A known key may be refused beside another, which means another member of a union.
+  const known = knownKeys(keys, data).filter((other) => other !== key);
   const near = nearest(key, known);
   return {
     extra: key,

@@ -163,7 +163,7 @@ describe("imports of a layer that is out of reach", () => {
     ["packages/core/src/a.ts", "@x/clearml", "@x/core (layer core) may not import @x/clearml (layer clearml): core may import no package of this workspace."],
     ["packages/api/src/a.ts", "@x/mongo", "@x/api (layer component) may not import @x/mongo (layer component): component may import only core, clearml."],
     ["overlays/dev/overlay.ts", "@x/core", "@x/dev (layer overlay) may not import @x/core (layer core): overlay may import only overlays."],
-    ["tools/bench/src/a.ts", "@x/codegen", "@x/bench (layer tool) may not import @x/codegen (layer codegen): tool may import only core, clearml, component, overlays, tool."],
+    ["tools/bench/src/a.ts", "@x/codegen", "@x/bench (layer tool) may not import @x/codegen (layer codegen): tool may import only core, clearml, component, overlays, tool, testing."],
     ["tools/cli/src/a.ts", "@x/dev", "@x/cli (layer cli) may not import @x/dev (layer overlay): cli may import only core, clearml, component, overlays, codegen, tool, cli, testing."],
     ["tools/kubectl/src/a.test.ts", "@x/clearml", "@x/kubectl (layer testing) may not import @x/clearml (layer clearml): testing may import only core."],
   ])("%s importing %s", (path, name, message) => {
