@@ -59,7 +59,7 @@ export interface LoadBalancerExposure {
   readonly hosts?: Hosts;
   /** Whether the load balancers end TLS: port 443 and https instead of port 80 and http. By default, false. */
   readonly tls?: boolean;
-  /** `loadBalancerClass` of the Services. By default, the cluster's own. @example "service.k8s.aws/nlb" */
+  /** `loadBalancerClass` of the Services. By default, the cluster's own. @pattern ^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$ @example "service.k8s.aws/nlb" */
   readonly className?: string;
   /** Annotations of the Services, as the cloud's controller wants them. */
   readonly annotations?: Readonly<Record<string, string>>;
@@ -78,7 +78,7 @@ export interface IngressExposure {
   readonly domain: string;
   /** Host names that differ from the three. */
   readonly hosts?: Hosts;
-  /** Name of the IngressClass. @example "traefik" */
+  /** Name of the IngressClass. @format resourceName @example "traefik" */
   readonly className: string;
   /**
    * Which controller serves the class: uploads of any size and calls of ten minutes need annotations that are each

@@ -50,7 +50,7 @@ export interface HttpProxy {
 export interface CaBundle {
   /** Name of the ConfigMap in the namespace. @format resourceName @example "company-ca" */
   readonly configMap: string;
-  /** Key in the ConfigMap. The file replaces the public certificates: put them in where both are needed. @example "ca-bundle.crt" */
+  /** Key in the ConfigMap. The file replaces the public certificates: put them in where both are needed. @pattern ^[-._a-zA-Z0-9]+$ @example "ca-bundle.crt" */
   readonly key: string;
 }
 
@@ -58,7 +58,7 @@ export interface CaBundle {
 export interface PodSettings {
   /** What each container asks for and may use at most. */
   readonly resources: Resources;
-  /** Image to run instead of the release's, as a full reference. @example "registry.example.com/clearml/server:patched" */
+  /** Image to run instead of the release's, as a full reference. @pattern ^[a-z0-9]\S*$ @example "registry.example.com/clearml/server:patched" */
   readonly image?: string;
   /** Labels that a node must have. By default, none beside the image's architecture. @example {"disktype": "ssd"} */
   readonly nodeSelector: Readonly<Record<string, string>>;
