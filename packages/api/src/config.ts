@@ -92,6 +92,8 @@ export function apiserverConfig(settings: ApiSettings, { endpoints, users, sessi
         },
       },
       workers: { default_worker_timeout_sec: workers.timeoutSec },
+      // Signs the ids with which clients page through events; its built-in value is public.
+      events: { events_retrieval: { scroll_id_key: env("session-secret") } },
     },
   };
 }

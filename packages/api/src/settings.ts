@@ -118,7 +118,7 @@ export interface AsyncDelete {
   readonly fileserverTimeoutSec: number;
 }
 
-/** A `.conf` file of the server, as data. `{"$env": "NAME"}` stands for an environment variable of `pods.env`, which may come from a Secret. */
+/** A `.conf` file of the server, as data. `{"$env": "NAME"}` stands for an environment variable of `pods.env`, which may come from a Secret; below `secure` nothing else may stand. */
 export interface ExtraConfig {
   /** Files that API server and asynchronous delete both read, by name without `.conf`. @example {"services": {"_mongo": {"max_page_size": 1000}}} */
   readonly shared: Readonly<Record<string, JsonObject>>;

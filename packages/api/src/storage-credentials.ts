@@ -15,9 +15,9 @@ export interface StorageCredentials {
 
 /** Access to one S3 bucket, or, without `bucket`, to all that have no entry: of `host`, or of Amazon. */
 export interface S3Access {
-  /** Name of the bucket. By default, every bucket of the host without an entry of its own. @example "artifacts" */
+  /** Name of the bucket. By default, every bucket of the host without an entry of its own. @pattern ^[a-z0-9][a-z0-9.-]*$ @example "artifacts" */
   readonly bucket?: string;
-  /** Host and port of a server that is not Amazon's, without a scheme. @example "minio.example.com:9000" */
+  /** Host and port of a server that is not Amazon's, without a scheme. @pattern ^[A-Za-z0-9.-]+(:[0-9]+)?$ @example "minio.example.com:9000" */
   readonly host?: string;
   /** Region. By default, the client's own. @example "eu-west-1" */
   readonly region?: string;
@@ -31,7 +31,7 @@ export interface S3Access {
 
 /** Access to one GCS bucket, or, without `bucket`, to all that have no entry. */
 export interface GcsAccess {
-  /** Name of the bucket. By default, every bucket without an entry of its own. @example "artifacts" */
+  /** Name of the bucket. By default, every bucket without an entry of its own. @pattern ^[a-z0-9][a-z0-9._-]*$ @example "artifacts" */
   readonly bucket?: string;
   /** Project of the bucket. @example "ml-platform" */
   readonly project: string;
@@ -41,9 +41,9 @@ export interface GcsAccess {
 
 /** Access to the containers of one Azure storage account. */
 export interface AzureAccess {
-  /** Name of the storage account. @example "mlartifacts" */
+  /** Name of the storage account. @pattern ^[a-z0-9]{3,24}$ @example "mlartifacts" */
   readonly account: string;
-  /** Name of the container. By default, all of the account. @example "artifacts" */
+  /** Name of the container. By default, all of the account. @pattern ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$ @example "artifacts" */
   readonly container?: string;
   /** Key of a Secret with the account's key. */
   readonly accountKey: SecretKey;

@@ -60,6 +60,7 @@ describe("hoconProblem finds what pyhocon would read as something else", () => {
     ["a lone surrogate", "\ud800", "f", "control character"],
     ["a key with a dot", { "a.b": 1 }, "f.a.b", "keeps its quotes"],
     ["an empty key", { "": 1 }, "f.", "keeps its quotes"],
+    ["a key that replaces a section", { a: [{ "-credentials": {} }] }, "f.a.0.-credentials", "drop its whole section"],
     ["an empty string in a list", { list: ["a", ""] }, "f.list.1", "drops an empty string"],
     ["a variable whose name is none", { x: { $env: "A-B" } }, "f.x.$env", "keeps its quotes"],
   ])("%s", (_case, value, path, reason) => {
@@ -74,7 +75,7 @@ describe("hoconProblem finds what pyhocon would read as something else", () => {
     ["text beyond ASCII", "Zoë 😀 中"],
     ["numbers", [0, -1, 1.5, 9007199254740991, 0.001]],
     ["an empty string as a value", { user_key: "" }],
-    ["a key that replaces a section", { "-credentials": {}, _mongo: { max_page_size: 500 } }],
+    ["a key that begins with _", { _mongo: { max_page_size: 500 } }],
     ["a variable", { secret: { $env: "MY_SECRET" } }],
     ["nothing", [null, true, {}, []]],
   ])("and passes %s", (_case, value) => {

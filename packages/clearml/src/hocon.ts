@@ -60,7 +60,10 @@ export function hoconProblem(value: Json, path: string): { path: string; value: 
   }
   if (!isJsonObject(value) || isEnvValue(value)) return undefined;
   for (const [key, item] of Object.entries(value)) {
-    if (!/^-?[A-Za-z0-9_]+$/.test(key)) {
+    if (key.startsWith("-")) {
+      return { path: `${path}.${key}`, value: item, reason: "a leading - makes the server drop its whole section of that name, with the accounts and limits in it" };
+    }
+    if (!/^[A-Za-z0-9_]+$/.test(key)) {
       return { path: `${path}.${key}`, value: item, reason: "a key with other characters than letters, digits and _ keeps its quotes as part of its name" };
     }
     const problem = hoconProblem(item, `${path}.${key}`);

@@ -24,9 +24,9 @@ export interface Resources {
 export interface ResourceAmounts {
   /** Cores. @format quantity @example "500m" */
   readonly cpu: string;
-  /** Memory. @format quantity @example "2Gi" */
+  /** Memory. @format bytes @example "2Gi" */
   readonly memory: string;
-  /** Room on the node's disk for logs and scratch volumes. @format quantity @example "1Gi" */
+  /** Room on the node's disk for logs and scratch volumes. @format bytes @example "1Gi" */
   readonly "ephemeral-storage": string;
 }
 

@@ -9,7 +9,7 @@ export type AccessMode = "ReadWriteOnce" | "ReadWriteMany" | "ReadWriteOncePod";
 export interface NewClaim {
   /**
    * Size of the volume. It can grow, where the storage class allows it, and never shrink.
-   * @format quantity
+   * @format bytes
    * @example "100Gi"
    */
   readonly size: string;

@@ -11,6 +11,7 @@ export interface SecretUser {
   readonly name: string;
   /**
    * Key, in the credentials' Secret, of base64 of the bcrypt hash of the password. By default, `user-<username>`.
+   * Not with generated credentials, where each user has a Secret of its own.
    * @pattern ^[-._a-zA-Z0-9]+$
    * @example "user-ada"
    */

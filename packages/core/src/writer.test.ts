@@ -209,7 +209,7 @@ describe("an emit that is killed", () => {
 
   it("may have a list of steps that nobody can read", () =>
     withFolder({ ".k8s-config-emit/journal": "{}" }, (root) => {
-      expect(() => writeFolders(root, wanted)).toThrow(".k8s-config-emit/journal: no writes; delete .k8s-config-emit and emit again");
+      expect(() => writeFolders(root, wanted)).toThrow(".k8s-config-emit/journal: writes is not a list of paths; delete .k8s-config-emit and emit again");
     }));
 });
 
@@ -240,4 +240,10 @@ it("refuses when another emit begins at the same time", () =>
     };
     expect(() => writeFolders(root, [before], begin)).toThrow(new Error(".k8s-config-emit exists: another emit is running"));
     expect(readFiles(root)).toEqual({ ".k8s-config-emit/": "" });
+  }));
+
+it("leaves alone what a list names outside its folder", () =>
+  withFolder({ precious: "mine", "base/.emitted": "../precious\n/etc/hostname\n" }, (root) => {
+    writeFolders(root, [after]);
+    expect(readFiles(root)).toEqual({ precious: "mine", ...onDisk(after) });
   }));

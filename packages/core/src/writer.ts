@@ -165,8 +165,9 @@ function readJournal(text: string): Journal {
   const journal: unknown = JSON.parse(text);
   const list = (key: string): string[] => {
     const value: unknown = typeof journal === "object" && journal !== null ? Reflect.get(journal, key) : undefined;
-    if (!Array.isArray(value)) throw new Error(`${stagingName}/journal: no ${key}; delete ${stagingName} and emit again`);
-    return value.map(String);
+    const paths = Array.isArray(value) ? value.map(String) : undefined;
+    if (!paths?.every(staysInside)) throw new Error(`${stagingName}/journal: ${key} is not a list of paths; delete ${stagingName} and emit again`);
+    return paths;
   };
   return { writes: list("writes"), removes: list("removes") };
 }
@@ -188,7 +189,12 @@ function withList(folder: OutputFolder): OutputFile[] {
 
 function ownedFiles(root: string, folder: OutputFolder): Set<string> {
   const lines = readIfThere(join(root, folder.path, listName))?.split("\n") ?? [];
-  return new Set(lines.filter((line) => line !== "" && !line.startsWith("#")));
+  return new Set(lines.filter((line) => line !== "" && !line.startsWith("#") && staysInside(line)));
+}
+
+// The list and the journal are files that anybody may have written: neither reaches out of its folder.
+function staysInside(path: string): boolean {
+  return !posix.isAbsolute(path) && !path.split("/").includes("..");
 }
 
 function filesBelow(folder: string, owned: readonly string[]): string[] {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { defaults, elastic, type ElasticSettings } from "./index.ts";
 
 const config = "ConfigMap/elastic-config elasticsearch.yml.";
+const logging = "-Xlog:disable -Xlog:all=warning:stderr:utctime,level,tags";
 const container = "StatefulSet/elastic spec.template.spec.containers.elastic";
 const watermarks = ["low", "high", "flood_stage"].map((level) => `${config}cluster.routing.allocation.disk.watermark.${level}`);
 const pods = podCases(elastic(defaults, plainInstallation), [
@@ -17,7 +18,7 @@ const cases: SettingCases<ElasticSettings> = {
     set: { pods: { resources: { limits: { memory: "8Gi" } } } },
     changes: {
       ...pods["pods.resources.limits.memory"].changes,
-      [`${container}.env.ES_JAVA_OPTS.value`]: ["-Xms2048m -Xmx2048m", "-Xms4096m -Xmx4096m"],
+      [`${container}.env.ES_JAVA_OPTS.value`]: [`-Xms2048m -Xmx2048m ${logging}`, `-Xms4096m -Xmx4096m ${logging}`],
     },
   },
   mmap: {

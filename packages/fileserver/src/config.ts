@@ -1,3 +1,4 @@
+import { parseQuantity } from "@k8s-config/core";
 import { credentialEnv, hocon, internalUrl, services, type Installation } from "@k8s-config/clearml";
 import type { FileserverSettings } from "./settings.ts";
 
@@ -6,7 +7,7 @@ export function configFiles(settings: FileserverSettings, { endpoints, sessionCo
   return {
     "fileserver.conf": hocon({
       auth: { enabled: settings.auth, cookie_names: [sessionCookie], tokens_cache_threshold_sec: settings.tokenCacheSec },
-      upload: { max_upload_size_mb: settings.maxUploadMib },
+      upload: { max_upload_size_mb: settings.maxUploadMib ?? spoolMib(settings) },
       delete: { allow_batch: settings.batchDelete },
       download: { cache_timeout_sec: settings.downloadCacheSec },
       cors: { origins: [endpoints.web.url] },
@@ -24,4 +25,9 @@ export function configFiles(settings: FileserverSettings, { endpoints, sessionCo
       handlers: { text_file: { filename: "/dev/null" } },
     }),
   };
+}
+
+/** What the spool holds: an upload that outgrew it would have the pod evicted. */
+export function spoolMib({ uploadSpool }: FileserverSettings): number {
+  return Math.floor((parseQuantity(uploadSpool) ?? 0) / 2 ** 20);
 }

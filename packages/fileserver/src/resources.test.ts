@@ -40,7 +40,7 @@ test("what the server reads of the defaults", () => {
   expect(read).toEqual({
     "fileserver.conf": {
       auth: { enabled: true, cookie_names: ["clearml_token_basic"], tokens_cache_threshold_sec: 43200 },
-      upload: { max_upload_size_mb: 0 },
+      upload: { max_upload_size_mb: 20480 },
       delete: { allow_batch: true },
       download: { cache_timeout_sec: 300 },
       cors: { origins: ["https://app.clearml.example.com"] },

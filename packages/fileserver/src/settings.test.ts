@@ -34,8 +34,14 @@ const cases: SettingCases<FileserverSettings> = {
   },
   auth: { set: { auth: false }, changes: { [`${config} fileserver.auth.enabled`]: [true, false] } },
   tokenCacheSec: { set: { tokenCacheSec: 600 }, changes: { [`${config} fileserver.auth.tokens_cache_threshold_sec`]: [43200, 600] } },
-  maxUploadMib: { set: { maxUploadMib: 20480 }, changes: { [`${config} fileserver.upload.max_upload_size_mb`]: [0, 20480] } },
-  uploadSpool: { set: { uploadSpool: "10Gi" }, changes: { [`${pod}.volumes.tmp.emptyDir.sizeLimit`]: ["20Gi", "10Gi"] } },
+  maxUploadMib: { set: { maxUploadMib: 10240 }, changes: { [`${config} fileserver.upload.max_upload_size_mb`]: [20480, 10240] } },
+  uploadSpool: {
+    set: { uploadSpool: "10Gi" },
+    changes: {
+      [`${pod}.volumes.tmp.emptyDir.sizeLimit`]: ["20Gi", "10Gi"],
+      [`${config} fileserver.upload.max_upload_size_mb`]: [20480, 10240],
+    },
+  },
   batchDelete: { set: { batchDelete: false }, changes: { [`${config} fileserver.delete.allow_batch`]: [true, false] } },
   downloadCacheSec: { set: { downloadCacheSec: 60 }, changes: { [`${config} fileserver.download.cache_timeout_sec`]: [300, 60] } },
   "gunicorn.workers": { set: { gunicorn: { workers: 8 } }, changes: { [`${container}.command.2`]: ["--workers=4", "--workers=8"] } },

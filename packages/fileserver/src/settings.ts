@@ -21,12 +21,17 @@ export interface FileserverSettings {
    * @example 600
    */
   readonly tokenCacheSec: number;
-  /** Largest upload in MiB, 0 for any (`fileserver.upload.max_upload_size_mb`). By default, 0. @minimum 0 @example 20480 */
-  readonly maxUploadMib: number;
+  /**
+   * Largest upload in MiB (`fileserver.upload.max_upload_size_mb`). A larger one is answered 413. By default, as large as
+   * the spool.
+   * @minimum 1
+   * @example 10240
+   */
+  readonly maxUploadMib?: number;
   /**
    * Room on the node's disk where uploads lie until they are complete: the size of all that arrive at one time. By
    * default, 20Gi.
-   * @format quantity
+   * @format bytes
    * @example "50Gi"
    */
   readonly uploadSpool: string;
@@ -56,7 +61,6 @@ export const defaults: FileserverSettings = {
   storage: whole<Storage>({ size: "100Gi" }),
   auth: true,
   tokenCacheSec: 43200,
-  maxUploadMib: 0,
   uploadSpool: "20Gi",
   batchDelete: true,
   downloadCacheSec: 300,

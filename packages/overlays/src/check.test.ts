@@ -39,6 +39,22 @@ describe("the domain", () => {
   it("has to be said", () => {
     expect(problemsWith({ exposure: { kind: "loadBalancer" } })).toMatchInlineSnapshot(`"test: exposure.domain: has to be said. Add domain, for example "clearml.example.com"."`);
   });
+
+  it("is no single label, for which browsers keep no cookie", () => {
+    expect(problemsWith({ exposure: { kind: "none", domain: "localhost" } })).toMatchInlineSnapshot(`"test: exposure.domain = "localhost": is a single label, for which a browser refuses the session cookie. Write a name of two labels or more, for example "clearml.example.com"."`);
+  });
+
+  it("is no address", () => {
+    expect(problemsWith({ exposure: { kind: "none", domain: "192.0.2.1" } })).toMatchInlineSnapshot(`"test: exposure.domain = "192.0.2.1": is an address, for which a browser refuses the session cookie. Write a name of two labels or more, for example "clearml.example.com"."`);
+  });
+
+  it("is no address of IPv6", () => {
+    expect(problemsWith({ exposure: { kind: "none", domain: "2001:db8::1" } })).toMatchInlineSnapshot(`"test: exposure.domain = "2001:db8::1": is an address, for which a browser refuses the session cookie. Write a name of two labels or more, for example "clearml.example.com"."`);
+  });
+
+  it("does not end in a number", () => {
+    expect(problemsWith({ exposure: { kind: "none", domain: "clearml.1" } })).toMatchInlineSnapshot(`"test: exposure.domain = "clearml.1": ends in a number, which a browser takes for an address. Write a name of two labels or more, for example "clearml.example.com"."`);
+  });
 });
 
 describe("hosts", () => {
@@ -95,6 +111,13 @@ describe("an Ingress", () => {
   it("has a controller that is known, or other", () => {
     expect(problemsWith({ exposure: { kind: "ingress", domain: "clearml.example.com", className: "traefik", controller: "treafik" } })).toMatchInlineSnapshot(`"test: exposure.controller = "treafik": is none of the values it may have. Did you mean traefik? Others: nginx, haproxy, other."`);
   });
+
+  it("of a misspelt kind is told with examples of its own", () => {
+    expect(problemsWith({ exposure: { kind: "Ingress", domain: "clearml.example.com", controller: "traefik" } })).toMatchInlineSnapshot(`
+      "test: exposure.className: has to be said. Add className, for example "traefik".
+      test: exposure.kind = "Ingress": is none of the values it may have. Did you mean ingress? Others: nodePort, loadBalancer, none."
+    `);
+  });
 });
 
 describe("the exposure", () => {
@@ -104,6 +127,20 @@ describe("the exposure", () => {
 
   it("has a kind", () => {
     expect(problemsWith({ exposure: { domain: "clearml.example.com" } })).toMatchInlineSnapshot(`"test: exposure.kind: has to be said. Add kind."`);
+  });
+});
+
+describe("source ranges", () => {
+  it("are networks", () => {
+    const sourceRanges = ["10.0.0.0/8", "2001:db8::/32", "0.0.0.0/0", "10.0.0.1", "10.0.0.0/33", "10.0/8", "example.com/8", "2001:db8::/129", "10.0.0.0/08"];
+    expect(problemsWith({ exposure: { kind: "loadBalancer", domain: "clearml.example.com", sourceRanges } })).toMatchInlineSnapshot(`
+      "test: exposure.sourceRanges.3 = "10.0.0.1": is no network: an address, / and the length of the prefix. Write one, for example 10.0.0.0/8.
+      test: exposure.sourceRanges.4 = "10.0.0.0/33": is no network: an address, / and the length of the prefix. Write one, for example 10.0.0.0/8.
+      test: exposure.sourceRanges.5 = "10.0/8": is no network: an address, / and the length of the prefix. Write one, for example 10.0.0.0/8.
+      test: exposure.sourceRanges.6 = "example.com/8": is no network: an address, / and the length of the prefix. Write one, for example 10.0.0.0/8.
+      test: exposure.sourceRanges.7 = "2001:db8::/129": is no network: an address, / and the length of the prefix. Write one, for example 10.0.0.0/8.
+      test: exposure.sourceRanges.8 = "10.0.0.0/08": is no network: an address, / and the length of the prefix. Write one, for example 10.0.0.0/8."
+    `);
   });
 });
 
@@ -190,6 +227,10 @@ describe("users", () => {
   it("whose name makes no key of a Secret say another", () => {
     expect(problemsWith({ users: [{ username: "ada@example.com", name: "Ada" }] })).toMatchInlineSnapshot(`"test: users.0.username = "ada@example.com": makes user-ada@example.com, which is no key of a Secret. Say another key in secretKey, of letters, digits, ., - and _."`);
   });
+
+  it("have no key of their own where the credentials are generated", () => {
+    expect(problemsWith({ credentials: { kind: "generated" }, users: [{ username: "ada", name: "Ada", secretKey: "ada" }] })).toMatchInlineSnapshot(`"test: users.0.secretKey = "ada": has no effect with generated credentials, where each user has a Secret of its own. Leave it out, or use credentials of kind existingSecret."`);
+  });
 });
 
 describe("an unknown setting", () => {
@@ -250,8 +291,21 @@ describe("quantities", () => {
     expect(problemsWith({ api: { asyncDelete: { resources: { requests: { cpu: "2" } } } } })).toMatchInlineSnapshot(`"test: api.asyncDelete.resources.requests.cpu = "2": is above the limit of 500m, which Kubernetes refuses. Raise the limit, or ask for less."`);
   });
 
+  it("of an upload fit into the spool", () => {
+    expect(problemsWith({ fileserver: { maxUploadMib: 20481 } })).toMatchInlineSnapshot(`"test: fileserver.maxUploadMib = 20481: is above the 20480 MiB of the upload spool: the pod would be evicted in the middle of such an upload. Raise fileserver.uploadSpool, or leave it out to allow what the spool holds."`);
+    expect(problemsWith({ fileserver: { maxUploadMib: 20480 } })).toBe("");
+  });
+
   it("of the upload spool fit into the pod's part of the disk", () => {
     expect(problemsWith({ fileserver: { uploadSpool: "50Gi" } })).toMatchInlineSnapshot(`"test: fileserver.uploadSpool = "50Gi": is above the pod's limit of 24Gi of the node's disk: the pod would be evicted in the middle of an upload. Raise fileserver.pods.resources.limits.ephemeral-storage, or spool less."`);
+  });
+
+  it("of memory and disk have a unit", () => {
+    expect(problemsWith({ mongo: { storage: { size: "100" }, pods: { resources: { requests: { memory: "4", "ephemeral-storage": "500m" } } } } })).toMatchInlineSnapshot(`
+      "test: mongo.pods.resources.requests.ephemeral-storage = "500m": is in thousandths of a byte. Write M or Mi, for example "1Gi".
+      test: mongo.pods.resources.requests.memory = "4": has no unit, and would be that many bytes. Write one of Ki, Mi, Gi, Ti, Pi, k, M, G, T and P behind it, for example "2Gi".
+      test: mongo.storage.size = "100": has no unit, and would be that many bytes. Write one of Ki, Mi, Gi, Ti, Pi, k, M, G, T and P behind it, for example "100Gi"."
+    `);
   });
 });
 
@@ -262,6 +316,14 @@ describe("storage", () => {
 
   it("has a size or a claim", () => {
     expect(problemsWith({ fileserver: { storage: { class: "fast" } } })).toMatchInlineSnapshot(`"test: fileserver.storage.size: has to be said. Add size, for example "100Gi"."`);
+  });
+
+  it("of Elasticsearch is above its watermark", () => {
+    expect(problemsWith({ elastic: { diskWatermark: "10gb", storage: { size: "10Gi" } } })).toMatchInlineSnapshot(`"test: elastic.diskWatermark = "10gb": is not below the volume's size of 10Gi: Elasticsearch would never write. Write less, or raise elastic.storage.size."`);
+  });
+
+  it("of Elasticsearch on a claim that exists is of a size that nobody says", () => {
+    expect(problemsWith({ elastic: { diskWatermark: "100gb", storage: { existingClaim: "elastic" } } })).toBe("");
   });
 });
 
@@ -311,6 +373,27 @@ describe("extraConfig", () => {
   it("names variables that the pods have", () => {
     expect(problemsWith({ api: { extraConfig: { apiserver: { services: { a: { $env: "NOWHERE" } } } }, pods: { env: { HERE: "x" } } } })).toMatchInlineSnapshot(`"test: api.extraConfig.apiserver = {"$env":"NOWHERE"}: names a variable that the pods do not have: the server would not start. Say NOWHERE in api.pods.env."`);
   });
+
+  it("replaces no section, at any depth", () => {
+    expect(problemsWith({ api: { extraConfig: { shared: { secure: { "-credentials": { a: "s3cr3t" } } }, apiserver: { services: { a: [{ "-b": {} }] } } } } })).toMatchInlineSnapshot(`
+      "test: api.extraConfig.apiserver.services.a.0.-b = {}: a leading - makes the server drop its whole section of that name, with the accounts and limits in it. Write it without.
+      test: api.extraConfig.shared.secure.-credentials: a leading - makes the server drop its whole section of that name, with the accounts and limits in it. Write it without.
+      test: api.extraConfig.shared.secure.-credentials.a: would lie in git in clear, in the server's file for secrets. Write {"$env": "NAME"}, and the variable from a Secret in api.pods.env."
+    `);
+  });
+
+  it("says below secure nothing but variables", () => {
+    expect(problemsWith({ api: { extraConfig: { shared: { secure: { a: { b: "s3cr3t", c: [1, { $env: "C" }], d: {}, e: null } } }, apiserver: { secure: { f: true, g: { $env: "C" } } } }, pods: { env: { C: { secret: { name: "a", key: "b" } } } } } })).toMatchInlineSnapshot(`
+      "test: api.extraConfig.apiserver.secure.f: would lie in git in clear, in the server's file for secrets. Write {"$env": "NAME"}, and the variable from a Secret in api.pods.env.
+      test: api.extraConfig.shared.secure.a.b: would lie in git in clear, in the server's file for secrets. Write {"$env": "NAME"}, and the variable from a Secret in api.pods.env.
+      test: api.extraConfig.shared.secure.a.c.0: would lie in git in clear, in the server's file for secrets. Write {"$env": "NAME"}, and the variable from a Secret in api.pods.env.
+      test: api.extraConfig.shared.secure.a.e: would lie in git in clear, in the server's file for secrets. Write {"$env": "NAME"}, and the variable from a Secret in api.pods.env."
+    `);
+  });
+
+  it("has no guest", () => {
+    expect(problemsWith({ api: { extraConfig: { apiserver: { services: { auth: { fixed_users: { guest: { enabled: true } } } } } } } })).toMatchInlineSnapshot(`"test: api.extraConfig.apiserver.services.auth.fixed_users.guest: is an account whose password the server sends to every visitor, and which cannot log in where passwords are hashed. Leave it out, and name a user in users."`);
+  });
 });
 
 describe("${…}", () => {
@@ -333,12 +416,24 @@ describe("the environment of the pods", () => {
     expect(problemsWith({ pods: { env: { TRAINS__x: { secret: { name: "a", key: "b" } } } } })).toMatchInlineSnapshot(`"test: pods.env.TRAINS__x: the server parses such a value as HOCON: a password with = or # in it would be cut or stop the server. Use the setting that says it, or api.extraConfig, with {"$env": "NAME"} for a secret."`);
   });
 
+  it("may name the file of a secret", () => {
+    expect(problemsWith({ api: { pods: { env: { GOOGLE_APPLICATION_CREDENTIALS: "/etc/gcs/key.json" } } } })).toBe("");
+  });
+
   it("holds no secret in clear, and none is shown", () => {
     expect(problemsWith({ api: { pods: { env: { AWS_SECRET_ACCESS_KEY: "wJalrXUtnFEMI" } } } })).toMatchInlineSnapshot(`"test: api.pods.env.AWS_SECRET_ACCESS_KEY: would lie in git in clear, by its name a secret. Write {"secret": {"name": …, "key": …}}."`);
   });
 
   it("holds names of variables", () => {
     expect(problemsWith({ web: { pods: { env: { "A-B": "x" } } } })).toMatchInlineSnapshot(`"test: web.pods.env.A-B: is no name of an environment variable. Use letters, digits and _, and no digit first."`);
+  });
+
+  it.each(["DB_PASS", "PGPWD", "aws_credentials", "PRIVATE_KEY", "privateKey", "API_KEY", "MY_APIKEY", "AWS_ACCESS_KEY"])("holds no %s in clear", (name) => {
+    expect(problemsWith({ api: { pods: { env: { [name]: "x" } } } })).toContain("by its name a secret");
+  });
+
+  it.each(["AWS_ACCESS_KEY_ID", "KEYS", "TZ"])("may hold %s", (name) => {
+    expect(problemsWith({ api: { pods: { env: { [name]: "x" } } } })).toBe("");
   });
 });
 
@@ -366,6 +461,14 @@ describe("gunicorn", () => {
   it("has no jitter of nothing", () => {
     expect(problemsWith({ api: { gunicorn: { maxRequestsJitter: 10 } } })).toMatchInlineSnapshot(`"test: api.gunicorn.maxRequestsJitter = 10: adds to maxRequests, which is not there. Say maxRequests too, or leave it out."`);
   });
+
+  it("is warned of more processes than the memory holds", () => {
+    expect(problemsWith({ api: { gunicorn: { workers: 9 } } })).toMatchInlineSnapshot(`"warning: test: api.gunicorn.workers = 9: take about 2250 MiB, above the pod's memory limit of 2Gi: it may be killed. Raise api.pods.resources.limits.memory, or run fewer."`);
+  });
+
+  it("may fill the memory", () => {
+    expect(problemsWith({ api: { gunicorn: { workers: 8 } } })).toBe("");
+  });
 });
 
 describe("a release", () => {
@@ -374,7 +477,14 @@ describe("a release", () => {
   });
 
   it("is a known one", () => {
-    expect(problemsWith({ release: "2.4.1" })).toMatchInlineSnapshot(`"test: release = "2.4.1": is none of the values it may have. Did you mean 2.4.0? Others: 1.14.1, 1.15, 1.16, 1.17.0, 2.0, 2.1, 2.2, 2.3.0."`);
+    expect(problemsWith({ release: "2.4.1" })).toMatchInlineSnapshot(`"test: release = "2.4.1": is none of the values it may have. Write one of 1.14.1, 1.15, 1.16, 1.17.0, 2.0, 2.1, 2.2, 2.3.0, 2.4.0."`);
+  });
+
+  it("runs on the architectures of its image", () => {
+    const nodeSelector = { "kubernetes.io/arch": "arm64" };
+    expect(problemsWith({ api: { pods: { nodeSelector } } })).toMatchInlineSnapshot(`"test: api.pods.nodeSelector.kubernetes.io/arch = "arm64": is no architecture of the image of release 2.4.0, which is for amd64. Leave it out, or say an image for it in pods.image."`);
+    expect(problemsWith({ pods: { nodeSelector } })).toMatchInlineSnapshot(`"test: pods.nodeSelector.kubernetes.io/arch = "arm64": is no architecture of the image of release 2.4.0, which is for amd64. Leave it out, or say an image for it in pods.image."`);
+    expect(problemsWith({ api: { pods: { nodeSelector, image: "registry.example.com/server:arm64" } }, mongo: { pods: { nodeSelector } } })).toBe("");
   });
 });
 
@@ -416,6 +526,34 @@ describe("storage credentials", () => {
       test: api.storageCredentials.s3.3: is for the same as entry 2. Keep one of the two."
     `);
   });
+
+  it("name buckets, containers and accounts by their bare names", () => {
+    expect(problemsWith({
+      api: {
+        storageCredentials: {
+          s3: [s3Access("s3://artifacts"), s3Access("a/b"), s3Access("My_Bucket")],
+          gcs: [{ bucket: "gs://artifacts", project: "ml", credentials: { name: "gcs", key: "json" } }],
+          azure: [{ account: "ml-artifacts", container: "a/b", accountKey: { name: "azure", key: "key" } }],
+        },
+      },
+    })).toMatchInlineSnapshot(`
+      "test: api.storageCredentials.azure.0.account = "ml-artifacts": is no name of a storage account, which has to match ^[a-z0-9]{3,24}$. Write the bare name, for example "mlartifacts".
+      test: api.storageCredentials.azure.0.container = "a/b": has a /, and so is more than a name. Write the bare name, for example "artifacts".
+      test: api.storageCredentials.gcs.0.bucket = "gs://artifacts": has a scheme. Write the bare name, for example "artifacts".
+      test: api.storageCredentials.s3.0.bucket = "s3://artifacts": has a scheme. Write the bare name, for example "artifacts".
+      test: api.storageCredentials.s3.1.bucket = "a/b": has a /, and so is more than a name. Write the bare name, for example "artifacts".
+      test: api.storageCredentials.s3.2.bucket = "My_Bucket": is no name of a bucket, which has to match ^[a-z0-9][a-z0-9.-]*$. Write the bare name, for example "artifacts"."
+    `);
+  });
+
+  it("name hosts without scheme and path", () => {
+    expect(problemsWith({ api: { storageCredentials: { s3: ["https://minio.example.com", "minio.example.com/a", "minio.example.com:", "http://a:s3cr3t@minio"].map((host) => ({ ...s3Access(), host })) } } })).toMatchInlineSnapshot(`
+      "test: api.storageCredentials.s3.0.host = "https://minio.example.com": has a scheme: whether it is http or https is said in secure. Write host and port alone, for example "minio.example.com:9000".
+      test: api.storageCredentials.s3.1.host = "minio.example.com/a": has a /, and so is more than a name. Write the bare name, for example "minio.example.com:9000".
+      test: api.storageCredentials.s3.2.host = "minio.example.com:": is no host, or host and port. Write one, for example "minio.example.com:9000".
+      test: api.storageCredentials.s3.3.host: has a scheme: whether it is http or https is said in secure. Write host and port alone, for example "minio.example.com:9000"."
+    `);
+  });
 });
 
 describe("texts", () => {
@@ -424,6 +562,17 @@ describe("texts", () => {
       "test: users.0.name: holds the character U+0085, which does not arrive unchanged. Write it without.
       test: web.loginNotice: holds the character U+2028, which does not arrive unchanged. Write it without."
     `);
+  });
+});
+
+describe("the namespace", () => {
+  it.each(["default", "kube-system"])("is not %s, which is the cluster's own", (namespace) => {
+    const said = problemsWith({ namespace });
+    expect(said.replace(namespace, "…")).toMatchInlineSnapshot(`"test: namespace = "…": is the cluster's own: the overlay would hold all pods in it to Pod Security restricted. Name a namespace that this installation has to itself."`);
+  });
+
+  it.each(["defaults", "kube", "my-kube-x"])("may be %s", (namespace) => {
+    expect(problemsWith({ namespace })).toBe("");
   });
 });
 

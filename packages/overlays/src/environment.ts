@@ -8,7 +8,7 @@ import type { WebSettings } from "@k8s-config/web";
 
 /** One installation of ClearML server, as `overlay.ts` describes it: what differs from the defaults. */
 export interface Environment {
-  /** Namespace of the installation, which the overlay makes. By default, clearml. @format label @example "clearml-prod" */
+  /** Namespace of the installation, which the overlay makes and holds to Pod Security `restricted`: not one of the cluster's own. By default, clearml. @format label @example "clearml-prod" */
   readonly namespace?: string;
   /** Version of ClearML server, which brings the versions of its stores. By default, 2.4.0. @example "2.4.0" */
   readonly release?: ServerRelease;

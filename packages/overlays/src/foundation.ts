@@ -25,6 +25,8 @@ function namespace(name: string): KubeObject {
       labels: {
         "app.kubernetes.io/part-of": "clearml",
         "pod-security.kubernetes.io/enforce": "restricted",
+        // An upgrade of the cluster must not tighten the rule under what runs; an older cluster takes its own newest.
+        "pod-security.kubernetes.io/enforce-version": "v1.36",
         "pod-security.kubernetes.io/audit": "restricted",
         "pod-security.kubernetes.io/warn": "restricted",
       },

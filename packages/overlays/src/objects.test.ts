@@ -194,6 +194,7 @@ describe("the parts of an overlay", () => {
       "app.kubernetes.io/part-of": "clearml",
       "pod-security.kubernetes.io/audit": "restricted",
       "pod-security.kubernetes.io/enforce": "restricted",
+      "pod-security.kubernetes.io/enforce-version": "v1.36",
       "pod-security.kubernetes.io/warn": "restricted",
     });
   });

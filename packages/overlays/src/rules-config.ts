@@ -1,6 +1,6 @@
 import { apiserverConfig, asyncDeleteConfig, overlap, sharedConfig } from "@k8s-config/api";
 import { hoconProblem } from "@k8s-config/clearml";
-import { isJsonArray, isJsonObject, toJson, type Json } from "@k8s-config/core";
+import { atPointer, isJsonArray, isJsonObject, toJson, type Json } from "@k8s-config/core";
 import { ownKeys } from "@k8s-config/web";
 import type { Finding, Rule } from "./rules.ts";
 
@@ -16,7 +16,9 @@ const extraConfigReads: Rule = (_, { settings: { api } }) =>
         return [{ path, reason: "is no config file of the server", remedy: `Use one of ${confNames.join(", ")}` }];
       }
       const problem = hoconProblem(content, path);
-      return problem ? [{ path: problem.path, value: problem.value, reason: problem.reason, remedy: "Write it without" }] : [];
+      if (!problem) return [];
+      const shown = name === "secure" ? {} : { value: problem.value };
+      return [{ path: problem.path, ...shown, reason: problem.reason, remedy: "Write it without" }];
     }),
   );
 
@@ -62,6 +64,35 @@ const extraConfigEnv: Rule = (_, { settings: { api } }) =>
         remedy: `Say ${name} in api.pods.env`,
       })),
   );
+
+// The file is the server's own for accounts and keys.
+const secureFromEnv: Rule = (_, { settings: { api } }) =>
+  sets.flatMap((set) =>
+    leafPaths(api.extraConfig[set]["secure"] ?? {}, `api.extraConfig.${set}.secure`).map((path) => ({
+      path,
+      reason: "would lie in git in clear, in the server's file for secrets",
+      remedy: 'Write {"$env": "NAME"}, and the variable from a Secret in api.pods.env',
+    })),
+  );
+
+function leafPaths(value: Json, path: string): string[] {
+  if (isJsonArray(value)) return value.flatMap((item, index) => leafPaths(item, `${path}.${index}`));
+  if (!isJsonObject(value)) return [path];
+  return "$env" in value ? [] : Object.entries(value).flatMap(([key, item]) => leafPaths(item, `${path}.${key}`));
+}
+
+const noGuest: Rule = (_, { settings: { api } }) =>
+  sets.flatMap((set) => {
+    const { services = {} } = api.extraConfig[set];
+    if (atPointer(services, "/auth/fixed_users/guest") === undefined) return [];
+    return [
+      {
+        path: `api.extraConfig.${set}.services.auth.fixed_users.guest`,
+        reason: "is an account whose password the server sends to every visitor, and which cannot log in where passwords are hashed",
+        remedy: "Leave it out, and name a user in users",
+      },
+    ];
+  });
 
 function envNames(value: Json): string[] {
   if (isJsonArray(value)) return value.flatMap(envNames);
@@ -117,4 +148,4 @@ function forTexts(rule: (text: string) => Omit<Finding, "path"> | undefined): Ru
   return (environment) => findings(toJson({ ...environment }), []);
 }
 
-export const configRules: readonly Rule[] = [extraConfigReads, extraConfigAdds, extraConfigOnce, extraConfigEnv, webKeys, noSubstitution, carriedTexts];
+export const configRules: readonly Rule[] = [extraConfigReads, extraConfigAdds, extraConfigOnce, extraConfigEnv, secureFromEnv, noGuest, webKeys, noSubstitution, carriedTexts];

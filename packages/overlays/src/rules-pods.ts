@@ -1,15 +1,16 @@
-import type { PodSettings, Resources } from "@k8s-config/clearml";
+import { isExistingClaim, releases, type PodSettings, type Resources } from "@k8s-config/clearml";
 import { parseQuantity } from "@k8s-config/core";
-import { componentNames, type Resolved } from "./resolve.ts";
+import { spoolMib } from "@k8s-config/fileserver";
+import { componentNames, type ComponentName, type Resolved } from "./resolve.ts";
 import type { Finding, Rule } from "./rules.ts";
 
-type PodRule = (pods: PodSettings, path: string) => Finding[];
+type PodRule = (pods: PodSettings, path: string, resolved: Resolved) => Finding[];
 
 /** What an environment says of all pods reaches each component, and is told once. */
-function forPods(rule: PodRule): Rule {
-  return (environment, { settings }) =>
-    componentNames.flatMap((component) => {
-      const findings = rule(settings[component].pods, `${component}.pods`);
+function forPods(rule: PodRule, components: readonly ComponentName[] = componentNames): Rule {
+  return (environment, resolved) =>
+    components.flatMap((component) => {
+      const findings = rule(resolved.settings[component].pods, `${component}.pods`, resolved);
       return findings.map((finding) => {
         const own = finding.path.slice(`${component}.pods.`.length).split(".")[0] ?? "";
         const said = environment[component]?.pods;
@@ -55,6 +56,83 @@ const spoolFits: Rule = (_, { settings: { fileserver } }: Resolved) => {
   ];
 };
 
+const uploadFits: Rule = (_, { settings: { fileserver } }) => {
+  const { maxUploadMib } = fileserver;
+  const spool = spoolMib(fileserver);
+  if (maxUploadMib === undefined || maxUploadMib <= spool) return [];
+  return [
+    {
+      path: "fileserver.maxUploadMib",
+      value: maxUploadMib,
+      reason: `is above the ${spool} MiB of the upload spool: the pod would be evicted in the middle of such an upload`,
+      remedy: "Raise fileserver.uploadSpool, or leave it out to allow what the spool holds",
+    },
+  ];
+};
+
+const mebibyte = 2 ** 20;
+const workerMebibytes = 250;
+
+// A warning: what a process takes depends on what it is asked for.
+const workersFit: Rule = (_, { settings: { api } }) => {
+  const { workers } = api.gunicorn;
+  const { memory } = api.pods.resources.limits;
+  const room = parseQuantity(memory);
+  if (room === undefined || workers * workerMebibytes * mebibyte <= room) return [];
+  return [
+    {
+      path: "api.gunicorn.workers",
+      value: workers,
+      reason: `take about ${workers * workerMebibytes} MiB, above the pod's memory limit of ${memory}: it may be killed`,
+      remedy: "Raise api.pods.resources.limits.memory, or run fewer",
+      warning: true,
+    },
+  ];
+};
+
+const watermarkFits: Rule = (_, { settings: { elastic } }) => {
+  const { storage, diskWatermark } = elastic;
+  if (isExistingClaim(storage)) return [];
+  const size = parseQuantity(storage.size);
+  const free = watermarkBytes(diskWatermark);
+  if (size === undefined || free === undefined || free < size) return [];
+  return [
+    {
+      path: "elastic.diskWatermark",
+      value: diskWatermark,
+      reason: `is not below the volume's size of ${storage.size}: Elasticsearch would never write`,
+      remedy: "Write less, or raise elastic.storage.size",
+    },
+  ];
+};
+
+function watermarkBytes(text: string): number | undefined {
+  const [, amount, unit] = /^(\d+)(mb|gb)$/.exec(text) ?? [];
+  return amount === undefined ? undefined : Number(amount) * (unit === "gb" ? 1024 : 1) * mebibyte;
+}
+
+const architectureKey = "kubernetes.io/arch";
+
+const architectureKnown = forPods(
+  ({ image, nodeSelector }, path, { installation: { release } }) => {
+    const architecture = nodeSelector[architectureKey];
+    const { architectures } = releases[release];
+    if (image !== undefined || architecture === undefined || architectures.includes(architecture)) return [];
+    return [
+      {
+        path: `${path}.nodeSelector.${architectureKey}`,
+        value: architecture,
+        reason: `is no architecture of the image of release ${release}, which is for ${architectures.join(", ")}`,
+        remedy: "Leave it out, or say an image for it in pods.image",
+      },
+    ];
+  },
+  ["api", "web", "fileserver"],
+);
+
+// AWS_ACCESS_KEY_ID is a name, and no secret; so is the path of a file that holds one.
+const secretName = /PASS|PWD|SECRET|TOKEN|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY$/i;
+
 const envIsPlain = forPods(({ env }, path) =>
   Object.entries(env).flatMap(([name, value]): Finding[] => {
     const at = `${path}.env.${name}`;
@@ -70,7 +148,7 @@ const envIsPlain = forPods(({ env }, path) =>
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
       return [{ path: at, reason: "is no name of an environment variable", remedy: "Use letters, digits and _, and no digit first" }];
     }
-    if (typeof value === "string" && value !== "" && /PASSWORD|SECRET|TOKEN/i.test(name)) {
+    if (typeof value === "string" && value !== "" && !value.startsWith("/") && secretName.test(name)) {
       return [{ path: at, reason: "would lie in git in clear, by its name a secret", remedy: `Write {"secret": {"name": …, "key": …}}` }];
     }
     return [];
@@ -120,4 +198,4 @@ const ownLabels: Rule = ({ labels = {} }) => labelFindings(labels, "labels");
 
 const exposureAnnotations: Rule = ({ exposure }) => ("annotations" in exposure ? annotationFindings(exposure.annotations ?? {}, "exposure.annotations") : []);
 
-export const podRules: readonly Rule[] = [requestsFit, asyncDeleteFits, spoolFits, envIsPlain, proxyOf, podLabels, podAnnotations, ownLabels, exposureAnnotations];
+export const podRules: readonly Rule[] = [requestsFit, asyncDeleteFits, spoolFits, uploadFits, workersFit, watermarkFits, architectureKnown, envIsPlain, proxyOf, podLabels, podAnnotations, ownLabels, exposureAnnotations];

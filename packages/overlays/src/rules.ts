@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { accessModesOf, endpointsOf, nodePortsOf, releases, userHash } from "@k8s-config/clearml";
 import type { Environment } from "./environment.ts";
 import type { Resolved } from "./resolve.ts";
@@ -15,6 +16,19 @@ export interface Finding {
 
 /** One thing that no type can say, because it is between two settings, or about the server. */
 export type Rule = (environment: Environment, resolved: Resolved) => Finding[];
+
+// The overlay makes the namespace, with Pod Security `restricted` for all that runs in it.
+const namespaceOwn: Rule = ({ namespace }) => {
+  if (namespace === undefined || !/^(default$|kube-)/.test(namespace)) return [];
+  return [
+    {
+      path: "namespace",
+      value: namespace,
+      reason: "is the cluster's own: the overlay would hold all pods in it to Pod Security restricted",
+      remedy: "Name a namespace that this installation has to itself",
+    },
+  ];
+};
 
 const nodePortsOnce: Rule = ({ exposure }) => {
   const ports = nodePortsOf(exposure);
@@ -66,6 +80,20 @@ const hostsBelowDomain: Rule = ({ exposure }) => {
   });
   return [...outside, ...twice];
 };
+
+const sourceNetworks: Rule = ({ exposure }) => {
+  if (!("sourceRanges" in exposure)) return [];
+  return (exposure.sourceRanges ?? []).flatMap((range, index) => {
+    if (isNetwork(range)) return [];
+    return [{ path: `exposure.sourceRanges.${index}`, value: range, reason: "is no network: an address, / and the length of the prefix", remedy: "Write one, for example 10.0.0.0/8" }];
+  });
+};
+
+function isNetwork(text: string): boolean {
+  const [, address = "", length = ""] = /^([0-9a-f.:]+)\/(0|[1-9]\d{0,2})$/i.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && Number(length) <= (version === 4 ? 32 : 128);
+}
 
 const formerUrls: Rule = ({ formerFilesUrls = [] }) =>
   formerFilesUrls.flatMap((url, index) => {
@@ -127,6 +155,22 @@ const usersOnce: Rule = ({ users, credentials }) => {
     }
   }
   return findings;
+};
+
+// With generated credentials each user has a Secret, whose key is always the same.
+const secretKeysRead: Rule = ({ users, credentials }) => {
+  if (credentials.kind !== "generated") return [];
+  return users.flatMap((user, index) => {
+    if (!("secretKey" in user) || user.secretKey === undefined) return [];
+    return [
+      {
+        path: `users.${index}.secretKey`,
+        value: user.secretKey,
+        reason: "has no effect with generated credentials, where each user has a Secret of its own",
+        remedy: "Leave it out, or use credentials of kind existingSecret",
+      },
+    ];
+  });
 };
 
 const fileserverShares: Rule = (_, { settings: { fileserver } }) => {
@@ -206,12 +250,15 @@ const bucketsOnce: Rule = (_, { settings }) => {
 };
 
 const rules: readonly Rule[] = [
+  namespaceOwn,
   nodePortsOnce,
   hostReachable,
   hostsBelowDomain,
+  sourceNetworks,
   formerUrls,
   watchdogOrder,
   usersOnce,
+  secretKeysRead,
   fileserverShares,
   sessionsOrder,
   sameSiteSecure,

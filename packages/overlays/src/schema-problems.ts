@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { atPointer, isJsonArray, isJsonObject, pointerKeys, toJson, toPointer, type Json, type JsonObject } from "@k8s-config/core";
 import { closest, distance } from "fastest-levenshtein";
 import type { SchemaError } from "./generated/validate.js";
@@ -40,7 +41,7 @@ function describe({ keyword, params }: SchemaError, keys: readonly string[], dat
       return unknownSetting(String(params["additionalProperty"]), keys, value, data);
     case "required": {
       const missing = String(params["missingProperty"]);
-      return { extra: missing, reason: "has to be said", remedy: advice(`Add ${missing}`, exampleAt([...keys, missing], data)) };
+      return { extra: missing, reason: "has to be said", remedy: advice(`Add ${missing}`, missingExample(keys, missing, data)) };
     }
     case "type":
       return { reason: `is not ${kinds[String(params["type"])] ?? String(params["type"])}`, remedy: advice("Write one", example) };
@@ -114,7 +115,8 @@ function constant(keys: readonly string[], value: Json | undefined, schemas: rea
 }
 
 function noneOf(value: Json | undefined, allowed: readonly string[]): Description {
-  const near = typeof value === "string" ? nearest(value, allowed) : undefined;
+  // A version is no misspelling of the one that looks most like it.
+  const near = typeof value === "string" && !/^\d/.test(value) ? nearest(value, allowed) : undefined;
   return {
     reason: "is none of the values it may have",
     remedy: near === undefined ? `Write one of ${allowed.join(", ")}` : `Did you mean ${near}? Others: ${allowed.filter((other) => other !== near).join(", ")}`,
@@ -122,7 +124,8 @@ function noneOf(value: Json | undefined, allowed: readonly string[]): Descriptio
 }
 
 function malformed(keys: readonly string[], value: string, pattern: string, format: string | undefined, example: string | undefined): Description {
-  if (format === "hostname" || format === "host") return { reason: hostProblem(value, format), remedy: advice("Write the bare name", example) };
+  if (format === "hostname" || format === "host") return malformedHost(value, format, example);
+  if (format === "bytes") return malformedBytes(value, example);
   if (format !== undefined && formatWords[format] !== undefined) return { reason: formatWords[format], remedy: advice("Write one", example), hidesValue: format === "uri" && value.includes("@") };
   const last = keys.at(-1);
   if (keys[0] === "users" && last === "username") {
@@ -135,7 +138,41 @@ function malformed(keys: readonly string[], value: string, pattern: string, form
   if (keys[0] === "users" && last === "passwordHash") {
     return { reason: "is not a bcrypt hash", remedy: "Write what `htpasswd -nBC 12 NAME` prints after the colon ($2y$12$…)", hidesValue: true };
   }
+  if (keys[1] === "storageCredentials") return malformedStorage(value, last, pattern, example);
   return { reason: `does not match ${pattern}`, remedy: advice("Write it in that form", example) };
+}
+
+function malformedHost(value: string, format: string, example: string | undefined): Description {
+  const partial = format === "hostname" ? noDomainProblem(value) : undefined;
+  if (partial !== undefined) return { reason: partial, remedy: advice("Write a name of two labels or more", example) };
+  return { reason: hostProblem(value, format), remedy: advice("Write the bare name", example) };
+}
+
+// Browsers keep no cookie for all hosts below such a domain, and without it the file server answers 401.
+function noDomainProblem(value: string): string | undefined {
+  if (isIP(value) !== 0) return "is an address, for which a browser refuses the session cookie";
+  if (/^([a-z0-9-]+\.)+[0-9]+$/.test(value)) return "ends in a number, which a browser takes for an address";
+  if (/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(value)) return "is a single label, for which a browser refuses the session cookie";
+  return undefined;
+}
+
+function malformedBytes(value: string, example: string | undefined): Description {
+  if (/^[0-9]+(\.[0-9]+)?$/.test(value)) return { reason: "has no unit, and would be that many bytes", remedy: advice("Write one of Ki, Mi, Gi, Ti, Pi, k, M, G, T and P behind it", example) };
+  if (/^[0-9]+(\.[0-9]+)?m$/.test(value)) return { reason: "is in thousandths of a byte", remedy: advice("Write M or Mi", example) };
+  return { reason: formatWords["quantity"] ?? "", remedy: advice("Write one", example) };
+}
+
+const storageNames: Readonly<Record<string, string>> = { bucket: "bucket", account: "storage account", container: "container" };
+
+function malformedStorage(value: string, key: string | undefined, pattern: string, example: string | undefined): Description {
+  const remedy = advice("Write the bare name", example);
+  const hidesValue = value.includes("@");
+  const scheme = /^[a-z0-9+.-]+:\/\//i.test(value);
+  if (key === "host" && scheme) return { reason: "has a scheme: whether it is http or https is said in secure", remedy: advice("Write host and port alone", example), hidesValue };
+  if (scheme) return { reason: "has a scheme", remedy, hidesValue };
+  if (value.includes("/")) return { reason: "has a /, and so is more than a name", remedy, hidesValue };
+  if (key === "host") return { reason: "is no host, or host and port", remedy: advice("Write one", example), hidesValue };
+  return { reason: `is no name of a ${storageNames[key ?? ""] ?? "bucket"}, which has to match ${pattern}`, remedy, hidesValue };
 }
 
 function hostProblem(value: string, format: string): string {
@@ -204,6 +241,16 @@ function knownKeys(keys: readonly string[], data: Json): string[] {
 
 function exampleAt(keys: readonly string[], data: Json): string | undefined {
   for (const { examples } of schemasAt(keys, data)) if (isJsonArray(examples) && examples[0] !== undefined) return JSON.stringify(examples[0]);
+  return undefined;
+}
+
+// Of the members of a union, the one that was meant is one that requires it.
+function missingExample(keys: readonly string[], missing: string, data: Json): string | undefined {
+  for (const { required, properties } of schemasAt(keys, data)) {
+    const schema = isJsonObject(properties) ? properties[missing] : undefined;
+    if (!isJsonObject(schema) || !isJsonArray(required) || !required.includes(missing)) continue;
+    if (isJsonArray(schema["examples"])) return JSON.stringify(schema["examples"][0]);
+  }
   return undefined;
 }
 

@@ -35,6 +35,7 @@ export async function desiredState(root: string, names: readonly string[]): Prom
     problems.push(...checked.problems);
     if (checked.environment) environments.set(name, checked.environment);
   }
+  problems.push(...sharedHosts(environments));
   if (problems.some(isError)) return nothing(problems);
 
   const bases = basesFiles();
@@ -43,6 +44,28 @@ export async function desiredState(root: string, names: readonly string[]): Prom
     folders.push({ path: `overlays/${name}`, files: overlayFiles(name, environment), owned: partNames });
   }
   return { folders, environments, problems: sortProblems(problems) };
+}
+
+// In two clusters two environments may have one namespace, but a name of the DNS leads to one of them.
+function sharedHosts(environments: ReadonlyMap<string, Environment>): Problem[] {
+  const first = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const [environment, { exposure }] of environments) {
+    if (!("domain" in exposure)) continue;
+    const other = first.get(exposure.domain);
+    if (other === undefined) first.set(exposure.domain, environment);
+    else {
+      problems.push({
+        severity: "warning",
+        environment,
+        path: "exposure.domain",
+        value: exposure.domain,
+        reason: `is the domain of ${other} too`,
+        remedy: "Give each environment a domain of its own",
+      });
+    }
+  }
+  return problems;
 }
 
 /** The objects of each environment as the cluster will see them. */

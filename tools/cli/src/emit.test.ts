@@ -266,6 +266,7 @@ describe("emit", () => {
         removed: [],
         foreign: [],
         deletions: {},
+        warnings: [],
       });
 
       project.write({ "overlays/dev/overlay.ts": overlay({ ...small, exposure: { ...nodePorts, tls: false } }) });

@@ -1,7 +1,7 @@
 import { findDrift, isClean, recover, writeFolders, type Drift } from "@k8s-config/core";
 import { sortProblems, type Problem } from "@k8s-config/overlays";
 import { desiredState, objectsOf, refusedObjects } from "./desired.ts";
-import { deleteCommand, objectsOnDisk } from "./gone.ts";
+import { effectsOf, objectsOnDisk } from "./living.ts";
 
 /** What an emit did. */
 export interface EmitResult {
@@ -15,13 +15,15 @@ export interface EmitResult {
   readonly recovered?: "completed" | "undone";
   /** For each environment, the command that deletes what it no longer has. */
   readonly deletions: Readonly<Record<string, string>>;
+  /** What a living installation would refuse of the change, or leave behind. */
+  readonly warnings: readonly string[];
 }
 
 /** Emits the bases and the overlays; writes nothing where any environment has an error. */
 export async function emit(root: string, names: readonly string[]): Promise<EmitResult> {
   const recovered = recover(root);
   const desired = await desiredState(root, names);
-  const nothing = { written: [], removed: [], foreign: [], deletions: {}, ...(recovered === undefined ? {} : { recovered }) };
+  const nothing = { written: [], removed: [], foreign: [], deletions: {}, warnings: [], ...(recovered === undefined ? {} : { recovered }) };
   if (desired.folders.length === 0) return { environments: names, problems: desired.problems, ...nothing };
 
   if (isClean(findDrift(root, desired.folders))) return { environments: names, problems: desired.problems, ...nothing };
@@ -31,12 +33,14 @@ export async function emit(root: string, names: readonly string[]): Promise<Emit
   if (refused.length > 0) return { environments: names, problems: sortProblems([...desired.problems, ...refused]), ...nothing };
 
   const deletions: Record<string, string> = {};
+  const warnings: string[] = [];
   for (const [name, after] of objects) {
-    const command = deleteCommand(objectsOnDisk(root, name) ?? [], after);
-    if (command !== undefined) deletions[name] = command;
+    const effects = effectsOf(name, objectsOnDisk(root, name), after);
+    if (effects.deletion !== undefined) deletions[name] = effects.deletion;
+    warnings.push(...effects.warnings);
   }
   const { missing, changed, stale, foreign } = writeFolders(root, desired.folders);
-  return { environments: names, problems: desired.problems, ...nothing, written: [...missing, ...changed].toSorted(), removed: stale, foreign, deletions };
+  return { environments: names, problems: desired.problems, ...nothing, written: [...missing, ...changed].toSorted(), removed: stale, foreign, deletions, warnings };
 }
 
 export interface CheckResult {

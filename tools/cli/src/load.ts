@@ -27,14 +27,16 @@ export function environmentNames(root: string): string[] {
 /** @throws UsageError for a name that is none of the repository's. */
 export function selectNames(root: string, wanted: readonly string[]): string[] {
   const known = environmentNames(root);
-  for (const name of wanted) {
+  // A shell completes the folder, `overlays/prod/`.
+  const names = wanted.map((name) => name.replace(/^(\.\/)?overlays\//, "").replace(/\/$/, ""));
+  for (const name of names) {
     if (known.includes(name)) continue;
     const near = nearest(name, known);
     throw new UsageError(
       `there is no environment "${name}" (overlays/${name}/overlay.ts). ${near === undefined ? `There are: ${known.join(", ")}` : `Did you mean ${near}?`}`,
     );
   }
-  return wanted.length === 0 ? known : [...new Set(wanted)].toSorted();
+  return names.length === 0 ? known : [...new Set(names)].toSorted();
 }
 
 /** What `overlay.ts` exports, of whatever form, or why it exports nothing. */

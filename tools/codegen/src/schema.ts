@@ -7,9 +7,12 @@ export const schemaId = "https://k8s-config.example/environment.schema.json";
 export const formats: Readonly<Record<string, string>> = {
   label: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
   resourceName: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
-  hostname: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$",
+  // Two labels at least, and no address: a browser keeps no cookie for all hosts below another domain.
+  hostname: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
   host: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$",
   quantity: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$",
+  // A quantity with a unit, which a cpu may lack and a size may not: it would be that many bytes.
+  bytes: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$",
   uri: "^https?://[^\\s/@]+(/[^\\s]*)?$",
 };
 

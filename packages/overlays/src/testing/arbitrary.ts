@@ -101,11 +101,11 @@ const images: fc.Arbitrary<ImageSettings> = some({
 const amountsOf = (cpu: readonly string[], memory: readonly string[], disk: readonly string[]) =>
   some({ cpu: fc.constantFrom(...cpu), memory: fc.constantFrom(...memory), "ephemeral-storage": fc.constantFrom(...disk) });
 const resources: fc.Arbitrary<Overrides<Resources>> = some({
-  requests: amountsOf(["10m", "0.25", "500m"], ["32Mi", "64000000", "0.1Gi"], ["1Mi", "100M", "256Mi"]),
+  requests: amountsOf(["10m", "0.25", "500m"], ["32Mi", "64000k", "0.1Gi"], ["1Mi", "100M", "256Mi"]),
   limits: amountsOf(["1", "2.5", "8000m"], ["4Gi", "64G", "1Ti"], ["24Gi", "1T"]),
 });
 
-const variable = fc.oneof(fc.constantFrom("TZ", "HOME", "PYTHONUNBUFFERED", "https_proxy", "_X"), fc.stringMatching(/^[A-Z][A-Z0-9_]{0,6}$/).filter((name) => !/PASSWORD|SECRET|TOKEN|__/.test(name)));
+const variable = fc.oneof(fc.constantFrom("TZ", "HOME", "PYTHONUNBUFFERED", "https_proxy", "_X"), fc.stringMatching(/^[A-Z][A-Z0-9_]{0,6}$/).filter((name) => !/PASS|PWD|SECRET|TOKEN|CREDENTIAL|KEY|__/.test(name)));
 const env = fc.dictionary(variable, fc.oneof(text, fc.constant(""), fc.record({ secret: secretKey })), { maxKeys: 3 });
 const tolerations = fc.array(
   fc.oneof(
@@ -126,7 +126,9 @@ const affinity = some({
 const pods: fc.Arbitrary<Overrides<PodSettings>> = some({
   resources,
   image: fc.constantFrom("registry.example.com/clearml/server:patched", "clearml/server", `mongo@sha256:${"0".repeat(64)}`, "localhost:5000/x:1"),
-  nodeSelector: fc.dictionary(fc.oneof(label, fc.constantFrom("kubernetes.io/arch", "kubernetes.io/os")), labelValue, { maxKeys: 2 }),
+  nodeSelector: fc
+    .tuple(fc.dictionary(fc.oneof(label, fc.constant("kubernetes.io/os")), labelValue, { maxKeys: 2 }), fc.constantFrom({}, { "kubernetes.io/arch": "amd64" }))
+    .map(([own, architecture]) => ({ ...own, ...architecture })),
   tolerations,
   affinity,
   priorityClassName: objectName,
@@ -140,7 +142,7 @@ const pods: fc.Arbitrary<Overrides<PodSettings>> = some({
 });
 const podsOfSome = fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: pods.map((said) => ({ pods: said })) });
 
-const size = fc.constantFrom("1Gi", "80Gi", "2Ti", "1.5T", "500000000000");
+const size = fc.constantFrom("2Gi", "80Gi", "2Ti", "1.5T", "500G");
 const storageOf = (modes: readonly ("ReadWriteOnce" | "ReadWriteMany" | "ReadWriteOncePod")[]): fc.Arbitrary<Storage> =>
   fc.oneof(
     fc.tuple(size, some({ class: objectName, accessModes: fc.constantFrom(...modes).map((mode) => [mode]) })).map(([value, rest]) => ({ size: value, ...rest })),
@@ -154,12 +156,15 @@ const scalar: fc.Arbitrary<Json> = fc.oneof(seen, fc.boolean(), fc.integer({ min
 const configKey = fc.stringMatching(/^[a-z][A-Za-z0-9_]{0,6}$/);
 const json: fc.Arbitrary<Json> = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), fc.dictionary(configKey, fc.oneof(scalar, fc.array(scalar, { maxLength: 2 })), { maxKeys: 2 }));
 
-const conf = ["apiserver", "hosts", "logging", "secure", "services"] as const;
+// Not secure, which takes variables alone.
+const conf = ["apiserver", "hosts", "logging", "services"] as const;
 /** Further keys of config files; those of one set begin with another word than those of the other, and than the server's. */
 const confs = (word: string): fc.Arbitrary<Record<string, JsonObject>> => fc.dictionary(fc.constantFrom(...conf), fc.dictionary(configKey.map((key) => `${word}_${key}`), json, { maxKeys: 2 }), { maxKeys: 2 });
 
 const logLevel = fc.constantFrom("DEBUG", "INFO", "WARNING", "ERROR");
-const bucket = fc.stringMatching(/^[a-z][a-z0-9.-]{0,8}$/);
+const bucket = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,8}$/);
+const container = fc.stringMatching(/^[a-z0-9]([-a-z0-9]{0,8}[a-z0-9])?$/);
+const account = fc.stringMatching(/^[a-z0-9]{3,8}$/);
 
 const api = fc
   .tuple(
@@ -184,7 +189,7 @@ const api = fc
           { maxLength: 2, selector: (entry) => `${entry.bucket}` },
         ),
         azure: fc.uniqueArray(
-          fc.tuple(some({ container: bucket }), label, secretKey).map(([rest, account, accountKey]) => ({ ...rest, account, accountKey })),
+          fc.tuple(some({ container }), account, secretKey).map(([rest, name, accountKey]) => ({ ...rest, account: name, accountKey })),
           { maxLength: 2, selector: (entry) => `${entry.account} ${entry.container}` },
         ),
       }),
@@ -221,7 +226,7 @@ const fileserver = fc
     some({
       auth: fc.boolean(),
       tokenCacheSec: count(0, 100_000),
-      maxUploadMib: count(0, 100_000),
+      maxUploadMib: count(1, 512),
       uploadSpool: fc.constantFrom("512Mi", "20Gi", "24Gi"),
       batchDelete: fc.boolean(),
       downloadCacheSec: count(0, 1000),
@@ -244,7 +249,7 @@ export const environments: fc.Arbitrary<Environment> = fc
   .tuple(
     fc.record({ exposure, credentials, users }),
     some({
-      namespace: label,
+      namespace: label.filter((name) => !/^(default$|kube-)/.test(name)),
       release: fc.constantFrom(...releaseNames),
       formerFilesUrls: fc.array(url, { maxLength: 2 }),
       sessionCookie: fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/),
@@ -266,6 +271,10 @@ export const environments: fc.Arbitrary<Environment> = fc
 function agreeing(environment: Environment, secret: { readonly secret: { readonly name: string; readonly key: string } }): Environment {
   const { release = defaultRelease, images: given, exposure: ways, api: server } = environment;
   let agreed = environment;
+  if (environment.credentials.kind === "generated") {
+    const [first, ...rest] = environment.users;
+    agreed = { ...agreed, users: [withoutKey(first), ...rest.map(withoutKey)] };
+  }
   if (releases[release].server.tag === undefined && given?.server?.tag === undefined && given?.server?.digest === undefined) {
     agreed = { ...agreed, images: { ...given, server: { tag: "1.17.0-554" } } };
   }
@@ -275,8 +284,13 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
   if (server?.extraConfig?.apiserver !== undefined && server.replicas !== 1) {
     // A variable in a config file, which the pods then have.
     const { services, ...others } = server.extraConfig.apiserver;
-    const extraConfig = { ...server.extraConfig, apiserver: { ...others, services: { ...services, own_value: { $env: "OWN_VALUE" } } } };
+    const extraConfig = { ...server.extraConfig, apiserver: { ...others, services: { ...services, own_value: { $env: "OWN_VALUE" } }, secure: { own_accounts: [{ own_value: { $env: "OWN_VALUE" } }] } } };
     agreed = { ...agreed, api: { ...agreed.api, extraConfig, pods: { ...server.pods, env: { ...server.pods?.env, OWN_VALUE: secret } } } };
   }
   return agreed;
+}
+
+// A generated Secret has a key of its own.
+function withoutKey(one: FixedUser): FixedUser {
+  return "passwordHash" in one ? one : { username: one.username, name: one.name };
 }

@@ -1,0 +1,83 @@
+import { kubeObject, type KubeObject } from "@k8s-config/core";
+import { renderEnvironment, type Environment } from "@k8s-config/overlays";
+import { describe, expect, it } from "vitest";
+import { effectsOf } from "./living.ts";
+
+const prod: Environment = {
+  exposure: { kind: "ingress", domain: "clearml.example.com", className: "traefik", controller: "traefik" },
+  credentials: { kind: "existingSecret" },
+  users: [{ username: "ada", name: "Ada Lovelace" }],
+  mongo: { storage: { size: "20Gi", class: "fast" } },
+  fileserver: { storage: { size: "100Gi", class: "fast" } },
+};
+
+function effects(change: Partial<Environment>) {
+  return effectsOf("prod", renderEnvironment("prod", prod), renderEnvironment("prod", { ...prod, ...change }));
+}
+
+function set(replicas: number): KubeObject {
+  return kubeObject({
+    apiVersion: "apps/v1",
+    kind: "StatefulSet",
+    metadata: { name: "mongo", labels: { "app.kubernetes.io/instance": "prod" } },
+    spec: { replicas, serviceName: "mongo-members" },
+  });
+}
+
+describe("what an emit means for a living installation", () => {
+  it("is nothing where nothing changes", () => {
+    expect(effects({})).toEqual({ warnings: [] });
+  });
+
+  it("is a command to delete what apply leaves behind", () => {
+    const { deletion, warnings } = effects({ exposure: { kind: "none", domain: "clearml.example.com", tls: false } });
+    expect(warnings).toEqual([]);
+    expect(deletion).toBe("kubectl --namespace clearml delete ingress.networking.k8s.io/clearml");
+  });
+
+  it("is nothing of another environment, whose files a copied folder brought along", () => {
+    const copied = renderEnvironment("prod", prod);
+    expect(effectsOf("acme", copied, renderEnvironment("acme", { ...prod, namespace: "acme" }))).toEqual({ warnings: [] });
+  });
+
+  it("is a warning, with the steps, where the volume of a store grows", () => {
+    expect(effects({ mongo: { storage: { size: "30Gi", class: "fast" } } }).warnings).toEqual([
+      "prod: StatefulSet/mongo: Kubernetes refuses to change spec.volumeClaimTemplates where it is applied already. To grow the volume: " +
+        "kubectl --namespace clearml patch pvc data-mongo-0 --patch '{\"spec\":{\"resources\":{\"requests\":{\"storage\":\"30Gi\"}}}}'; " +
+        "kubectl --namespace clearml delete statefulset mongo --cascade=orphan; then apply",
+    ]);
+  });
+
+  it.each<[string, Partial<Environment>]>([
+    ["shrinks", { mongo: { storage: { size: "10Gi", class: "fast" } } }],
+    ["grows into another class", { mongo: { storage: { size: "30Gi", class: "slow" } } }],
+    ["is one that exists", { mongo: { storage: { existingClaim: "restored" } } }],
+  ])("is a warning where the volume of a store %s", (_case, change) => {
+    expect(effects(change).warnings).toEqual([
+      "prod: StatefulSet/mongo: Kubernetes refuses to change spec.volumeClaimTemplates where it is applied already. " +
+        "The data stay in their claims; to go on with other ones: kubectl --namespace clearml delete statefulset mongo; then apply",
+    ]);
+  });
+
+  it("lets the claim of the file server grow, and warns where it shrinks or changes its class", () => {
+    expect(effects({ fileserver: { storage: { size: "200Gi", class: "fast" } } }).warnings).toEqual([]);
+    expect(effects({ fileserver: { storage: { size: "50Gi", class: "fast" } } }).warnings).toEqual([
+      "prod: PersistentVolumeClaim/fileserver-data: Kubernetes refuses to shrink a claim where it is applied already. Go back to the size that it has",
+    ]);
+    expect(effects({ fileserver: { storage: { size: "100Gi", class: "slow" } } }).warnings).toEqual([
+      "prod: PersistentVolumeClaim/fileserver-data: Kubernetes refuses to change class and access modes where it is applied already. " +
+        "Move the data to a claim of another name, and adopt it as existingClaim",
+    ]);
+  });
+
+  it("is a warning where the namespace changes: the data stay behind", () => {
+    const { deletion, warnings } = effects({ namespace: "other" });
+    expect(warnings).toEqual(["prod: namespace clearml becomes other: a new, empty installation. The data stay in the claims of clearml"]);
+    expect(deletion).toMatch(/^kubectl --namespace clearml delete /);
+    expect(deletion).not.toMatch(/persistentvolumeclaim|namespace\//);
+  });
+
+  it("does not mind fields of a StatefulSet that may change", () => {
+    expect(effectsOf("prod", [set(1)], [set(3)])).toEqual({ warnings: [] });
+  });
+});

@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { atPointer, build, isJsonObject, jsonEqual, objectId, parseQuantity, type JsonObject, type KubeObject } from "@k8s-config/core";
+
+/** What an emit means for an installation that lives: told before it is applied, without a cluster. */
+export interface Effects {
+  /** The command that deletes what the new build no longer has. */
+  readonly deletion?: string;
+  /** What Kubernetes would refuse, and what would be left behind. */
+  readonly warnings: readonly string[];
+}
+
+/** Puts what an overlay built to against what it builds to now. */
+export function effectsOf(name: string, before: readonly KubeObject[], after: readonly KubeObject[]): Effects {
+  // A copied folder brings the files of another environment along: what is not labelled as this one's is none of its past.
+  const own = before.filter((object) => atPointer(object, "/metadata/labels/app.kubernetes.io~1instance") === name);
+  const deletion = deleteCommand(own, after);
+  return { ...(deletion === undefined ? {} : { deletion }), warnings: [...movedAway(name, own, after), ...immutableChanges(name, own, after)] };
+}
+
+/** The objects of an overlay as it stands on disk; none where there is none, or none that can be read. */
+export function objectsOnDisk(root: string, name: string): readonly KubeObject[] {
+  try {
+    return build((path) => readIfFile(join(root, path)), `overlays/${name}`);
+  } catch {
+    return [];
+  }
+}
+
+/** What nobody should be told to delete: data, and what holds it. */
+const kept = new Set(["Namespace", "PersistentVolumeClaim"]);
+
+/**
+ * `kubectl apply` deletes nothing, so that a dropped Ingress stays open and old config piles up. Never a claim, never the
+ * Namespace.
+ */
+function deleteCommand(before: readonly KubeObject[], after: readonly KubeObject[]): string | undefined {
+  const wanted = new Set(after.map(identity));
+  const gone = before.filter((object) => !kept.has(object.kind) && !wanted.has(identity(object)));
+  const [first] = gone;
+  return first === undefined ? undefined : `kubectl${inNamespace(first)} delete ${gone.map(reference).toSorted().join(" ")}`;
+}
+
+function movedAway(name: string, before: readonly KubeObject[], after: readonly KubeObject[]): string[] {
+  const [old, now] = [namespaceOf(before), namespaceOf(after)];
+  if (old === undefined || now === undefined || old === now) return [];
+  return [`${name}: namespace ${old} becomes ${now}: a new, empty installation. The data stay in the claims of ${old}`];
+}
+
+function namespaceOf(objects: readonly KubeObject[]): string | undefined {
+  return objects.find(({ kind }) => kind === "Namespace")?.metadata.name;
+}
+
+/** Fields of a StatefulSet that may change; all others are for ever. */
+const mutable = new Set(["replicas", "ordinals", "template", "updateStrategy", "revisionHistoryLimit", "persistentVolumeClaimRetentionPolicy", "minReadySeconds"]);
+
+function immutableChanges(name: string, before: readonly KubeObject[], after: readonly KubeObject[]): string[] {
+  const old = new Map(before.map((object) => [identity(object), object]));
+  return after.flatMap((object) => {
+    const living = old.get(identity(object));
+    if (!living) return [];
+    const warning = object.kind === "StatefulSet" ? statefulSetChange(living, object) : object.kind === "PersistentVolumeClaim" ? claimChange(living, object) : undefined;
+    return warning === undefined ? [] : [`${name}: ${objectId(object)}: ${warning}`];
+  });
+}
+
+function statefulSetChange(before: KubeObject, after: KubeObject): string | undefined {
+  const [old, now] = [specOf(before), specOf(after)];
+  const changed = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !mutable.has(key) && !jsonEqual(old[key], now[key]));
+  if (changed.length === 0) return undefined;
+  const refusal = `Kubernetes refuses to change ${changed.map((key) => `spec.${key}`).join(", ")} where it is applied already`;
+  const size = grownSize(old, now);
+  const orphan = `kubectl${inNamespace(after)} delete statefulset ${after.metadata.name} --cascade=orphan`;
+  if (changed.join() === "volumeClaimTemplates" && size !== undefined) {
+    const claim = `data-${after.metadata.name}-0`;
+    const patch = JSON.stringify({ spec: { resources: { requests: { storage: size } } } });
+    return `${refusal}. To grow the volume: kubectl${inNamespace(after)} patch pvc ${claim} --patch '${patch}'; ${orphan}; then apply`;
+  }
+  return `${refusal}. The data stay in their claims; to go on with other ones: ${orphan.replace(" --cascade=orphan", "")}; then apply`;
+}
+
+const templateSize = "/volumeClaimTemplates/0/spec/resources/requests/storage";
+
+/** The new size, where a claim template grows and is the same otherwise. */
+function grownSize(before: JsonObject, after: JsonObject): string | undefined {
+  const [old, now] = [atPointer(before, templateSize), atPointer(after, templateSize)];
+  if (typeof old !== "string" || typeof now !== "string" || (parseQuantity(now) ?? 0) <= (parseQuantity(old) ?? 0)) return undefined;
+  return withoutSize(before) === withoutSize(after) ? now : undefined;
+}
+
+function withoutSize(spec: JsonObject): string {
+  return JSON.stringify(spec["volumeClaimTemplates"]).replace(/"storage":"[^"]*"/, "");
+}
+
+function claimChange(before: KubeObject, after: KubeObject): string | undefined {
+  const [old, now] = [specOf(before), specOf(after)];
+  if (!jsonEqual({ ...old, resources: {} }, { ...now, resources: {} })) return "Kubernetes refuses to change class and access modes where it is applied already. Move the data to a claim of another name, and adopt it as existingClaim";
+  if (sizeOf(now) < sizeOf(old)) return "Kubernetes refuses to shrink a claim where it is applied already. Go back to the size that it has";
+  return undefined;
+}
+
+function sizeOf(spec: JsonObject): number {
+  return parseQuantity(String(atPointer(spec, "/resources/requests/storage"))) ?? 0;
+}
+
+function specOf({ spec }: KubeObject): JsonObject {
+  return isJsonObject(spec) ? spec : {};
+}
+
+function inNamespace({ metadata: { namespace } }: KubeObject): string {
+  return typeof namespace === "string" ? ` --namespace ${namespace}` : "";
+}
+
+function identity(object: KubeObject): string {
+  return `${reference(object)}/${String(object.metadata["namespace"] ?? "")}`;
+}
+
+function reference({ apiVersion, kind, metadata: { name } }: KubeObject): string {
+  const [group, version] = apiVersion.split("/");
+  return `${kind.toLowerCase()}${version === undefined ? "" : `.${group}`}/${name}`;
+}
+
+function readIfFile(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
