@@ -95,7 +95,7 @@ describe("check", () => {
         code: 1,
         out: "",
         err: lines(
-          'prod: release = "3.0.0": is none of the values it may have. Did you mean 2.3.0? Others: 1.14.1, 1.15, 1.16, 1.17.0, 2.0, 2.1, 2.2, 2.4.0.',
+          'prod: release = "3.0.0": is none of the values it may have. Write one of 1.14.1, 1.15, 1.16, 1.17.0, 2.0, 2.1, 2.2, 2.3.0, 2.4.0.',
           "1 error; what is on disk was not compared.",
         ),
       });

@@ -1,4 +1,6 @@
+import { checkEnvironment } from "../check.ts";
 import type { Environment } from "../environment.ts";
+import { problemText } from "../problems.ts";
 
 /** The least that an environment has to say. */
 export const plain: Environment = {
@@ -6,3 +8,9 @@ export const plain: Environment = {
   credentials: { kind: "existingSecret" },
   users: [{ username: "ada", name: "Ada Lovelace" }],
 };
+
+/** What is said of an environment that is right but for the change. */
+export function problemsWith(change: object, name = "test"): string {
+  const { problems } = checkEnvironment(name, { ...plain, ...change });
+  return problems.map(problemText).join("\n");
+}
