@@ -1,5 +1,5 @@
-import { kubeObject, type KubeObject } from "@k8s-config/core";
-import { renderEnvironment, type Environment } from "@k8s-config/overlays";
+import { build, kubeObject, type KubeObject } from "@k8s-config/core";
+import { basesFiles, overlayFiles, renderEnvironment, type Environment } from "@k8s-config/overlays";
 import { describe, expect, it } from "vitest";
 import { effectsOf } from "./living.ts";
 
@@ -11,8 +11,17 @@ const prod: Environment = {
   fileserver: { storage: { size: "100Gi", class: "fast" } },
 };
 
+/** The objects of an environment as they are read from its emitted files. */
+function emitted(name: string, environment: Environment): KubeObject[] {
+  const files = new Map(overlayFiles(name, environment).map(({ path, text }) => [`overlays/${name}/${path}`, text]));
+  for (const [component, base] of Object.entries(basesFiles())) {
+    for (const { path, text } of base) files.set(`packages/${component}/base/${path}`, text);
+  }
+  return build((path) => files.get(path), `overlays/${name}`);
+}
+
 function effects(change: Partial<Environment>) {
-  return effectsOf("prod", renderEnvironment("prod", prod), renderEnvironment("prod", { ...prod, ...change }));
+  return effectsOf("prod", emitted("prod", prod), renderEnvironment("prod", { ...prod, ...change }));
 }
 
 function set(replicas: number): KubeObject {
@@ -36,7 +45,7 @@ describe("what an emit means for a living installation", () => {
   });
 
   it("is nothing of another environment, whose files a copied folder brought along", () => {
-    const copied = renderEnvironment("prod", prod);
+    const copied = emitted("prod", prod);
     expect(effectsOf("acme", copied, renderEnvironment("acme", { ...prod, namespace: "acme" }))).toEqual({ warnings: [] });
   });
 

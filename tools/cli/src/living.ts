@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { atPointer, build, isJsonObject, jsonEqual, objectId, parseQuantity, type JsonObject, type KubeObject } from "@k8s-config/core";
+import { applyPatch, atPointer, build, isJsonObject, jsonEqual, objectId, parseQuantity, type JsonObject, type KubeObject } from "@k8s-config/core";
 
 /** What an emit means for an installation that lives: told before it is applied, without a cluster. */
 export interface Effects {
@@ -85,11 +85,8 @@ const templateSize = "/volumeClaimTemplates/0/spec/resources/requests/storage";
 function grownSize(before: JsonObject, after: JsonObject): string | undefined {
   const [old, now] = [atPointer(before, templateSize), atPointer(after, templateSize)];
   if (typeof old !== "string" || typeof now !== "string" || (parseQuantity(now) ?? 0) <= (parseQuantity(old) ?? 0)) return undefined;
-  return withoutSize(before) === withoutSize(after) ? now : undefined;
-}
-
-function withoutSize(spec: JsonObject): string {
-  return JSON.stringify(spec["volumeClaimTemplates"]).replace(/"storage":"[^"]*"/, "");
+  const grown = applyPatch(before, [{ op: "replace", path: templateSize, value: now }]);
+  return jsonEqual(atPointer(grown, "/volumeClaimTemplates"), after["volumeClaimTemplates"]) ? now : undefined;
 }
 
 function claimChange(before: KubeObject, after: KubeObject): string | undefined {
