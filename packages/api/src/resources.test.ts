@@ -1,6 +1,6 @@
 import { withOverrides, type Credentials, type FixedUser, type Overrides } from "@k8s-config/clearml";
-import { byId, changesBetween, containersOf, find, installationWith, items, plainInstallation, patienceOf, podOf, projectProblems, restrictedProblems, richInstallation, rolledBetween, workloadsOf } from "@k8s-config/clearml/testing";
-import { objectId, render, validateObjects, type JsonObject, type Manifest } from "@k8s-config/core";
+import { byId, changesBetween, containersOf, find, holdsForAll, installationWith, items, patienceOf, plainInstallation, podOf, richInstallation, rolledBetween, workloadsOf } from "@k8s-config/clearml/testing";
+import { objectId, type JsonObject, type Manifest } from "@k8s-config/core";
 import { describe, expect, test } from "vitest";
 import { api, defaults, type ApiSettings } from "./index.ts";
 import { loginProbe } from "./probe.ts";
@@ -25,24 +25,7 @@ const richSettings = withOverrides<ApiSettings>(defaults, {
   extraConfig: { shared: { queues: { limit: 1 } }, apiserver: { serving: { limit: 2 } } },
 });
 
-describe.each([
-  ["the defaults", base],
-  ["everything that can be said", api(richSettings, richInstallation)],
-])("the manifest of %s", (_case, manifest) => {
-  test("is valid", async () => {
-    // Of a generated Secret kustomize breaks the base64 into lines, which Kubernetes takes and its schema does not.
-    const config = manifest.config.filter(({ kind }) => kind === "ConfigMap");
-    await expect(validateObjects(render({ ...manifest, config }))).resolves.toEqual([]);
-  });
-
-  test("passes Pod Security restricted", () => {
-    expect(workloadsOf(manifest).flatMap(restrictedProblems)).toEqual([]);
-  });
-
-  test("keeps the project's rules", () => {
-    expect(projectProblems(manifest)).toEqual([]);
-  });
-});
+holdsForAll({ "the defaults": base, "everything that can be said": api(richSettings, richInstallation) });
 
 test("the API server and its worker, each with identity and disruption budget", () => {
   expect(base.objects.map(objectId)).toEqual([

@@ -1,6 +1,6 @@
 import { withOverrides } from "@k8s-config/clearml";
-import { byId, changesBetween, containersOf, find, installationWith, items, plainInstallation, patienceOf, podOf, projectProblems, restrictedProblems, richInstallation, workloadsOf } from "@k8s-config/clearml/testing";
-import { fromYaml, isJsonObject, objectId, render, validateObjects, type JsonObject, type KubeObject } from "@k8s-config/core";
+import { byId, find, holdsForStore, items, patienceOf, plainInstallation, podOf } from "@k8s-config/clearml/testing";
+import { fromYaml } from "@k8s-config/core";
 import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaults, elastic } from "./index.ts";
@@ -9,68 +9,11 @@ import { elasticsearchYml, heapMib } from "./resources.ts";
 const base = elastic(defaults, plainInstallation);
 const statefulSet = byId(base, "StatefulSet/elastic");
 
-describe.each([
-  ["the defaults", base],
-  ["an adopted claim", elastic({ ...defaults, storage: { existingClaim: "restored", subPath: "old" } }, richInstallation)],
-])("the manifest of %s", (_case, manifest) => {
-  test("is valid", async () => {
-    await expect(validateObjects(render(manifest))).resolves.toEqual([]);
-  });
-
-  test("passes Pod Security restricted", () => {
-    expect(workloadsOf(manifest).flatMap(restrictedProblems)).toEqual([]);
-  });
-
-  test("keeps the project's rules", () => {
-    expect(projectProblems(manifest)).toEqual([]);
-  });
-});
-
-test("a StatefulSet of one member, with a Service for clients and one for names", () => {
-  expect(base.objects.map(objectId)).toEqual([
-    "ServiceAccount/elastic",
-    "Service/elastic",
-    "Service/elastic-members",
-    "StatefulSet/elastic",
-    "PodDisruptionBudget/elastic",
-  ]);
-});
-
-test("the data stay when the StatefulSet is deleted or scaled down", () => {
-  expect(find(statefulSet, "spec", "persistentVolumeClaimRetentionPolicy")).toEqual({ whenDeleted: "Retain", whenScaled: "Retain" });
-});
-
-test("what can never be changed on a living installation", () => {
-  const { selector, serviceName, volumeClaimTemplates, podManagementPolicy } = toSpec(statefulSet);
-  expect({ selector, serviceName, volumeClaimTemplates, podManagementPolicy }).toEqual({
-    selector: { matchLabels: { "app.kubernetes.io/name": "elastic", "app.kubernetes.io/part-of": "clearml" } },
-    serviceName: "elastic-members",
-    volumeClaimTemplates: [
-      {
-        apiVersion: "v1",
-        kind: "PersistentVolumeClaim",
-        metadata: { name: "data" },
-        spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "50Gi" } } },
-      },
-    ],
-  });
-});
-
-test("users, credentials and exposure are not its business: it never restarts for them", () => {
-  const after = installationWith({
-    exposure: { kind: "nodePort", host: "node1" },
-    users: [{ username: "ada", name: "Ada" }],
-    credentials: { kind: "generated", revision: 5 },
-    sessionCookie: "other",
-  });
-  expect(changesBetween(base, elastic(defaults, after))).toEqual({});
-});
-
-test("the release and the installation's images say what runs", () => {
-  const images = { elastic: { digest: `sha256:${"1".repeat(64)}` }, registry: "registry.example.com" };
-  const manifest = elastic(defaults, installationWith({ release: "2.3.0", images }));
-  const all = workloadsOf(manifest).flatMap((workload) => containersOf(podOf(workload)).map(({ image }) => image));
-  expect(new Set(all)).toEqual(new Set([`registry.example.com/elasticsearch:8.17.0@sha256:${"1".repeat(64)}`]));
+holdsForStore({
+  store: "elastic",
+  manifest: (installation, storage = defaults.storage) => elastic({ ...defaults, storage }, installation),
+  size: "50Gi",
+  image: "elasticsearch:8.17.0",
 });
 
 test("what Elasticsearch reads", () => {
@@ -149,10 +92,4 @@ test("Elasticsearch runs as the user of its image, with time to recover its indi
 
 function heapOf(memory: string): number {
   return heapMib(withOverrides(defaults, { pods: { resources: { limits: { memory } } } }));
-}
-
-function toSpec(object: KubeObject): JsonObject {
-  const { spec } = object;
-  if (!isJsonObject(spec)) throw new Error("no spec");
-  return spec;
 }

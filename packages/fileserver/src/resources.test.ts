@@ -1,8 +1,8 @@
 import { withOverrides } from "@k8s-config/clearml";
-import { byId, changesBetween, containersOf, find, installationWith, plainInstallation, patienceOf, podOf, projectProblems, readConf, restrictedProblems, richInstallation, rolledBetween, workloadsOf } from "@k8s-config/clearml/testing";
-import { objectId, parseQuantity, render, validateObjects } from "@k8s-config/core";
+import { byId, changesBetween, containersOf, find, holdsForAll, installationWith, patienceOf, plainInstallation, podOf, readConf, richInstallation, rolledBetween } from "@k8s-config/clearml/testing";
+import { objectId, parseQuantity } from "@k8s-config/core";
 import { describe, expect, test } from "vitest";
-import { defaults, fileserver, filesClaim, type FileserverSettings } from "./index.ts";
+import { defaults, filesClaim, fileserver, type FileserverSettings } from "./index.ts";
 
 const base = fileserver(defaults, plainInstallation);
 
@@ -12,22 +12,7 @@ const richSettings = withOverrides<FileserverSettings>(defaults, {
   pods: { httpProxy: { https: "http://proxy.example.com:3128" }, caBundle: { configMap: "company-ca", key: "ca.crt" }, env: { TZ: "UTC" } },
 });
 
-describe.each([
-  ["the defaults", base],
-  ["everything that can be said", fileserver(richSettings, richInstallation)],
-])("the manifest of %s", (_case, manifest) => {
-  test("is valid", async () => {
-    await expect(validateObjects(render(manifest))).resolves.toEqual([]);
-  });
-
-  test("passes Pod Security restricted", () => {
-    expect(workloadsOf(manifest).flatMap(restrictedProblems)).toEqual([]);
-  });
-
-  test("keeps the project's rules", () => {
-    expect(projectProblems(manifest)).toEqual([]);
-  });
-});
+holdsForAll({ "the defaults": base, "everything that can be said": fileserver(richSettings, richInstallation) });
 
 test("one Deployment with identity, Service and disruption budget; the claim is the environment's", () => {
   expect(base.objects.map(objectId)).toEqual(["ServiceAccount/fileserver", "Service/fileserver", "Deployment/fileserver", "PodDisruptionBudget/fileserver"]);

@@ -1,6 +1,5 @@
 import { withOverrides } from "@k8s-config/clearml";
-import { byId, changesBetween, containersOf, find, installationWith, plainInstallation, patienceOf, podOf, projectProblems, restrictedProblems, richInstallation, workloadsOf } from "@k8s-config/clearml/testing";
-import { isJsonObject, objectId, render, validateObjects, type JsonObject, type KubeObject } from "@k8s-config/core";
+import { byId, changesBetween, containersOf, holdsForStore, patienceOf, plainInstallation, podOf } from "@k8s-config/clearml/testing";
 import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaults, mongo } from "./index.ts";
@@ -10,68 +9,11 @@ const base = mongo(defaults, plainInstallation);
 const statefulSet = byId(base, "StatefulSet/mongo");
 const [container] = containersOf(podOf(statefulSet));
 
-describe.each([
-  ["the defaults", base],
-  ["an adopted claim", mongo({ ...defaults, storage: { existingClaim: "restored", subPath: "old" } }, richInstallation)],
-])("the manifest of %s", (_case, manifest) => {
-  test("is valid", async () => {
-    await expect(validateObjects(render(manifest))).resolves.toEqual([]);
-  });
-
-  test("passes Pod Security restricted", () => {
-    expect(workloadsOf(manifest).flatMap(restrictedProblems)).toEqual([]);
-  });
-
-  test("keeps the project's rules", () => {
-    expect(projectProblems(manifest)).toEqual([]);
-  });
-});
-
-test("a StatefulSet of one member, with a Service for clients and one for names", () => {
-  expect(base.objects.map(objectId)).toEqual([
-    "ServiceAccount/mongo",
-    "Service/mongo",
-    "Service/mongo-members",
-    "StatefulSet/mongo",
-    "PodDisruptionBudget/mongo",
-  ]);
-});
-
-test("the data stay when the StatefulSet is deleted or scaled down", () => {
-  expect(find(statefulSet, "spec", "persistentVolumeClaimRetentionPolicy")).toEqual({ whenDeleted: "Retain", whenScaled: "Retain" });
-});
-
-test("what can never be changed on a living installation", () => {
-  const { selector, serviceName, volumeClaimTemplates, podManagementPolicy } = toSpec(statefulSet);
-  expect({ selector, serviceName, volumeClaimTemplates, podManagementPolicy }).toEqual({
-    selector: { matchLabels: { "app.kubernetes.io/name": "mongo", "app.kubernetes.io/part-of": "clearml" } },
-    serviceName: "mongo-members",
-    volumeClaimTemplates: [
-      {
-        apiVersion: "v1",
-        kind: "PersistentVolumeClaim",
-        metadata: { name: "data" },
-        spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "50Gi" } } },
-      },
-    ],
-  });
-});
-
-test("users, credentials and exposure are not its business: it never restarts for them", () => {
-  const after = installationWith({
-    exposure: { kind: "nodePort", host: "node1" },
-    users: [{ username: "ada", name: "Ada" }],
-    credentials: { kind: "generated", revision: 5 },
-    sessionCookie: "other",
-  });
-  expect(changesBetween(base, mongo(defaults, after))).toEqual({});
-});
-
-test("the release and the installation's images say what runs", () => {
-  const images = { mongo: { digest: `sha256:${"1".repeat(64)}` }, registry: "registry.example.com" };
-  const manifest = mongo(defaults, installationWith({ release: "2.3.0", images }));
-  const all = workloadsOf(manifest).flatMap((workload) => containersOf(podOf(workload)).map(({ image }) => image));
-  expect(new Set(all)).toEqual(new Set([`registry.example.com/mongo:7.0.22@sha256:${"1".repeat(64)}`]));
+holdsForStore({
+  store: "mongo",
+  manifest: (installation, storage = defaults.storage) => mongo({ ...defaults, storage }, installation),
+  size: "50Gi",
+  image: "mongo:7.0.22",
 });
 
 test("what MongoDB is started with", () => {
@@ -128,10 +70,4 @@ test("MongoDB runs as the user of its image, with time for its checkpoint and it
 
 function cacheOf(memory: string, cachePercent: number): number {
   return cacheGib(withOverrides(defaults, { cachePercent, pods: { resources: { limits: { memory } } } }));
-}
-
-function toSpec(object: KubeObject): JsonObject {
-  const { spec } = object;
-  if (!isJsonObject(spec)) throw new Error("no spec");
-  return spec;
 }

@@ -1,28 +1,13 @@
 import { readdirSync } from "node:fs";
 import { withOverrides, type Exposure } from "@k8s-config/clearml";
-import { byId, changesBetween, containersOf, find, installationWith, plainInstallation, patienceOf, podOf, projectProblems, readConf, restrictedProblems, richInstallation, rolledBetween, workloadsOf } from "@k8s-config/clearml/testing";
-import { objectId, render, validateObjects } from "@k8s-config/core";
+import { byId, changesBetween, containersOf, find, holdsForAll, installationWith, patienceOf, plainInstallation, podOf, readConf, richInstallation, rolledBetween } from "@k8s-config/clearml/testing";
+import { objectId } from "@k8s-config/core";
 import { describe, expect, test } from "vitest";
 import { defaults, ownKeys, web, type WebSettings } from "./index.ts";
 
 const base = web(defaults, plainInstallation);
 
-describe.each([
-  ["the defaults", base],
-  ["a rich installation", web({ ...defaults, replicas: 3, loginNotice: "Members only." }, richInstallation)],
-])("the manifest of %s", (_case, manifest) => {
-  test("is valid", async () => {
-    await expect(validateObjects(render(manifest))).resolves.toEqual([]);
-  });
-
-  test("passes Pod Security restricted", () => {
-    expect(workloadsOf(manifest).flatMap(restrictedProblems)).toEqual([]);
-  });
-
-  test("keeps the project's rules", () => {
-    expect(projectProblems(manifest)).toEqual([]);
-  });
-});
+holdsForAll({ "the defaults": base, "a rich installation": web({ ...defaults, replicas: 3, loginNotice: "Members only." }, richInstallation) });
 
 test("one Deployment with identity, Service and disruption budget", () => {
   expect(base.objects.map(objectId)).toEqual(["ServiceAccount/web", "Service/web", "Deployment/web", "PodDisruptionBudget/web"]);

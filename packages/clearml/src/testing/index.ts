@@ -8,4 +8,5 @@ export { podCases, type PodTarget } from "./pod-cases.ts";
 export { restrictedProblems } from "./restricted.ts";
 export { rolledBetween } from "./rolled.ts";
 export { projectProblems } from "./rules.ts";
+export { holdsForAll, holdsForStore, type StoreCase } from "./suites.ts";
 export { storageCases } from "./storage-cases.ts";
