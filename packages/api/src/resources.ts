@@ -1,4 +1,3 @@
-import type { IDeployment } from "kubernetes-models/apps/v1/Deployment";
 import type { IContainer } from "kubernetes-models/v1/Container";
 import type { IEnvVar } from "kubernetes-models/v1/EnvVar";
 import type { IVolume } from "kubernetes-models/v1/Volume";
@@ -8,27 +7,23 @@ import {
   credentialKey,
   disruptionBudget,
   fromSecret,
-  imageOf,
+  inlineUsersSecret,
   internalUrl,
   nodePortsOf,
-  objectLabels,
-  podTemplate,
+  oneMore,
   pythonNetwork,
-  releaseOf,
   scratch,
-  selectorLabels,
+  serverDeployment,
   service,
   serviceAccount,
   services,
   substituteDisabled,
   userHash,
-  inlineUsersSecret,
-  versionOf,
   type CredentialKey,
   type Installation,
-  type PodInput,
+  type ServerDeployment,
 } from "@k8s-config/clearml";
-import { kubeObject, type ConfigFiles, type KubeObject, type Manifest } from "@k8s-config/core";
+import { type ConfigFiles, type KubeObject, type Manifest } from "@k8s-config/core";
 import { apiserverConfig, asyncDeleteConfig, confFiles, sharedConfig, userHashEnv } from "./config.ts";
 import { loginProbe } from "./probe.ts";
 import type { ApiSettings } from "./settings.ts";
@@ -66,78 +61,58 @@ function inlineUsers({ users, credentials }: Installation): ConfigFiles[] {
   return Object.keys(files).length === 0 ? [] : [{ kind: "Secret", name: inlineUsersSecret, files }];
 }
 
-interface ServerPod {
+interface ServerPod extends Pick<ServerDeployment, "replicas" | "strategy" | "graceSeconds" | "pod"> {
   readonly workload: "api" | "async-delete";
   readonly config: readonly ConfigFiles[];
   readonly credentials: readonly CredentialKey[];
-  readonly graceSeconds: number;
   /** What the container has beside what both have. */
-  readonly container: Omit<IContainer, "name" | "image" | "volumeMounts">;
+  readonly container: Omit<ServerDeployment["container"], "name" | "volumeMounts">;
   readonly mounts?: NonNullable<IContainer["volumeMounts"]>;
   readonly volumes?: readonly IVolume[];
-  readonly pod?: PodInput["pod"];
 }
 
 /** What API server and asynchronous delete have in common, so that no feature can forget one of them. */
-function serverDeployment(settings: ApiSettings, installation: Installation, pod: ServerPod, spec: Pick<NonNullable<IDeployment["spec"]>, "replicas" | "strategy">): KubeObject {
-  const { workload, config } = pod;
-  const image = settings.pods.image ?? imageOf(installation, "server");
+function deployment(settings: ApiSettings, installation: Installation, server: ServerPod): KubeObject {
+  const { workload, config, credentials, container, mounts = [], volumes = [], ...rest } = server;
   const network = pythonNetwork(settings.pods);
-  return kubeObject<IDeployment>({
-    apiVersion: "apps/v1",
-    kind: "Deployment",
-    metadata: { name: workload, labels: objectLabels(workload) },
-    spec: {
-      ...spec,
-      selector: { matchLabels: selectorLabels(workload) },
-      template: podTemplate({
-        workload,
-        installation,
-        settings: settings.pods,
-        version: versionOf(image),
-        user: 10001,
-        readsCredentials: true,
-        graceSeconds: pod.graceSeconds,
-        architectures: releaseOf(installation).architectures,
-        fromReplicaSet: true,
-        containers: [
-          {
-            ...pod.container,
-            name: workload,
-            image,
-            workingDir: "/opt/clearml",
-            env: [
-              { name: "CLEARML_CONFIG_DIR", value: config.map(({ name }) => folderOf(name)).join(":") },
-              { name: "HOME", value: "/tmp" },
-              { name: "PYTHONDONTWRITEBYTECODE", value: "1" },
-              { name: "PYTHONUNBUFFERED", value: "1" },
-              ...network.env,
-              ...pod.credentials.map((key) => fromSecret(credentialEnv(key), credentialKey(installation.credentials, key))),
-              ...(pod.container.env ?? []),
-            ],
-            volumeMounts: [
-              // One by one: of a mounted folder the server would read each file twice, and show the copy of secure.conf.
-              ...config.flatMap(({ name, files }) =>
-                Object.keys(files).map((file) => ({ name, mountPath: `${folderOf(name)}/${file}`, subPath: file, readOnly: true })),
-              ),
-              // The server writes these at its first start.
-              { name: "apierrors", mountPath: "/opt/clearml/apiserver/apierrors/errors" },
-              { name: "tmp", mountPath: "/tmp" },
-              ...network.mounts,
-              ...(pod.mounts ?? []),
-            ],
-          },
-        ],
-        volumes: [
-          ...config.map(({ name }) => ({ name, configMap: { name } })),
-          scratch("apierrors", "64Mi"),
-          scratch("tmp", "256Mi"),
-          ...network.volumes,
-          ...(pod.volumes ?? []),
-        ],
-        ...(pod.pod === undefined ? {} : { pod: pod.pod }),
-      }),
+  return serverDeployment({
+    ...rest,
+    workload,
+    installation,
+    settings: settings.pods,
+    readsCredentials: true,
+    container: {
+      ...container,
+      name: workload,
+      workingDir: "/opt/clearml",
+      env: [
+        { name: "CLEARML_CONFIG_DIR", value: config.map(({ name }) => folderOf(name)).join(":") },
+        { name: "HOME", value: "/tmp" },
+        { name: "PYTHONDONTWRITEBYTECODE", value: "1" },
+        { name: "PYTHONUNBUFFERED", value: "1" },
+        ...network.env,
+        ...credentials.map((key) => fromSecret(credentialEnv(key), credentialKey(installation.credentials, key))),
+        ...(container.env ?? []),
+      ],
+      volumeMounts: [
+        // One by one: of a mounted folder the server would read each file twice, and show the copy of secure.conf.
+        ...config.flatMap(({ name, files }) =>
+          Object.keys(files).map((file) => ({ name, mountPath: `${folderOf(name)}/${file}`, subPath: file, readOnly: true })),
+        ),
+        // The server writes these at its first start.
+        { name: "apierrors", mountPath: "/opt/clearml/apiserver/apierrors/errors" },
+        { name: "tmp", mountPath: "/tmp" },
+        ...network.mounts,
+        ...mounts,
+      ],
     },
+    volumes: [
+      ...config.map(({ name }) => ({ name, configMap: { name } })),
+      scratch("apierrors", "64Mi"),
+      scratch("tmp", "256Mi"),
+      ...network.volumes,
+      ...volumes,
+    ],
   });
 }
 
@@ -147,38 +122,35 @@ function folderOf(config: string): string {
 
 function apiDeployment(settings: ApiSettings, installation: Installation, config: readonly ConfigFiles[]): KubeObject {
   const hashes = installation.users.map((user, index): IEnvVar => fromSecret(userHashEnv(index), userHash(user, installation.credentials)));
-  return serverDeployment(
-    settings,
-    installation,
-    {
-      workload: "api",
-      config,
-      credentials: [
-        "token-secret",
-        "session-secret",
-        "apiserver-key",
-        "apiserver-secret",
-        "fileserver-key",
-        "fileserver-secret",
-        ...(settings.servicesAgent ? (["services-agent-key", "services-agent-secret"] as const) : []),
-      ],
-      graceSeconds: 90,
-      container: {
-        // exec: bash, as the first process, would keep SIGTERM from the server.
-        command: ["/bin/bash", "-c", `python3 -m apiserver.apierrors_generator && exec gunicorn ${gunicorn(settings).join(" ")}`],
-        ports: [{ name: "http", containerPort: services.api.port }],
-        env: hashes,
-        resources: amounts(settings.pods),
-        // Migrations, and Elasticsearch's own start, may take minutes.
-        startupProbe: { exec: { command: [...loginProbe] }, periodSeconds: 10, timeoutSeconds: 15, failureThreshold: 90 },
-        readinessProbe: { httpGet: { path: "/debug.ping", port: "http" }, periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 },
-        // A slow call occupies a process; the server is dead only where none answers for minutes.
-        livenessProbe: { httpGet: { path: "/debug.ping", port: "http" }, periodSeconds: 30, timeoutSeconds: 10, failureThreshold: 10 },
-        lifecycle: { preStop: { exec: { command: ["sleep", "5"] } } },
-      },
+  return deployment(settings, installation, {
+    workload: "api",
+    replicas: settings.replicas,
+    strategy: oneMore,
+    config,
+    credentials: [
+      "token-secret",
+      "session-secret",
+      "apiserver-key",
+      "apiserver-secret",
+      "fileserver-key",
+      "fileserver-secret",
+      ...(settings.servicesAgent ? (["services-agent-key", "services-agent-secret"] as const) : []),
+    ],
+    graceSeconds: 90,
+    container: {
+      // exec: bash, as the first process, would keep SIGTERM from the server.
+      command: ["/bin/bash", "-c", `python3 -m apiserver.apierrors_generator && exec gunicorn ${gunicorn(settings).join(" ")}`],
+      ports: [{ name: "http", containerPort: services.api.port }],
+      env: hashes,
+      resources: amounts(settings.pods),
+      // Migrations, and Elasticsearch's own start, may take minutes.
+      startupProbe: { exec: { command: [...loginProbe] }, periodSeconds: 10, timeoutSeconds: 15, failureThreshold: 90 },
+      readinessProbe: { httpGet: { path: "/debug.ping", port: "http" }, periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 },
+      // A slow call occupies a process; the server is dead only where none answers for minutes.
+      livenessProbe: { httpGet: { path: "/debug.ping", port: "http" }, periodSeconds: 30, timeoutSeconds: 10, failureThreshold: 10 },
+      lifecycle: { preStop: { exec: { command: ["sleep", "5"] } } },
     },
-    { replicas: settings.replicas, strategy: { type: "RollingUpdate", rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } } },
-  );
+  });
 }
 
 function gunicorn({ gunicorn: { workers, timeoutSec, maxRequests, maxRequestsJitter } }: ApiSettings): string[] {
@@ -196,24 +168,21 @@ function gunicorn({ gunicorn: { workers, timeoutSec, maxRequests, maxRequestsJit
 
 function asyncDeleteDeployment(settings: ApiSettings, installation: Installation, config: readonly ConfigFiles[]): KubeObject {
   const buckets = storageCredentialsPod(settings.storageCredentials);
-  return serverDeployment(
-    settings,
-    installation,
-    {
-      workload: "async-delete",
-      config,
-      credentials: ["token-secret"],
-      graceSeconds: 30,
-      container: {
-        command: ["python3", "-m", "jobs.async_urls_delete", "--fileserver-host", internalUrl("fileserver")],
-        env: [{ name: "PYTHONPATH", value: "/opt/clearml/apiserver" }, ...buckets.env],
-        resources: amounts(settings.asyncDelete),
-      },
-      mounts: buckets.mounts,
-      volumes: buckets.volumes,
-      // Python, as the first process, ignores SIGTERM: nothing installs a handler. Here the pause process is the first.
-      pod: { shareProcessNamespace: true },
+  return deployment(settings, installation, {
+    workload: "async-delete",
+    replicas: settings.asyncDelete.enabled ? settings.asyncDelete.replicas : 0,
+    strategy: { type: "Recreate" },
+    config,
+    credentials: ["token-secret"],
+    graceSeconds: 30,
+    container: {
+      command: ["python3", "-m", "jobs.async_urls_delete", "--fileserver-host", internalUrl("fileserver")],
+      env: [{ name: "PYTHONPATH", value: "/opt/clearml/apiserver" }, ...buckets.env],
+      resources: amounts(settings.asyncDelete),
     },
-    { replicas: settings.asyncDelete.enabled ? settings.asyncDelete.replicas : 0, strategy: { type: "Recreate" } },
-  );
+    mounts: buckets.mounts,
+    volumes: buckets.volumes,
+    // Python, as the first process, ignores SIGTERM: nothing installs a handler. Here the pause process is the first.
+    pod: { shareProcessNamespace: true },
+  });
 }

@@ -77,4 +77,4 @@ export {
 export { storeManifest, type StoreInput } from "./store.ts";
 export type { FixedUser, InlineUser, SecretUser } from "./users.ts";
 export { defaultWatchdog, type Watchdog } from "./watchdog.ts";
-export { disruptionBudget, service, serviceAccount } from "./workload.ts";
+export { disruptionBudget, oneMore, serverDeployment, service, serviceAccount, type ServerDeployment } from "./workload.ts";
