@@ -5,6 +5,7 @@ import {
   kustomizationYaml,
   mergeManifests,
   partFiles,
+  place,
   render,
   type KubeObject,
   type Manifest,
@@ -53,6 +54,14 @@ export function partManifests(resolved: Resolved, manifests: Manifests): Readonl
     stores: of("stores", []),
     app: of("app", exposureObjects(resolved.installation)),
   };
+}
+
+/** What an environment comes to, placed, before names are hashed: for whoever asks where a setting lands. */
+export function environmentManifest(name: string, environment: Environment): Manifest {
+  const resolved = resolve(name, environment);
+  const targets = partManifests(resolved, componentManifests(resolved.settings, resolved.installation));
+  const { objects, config } = mergeManifests(partNames.map((part) => targets[part]));
+  return { config, objects: place(objects, resolved.placement) };
 }
 
 /** The objects of an environment as `kustomize build` of its overlay has to give them: the other side of the law. */

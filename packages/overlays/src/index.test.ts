@@ -11,6 +11,7 @@ it("exports these, and no more", () => {
       "componentNames",
       "defaultSettings",
       "defineOverlay",
+      "environmentManifest",
       "nearest",
       "overlayFiles",
       "partNames",

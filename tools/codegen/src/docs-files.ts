@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defaultRelease, releases } from "@k8s-config/clearml";
+import { collectFiles, isJsonObject, toJson, type OutputFolder } from "@k8s-config/core";
+import { defaultSettings } from "@k8s-config/overlays";
+import { withSections } from "./markdown.ts";
+import type { ModelProblem } from "./model.ts";
+import { packageSection } from "./package-sections.ts";
+import { readModel } from "./read.ts";
+import { plainDefaults, referencePages, settingsSection } from "./reference.ts";
+import { examples, landingsOf, unseen } from "./trials.ts";
+
+export const readmeName = "README.md";
+
+export interface Docs {
+  readonly folder: OutputFolder;
+  /** The README with its generated sections; the rest is as it is on disk. */
+  readonly readme: string;
+  readonly problems: readonly ModelProblem[];
+}
+
+/** The reference and the README of a workspace, as its settings types and defaults say. */
+export function docsOf(root: string): Docs {
+  const overlays = join(root, "packages/overlays");
+  const { model, problems } = readModel(join(overlays, "tsconfig.json"), join(overlays, "src/environment.ts"), "Environment");
+  const path = "docs/reference";
+  const before = readFileSync(join(root, readmeName), "utf8");
+  if (problems.length > 0) return { folder: { path, files: [], owned: [] }, readme: before, problems };
+  const defaults = plainDefaults(defaultSettings);
+  const manifest = toJson(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
+  return {
+    problems,
+    folder: { path, owned: ["."], files: collectFiles(referencePages({ model, defaults, examples, landingsOf, unseen })) },
+    readme: withSections(before, {
+      settings: settingsSection({ model, defaults }, `${path}/`),
+      package: packageSection(isJsonObject(manifest) ? manifest : {}, { name: defaultRelease, versions: releases[defaultRelease] }),
+    }),
+  };
+}

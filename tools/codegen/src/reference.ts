@@ -1,0 +1,217 @@
+import { isJsonArray, isJsonObject, toJson, type Json, type JsonObject, type OutputFile } from "@k8s-config/core";
+import { cell, code, codeCell, prose, table } from "./markdown.ts";
+import type { Constraints, PropertyModel, TypeModel } from "./model.ts";
+import { onlyValue, settingsOf, start, type Examples, type Setting } from "./settings.ts";
+
+/** What the pages are made from. */
+export interface ReferenceInput {
+  readonly model: TypeModel;
+  /** Defaults of the components, by component. */
+  readonly defaults: JsonObject;
+  readonly examples: Examples;
+  readonly landingsOf: (setting: Setting) => readonly string[];
+  /** What reads a setting that lands nowhere, by id. */
+  readonly unseen: Readonly<Record<string, string>>;
+}
+
+const banner = '<!-- Written by "npm run docs" from packages/overlays/src/environment.ts and the settings of all components. Do not edit. -->\n';
+
+/** What the components share has a page of its own. */
+const podsName = "pods";
+
+/** The pages: one for the environment, one for what is said of pods, one for each component. */
+export function referencePages(input: ReferenceInput): OutputFile[] {
+  const properties = input.model.kind === "object" ? input.model.properties : [];
+  const own = properties.filter(({ name }) => !isPage(name, input));
+  const pages = properties.filter(({ name }) => isPage(name, input));
+  return [
+    {
+      path: "environment.md",
+      text: [
+        `${banner}\n# Environment\n\nWhat an \`overlay.ts\` says of the installation as a whole.\n\n`,
+        legend,
+        groups({ kind: "object", name: "Environment", properties: own }, "", undefined, input),
+        `\n## Components\n\n${table(["Setting", "Meaning"], pages.map((page) => [pageLink(page.name), cell(page.doc.text)]))}`,
+      ].join(""),
+    },
+    ...pages.map((page) => ({ path: `${page.name}.md`, text: pageText(page, input) })),
+  ];
+}
+
+function isPage(name: string, { defaults }: ReferenceInput): boolean {
+  return name === podsName || name in defaults;
+}
+
+function pageLink(name: string, folder = ""): string {
+  return `[\`${name}\`](${folder}${name}.md)`;
+}
+
+const legend =
+  'Where a setting lands was found by rendering an environment with and without it, at its example value. Paths are those before names get the hash of their content. "more" counts further places of the same kind.\n';
+
+function pageText(page: PropertyModel, input: ReferenceInput): string {
+  const { name, type, doc } = page;
+  const title = name === podsName ? "Pods" : prose(doc.text).replace(/\.$/, "").split("\n")[0];
+  const [intro, fallback] = name === podsName
+    ? [`${prose(doc.text)}\n\nEach setting below may stand under \`pods\`, for all pods, and under \`<component>.pods\`, for one component's. Default resources are on the components' pages.\n\n`, undefined]
+    : [`Settings of \`${name}\` in \`overlay.ts\`.\n\n`, input.defaults[name]];
+  return `${banner}\n# ${title}\n\n${intro}${legend}${groups(type, name, fallback, input)}`;
+}
+
+/** Settings that stand alone in one table, then a heading for each group. */
+function groups(type: TypeModel, path: string, fallback: Json | undefined, input: ReferenceInput): string {
+  const properties = type.kind === "object" ? type.properties : [];
+  const sections = properties.map((property) => section(property, path, fallback, input));
+  const alone = sections.flatMap(({ rows }) => rows);
+  return [...(alone.length > 0 ? [`\n## Settings\n\n${settingsTable(alone)}`] : []), ...sections.map(({ text }) => text)].join("");
+}
+
+function section(property: PropertyModel, path: string, fallback: Json | undefined, input: ReferenceInput): { rows: readonly string[][]; text: string } {
+  const holder: TypeModel = { kind: "object", name: "", properties: [property] };
+  const place = { ...start, path, id: path, keys: path === "" ? [] : [path], fallback: path === "" ? input.defaults : fallback };
+  const at = path === "" ? property.name : `${path}.${property.name}`;
+  if (property.name === podsName && path !== "") return { rows: [], text: podsSection(at, property, fallback) };
+  const [own, ...inner] = settingsOf(holder, place, input.examples);
+  if (own === undefined) return { rows: [], text: "" };
+  if (inner.length === 0) return { rows: [settingRow(own, input)], text: "" };
+  const heading = `\n## \`${at}\`\n\n${prose(property.doc.text)}\n`;
+  // What is the list's or the map's own, beside what is in it.
+  const row = own.isGroup ? "" : `\n${settingsTable([settingRow(own, input)])}`;
+  return { rows: [], text: `${heading}${row}${membersOf(inner).map(([member, settings]) => `\n${member === "" ? "" : `### As \`${member}\`\n\n`}${settingsTable(settings.map((setting) => settingRow(setting, input)))}`).join("")}` };
+}
+
+/** Settings by the member of the union that they belong to. */
+function membersOf(settings: readonly Setting[]): [string, Setting[]][] {
+  const result = new Map<string, Setting[]>();
+  for (const setting of settings) {
+    const [, member = ""] = /\((\w+)\)/.exec(setting.id) ?? [];
+    result.set(member, [...(result.get(member) ?? []), setting]);
+  }
+  return [...result];
+}
+
+function podsSection(at: string, { doc }: PropertyModel, fallback: Json | undefined): string {
+  const pods = isJsonObject(fallback) ? fallback[podsName] : undefined;
+  const resources = isJsonObject(pods) ? pods["resources"] : undefined;
+  const kinds = isJsonObject(resources) ? Object.entries(resources) : [];
+  const rows = kinds.flatMap(([kind, amounts]) => Object.entries(isJsonObject(amounts) ? amounts : {}).map(([name, amount]) => [codeCell(`${at}.resources.${kind}.${name}`), valueCell(amount)]));
+  return `\n## \`${at}\`\n\n${prose(doc.text)} All its settings are those of ${pageLink(podsName)}; its resources by default:\n\n${table(["Setting", "Default"], rows)}`;
+}
+
+function settingsTable(rows: readonly string[][]): string {
+  return table(["Setting", "Type", "Default", "Constraints", "Meaning", "Example", "Where it lands"], rows);
+}
+
+function settingRow(setting: Setting, input: ReferenceInput): string[] {
+  const { path, property, isGroup } = setting;
+  const { type, doc } = property;
+  return [
+    codeCell(path),
+    cell(typeText(type)),
+    isGroup ? "" : defaultCell(setting),
+    constraintsCell(doc.constraints, type),
+    cell(doc.text),
+    doc.example === undefined ? "" : codeCell(JSON.stringify(doc.example)),
+    isGroup ? "see its settings" : landingCell(setting, input),
+  ];
+}
+
+function landingCell(setting: Setting, { landingsOf, unseen }: ReferenceInput): string {
+  const found = landingsOf(setting);
+  const reason = unseen[setting.id];
+  if (found.length > 0) return listed(found);
+  return reason === undefined ? `nothing to tell apart: ${codeCell(String(onlyValue(setting)))} is its only value` : cell(reason);
+}
+
+const handful = 4;
+
+/** A handful of places, the rest counted. */
+export function listed(places: readonly string[]): string {
+  const rest = places.length - handful;
+  return [...places.slice(0, handful).map(codeCell), ...(rest > 0 ? [`and ${rest} more`] : [])].join("<br>");
+}
+
+function defaultCell({ fallback, id, property: { optional, doc } }: Setting): string {
+  if (fallback !== undefined) return valueCell(fallback);
+  // The one setting of all pods for which each component has a default of its own.
+  if (id.startsWith(`${podsName}.resources.`)) return "each component's own";
+  const [, said] = /By default, (.*?)(?:[.;:](?=\s|$)|$)/s.exec(doc.text) ?? [];
+  if (said !== undefined) return cell(said);
+  return optional ? "none" : "required";
+}
+
+function valueCell(value: Json): string {
+  const isEmpty = isJsonArray(value) ? value.length === 0 : isJsonObject(value) && Object.keys(value).length === 0;
+  return isEmpty ? "none" : codeCell(JSON.stringify(value));
+}
+
+/** What a person writes for a value of the type. */
+export function typeText(type: TypeModel): string {
+  switch (type.kind) {
+    case "string":
+      return "text";
+    case "integer":
+      return "number";
+    case "boolean":
+      return "`true` or `false`";
+    case "json":
+      return "any JSON";
+    case "literals":
+      return type.values.map((value) => code(JSON.stringify(value))).join(", ");
+    case "list":
+      return `list: ${typeText(type.items)}`;
+    case "map":
+      return `map: ${typeText(type.values)}`;
+    case "union":
+      return type.of.map(typeText).join(" or ");
+    case "object":
+      return code(type.name);
+    case "kubernetes":
+      return `${type.list ? "list: " : ""}${type.name} of Kubernetes`;
+  }
+}
+
+/** Formats in words, by the names that doc comments use. */
+export const formatWords: Readonly<Record<string, string>> = {
+  label: "at most 63 lower-case letters, digits and `-`",
+  resourceName: "a name of Kubernetes: lower-case letters, digits, `-` and `.`",
+  hostname: "a host name of at least two parts",
+  host: "a host name or an address",
+  quantity: "a quantity of Kubernetes",
+  bytes: "a quantity with a unit",
+  uri: "an http or https URL without user and password",
+};
+
+export function constraintsCell({ minimum, maximum, pattern, format }: Constraints, type: TypeModel): string {
+  const words = [
+    ...(minimum !== undefined && maximum !== undefined ? [`from ${minimum} to ${maximum}`] : []),
+    ...(minimum !== undefined && maximum === undefined ? [`at least ${minimum}`] : []),
+    ...(minimum === undefined && maximum !== undefined ? [`at most ${maximum}`] : []),
+    ...(type.kind === "list" && type.atLeast > 0 ? [`at least ${type.atLeast}`] : []),
+    ...(format === undefined ? [] : [cell(formatWords[format] ?? format)]),
+    ...(pattern === undefined ? [] : [`matches ${codeCell(pattern)}`]),
+  ];
+  return words.join("; ");
+}
+
+/** The README's table: the settings of the environment, and a line for each page with its groups. */
+export function settingsSection({ model, defaults }: Pick<ReferenceInput, "model" | "defaults">, folder: string): string {
+  const properties = model.kind === "object" ? model.properties : [];
+  const rows = properties.map(({ name, type, optional, doc }) => {
+    const isOwnPage = name === podsName || name in defaults;
+    const inside = isOwnPage && type.kind === "object" ? type.properties.map((property) => `\`${property.name}\``).join(", ") : "";
+    const [first = ""] = doc.text.split("\n\n");
+    return [
+      isOwnPage ? pageLink(name, folder) : codeCell(name),
+      optional ? "" : "required",
+      inside === "" ? cell(first) : `${cell(first)}<br>${inside}`,
+    ];
+  });
+  return `\n${table(["Setting", "", "Meaning"], rows)}\nAll with type, default, constraints and where they land: ${pageLink("environment", folder)}, and the pages linked above.\n\n`;
+}
+
+/** The defaults of all components as plain data. */
+export function plainDefaults(settings: object): JsonObject {
+  const json = toJson({ ...settings });
+  return isJsonObject(json) ? json : {};
+}

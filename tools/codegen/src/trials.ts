@@ -1,0 +1,131 @@
+import { isJsonArray, isJsonObject, jsonEqual, toJson, type Json, type JsonObject } from "@k8s-config/core";
+import { checkEnvironment, environmentManifest, problemText, type Environment } from "@k8s-config/overlays";
+import { landings } from "./landings.ts";
+import { exampleOfProperty, onlyValue, type Examples, type Setting } from "./settings.ts";
+
+/** The environment to which each setting is added: the least that one may say. */
+const plain: JsonObject = {
+  exposure: { kind: "none", domain: "clearml.example.com" },
+  credentials: { kind: "existingSecret" },
+  users: [{ username: "ada", name: "Ada Lovelace" }],
+};
+
+/** Examples of settings that have none, or one that is the default, or that means something only beside another. */
+export const examples: Examples = {
+  release: "2.0",
+  users: [{ username: "grace", name: "Grace Hopper" }],
+  // Shown nowhere: it would be copied.
+  "users[](InlineUser).passwordHash": `$2b$12$${"x".repeat(53)}`,
+  "users[](SecretUser).secretKey": "turing",
+  "exposure(NoExposure).tls": false,
+  // Below the domain of the other example.
+  ...Object.fromEntries(
+    ["NodePortBehindRecords", "LoadBalancerExposure", "IngressExposure", "NoExposure"].flatMap((exposure) =>
+      ["api", "files"].map((host) => [`exposure(${exposure}).hosts.${host}`, `${host}-2.clearml.example.com`]),
+    ),
+  ),
+  "api.asyncDelete.resources.limits.cpu": "1",
+  "credentials(ExistingSecret).secretName": "team-credentials",
+  "credentials(GeneratedSecret).secretName": "team-credentials",
+};
+
+/** What a setting needs beside it, by the beginning of its id. */
+const companions: Readonly<Record<string, JsonObject>> = {
+  "pods.resources.requests": { pods: { resources: { limits: { memory: "8Gi", "ephemeral-storage": "30Gi" } } } },
+  "pods.resources.limits.memory": { pods: { resources: { requests: { memory: "64Mi" } } } },
+  "pods.resources.limits.ephemeral-storage": { fileserver: { uploadSpool: "512Mi" } },
+  "pods.httpProxy.https": { pods: { httpProxy: { http: "http://proxy.example.com:3128" } } },
+  "pods.httpProxy.http": { pods: { httpProxy: { https: "http://proxy.example.com:3128" } } },
+  "pods.httpProxy.noProxy": { pods: { httpProxy: { https: "http://proxy.example.com:3128" } } },
+  "api.gunicorn.maxRequestsJitter": { api: { gunicorn: { maxRequests: 100000 } } },
+  "api.asyncDelete.resources.requests": { api: { asyncDelete: { resources: { limits: { memory: "8Gi", "ephemeral-storage": "8Gi" } } } } },
+  "fileserver.replicas": { fileserver: { storage: { size: "100Gi", accessModes: ["ReadWriteMany"] } } },
+  "fileserver.uploadSpool": { fileserver: { pods: { resources: { limits: { "ephemeral-storage": "60Gi" } } } } },
+};
+
+/** Other values of settings that cannot be left out, where a changed example is none. */
+const others: Examples = {
+  "exposure(IngressExposure).controller": "nginx",
+  "users[](SecretUser).username": "grace",
+  "users[](InlineUser).username": "grace",
+  "users[](InlineUser).passwordHash": `$2b$12$${"y".repeat(53)}`,
+  ...Object.fromEntries(["fileserver", "mongo", "elastic", "redis"].map((component) => [`${component}.storage(NewClaim).size`, "300Gi"])),
+};
+
+/** Settings that no object and no file shows, with what reads them. */
+export const unseen: Readonly<Record<string, string>> = Object.fromEntries(
+  ["mongo", "elastic", "redis"].map((store) => [`${store}.storage(ExistingClaim).accessModes`, "nowhere: a claim that exists has its modes already, and a store has one pod"]),
+);
+
+/** Two environments that differ in one setting. */
+export interface Trial {
+  readonly without: JsonObject;
+  readonly given: JsonObject;
+}
+
+export function trialOf(setting: Setting): Trial {
+  const { id, keys, property, setups, fallback } = setting;
+  const companion = Object.entries(companions).filter(([prefix]) => id === prefix || id.startsWith(`${prefix}.`)).map(([, value]) => value);
+  const base = setups.reduce((environment, { keys: at, value }) => withValue(environment, at, value), companion.reduce(mergedObjects, plain));
+  const parent = setups.findLast(({ other }) => other !== undefined);
+  if (onlyValue(setting) !== undefined && parent?.other !== undefined) return { without: withValue(base, parent.keys, parent.other), given: base };
+  const example = exampleOfProperty(property, id, examples);
+  const value = jsonEqual(example, fallback) && typeof fallback === "boolean" ? !fallback : example;
+  const given = withValue(base, keys, value);
+  const mayGo = property.optional || (setups.length === 0 && keys.length > 1);
+  const without = mayGo ? withoutKey(base, keys) : setups.length === 0 ? base : withValue(base, keys, others[id] ?? otherThan(value));
+  return { without, given };
+}
+
+/**
+ * Where a setting lands.
+ *
+ * @throws Error where one of the two environments may not be, or where nothing tells them apart.
+ */
+export function landingsOf(setting: Setting): string[] {
+  // What has one value alone can make no difference.
+  if (onlyValue(setting) !== undefined && !setting.setups.some(({ other }) => other !== undefined)) return [];
+  const { without, given } = trialOf(setting);
+  const found = landings(environmentManifest("reference", accepted(setting, without)), environmentManifest("reference", accepted(setting, given)));
+  if (found.length === 0 && !(setting.id in unseen)) throw new Error(`${setting.id} lands nowhere: ${JSON.stringify(given)} renders as ${JSON.stringify(without)} does`);
+  if (found.length > 0 && setting.id in unseen) throw new Error(`${setting.id} lands in ${found.join(", ")}: it is not unseen`);
+  return found;
+}
+
+function accepted({ id }: Setting, value: JsonObject): Environment {
+  const { environment, problems } = checkEnvironment("reference", value);
+  if (environment !== undefined) return environment;
+  throw new Error(`${id} is tried with an environment that is refused; say what it needs in tools/codegen/src/trials.ts\n${problems.map(problemText).join("\n")}`);
+}
+
+function otherThan(value: Json): Json {
+  if (typeof value === "string") return `x${value}`;
+  if (typeof value === "number") return value + 1;
+  return typeof value === "boolean" ? !value : null;
+}
+
+function mergedObjects(a: JsonObject, b: JsonObject): JsonObject {
+  const entries = Object.entries(b).map(([key, value]): [string, Json] => {
+    const before = a[key];
+    return [key, isJsonObject(before) && isJsonObject(value) && before["kind"] === value["kind"] ? mergedObjects(before, value) : value];
+  });
+  return { ...a, ...Object.fromEntries(entries) };
+}
+
+export function withValue(holder: JsonObject, keys: readonly string[], value: Json): JsonObject {
+  const changed = changedAt(holder, keys, value);
+  return isJsonObject(changed) ? changed : holder;
+}
+
+export function withoutKey(holder: JsonObject, keys: readonly string[]): JsonObject {
+  const changed = changedAt(holder, keys, undefined);
+  return isJsonObject(changed) ? changed : holder;
+}
+
+function changedAt(holder: Json | undefined, [key, ...rest]: readonly string[], value: Json | undefined): Json | undefined {
+  if (key === undefined) return value;
+  if (isJsonArray(holder)) return holder.map((item, index) => (String(index) === key ? toJson(changedAt(item, rest, value)) : item));
+  const { [key]: before, ...siblings } = isJsonObject(holder) ? holder : {};
+  const inner = before === undefined && value === undefined ? undefined : changedAt(before, rest, value);
+  return inner === undefined ? siblings : { ...siblings, [key]: inner };
+}
