@@ -64,8 +64,8 @@ describe("hoconProblem finds what pyhocon would read as something else", () => {
     ["an empty string in a list", { list: ["a", ""] }, "f.list.1", "drops an empty string"],
     ["a variable whose name is none", { x: { $env: "A-B" } }, "f.x.$env", "keeps its quotes"],
   ])("%s", (_case, value, path, reason) => {
-    const problem = hoconProblem(value, "f");
-    expect(problem?.path).toBe(path);
+    const problem = hoconProblem(value, ["f"]);
+    expect(problem?.keys.join(".")).toBe(path);
     expect(problem?.reason).toContain(reason);
   });
 
@@ -79,7 +79,7 @@ describe("hoconProblem finds what pyhocon would read as something else", () => {
     ["a variable", { secret: { $env: "MY_SECRET" } }],
     ["nothing", [null, true, {}, []]],
   ])("and passes %s", (_case, value) => {
-    expect(hoconProblem(value, "f")).toBeUndefined();
+    expect(hoconProblem(value, ["f"])).toBeUndefined();
   });
 });
 

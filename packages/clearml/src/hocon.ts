@@ -42,18 +42,18 @@ function isEnvValue(value: unknown): value is EnvValue {
 /** Whether kustomize-controller's substitution of `${…}`, which the files contain, has to be switched off. */
 export const substituteDisabled = { "kustomize.toolkit.fluxcd.io/substitute": "disabled" } as const;
 
-/** Why the reader would take a value for something else, or undefined. `path` is that of the value. */
-export function hoconProblem(value: Json, path: string): { path: string; value: Json; reason: string } | undefined {
+/** Why the reader would take a value for something else, or undefined; the keys lead from the value given to the one that is meant. */
+export function hoconProblem(value: Json, keys: readonly string[] = []): { keys: readonly string[]; value: Json; reason: string } | undefined {
   if (typeof value === "string") {
     if (/[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u.test(value)) {
-      return { path, value, reason: "a control character is written as \\u…, which the server's reader does not decode" };
+      return { keys, value, reason: "a control character is written as \\u…, which the server's reader does not decode" };
     }
     return undefined;
   }
   if (isJsonArray(value)) {
     for (const [index, item] of value.entries()) {
-      if (item === "") return { path: `${path}.${index}`, value: item, reason: "the server's reader drops an empty string from a list" };
-      const problem = hoconProblem(item, `${path}.${index}`);
+      if (item === "") return { keys: [...keys, String(index)], value: item, reason: "the server's reader drops an empty string from a list" };
+      const problem = hoconProblem(item, [...keys, String(index)]);
       if (problem) return problem;
     }
     return undefined;
@@ -61,12 +61,12 @@ export function hoconProblem(value: Json, path: string): { path: string; value: 
   if (!isJsonObject(value) || isEnvValue(value)) return undefined;
   for (const [key, item] of Object.entries(value)) {
     if (key.startsWith("-")) {
-      return { path: `${path}.${key}`, value: item, reason: "a leading - makes the server drop its whole section of that name, with the accounts and limits in it" };
+      return { keys: [...keys, key], value: item, reason: "a leading - makes the server drop its whole section of that name, with the accounts and limits in it" };
     }
     if (!/^[A-Za-z0-9_]+$/.test(key)) {
-      return { path: `${path}.${key}`, value: item, reason: "a key with other characters than letters, digits and _ keeps its quotes as part of its name" };
+      return { keys: [...keys, key], value: item, reason: "a key with other characters than letters, digits and _ keeps its quotes as part of its name" };
     }
-    const problem = hoconProblem(item, `${path}.${key}`);
+    const problem = hoconProblem(item, [...keys, key]);
     if (problem) return problem;
   }
   return undefined;

@@ -35,6 +35,7 @@ it("exports these and nothing else", () => {
       "partFiles",
       "place",
       "pointerKeys",
+      "readYaml",
       "recover",
       "render",
       "toJson",

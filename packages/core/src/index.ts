@@ -13,3 +13,4 @@ export { formatQuantity, parseQuantity } from "./quantity.ts";
 export { validateObjects, type ObjectProblem } from "./validate.ts";
 export { findDrift, isClean, recover, writeFolders, type Drift, type OutputFolder } from "./writer.ts";
 export { fromYaml, toYaml } from "./yaml.ts";
+export { readYaml, type Span, type YamlFault, type YamlPlace, type YamlScalar, type YamlSource } from "./yaml-source.ts";

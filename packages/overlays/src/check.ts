@@ -1,7 +1,7 @@
 import { pointerKeys, toJson, validateObjects, type KubeObject } from "@k8s-config/core";
 import type { Environment } from "./environment.ts";
 import { validate } from "./generated/validate.js";
-import { sortProblems, type Problem } from "./problems.ts";
+import { pathOf, sortProblems, type Problem } from "./problems.ts";
 import { resolve } from "./resolve.ts";
 import { applyRules } from "./rules.ts";
 import { meantErrors, schemaProblems } from "./schema-problems.ts";
@@ -55,7 +55,7 @@ function dataProblem(name: string, value: unknown): Problem | undefined {
     return {
       severity: "error",
       environment: name,
-      path: pointerKeys(pointer === "/" ? "" : pointer).join("."),
+      ...pathOf(...pointerKeys(pointer === "/" ? "" : pointer)),
       reason: what ?? "holds itself",
       remedy: "Write plain data: texts, numbers, true, false, lists and groups of settings",
     };
@@ -82,6 +82,8 @@ export async function checkObjects(name: string, objects: readonly KubeObject[])
     severity: "error",
     environment: name,
     path: object,
+    // An object is no place in what says it.
+    keys: [],
     reason: `is refused by its Kubernetes schema: ${message}`,
     remedy: "Correct the setting that says it",
   }));

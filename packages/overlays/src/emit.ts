@@ -77,7 +77,8 @@ export function overlayFiles(name: string, environment: Environment, basePath: B
   const recorded = recordedManifests(resolved);
   const targets = partManifests(resolved, recorded.manifests);
   const causes = causesOf(name, environment, resolved, recorded);
-  const source = `overlays/${name}/overlay.ts`;
+  // The same for an overlay.ts and an overlay.yaml that say the same.
+  const source = `overlays/${name}`;
   const partsOf = partNames.flatMap((part) =>
     partFiles({
       bases: parts[part].map((component: ComponentName) => ({ path: basePath(component), manifest: baseManifests[component] })),

@@ -6,7 +6,7 @@ import type { MongoSettings } from "@k8s-config/mongo";
 import type { RedisSettings } from "@k8s-config/redis";
 import type { WebSettings } from "@k8s-config/web";
 
-/** One installation of ClearML server, as `overlay.ts` describes it: what differs from the defaults. */
+/** One installation of ClearML server, as `overlay.ts` or `overlay.yaml` describes it: what differs from the defaults. */
 export interface Environment {
   /** Namespace of the installation, which the overlay makes and holds to Pod Security `restricted`: not one of the cluster's own. By default, clearml. @format label @example "clearml-prod" */
   readonly namespace?: string;

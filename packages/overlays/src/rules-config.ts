@@ -2,6 +2,7 @@ import { apiserverConfig, asyncDeleteConfig, overlap, sharedConfig } from "@k8s-
 import { hoconProblem } from "@k8s-config/clearml";
 import { atPointer, isJsonArray, isJsonObject, toJson, type Json } from "@k8s-config/core";
 import { ownKeys } from "@k8s-config/web";
+import { pathOf } from "./problems.ts";
 import type { Finding, Rule } from "./rules.ts";
 
 const sets = ["shared", "apiserver"] as const;
@@ -11,14 +12,13 @@ const confNames = ["apiserver", "hosts", "logging", "secure", "services"];
 const extraConfigReads: Rule = (_, { settings: { api } }) =>
   sets.flatMap((set) =>
     Object.entries(api.extraConfig[set]).flatMap(([name, content]): Finding[] => {
-      const path = `api.extraConfig.${set}.${name}`;
       if (!confNames.includes(name)) {
-        return [{ path, reason: "is no config file of the server", remedy: `Use one of ${confNames.join(", ")}` }];
+        return [{ ...pathOf("api", "extraConfig", set, name), ofKey: true, reason: "is no config file of the server", remedy: `Use one of ${confNames.join(", ")}` }];
       }
-      const problem = hoconProblem(content, path);
+      const problem = hoconProblem(content);
       if (!problem) return [];
       const shown = name === "secure" ? {} : { value: problem.value };
-      return [{ path: problem.path, ...shown, reason: problem.reason, remedy: "Write it without" }];
+      return [{ ...pathOf("api", "extraConfig", set, name, ...problem.keys), ...shown, reason: problem.reason, remedy: "Write it without" }];
     }),
   );
 
@@ -40,17 +40,17 @@ const extraConfigAdds: Rule = (_, { settings: { api }, installation }) => {
 // A later folder wins over an earlier one, so that one key in both would hide the other.
 const extraConfigOnce: Rule = (_, { settings: { api } }) =>
   Object.entries(api.extraConfig.shared).flatMap(([name, content]) =>
-    overlapOfData(content, api.extraConfig.apiserver[name]).map((key) => ({
-      path: `api.extraConfig.shared.${name}.${key}`,
+    overlapOfData(content, api.extraConfig.apiserver[name]).map((keys) => ({
+      ...pathOf("api", "extraConfig", "shared", name, ...keys),
       reason: "stands in extraConfig.apiserver too, which the API server would read instead",
       remedy: "Keep one of the two",
     })),
   );
 
-function overlapOfData(a: Json, b: Json | undefined, path = ""): string[] {
+function overlapOfData(a: Json, b: Json | undefined, path: readonly string[] = []): (readonly string[])[] {
   if (b === undefined) return [];
   if (!isJsonObject(a) || !isJsonObject(b)) return [path];
-  return Object.entries(a).flatMap(([key, value]) => overlapOfData(value, b[key], path === "" ? key : `${path}.${key}`));
+  return Object.entries(a).flatMap(([key, value]) => overlapOfData(value, b[key], [...path, key]));
 }
 
 const extraConfigEnv: Rule = (_, { settings: { api } }) =>
@@ -68,17 +68,17 @@ const extraConfigEnv: Rule = (_, { settings: { api } }) =>
 // The file is the server's own for accounts and keys.
 const secureFromEnv: Rule = (_, { settings: { api } }) =>
   sets.flatMap((set) =>
-    leafPaths(api.extraConfig[set]["secure"] ?? {}, `api.extraConfig.${set}.secure`).map((path) => ({
-      path,
+    leafPaths(api.extraConfig[set]["secure"] ?? {}, ["api", "extraConfig", set, "secure"]).map((keys) => ({
+      ...pathOf(...keys),
       reason: "would lie in git in clear, in the server's file for secrets",
       remedy: 'Write {"$env": "NAME"}, and the variable from a Secret in api.pods.env',
     })),
   );
 
-function leafPaths(value: Json, path: string): string[] {
-  if (isJsonArray(value)) return value.flatMap((item, index) => leafPaths(item, `${path}.${index}`));
+function leafPaths(value: Json, path: readonly string[]): (readonly string[])[] {
+  if (isJsonArray(value)) return value.flatMap((item, index) => leafPaths(item, [...path, String(index)]));
   if (!isJsonObject(value)) return [path];
-  return "$env" in value ? [] : Object.entries(value).flatMap(([key, item]) => leafPaths(item, `${path}.${key}`));
+  return "$env" in value ? [] : Object.entries(value).flatMap(([key, item]) => leafPaths(item, [...path, key]));
 }
 
 const noGuest: Rule = (_, { settings: { api } }) =>
@@ -135,11 +135,11 @@ const uncarriedTexts = forTexts((value) => {
   return { reason: `holds the character U+${code}, which does not arrive unchanged`, remedy: "Write it without" };
 });
 
-function forTexts(rule: (text: string) => Omit<Finding, "path"> | undefined): Rule {
+function forTexts(rule: (text: string) => Omit<Finding, "path" | "keys"> | undefined): Rule {
   const findings = (value: Json, path: readonly string[]): Finding[] => {
     if (typeof value === "string") {
       const finding = rule(value);
-      return finding === undefined ? [] : [{ path: path.join("."), ...finding }];
+      return finding === undefined ? [] : [{ ...pathOf(...path), ...finding }];
     }
     if (isJsonArray(value)) return value.flatMap((item, index) => findings(item, [...path, String(index)]));
     if (!isJsonObject(value)) return [];

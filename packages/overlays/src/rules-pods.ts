@@ -1,6 +1,7 @@
 import { isExistingClaim, releases, type PodSettings, type Resources } from "@k8s-config/clearml";
 import { parseQuantity } from "@k8s-config/core";
 import { spoolMib } from "@k8s-config/fileserver";
+import { pathOf } from "./problems.ts";
 import { componentNames, type ComponentName, type Resolved } from "./resolve.ts";
 import type { Finding, Rule } from "./rules.ts";
 
@@ -15,7 +16,8 @@ function forPods(rule: PodRule, components: readonly ComponentName[] = component
         const own = finding.path.slice(`${component}.pods.`.length).split(".")[0] ?? "";
         const said = environment[component]?.pods;
         const shared = environment.pods !== undefined && own in environment.pods && !(said !== undefined && own in said);
-        return shared ? { ...finding, path: finding.path.slice(component.length + 1) } : finding;
+        if (!shared) return finding;
+        return { ...finding, path: finding.path.slice(component.length + 1), ...(finding.keys === undefined ? {} : { keys: finding.keys.slice(1) }) };
       });
     });
 }
@@ -120,7 +122,7 @@ const architectureKnown = forPods(
     if (image !== undefined || architecture === undefined || architectures.includes(architecture)) return [];
     return [
       {
-        path: `${path}.nodeSelector.${architectureKey}`,
+        ...pathOf(...path.split("."), "nodeSelector", architectureKey),
         value: architecture,
         reason: `is no architecture of the image of release ${release}, which is for ${architectures.join(", ")}`,
         remedy: "Leave it out, or say an image for it in pods.image",
@@ -135,21 +137,21 @@ const secretName = /PASS|PWD|SECRET|TOKEN|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCES
 
 const envIsPlain = forPods(({ env }, path) =>
   Object.entries(env).flatMap(([name, value]): Finding[] => {
-    const at = `${path}.env.${name}`;
+    const at = pathOf(...path.split("."), "env", name);
     if (/^(CLEARML|TRAINS)__/.test(name)) {
       return [
         {
-          path: at,
+          ...at,
           reason: "the server parses such a value as HOCON: a password with = or # in it would be cut or stop the server",
           remedy: 'Use the setting that says it, or api.extraConfig, with {"$env": "NAME"} for a secret',
         },
       ];
     }
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-      return [{ path: at, reason: "is no name of an environment variable", remedy: "Use letters, digits and _, and no digit first" }];
+      return [{ ...at, ofKey: true, reason: "is no name of an environment variable", remedy: "Use letters, digits and _, and no digit first" }];
     }
     if (typeof value === "string" && value !== "" && !value.startsWith("/") && secretName.test(name)) {
-      return [{ path: at, reason: "would lie in git in clear, by its name a secret", remedy: `Write {"secret": {"name": …, "key": …}}` }];
+      return [{ ...at, reason: "would lie in git in clear, by its name a secret", remedy: `Write {"secret": {"name": …, "key": …}}` }];
     }
     return [];
   }),
@@ -165,12 +167,12 @@ const labelValue = /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
 
 function labelFindings(labels: Readonly<Record<string, string>>, path: string): Finding[] {
   return Object.entries(labels).flatMap(([key, value]): Finding[] => {
-    const at = `${path}.${key}`;
+    const at = pathOf(...path.split("."), key);
     if (/^app\.kubernetes\.io\/(name|part-of|version|instance)$/.test(key)) {
-      return [{ path: at, value, reason: "is the project's own: Services and selectors find pods by it", remedy: "Use another label" }];
+      return [{ ...at, value, reason: "is the project's own: Services and selectors find pods by it", remedy: "Use another label" }];
     }
     if (!labelKey.test(key) || !labelValue.test(value)) {
-      return [{ path: at, value, reason: "is no label of Kubernetes", remedy: "Use at most 63 letters, digits, -, _ and ., with a letter or digit at both ends" }];
+      return [{ ...at, value, reason: "is no label of Kubernetes", remedy: "Use at most 63 letters, digits, -, _ and ., with a letter or digit at both ends" }];
     }
     return noTextFindings(key, at);
   });
@@ -178,16 +180,16 @@ function labelFindings(labels: Readonly<Record<string, string>>, path: string): 
 
 function annotationFindings(annotations: Readonly<Record<string, string>>, path: string): Finding[] {
   return Object.keys(annotations).flatMap((key): Finding[] => {
-    const at = `${path}.${key}`;
+    const at = pathOf(...path.split("."), key);
     if (labelKey.test(key)) return noTextFindings(key, at);
-    return [{ path: at, reason: "is no annotation of Kubernetes", remedy: "Use at most 63 letters, digits, -, _ and ., with a letter or digit at both ends, after a domain and / if you like" }];
+    return [{ ...at, ofKey: true, reason: "is no annotation of Kubernetes", remedy: "Use at most 63 letters, digits, -, _ and ., with a letter or digit at both ends, after a domain and / if you like" }];
   });
 }
 
 // kustomize writes such a key without quotes between two passes, and then fails on it.
-function noTextFindings(key: string, at: string): Finding[] {
+function noTextFindings(key: string, at: Pick<Finding, "path" | "keys">): Finding[] {
   const isText = Number.isNaN(Number(key.replaceAll("_", ""))) && !/^(true|false|null|\d{4}-\d\d?-\d\d?)$/i.test(key);
-  return isText ? [] : [{ path: at, reason: "is not read as a text by kustomize, which fails on it", remedy: "Use a key with a domain, as in example.com/x" }];
+  return isText ? [] : [{ ...at, ofKey: true, reason: "is not read as a text by kustomize, which fails on it", remedy: "Use a key with a domain, as in example.com/x" }];
 }
 
 const podLabels = forPods(({ labels }, path) => labelFindings(labels, `${path}.labels`));

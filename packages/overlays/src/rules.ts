@@ -8,6 +8,10 @@ import { podRules } from "./rules-pods.ts";
 /** What a rule found: the rest of a problem is the same for all of an environment. */
 export interface Finding {
   readonly path: string;
+  /** The keys of the path, where one of them may hold a dot. */
+  readonly keys?: readonly string[];
+  /** Whether the key is what is wrong, and not its value. */
+  readonly ofKey?: true;
   readonly value?: unknown;
   readonly reason: string;
   readonly remedy: string;

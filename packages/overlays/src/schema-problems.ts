@@ -3,20 +3,21 @@ import { isIP } from "node:net";
 import { atPointer, isJsonArray, isJsonObject, pointerKeys, toJson, toPointer, type Json, type JsonObject } from "@k8s-config/core";
 import { closest, distance } from "fastest-levenshtein";
 import type { SchemaError } from "./generated/validate.js";
-import type { Problem } from "./problems.ts";
+import { pathOf, type Problem } from "./problems.ts";
 
 /** Puts what the validator found into words: the path, the value, why, and what to do. */
 export function schemaProblems(environment: string, value: unknown, errors: readonly SchemaError[]): Problem[] {
   const data = toJson(value);
   return errors.map((error) => {
     const keys = pointerKeys(error.instancePath);
-    const { extra, reason, remedy, hidesValue } = describe(error, keys, data);
+    const { extra, reason, remedy, hidesValue, ofKey } = describe(error, keys, data);
     const path = extra === undefined ? keys : [...keys, extra];
     const found = extra === undefined ? atPointer(data, error.instancePath) : at(atPointer(data, error.instancePath), extra);
     return {
       severity: "error",
       environment,
-      path: path.join("."),
+      ...pathOf(...path),
+      ...(ofKey ? { ofKey } : {}),
       ...(found === undefined || hidesValue ? {} : { value: found }),
       reason,
       remedy,
@@ -31,14 +32,16 @@ interface Description {
   readonly remedy: string;
   /** Whether the value must not be shown: it may be a secret. */
   readonly hidesValue?: boolean;
+  /** Whether the key is what is wrong, and not its value. */
+  readonly ofKey?: true;
 }
 
 function describe({ keyword, params }: SchemaError, keys: readonly string[], data: Json): Description {
-  const value = atPointer(data, keys.map((key) => `/${key}`).join(""));
+  const value = atPointer(data, toPointer(keys));
   const example = exampleAt(keys, data);
   switch (keyword) {
     case "additionalProperties":
-      return unknownSetting(String(params["additionalProperty"]), keys, value, data);
+      return { ...unknownSetting(String(params["additionalProperty"]), keys, value, data), ofKey: true };
     case "required": {
       const missing = String(params["missingProperty"]);
       return { extra: missing, reason: "has to be said", remedy: advice(`Add ${missing}`, missingExample(keys, missing, data)) };

@@ -13,11 +13,14 @@ import {
   type Problem,
 } from "@k8s-config/overlays";
 import { loadOverlay } from "./load.ts";
+import { placed, type YamlText } from "./places.ts";
 
 /** What is to be on disk, for the environments that were asked for; nothing where one of them has an error. */
 export interface Desired {
   readonly folders: readonly OutputFolder[];
   readonly environments: ReadonlyMap<string, Environment>;
+  /** The texts of those that are written in YAML. */
+  readonly texts: ReadonlyMap<string, YamlText>;
   /** Errors, or warnings alone. */
   readonly problems: readonly Problem[];
 }
@@ -25,17 +28,19 @@ export interface Desired {
 export async function desiredState(root: string, names: readonly string[]): Promise<Desired> {
   const problems: Problem[] = [];
   const environments = new Map<string, Environment>();
+  const texts = new Map<string, YamlText>();
   for (const name of names) {
     const loaded = await loadOverlay(root, name);
-    if ("problem" in loaded) {
-      problems.push(loaded.problem);
+    if ("problems" in loaded) {
+      problems.push(...loaded.problems);
       continue;
     }
+    if (loaded.text) texts.set(name, loaded.text);
     const checked = checkEnvironment(name, loaded.value);
-    problems.push(...checked.problems);
+    problems.push(...checked.problems.map((problem) => placed(problem, loaded.text)));
     if (checked.environment) environments.set(name, checked.environment);
   }
-  problems.push(...sharedHosts(environments));
+  problems.push(...sharedHosts(environments).map((problem) => placed(problem, texts.get(problem.environment))));
   if (problems.some(isError)) return nothing(problems);
 
   const bases = basesFiles();
@@ -43,7 +48,7 @@ export async function desiredState(root: string, names: readonly string[]): Prom
   for (const [name, environment] of environments) {
     folders.push({ path: `overlays/${name}`, files: overlayFiles(name, environment), owned: partNames });
   }
-  return { folders, environments, problems: sortProblems(problems) };
+  return { folders, environments, texts, problems: sortProblems(problems) };
 }
 
 // In two clusters two environments may have one namespace, but a name of the DNS leads to one of them.
@@ -74,14 +79,14 @@ export function objectsOf({ environments }: Desired): Map<string, readonly KubeO
 }
 
 /** What the Kubernetes schemas refuse of the bases and of the environments' objects. */
-export async function refusedObjects(objects: ReadonlyMap<string, readonly KubeObject[]>): Promise<Problem[]> {
+export async function refusedObjects({ texts }: Desired, objects: ReadonlyMap<string, readonly KubeObject[]>): Promise<Problem[]> {
   const problems = await checkObjects("bases", Object.values(baseManifests).flatMap((manifest) => manifest.objects));
   for (const [name, rendered] of objects) problems.push(...(await checkObjects(name, rendered)));
-  return problems;
+  return problems.map((problem) => placed(problem, texts.get(problem.environment)));
 }
 
 function nothing(problems: readonly Problem[]): Desired {
-  return { folders: [], environments: new Map(), problems: sortProblems(problems) };
+  return { folders: [], environments: new Map(), texts: new Map(), problems: sortProblems(problems) };
 }
 
 function isError({ severity }: Problem): boolean {

@@ -29,7 +29,7 @@ export async function emit(root: string, names: readonly string[]): Promise<Emit
   if (isClean(findDrift(root, desired.folders))) return { environments: names, problems: desired.problems, ...nothing };
   // What is on disk was held to the schemas when it was written; loading them costs as much as all the rest.
   const objects = objectsOf(desired);
-  const refused = await refusedObjects(objects);
+  const refused = await refusedObjects(desired, objects);
   if (refused.length > 0) return { environments: names, problems: sortProblems([...desired.problems, ...refused]), ...nothing };
 
   const deletions: Record<string, string> = {};
@@ -52,6 +52,6 @@ export interface CheckResult {
 /** Compares what is on disk with what an emit would write. */
 export async function check(root: string, names: readonly string[]): Promise<CheckResult> {
   const desired = await desiredState(root, names);
-  const problems = sortProblems([...desired.problems, ...(await refusedObjects(objectsOf(desired)))]);
+  const problems = sortProblems([...desired.problems, ...(await refusedObjects(desired, objectsOf(desired)))]);
   return { environments: names, problems, drift: findDrift(root, desired.folders) };
 }

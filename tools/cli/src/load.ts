@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { toJson } from "@k8s-config/core";
+import { readYaml, toJson } from "@k8s-config/core";
 import { nearest, type Problem } from "@k8s-config/overlays";
+import { faultProblem, type YamlText } from "./places.ts";
 
 /** An error that is the caller's to mend: its message is all that is shown. */
 export class UsageError extends Error {}
@@ -11,15 +12,22 @@ export class UsageError extends Error {}
 export function findRoot(start: string): string {
   for (let here = resolve(start); ; here = dirname(here)) {
     if (environmentNames(here).length > 0) return here;
-    if (dirname(here) === here) throw new UsageError(`there is no environment (overlays/<name>/overlay.ts) in ${start} or above; go to the repository's folder`);
+    if (dirname(here) === here) throw new UsageError(`there is no environment (overlays/<name>/overlay.ts or overlay.yaml) in ${start} or above; go to the repository's folder`);
   }
 }
 
-/** The environments of a repository: the folders of `overlays/` with an `overlay.ts`. */
+/** The forms in which an environment may be written. */
+const forms = ["overlay.ts", "overlay.yaml"] as const;
+
+function formsOf(root: string, name: string): readonly (typeof forms)[number][] {
+  return forms.filter((form) => existsSync(join(root, "overlays", name, form)));
+}
+
+/** The environments of a repository: the folders of `overlays/` with an `overlay.ts` or an `overlay.yaml`. */
 export function environmentNames(root: string): string[] {
   if (!existsSync(join(root, "overlays"))) return [];
   return readdirSync(join(root, "overlays"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, "overlays", entry.name, "overlay.ts")))
+    .filter((entry) => entry.isDirectory() && formsOf(root, entry.name).length > 0)
     .map((entry) => entry.name)
     .toSorted();
 }
@@ -33,16 +41,43 @@ export function selectNames(root: string, wanted: readonly string[]): string[] {
     if (known.includes(name)) continue;
     const near = nearest(name, known);
     throw new UsageError(
-      `there is no environment "${name}" (overlays/${name}/overlay.ts). ${near === undefined ? `There are: ${known.join(", ")}` : `Did you mean ${near}?`}`,
+      `there is no environment "${name}" (overlays/${name}/overlay.ts or overlay.yaml). ${near === undefined ? `There are: ${known.join(", ")}` : `Did you mean ${near}?`}`,
     );
   }
   return names.length === 0 ? known : [...new Set(names)].toSorted();
 }
 
-/** What `overlay.ts` exports, of whatever form, or why it exports nothing. */
-export async function loadOverlay(root: string, name: string): Promise<{ value: unknown } | { problem: Problem }> {
+/** What an environment's file says, of whatever form, with the text where that can be pointed into; or why it says nothing. */
+export type Loaded = { readonly value: unknown; readonly text?: YamlText } | { readonly problems: readonly Problem[] };
+
+export async function loadOverlay(root: string, name: string): Promise<Loaded> {
+  const found = formsOf(root, name);
+  if (found.length > 1) return only(name, `overlays/${name} holds ${found.join(" and ")}, and an environment is said once`, "Keep one of the two, and delete the other");
+  return found[0] === "overlay.yaml" ? loadYaml(root, name) : loadTypeScript(root, name);
+}
+
+function only(environment: string, reason: string, remedy: string): { problems: readonly Problem[] } {
+  return { problems: [{ severity: "error", environment, path: "", reason, remedy }] };
+}
+
+function loadYaml(root: string, name: string): Loaded {
+  const file = `overlays/${name}/overlay.yaml`;
+  let text: string;
+  try {
+    // What is no UTF-8 would else be replaced unseen; a byte order mark is left out.
+    text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(root, file)));
+  } catch (error) {
+    return only(name, `${file} cannot be read: ${messageOf(error)}`, "Correct the file, which is text in UTF-8");
+  }
+  const source = readYaml(text);
+  const yaml = { file, text, source };
+  if (source.faults.length === 0) return { value: source.value, text: yaml };
+  return { problems: source.faults.map((fault) => faultProblem(name, yaml, fault)) };
+}
+
+async function loadTypeScript(root: string, name: string): Promise<Loaded> {
   const file = `overlays/${name}/overlay.ts`;
-  const problem = (reason: string, remedy: string) => ({ problem: { severity: "error" as const, environment: name, path: "", reason, remedy } });
+  const problem = (reason: string, remedy: string) => only(name, reason, remedy);
   let exported: { default?: unknown };
   try {
     exported = await import(pathToFileURL(join(root, file)).href);

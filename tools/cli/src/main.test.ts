@@ -19,10 +19,10 @@ async function run(cwd: string, ...args: readonly string[]) {
 describe("a call that is wrong", () => {
   const more = "(k8s-config --help says more)";
   const calls: readonly { args: readonly string[]; told: readonly string[] }[] = [
-    { args: ["emit", "prd"], told: ['there is no environment "prd" (overlays/prd/overlay.ts). Did you mean prod?'] },
-    { args: ["check", "dev", "stagging"], told: ['there is no environment "stagging" (overlays/stagging/overlay.ts). Did you mean staging?'] },
-    { args: ["emit", "somewhere-else"], told: ['there is no environment "somewhere-else" (overlays/somewhere-else/overlay.ts). There are: dev, prod, staging'] },
-    { args: ["emit", "../dev"], told: ['there is no environment "../dev" (overlays/../dev/overlay.ts). There are: dev, prod, staging'] },
+    { args: ["emit", "prd"], told: ['there is no environment "prd" (overlays/prd/overlay.ts or overlay.yaml). Did you mean prod?'] },
+    { args: ["check", "dev", "stagging"], told: ['there is no environment "stagging" (overlays/stagging/overlay.ts or overlay.yaml). Did you mean staging?'] },
+    { args: ["emit", "somewhere-else"], told: ['there is no environment "somewhere-else" (overlays/somewhere-else/overlay.ts or overlay.yaml). There are: dev, prod, staging'] },
+    { args: ["emit", "../dev"], told: ['there is no environment "../dev" (overlays/../dev/overlay.ts or overlay.yaml). There are: dev, prod, staging'] },
     { args: ["emti"], told: ["error: unknown command 'emti'\n(Did you mean emit?)", more] },
     { args: ["emit", "--jsn"], told: ["error: unknown option '--jsn'\n(Did you mean --json?)", more] },
     { args: ["--force"], told: ["error: unknown option '--force'", more] },
@@ -40,7 +40,7 @@ describe("a call that is wrong", () => {
         expect(await project.k8sConfigWith([], [command], "packages")).toEqual({
           code: 2,
           out: "",
-          err: "there is no environment (overlays/<name>/overlay.ts) in <project>/packages or above; go to the repository's folder\n",
+          err: "there is no environment (overlays/<name>/overlay.ts or overlay.yaml) in <project>/packages or above; go to the repository's folder\n",
         });
       }
     }));
@@ -50,7 +50,7 @@ describe("a call that is wrong", () => {
       expect(await project.k8sConfig("emit", "prd")).toEqual({
         code: 2,
         out: "",
-        err: 'there is no environment "prd" (overlays/prd/overlay.ts). Did you mean prod?\n',
+        err: 'there is no environment "prd" (overlays/prd/overlay.ts or overlay.yaml). Did you mean prod?\n',
       });
     }));
 });

@@ -11,7 +11,7 @@ export interface Report {
 
 export function emitReport(result: EmitResult): Report {
   const { problems, written, removed, foreign, recovered, deletions, warnings, environments } = result;
-  const err = [...(recovered === undefined ? [] : [`An earlier emit was killed; it was ${recovered}.`]), ...problems.map(problemText)];
+  const err = [...(recovered === undefined ? [] : [`An earlier emit was killed; it was ${recovered}.`]), ...problems.flatMap(problemLines)];
   const errors = problems.filter(isError).length;
   if (errors > 0) return { out: [], err: [...err, `${count(errors, "error")}. Nothing was written.`], code: 1 };
   err.push(...foreign.map((path) => `warning: ${path} was not written by an emit, and is left alone; kustomize does not read it.`));
@@ -32,7 +32,7 @@ export function emitReport(result: EmitResult): Report {
 }
 
 export function checkReport({ problems, drift, environments }: CheckResult): Report {
-  const err = problems.map(problemText);
+  const err = problems.flatMap(problemLines);
   const errors = problems.filter(isError).length;
   if (errors > 0) return { out: [], err: [...err, `${count(errors, "error")}; what is on disk was not compared.`], code: 1 };
   if (isClean(drift)) return { out: [`Up to date: bases, ${environments.join(", ")}.`], err, code: 0 };
@@ -47,6 +47,10 @@ export function checkReport({ problems, drift, environments }: CheckResult): Rep
   if (missing.length + changed.length + stale.length > 0 || interrupted) err.push("What is on disk is not what the overlays say. Mend it: k8s-config emit");
   if (foreign.length > 0) err.push("Foreign files were not written by an emit, which leaves them alone. Move them elsewhere.");
   return { out: [], err, code: 1 };
+}
+
+function problemLines(problem: Problem): string[] {
+  return [problemText(problem), ...(problem.excerpt ?? [])];
 }
 
 function isError({ severity }: Problem): boolean {
