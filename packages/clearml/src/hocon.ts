@@ -13,7 +13,9 @@ export type Hocon = null | boolean | number | string | EnvValue | readonly Hocon
  * is the only form in which an arbitrary secret arrives unchanged: the server parses `CLEARML__…` variables as HOCON.
  */
 export function hocon(value: { readonly [key: string]: Hocon }): string {
-  return `${banner}${textOf(value, "")}\n`;
+  // Files without variables, most of them, are plain JSON.
+  const json = JSON.stringify(value, undefined, 2);
+  return `${banner}${json.includes('"$env"') ? textOf(value, "") : json}\n`;
 }
 
 const banner = "# Written by \"k8s-config emit\". Do not edit.\n";

@@ -1,5 +1,6 @@
 import {
   parseAllDocuments,
+  Schema,
   stringify,
   type CreateNodeOptions,
   type DocumentOptions,
@@ -32,7 +33,8 @@ const format: CreateNodeOptions & DocumentOptions & SchemaOptions & ToStringOpti
   lineWidth: 0,
   doubleQuotedMinMultiLineLength: Infinity,
   aliasDuplicateObjects: false,
-  customTags: (tags) => [noBlock, quoted, ...tags],
+  // Made once: each document would make its own, which takes longer than printing a small one.
+  schema: new Schema({ schema: "yaml-1.1", resolveKnownTags: false, customTags: (tags) => [noBlock, quoted, ...tags] }),
 };
 
 /**
@@ -49,9 +51,9 @@ export function toYaml(value: Json): string {
  * writes them bare when it passes objects on to itself.
  */
 export function carried(text: string): string {
-  const line = text.split("\n").find((candidate) => uncarried.test(candidate));
-  const [character] = uncarried.exec(line ?? "") ?? [];
+  const [character] = uncarried.exec(text) ?? [];
   if (character === undefined) return text;
+  const line = text.split("\n").find((candidate) => candidate.includes(character));
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   throw new Error(`kustomize does not carry the character U+${code}: ${line?.trim().replaceAll(character, `\\u${code}`)}`);
 }
