@@ -20,6 +20,7 @@ it("exports these, and no more", () => {
       "renderEnvironment",
       "resolve",
       "sortProblems",
+      "soundsSecret",
       "workspaceBasePath",
     ]
   `);

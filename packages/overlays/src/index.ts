@@ -4,3 +4,4 @@ export { basesFiles, environmentManifest, overlayFiles, partNames, parts, render
 export { problemText, sortProblems, type Problem } from "./problems.ts";
 export { nearest } from "./schema-problems.ts";
 export { baseManifests, componentNames, defaultSettings, resolve, type ComponentName, type Resolved, type Settings } from "./resolve.ts";
+export { soundsSecret } from "./secret-names.ts";

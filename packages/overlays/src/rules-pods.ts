@@ -4,6 +4,7 @@ import { spoolMib } from "@k8s-config/fileserver";
 import { pathOf } from "./problems.ts";
 import { componentNames, type ComponentName, type Resolved } from "./resolve.ts";
 import type { Finding, Rule } from "./rules.ts";
+import { soundsSecret } from "./secret-names.ts";
 
 type PodRule = (pods: PodSettings, path: string, resolved: Resolved) => Finding[];
 
@@ -132,9 +133,6 @@ const architectureKnown = forPods(
   ["api", "web", "fileserver"],
 );
 
-// AWS_ACCESS_KEY_ID is a name, and no secret; so is the path of a file that holds one.
-const secretName = /PASS|PWD|SECRET|TOKEN|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY$/i;
-
 const envIsPlain = forPods(({ env }, path) =>
   Object.entries(env).flatMap(([name, value]): Finding[] => {
     const at = pathOf(...path.split("."), "env", name);
@@ -150,7 +148,8 @@ const envIsPlain = forPods(({ env }, path) =>
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
       return [{ ...at, ofKey: true, reason: "is no name of an environment variable", remedy: "Use letters, digits and _, and no digit first" }];
     }
-    if (typeof value === "string" && value !== "" && !value.startsWith("/") && secretName.test(name)) {
+    // The path of a file that holds a secret is none.
+    if (typeof value === "string" && value !== "" && !value.startsWith("/") && soundsSecret(name)) {
       return [{ ...at, reason: "would lie in git in clear, by its name a secret", remedy: `Write {"secret": {"name": …, "key": …}}` }];
     }
     return [];

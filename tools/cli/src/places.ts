@@ -1,5 +1,5 @@
 import type { Span, YamlFault, YamlSource } from "@k8s-config/core";
-import type { Problem } from "@k8s-config/overlays";
+import { soundsSecret, type Problem } from "@k8s-config/overlays";
 
 /** An `overlay.yaml` as it was read. */
 export interface YamlText {
@@ -38,17 +38,16 @@ function hiddenIn(yaml: YamlText, { path, value }: Problem, keys: readonly strin
   return value === undefined ? [...secrets(yaml), own] : secrets(yaml).filter(({ start }) => start !== own.start);
 }
 
-const secretName = /pass|pwd|secret|token|credential|private_?key|api_?key|access_?key/i;
-
 function secrets({ source: { scalars } }: YamlText): Span[] {
-  return scalars.filter(({ key, text }) => secretName.test(key) || /:\/\/[^/\s]*@/.test(text)).map(({ at }) => at);
+  return scalars.filter(({ key, text }) => soundsSecret(key) || /:\/\/[^/\s]*@/.test(text)).map(({ at }) => at);
 }
 
 // Where the parser stumbles nothing is known but words: all that follows a key that sounds like a secret's.
 function secretsOfLine(text: string, offset: number): Span[] {
   const { start, end } = lineAround(text, offset);
-  const [before = ""] = /^.*?(?:pass|pwd|secret|token|credential|private_?key|api_?key|access_?key)[^:]*:\s+/i.exec(text.slice(start, end)) ?? [];
-  return before === "" ? [] : [{ start: start + before.length, end }];
+  const keys = [...text.slice(start, end).matchAll(/([^\s:{,"']+)["']?:\s+/g)];
+  const secret = keys.find(([, key = ""]) => soundsSecret(key));
+  return secret === undefined ? [] : [{ start: start + secret.index + secret[0].length, end }];
 }
 
 interface Pointed {
