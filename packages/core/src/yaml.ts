@@ -15,7 +15,7 @@ import { toJson, type Json } from "./json.ts";
 const quoted: ScalarTag = {
   default: true,
   tag: "tag:k8s-config,2026:word",
-  test: /^(?:[-+]?0[oO][-+]?[0-7_]+|[-+.\d][-+.\da-fA-FxXoO]*_[-+.\w]*|<<|=)$/,
+  test: /^(?:[-+]?0[bBoOxX][-+]?[\da-fA-F_]+|[-+.\d][-+.\da-fA-FxXoO]*_[-+.\w]*|<<|=)$/,
   resolve: (word) => word,
 };
 
