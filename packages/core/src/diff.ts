@@ -1,5 +1,6 @@
 import { create } from "jsondiffpatch";
 import { format, type Op } from "jsondiffpatch/formatters/jsonpatch";
+import { identity } from "./elements.ts";
 import { atPointer, isJsonArray, isJsonObject, jsonEqual, pointerKeys, toJson, toPointer, type Json, type JsonObject } from "./json.ts";
 
 /** One RFC 6902 operation, as kustomize's `patches` take it. */
@@ -94,22 +95,13 @@ function isIndex(key: string): boolean {
 }
 
 const differ = create({
-  objectHash: (item, index) => identity(toJson(item))?.value ?? `#${index}`,
+  objectHash: (item, index) => {
+    const own = identity(toJson(item));
+    return own === undefined ? `#${index}` : `${own.key}=${own.value}`;
+  },
   arrays: { detectMove: true },
   cloneDiffValues: false,
 });
-
-/** What tells the elements of a Kubernetes list apart, the rarest key first. */
-const identityKeys = ["mountPath", "name", "topologyKey", "host", "path", "key", "containerPort"] as const;
-
-function identity(item: Json | undefined): { readonly key: string; readonly value: string } | undefined {
-  if (!isJsonObject(item)) return undefined;
-  for (const key of identityKeys) {
-    const value = item[key];
-    if (typeof value === "string" || typeof value === "number") return { key, value: `${key}=${value}` };
-  }
-  return undefined;
-}
 
 // kustomize keeps notes of its own among an object's annotations: only single keys of them may be patched,
 // and `add` of a single key works even where the source has no annotations.

@@ -45,13 +45,16 @@ export function causesOf(name: string, environment: Environment, resolved: Resol
       const there = contents(manifestOf(component, without, reads.get(component)));
       for (const [id, content] of here) {
         if (jsonEqual(content, there.get(id))) continue;
-        const list = causes.get(id) ?? [];
-        causes.set(id, list);
-        list.push(path.join("."));
+        addTo(causes, id, path.join("."));
       }
     }
   }
+  for (const target of new Set(resolved.patches.map((patch) => patch.target))) addTo(causes, target, "patches");
   return causes;
+}
+
+function addTo(causes: Map<string, string[]>, id: string, cause: string): void {
+  causes.set(id, [...(causes.get(id) ?? []), cause]);
 }
 
 /** Whether a component can be another without a setting: whether it was given, or looked at, anything else. */

@@ -12,6 +12,7 @@ import {
   type OutputFile,
 } from "@k8s-config/core";
 import packageJson from "../package.json" with { type: "json" };
+import { withPatches } from "./apply-patches.ts";
 import { causesOf, recordedManifests } from "./causes.ts";
 import type { Environment } from "./environment.ts";
 import { exposureObjects } from "./exposure.ts";
@@ -47,8 +48,10 @@ function filesOf(component: ComponentName): readonly OutputFile[] {
 
 /** What each part of an environment comes to, before names are hashed and objects placed. */
 export function partManifests(resolved: Resolved, manifests: Manifests): Readonly<Record<Part, Manifest>> {
-  const of = (part: Part, objects: readonly KubeObject[]): Manifest =>
-    mergeManifests([...parts[part].map((component: ComponentName) => manifests[component]), { objects, config: [] }]);
+  const of = (part: Part, own: readonly KubeObject[]): Manifest => {
+    const { objects, config } = mergeManifests(parts[part].map((component: ComponentName) => manifests[component]));
+    return { objects: [...withPatches(objects, resolved.patches).objects, ...own], config };
+  };
   return {
     foundation: of("foundation", foundationObjects(resolved)),
     stores: of("stores", []),

@@ -5,6 +5,7 @@ import type { FileserverSettings } from "@k8s-config/fileserver";
 import type { MongoSettings } from "@k8s-config/mongo";
 import type { RedisSettings } from "@k8s-config/redis";
 import type { WebSettings } from "@k8s-config/web";
+import type { ObjectPatch } from "./patch.ts";
 
 /** One installation of ClearML server, as `overlay.ts` or `overlay.yaml` describes it: what differs from the defaults. */
 export interface Environment {
@@ -49,6 +50,12 @@ export interface Environment {
   readonly elastic?: Overrides<ElasticSettings>;
   /** Redis. */
   readonly redis?: Overrides<RedisSettings>;
+  /**
+   * Changes for which there is no setting, applied in their order on top of all settings. One that fits no longer, since
+   * what it changes is gone, is refused. By default, none.
+   * @example [{"target": "Deployment/api", "op": "add", "path": "/spec/template/spec/terminationGracePeriodSeconds", "value": 120}]
+   */
+  readonly patches?: readonly ObjectPatch[];
 }
 
 /** What an `overlay.ts` exports. The types refuse what they can while it is written; the emit refuses the rest. */

@@ -16,6 +16,7 @@ it("exports these, and no more", () => {
       "overlayFiles",
       "partNames",
       "parts",
+      "patch",
       "problemText",
       "renderEnvironment",
       "resolve",

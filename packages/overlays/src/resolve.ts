@@ -7,6 +7,7 @@ import { defaults as mongoDefaults, mongo, type MongoSettings } from "@k8s-confi
 import { defaults as redisDefaults, redis, type RedisSettings } from "@k8s-config/redis";
 import { defaults as webDefaults, web, type WebSettings } from "@k8s-config/web";
 import type { Environment } from "./environment.ts";
+import type { ObjectPatch } from "./patch.ts";
 
 /** The settings of all components, defaults included. */
 export interface Settings {
@@ -25,6 +26,7 @@ export interface Resolved {
   readonly installation: Installation;
   readonly settings: Settings;
   readonly placement: Placement & { readonly namespace: string };
+  readonly patches: readonly ObjectPatch[];
 }
 
 export const defaultNamespace = "clearml";
@@ -39,7 +41,7 @@ export const defaultSettings: Settings = {
 };
 
 export function resolve(name: string, environment: Environment): Resolved {
-  const { namespace = defaultNamespace, labels, pods } = environment;
+  const { namespace = defaultNamespace, labels, pods, patches = [] } = environment;
   return {
     installation: installation(environment),
     settings: {
@@ -51,6 +53,7 @@ export function resolve(name: string, environment: Environment): Resolved {
       redis: settingsOf(redisDefaults, environment.redis, [pods, environment.redis?.pods]),
     },
     placement: { namespace, labels: { ...labels, "app.kubernetes.io/instance": name } },
+    patches,
   };
 }
 

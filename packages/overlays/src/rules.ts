@@ -1,7 +1,9 @@
 import { isIP } from "node:net";
 import { accessModesOf, endpointsOf, nodePortsOf, releases, userHash } from "@k8s-config/clearml";
+import { mergeManifests } from "@k8s-config/core";
+import { withPatches } from "./apply-patches.ts";
 import type { Environment } from "./environment.ts";
-import type { Resolved } from "./resolve.ts";
+import { componentManifests, type Resolved } from "./resolve.ts";
 import { configRules } from "./rules-config.ts";
 import { podRules } from "./rules-pods.ts";
 
@@ -253,6 +255,16 @@ const bucketsOnce: Rule = (_, { settings }) => {
   });
 };
 
+const patchesFit: Rule = ({ patches = [] }, { settings, installation }) => {
+  if (patches.length === 0) return [];
+  const { objects } = mergeManifests(Object.values(componentManifests(settings, installation)));
+  return withPatches(objects, patches).refusals.map(({ index, field, reason, remedy }) => {
+    const patch = patches[index];
+    const value = field === "value" ? {} : { value: patch?.[field] };
+    return { path: `patches.${index}.${field}`, ...value, reason, remedy };
+  });
+};
+
 const rules: readonly Rule[] = [
   namespaceOwn,
   nodePortsOnce,
@@ -269,6 +281,7 @@ const rules: readonly Rule[] = [
   jitterNeedsLimit,
   serverTagKnown,
   bucketsOnce,
+  patchesFit,
   ...configRules,
   ...podRules,
 ];

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { atPointer, isJsonArray, isJsonObject, pointerKeys, toJson, toPointer, type Json, type JsonObject } from "@k8s-config/core";
-import { closest, distance } from "fastest-levenshtein";
 import type { SchemaError } from "./generated/validate.js";
+import { nearest } from "./nearest.ts";
 import { pathOf, type Problem } from "./problems.ts";
 
 /** Puts what the validator found into words: the path, the value, why, and what to do. */
@@ -59,7 +59,7 @@ function describe({ keyword, params }: SchemaError, keys: readonly string[], dat
     case "const":
       return constant(keys, value, schemasAt(keys, data), example);
     case "enum":
-      return noneOf(value, isUnknownArray(params["allowedValues"]) ? params["allowedValues"].map(String) : []);
+      return noneOf(value, allowedAt(keys, data).map(String));
     case "pattern":
       return malformed(keys, String(value), String(params["pattern"]), stringAt(keys, "format", data), example);
     default:
@@ -112,9 +112,18 @@ function constant(keys: readonly string[], value: Json | undefined, schemas: rea
       remedy: "Write 1, or leave it out",
     };
   }
-  const allowed = [...new Set(schemas.flatMap((schema) => ("const" in schema ? [schema["const"]] : [])))];
+  const allowed = valuesOf(schemas);
   const [only] = allowed;
   return allowed.length === 1 ? { reason: `is not ${JSON.stringify(only)}`, remedy: advice(`Write ${JSON.stringify(only)}`, example) } : noneOf(value, allowed.map(String));
+}
+
+/** The values that may stand at a place, in whichever member of a union. */
+function allowedAt(keys: readonly string[], data: Json): Json[] {
+  return valuesOf(schemasAt(keys, data));
+}
+
+function valuesOf(schemas: readonly JsonObject[]): Json[] {
+  return [...new Set(schemas.flatMap((schema) => ("const" in schema ? [schema["const"] ?? null] : isJsonArray(schema["enum"]) ? schema["enum"] : [])))];
 }
 
 function noneOf(value: Json | undefined, allowed: readonly string[]): Description {
@@ -198,14 +207,6 @@ function advice(text: string, example: string | undefined): string {
   return example === undefined ? text : `${text}, for example ${example}`;
 }
 
-/** The known word that is most like another, unless none is like it. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const lower = word.toLowerCase();
-  const near = closest(lower, known.map((other) => other.toLowerCase()));
-  return distance(lower, near) <= Math.max(2, Math.floor(word.length / 3)) ? known.find((other) => other.toLowerCase() === near) : undefined;
-}
-
 /**
  * A value that fits no member of a union breaks all of them: what counts is the member that was meant, which is the one
  * whose fixed values it has, and of those the one that it breaks least.
@@ -230,7 +231,7 @@ export function meantErrors(errors: readonly SchemaError[]): SchemaError[] {
 // A fixed value of another member weighs most; a key that a member lacks more than a value that does not fit.
 function cost({ keyword, instancePath }: SchemaError, union: SchemaError): number {
   const direct = instancePath.slice(union.instancePath.length).split("/").length <= 2;
-  if ((keyword === "const" && direct) || (keyword === "type" && instancePath === union.instancePath)) return 100;
+  if (((keyword === "const" || keyword === "enum") && direct) || (keyword === "type" && instancePath === union.instancePath)) return 100;
   return { additionalProperties: 3, required: 2 }[keyword] ?? 1;
 }
 
@@ -294,7 +295,10 @@ function members(schema: JsonObject, value: Json | undefined): JsonObject[] {
 // A fixed value, such as the kind of an exposure, tells the members of a union apart.
 function contradicts({ properties }: JsonObject, value: Json | undefined): boolean {
   if (!isJsonObject(properties) || !isJsonObject(value)) return false;
-  return Object.entries(properties).some(([key, schema]) => isJsonObject(schema) && "const" in schema && value[key] !== undefined && value[key] !== schema["const"]);
+  return Object.entries(properties).some(([key, schema]) => {
+    const allowed = isJsonObject(schema) ? valuesOf([schema]) : [];
+    return value[key] !== undefined && allowed.length > 0 && !allowed.includes(value[key]);
+  });
 }
 
 let published: JsonObject | undefined;
@@ -309,8 +313,4 @@ function publishedSchema(): JsonObject {
 
 function at(holder: Json | undefined, key: string): Json | undefined {
   return isJsonObject(holder) ? holder[key] : undefined;
-}
-
-function isUnknownArray(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
 }

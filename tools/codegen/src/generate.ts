@@ -1,18 +1,26 @@
 import { join } from "node:path";
 import { toJson, isJsonObject, type OutputFolder } from "@k8s-config/core";
-import { defaultSettings } from "@k8s-config/overlays";
+import { baseManifests, defaultSettings } from "@k8s-config/overlays";
+import { readBases } from "./bases.ts";
+import { fieldsData } from "./fields.ts";
+import { handlesCode } from "./handles.ts";
 import type { ModelProblem } from "./model.ts";
 import { readModel } from "./read.ts";
 import { toBareSchema, toSchema } from "./schema.ts";
 import { validatorCode } from "./validator.ts";
 
+const fieldsBanner = 'Written by "npm run codegen" from the types of kubernetes-models. Do not edit.';
+const basesBanner = 'Written by "npm run codegen" from the bases of all components. Do not edit.';
 const banner = 'Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.';
 
 /** All that is generated from the settings types; nothing where one of them cannot be represented. */
 export function generate(root: string): { folder: OutputFolder; problems: readonly ModelProblem[] } {
   const overlays = join(root, "packages/overlays");
-  const { model, problems } = readModel(join(overlays, "tsconfig.json"), join(overlays, "src/environment.ts"), "Environment");
   const path = "packages/overlays/src/generated";
+  const bases = readBases(Object.values(baseManifests));
+  const handles = handlesCode(bases, basesBanner);
+  const written = new Map([[join(root, path, "resources.ts"), handles]]);
+  const { model, problems } = readModel(join(overlays, "tsconfig.json"), join(overlays, "src/environment.ts"), "Environment", written);
   if (problems.length > 0) return { folder: { path, files: [], owned: [] }, problems };
   const defaults = toJson({ ...defaultSettings });
   const schema = toSchema(model, banner, isJsonObject(defaults) ? defaults : {});
@@ -22,6 +30,8 @@ export function generate(root: string): { folder: OutputFolder; problems: readon
       path,
       owned: ["."],
       files: [
+        { path: "resources.ts", text: handles },
+        { path: "fields.json", text: `${JSON.stringify(fieldsData(join(overlays, "tsconfig.json"), bases, fieldsBanner), undefined, 1)}\n` },
         { path: "environment.schema.json", text: `${JSON.stringify(schema, undefined, 2)}\n` },
         { path: "validate.js", text: `// ${banner}\n${validatorCode(toBareSchema(model))}\n` },
         { path: "validate.d.ts", text: validatorTypes },

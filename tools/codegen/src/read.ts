@@ -6,10 +6,12 @@ import type { Doc, ModelProblem, PropertyModel, TypeModel } from "./model.ts";
  * Reads an interface with the type checker into plain data.
  *
  * @param tsconfig of the package that holds the file.
+ * @param written files that are read as they are going to be, and not as they are on disk.
  * @returns the model, and what in it cannot be represented, with file, line and what to write instead.
  */
-export function readModel(tsconfig: string, file: string, typeName: string): { model: TypeModel; problems: ModelProblem[] } {
+export function readModel(tsconfig: string, file: string, typeName: string, written: ReadonlyMap<string, string> = new Map()): { model: TypeModel; problems: ModelProblem[] } {
   const project = new Project({ tsConfigFilePath: tsconfig, skipAddingFilesFromTsConfig: true });
+  for (const [path, text] of written) project.createSourceFile(path, text, { overwrite: true });
   const source = project.addSourceFileAtPath(file);
   const declaration = source.getInterfaceOrThrow(typeName);
   const problems: ModelProblem[] = [];

@@ -50,12 +50,18 @@ const others: Examples = {
   "users[](InlineUser).username": "grace",
   "users[](InlineUser).passwordHash": `$2b$12$${"y".repeat(53)}`,
   ...Object.fromEntries(["fileserver", "mongo", "elastic", "redis"].map((component) => [`${component}.storage(NewClaim).size`, "300Gi"])),
+  "patches[](ObjectChange).target": "Deployment/web",
+  "patches[](ObjectChange).op": "replace",
+  "patches[](ObjectChange).path": "/spec/minReadySeconds",
+  "patches[](ObjectRemoval).target": "Deployment/web",
+  "patches[](ObjectRemoval).path": "/spec/template/spec/automountServiceAccountToken",
 };
 
 /** Settings that no object and no file shows, with what reads them. */
-export const unseen: Readonly<Record<string, string>> = Object.fromEntries(
-  ["mongo", "elastic", "redis"].map((store) => [`${store}.storage(ExistingClaim).accessModes`, "nowhere: a claim that exists has its modes already, and a store has one pod"]),
-);
+export const unseen: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(["mongo", "elastic", "redis"].map((store) => [`${store}.storage(ExistingClaim).accessModes`, "nowhere: a claim that exists has its modes already, and a store has one pod"])),
+  "patches[](ObjectChange).op": "nowhere by itself: it says how the value comes to its field",
+};
 
 /** Two environments that differ in one setting. */
 export interface Trial {

@@ -16,6 +16,8 @@ import {
 import type { Json, JsonObject } from "@k8s-config/core";
 import * as fc from "fast-check";
 import type { Environment } from "../environment.ts";
+import type { ResourceId } from "../handles.ts";
+import { patch, type ObjectPatch } from "../patch.ts";
 
 /** Each field there or not, any mixture: what an environment leaves out has a default. */
 function some<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) {
@@ -242,6 +244,37 @@ const mongo = fc.tuple(some({ storage, cachePercent: count(10, 60) }), podsOfSom
 const elastic = fc.tuple(some({ storage, mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb") }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
 const redis = fc.tuple(some({ storage, memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
 
+const apiContainer = "/spec/template/spec/containers/[name=api]";
+const fitting: readonly ObjectPatch[] = [
+  patch("Deployment/api", { op: "replace", path: "/spec/template/spec/terminationGracePeriodSeconds", value: 77 }),
+  patch("Deployment/api", { op: "add", path: `${apiContainer}/env/-`, value: { name: "ADDED", value: "yes" } }),
+  patch("Deployment/api", { op: "remove", path: `${apiContainer}/startupProbe` }),
+  patch("Deployment/web", { op: "test", path: "/spec/template/spec/automountServiceAccountToken", value: false }),
+  patch("Service/web", { op: "add", path: "/spec/sessionAffinity", value: "ClientIP" }),
+  patch("StatefulSet/mongo", { op: "add", path: "/spec/template/spec/hostAliases", value: [{ ip: "10.0.0.1", hostnames: ["a.example"] }] }),
+  patch("PodDisruptionBudget/redis", { op: "remove", path: "/spec/unhealthyPodEvictionPolicy" }),
+];
+const targets: readonly ResourceId[] = [
+  "Deployment/api", "Deployment/async-delete", "Deployment/fileserver", "Deployment/web", "PodDisruptionBudget/api",
+  "PodDisruptionBudget/async-delete", "PodDisruptionBudget/elastic", "PodDisruptionBudget/fileserver",
+  "PodDisruptionBudget/mongo", "PodDisruptionBudget/redis", "PodDisruptionBudget/web", "Service/api", "Service/elastic",
+  "Service/elastic-members", "Service/fileserver", "Service/mongo", "Service/mongo-members", "Service/redis",
+  "Service/redis-members", "Service/web", "ServiceAccount/api", "ServiceAccount/async-delete", "ServiceAccount/elastic",
+  "ServiceAccount/fileserver", "ServiceAccount/mongo", "ServiceAccount/redis", "ServiceAccount/web", "StatefulSet/elastic",
+  "StatefulSet/mongo", "StatefulSet/redis",
+];
+/** Patches that fit whatever the settings say. */
+const patches = fc
+  .tuple(fc.subarray([...fitting]), fc.subarray([...targets], { maxLength: 4 }), fc.subarray([...targets], { maxLength: 4 }))
+  .map(([some, marked, unmarked]): ObjectPatch[] => [
+    ...some,
+    ...marked.map((target): ObjectPatch => ({ target, op: "add", path: "/metadata/annotations/example.com~1on", value: "no" })),
+    ...unmarked.flatMap((target): ObjectPatch[] => [
+      { target, op: "add", path: "/metadata/labels/gone", value: "" },
+      { target, op: "remove", path: "/metadata/labels/gone" },
+    ]),
+  ]);
+
 const releaseNames: readonly ServerRelease[] = ["1.14.1", "1.15", "1.16", "1.17.0", "2.0", "2.1", "2.2", "2.3.0", "2.4.0"];
 
 /** Environments of every kind that pass the check; every setting is in some of them. */
@@ -261,6 +294,7 @@ export const environments: fc.Arbitrary<Environment> = fc
       mongo,
       elastic,
       redis,
+      patches,
     }),
     podsOfSome,
     secretKey,

@@ -1,0 +1,27 @@
+import { elementNames, isJsonArray, isJsonObject, objectId, toPointer, type Json, type KubeObject, type Manifest } from "@k8s-config/core";
+
+/** An object of the bases as the handles know it. */
+export interface BaseObject {
+  readonly id: string;
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** For each list that it has, by path, the segments that name its elements. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What of the bases may be patched: their objects, sorted by name, with the lists in them. */
+export function readBases(manifests: readonly Manifest[]): BaseObject[] {
+  return manifests
+    .flatMap(({ objects }) => objects)
+    .map((object) => ({ id: objectId(object), apiVersion: object.apiVersion, kind: object.kind, lists: new Map(listsOf(object, "")) }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function listsOf(value: Json | KubeObject, path: string): [string, readonly string[]][] {
+  if (isJsonArray(value)) {
+    const segments = elementNames(value).map((name) => toPointer([name]));
+    const inside = value.flatMap((item, index) => listsOf(item, `${path}${segments[index]}`));
+    return value.length === 0 ? [] : [[path, segments.map((segment) => segment.slice(1))], ...inside];
+  }
+  return isJsonObject(value) ? Object.entries(value).flatMap(([key, item]) => listsOf(item, `${path}${toPointer([key])}`)) : [];
+}

@@ -1,0 +1,29 @@
+import type { BaseObject } from "./bases.ts";
+
+/** The types of what may be patched, as TypeScript. */
+export function handlesCode(objects: readonly BaseObject[], banner: string): string {
+  const kinds = [...new Map(objects.map(({ kind, apiVersion }) => [kind, apiVersion]))].toSorted();
+  const imports = kinds.map(([kind, apiVersion]) => `import type { I${kind} } from "${moduleOf(kind, apiVersion)}";`);
+  const members = objects.map(({ id, kind, lists }) => {
+    const fields = [...lists].map(([path, segments]) => `    readonly ${JSON.stringify(path)}: ${segments.map((segment) => JSON.stringify(segment)).join(" | ")};\n`);
+    return `  readonly ${JSON.stringify(id)}: BaseResource<I${kind}, {\n${fields.join("")}  }>;\n`;
+  });
+  return `// ${banner}
+${imports.join("\n")}
+
+/** Type of an object, and for each list in it the segments of a path that lead into it. */
+export interface BaseResource<Model, Lists> {
+  readonly model: Model;
+  readonly lists: Lists;
+}
+
+/** The objects of the bases. */
+export interface BaseResources {
+${members.join("")}}
+`;
+}
+
+/** Where kubernetes-models has a kind. */
+export function moduleOf(kind: string, apiVersion: string): string {
+  return `kubernetes-models/${apiVersion}/${kind}`;
+}
