@@ -15,11 +15,12 @@ export type ReadFile = (path: string) => string | undefined;
  * Builds a kustomization that this engine emitted, as kustomize does: so that what another revision or a folder says can
  * be read without kustomize, and without running anything of it.
  *
+ * @param extras paths, from the root, of what people added: it is passed over, with all that it changes.
  * @throws Error, with the file, for whatever the engine does not emit, for a patch whose target matches nothing (which
  * kustomize passes over in silence) and for a `test` that fails.
  */
-export function build(read: ReadFile, folder: string): KubeObject[] {
-  const { objects, generated } = layer(read, folder);
+export function build(read: ReadFile, folder: string, extras: readonly string[] = []): KubeObject[] {
+  const { objects, generated } = layer(read, folder, new Set(extras.map((path) => posix.normalize(path))));
   return nameGenerated(objects, generated);
 }
 
@@ -28,9 +29,9 @@ interface Layer {
   readonly generated: readonly KubeObject[];
 }
 
-const known = new Set(["apiVersion", "kind", "resources", "namespace", "labels", "patches", "configMapGenerator", "secretGenerator", "images", "replicas"]);
+const known = new Set(["apiVersion", "kind", "resources", "namespace", "labels", "patches", "configMapGenerator", "secretGenerator", "images", "replicas", "components"]);
 
-function layer(read: ReadFile, folder: string): Layer {
+function layer(read: ReadFile, folder: string, extras: ReadonlySet<string>): Layer {
   const path = posix.join(folder, "kustomization.yaml");
   const text = read(path);
   if (text === undefined) throw new Error(`${path}: not found`);
@@ -39,13 +40,17 @@ function layer(read: ReadFile, folder: string): Layer {
   const foreign = Object.keys(kustomization).find((key) => !known.has(key));
   if (foreign !== undefined) throw new Error(`${path}: "${foreign}" is not among what k8s-config emits`);
 
+  const isExtra = (entry: string) => extras.has(posix.join(folder, entry));
+  const component = strings(kustomization["components"]).find((entry) => !isExtra(entry));
+  if (component !== undefined) throw new Error(`${path}: the component ${component} is not among what k8s-config emits`);
   let objects: KubeObject[] = [];
   let generated: KubeObject[] = [];
   for (const resource of strings(kustomization["resources"])) {
+    if (isExtra(resource)) continue;
     const at = posix.join(folder, resource);
     const file = read(at);
     if (file === undefined) {
-      const below = layer(read, at);
+      const below = layer(read, at, extras);
       objects.push(...below.objects);
       generated.push(...below.generated);
       continue;
@@ -63,6 +68,7 @@ function layer(read: ReadFile, folder: string): Layer {
     generated = generated.map(edit);
   };
   for (const patch of objectsIn(kustomization["patches"])) {
+    if (isExtra(String(patch["path"]))) continue;
     const file = posix.join(folder, String(patch["path"]));
     const operations = operationsOf(file, read(file));
     const target = isJsonObject(patch["target"]) ? patch["target"] : {};

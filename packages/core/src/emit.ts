@@ -2,7 +2,7 @@ import { diffObjects, type Operation } from "./diff.ts";
 import { collectFiles, type OutputFile } from "./files.ts";
 import { applyImages, imageEntries } from "./images.ts";
 import { jsonEqual, toJson } from "./json.ts";
-import { kustomizationYaml, podLabelFields, type Generator, type Patch, type Replica } from "./kustomization.ts";
+import { kustomizationYaml, podLabelFields, type Generator, type KustomizeExtras, type Patch, type Replica } from "./kustomization.ts";
 import { generatedObject, type ConfigFiles, type Manifest } from "./manifest.ts";
 import { gvk, objectId, type KubeObject } from "./object.ts";
 import { isScaled, withReplicas } from "./build.ts";
@@ -38,7 +38,10 @@ export interface PartInput {
   readonly source: string;
   /** The settings that make an object differ from its base, for the comment in its patch. */
   readonly causes?: (id: string) => readonly string[];
+  readonly extras?: KustomizeExtras;
 }
+
+const noExtras: KustomizeExtras = { resources: [], patches: [], components: [] };
 
 /**
  * One part of an overlay: a kustomization that turns bases into the target. What it patches is the difference of the two
@@ -46,7 +49,7 @@ export interface PartInput {
  *
  * @throws Error where the target lacks an object or config of a base: a base holds only what every environment has.
  */
-export function partFiles({ bases, target, placement, source, causes }: PartInput): OutputFile[] {
+export function partFiles({ bases, target, placement, source, causes, extras = noExtras }: PartInput): OutputFile[] {
   const banner = bannerOf(source);
   const baseObjects = bases.flatMap(({ manifest }) => manifest.objects);
   const targets = new Map(target.objects.map((object) => [objectId(object), object]));
@@ -83,25 +86,26 @@ export function partFiles({ bases, target, placement, source, causes }: PartInpu
     patch(generatedObject({ ...config, annotations: kept }), generatedObject({ annotations: {}, ...config }));
   }
   const generators = changedConfig.map((config) => generatorFiles(config, baseConfig.has(configId(config)) ? "replace" : undefined));
-  const extra = place(target.objects.filter((object) => !baseIds.has(objectId(object))), placement).map((object) => resourceFile(object, banner));
+  const own = place(target.objects.filter((object) => !baseIds.has(objectId(object))), placement).map((object) => resourceFile(object, banner));
   const labels = placement.labels ?? {};
   const kinds = new Set(target.objects.map(({ kind }) => kind));
-  const places = bases.length > 0 || target.config.length > 0;
+  const places = bases.length + target.config.length + extras.resources.length + extras.components.length > 0;
   return collectFiles(
-    extra,
+    own,
     patchFiles,
     generators.flatMap(({ files }) => files),
     [
       {
         path: "kustomization.yaml",
         text: banner + kustomizationYaml({
-          resources: [...bases.map(({ path }) => path), ...extra.map(({ path }) => path)],
+          resources: [...bases.map(({ path }) => path), ...own.map(({ path }) => path), ...extras.resources],
           ...(places && placement.namespace !== undefined ? { namespace: placement.namespace } : {}),
           ...(places && Object.keys(labels).length > 0 ? { labels: [{ pairs: labels, fields: podLabelFields.filter(({ kind }) => kinds.has(kind)) }] } : {}),
-          patches,
+          patches: [...patches, ...extras.patches],
           ...generatorFields(changedConfig, generators.map(({ generator }) => generator)),
           images,
           replicas,
+          components: extras.components,
         }),
       },
     ],

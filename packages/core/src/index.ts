@@ -6,7 +6,7 @@ export { contentHash } from "./hash.ts";
 export { collectFiles, type OutputFile } from "./files.ts";
 export { formatImage, imagesOf, parseImage, type ImageReference } from "./images.ts";
 export { atPointer, isJsonArray, isJsonObject, jsonEqual, pointerKeys, toJson, toPointer, type Json, type JsonObject } from "./json.ts";
-export { kustomizationYaml, type Kustomization } from "./kustomization.ts";
+export { kustomizationYaml, type Kustomization, type KustomizeExtras } from "./kustomization.ts";
 export { emptyManifest, mergeManifests, type ConfigFiles, type Manifest } from "./manifest.ts";
 export { asKubeObject, gvk, hasPodTemplate, kubeObject, objectId, withName, type KubeObject, type Named } from "./object.ts";
 export { place, render, type Placement } from "./render.ts";

@@ -9,11 +9,25 @@ export interface Kustomization {
   readonly resources?: readonly string[];
   readonly namespace?: string;
   readonly labels?: readonly LabelTransformer[];
-  readonly patches?: readonly Patch[];
+  readonly patches?: readonly (Patch | ForeignPatch)[];
   readonly configMapGenerator?: readonly Generator[];
   readonly secretGenerator?: readonly Generator[];
   readonly images?: readonly Image[];
   readonly replicas?: readonly Replica[];
+  readonly components?: readonly string[];
+}
+
+/** What people add to a kustomization with files of their own. */
+export interface KustomizeExtras {
+  readonly resources: readonly string[];
+  readonly patches: readonly ForeignPatch[];
+  readonly components: readonly string[];
+}
+
+/** A patch that the engine did not write, of either of kustomize's forms. */
+export interface ForeignPatch {
+  readonly path: string;
+  readonly target?: Readonly<Partial<Record<"group" | "version" | "kind" | "name" | "labelSelector" | "annotationSelector", string>>>;
 }
 
 export interface LabelTransformer {
@@ -65,6 +79,7 @@ const order = [
   "secretGenerator",
   "images",
   "replicas",
+  "components",
 ] as const satisfies readonly (keyof Kustomization)[];
 
 /** Where `labels` reach the pods of what the engine places; selectors and claim templates stay untouched. */

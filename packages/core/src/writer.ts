@@ -8,6 +8,8 @@ export interface OutputFolder {
   readonly files: readonly OutputFile[];
   /** Sub-folders in which nothing but emitted files belongs; `.` for the whole folder. Others may hold people's files. */
   readonly owned: readonly string[];
+  /** Files and folders in the owned ones that are people's all the same. */
+  readonly kept?: readonly string[];
 }
 
 /** Paths relative to the root, sorted. */
@@ -49,7 +51,8 @@ export function findDrift(root: string, folders: readonly OutputFolder[]): Drift
       if (!wantedPaths.has(path) && isFile(join(root, folder.path, path))) drift.stale.push(posix.join(folder.path, path));
     }
     for (const path of filesBelow(join(root, folder.path), folder.owned)) {
-      if (!wantedPaths.has(path) && !before.has(path)) drift.foreign.add(posix.join(folder.path, path));
+      const isKept = folder.kept?.some((kept) => `${path}/`.startsWith(`${kept}/`)) ?? false;
+      if (!wantedPaths.has(path) && !before.has(path) && !isKept) drift.foreign.add(posix.join(folder.path, path));
     }
   }
   return {

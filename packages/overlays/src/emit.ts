@@ -16,6 +16,7 @@ import { withPatches } from "./apply-patches.ts";
 import { causesOf, recordedManifests } from "./causes.ts";
 import type { Environment } from "./environment.ts";
 import { exposureObjects } from "./exposure.ts";
+import { kustomizeExtras } from "./extras.ts";
 import { foundationObjects } from "./foundation.ts";
 import { baseManifests, componentManifests, resolve, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
 
@@ -59,18 +60,22 @@ export function partManifests(resolved: Resolved, manifests: Manifests): Readonl
   };
 }
 
+/** What each part of an environment comes to. */
+export function environmentParts(name: string, environment: Environment): { readonly parts: Readonly<Record<Part, Manifest>>; readonly resolved: Resolved } {
+  const resolved = resolve(name, environment);
+  return { parts: partManifests(resolved, componentManifests(resolved.settings, resolved.installation)), resolved };
+}
+
 /** What an environment comes to, placed, before names are hashed: for whoever asks where a setting lands. */
 export function environmentManifest(name: string, environment: Environment): Manifest {
-  const resolved = resolve(name, environment);
-  const targets = partManifests(resolved, componentManifests(resolved.settings, resolved.installation));
+  const { parts: targets, resolved } = environmentParts(name, environment);
   const { objects, config } = mergeManifests(partNames.map((part) => targets[part]));
   return { config, objects: place(objects, resolved.placement) };
 }
 
 /** The objects of an environment as `kustomize build` of its overlay has to give them: the other side of the law. */
 export function renderEnvironment(name: string, environment: Environment): KubeObject[] {
-  const resolved = resolve(name, environment);
-  const targets = partManifests(resolved, componentManifests(resolved.settings, resolved.installation));
+  const { parts: targets, resolved } = environmentParts(name, environment);
   return partNames.flatMap((part) => render(targets[part], resolved.placement));
 }
 
@@ -89,6 +94,7 @@ export function overlayFiles(name: string, environment: Environment, basePath: B
       placement: resolved.placement,
       source,
       causes: (id) => causes.get(id) ?? [],
+      extras: kustomizeExtras(environment.extras?.[part]),
     }).map(({ path, text }) => ({ path: `${part}/${path}`, text })),
   );
   return collectFiles(partsOf, [

@@ -5,6 +5,7 @@ import type { FileserverSettings } from "@k8s-config/fileserver";
 import type { MongoSettings } from "@k8s-config/mongo";
 import type { RedisSettings } from "@k8s-config/redis";
 import type { WebSettings } from "@k8s-config/web";
+import type { Extras } from "./extras.ts";
 import type { ObjectPatch } from "./patch.ts";
 
 /** One installation of ClearML server, as `overlay.ts` or `overlay.yaml` describes it: what differs from the defaults. */
@@ -56,6 +57,11 @@ export interface Environment {
    * @example [{"target": "Deployment/api", "op": "add", "path": "/spec/template/spec/terminationGracePeriodSeconds", "value": 120}]
    */
   readonly patches?: readonly ObjectPatch[];
+  /**
+   * Objects, patches and components that a team keeps in files of its own, for what has no setting at all. By default, none.
+   * @example {"app": {"resources": ["extras/servicemonitor.yaml"]}}
+   */
+  readonly extras?: Extras;
 }
 
 /** What an `overlay.ts` exports. The types refuse what they can while it is written; the emit refuses the rest. */

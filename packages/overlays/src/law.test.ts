@@ -8,7 +8,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Environment } from "./environment.ts";
 import { renderEnvironment } from "./emit.ts";
+import { extraPaths } from "./extras.ts";
 import { environments } from "./testing/arbitrary.ts";
+import { extraNames, isExtra } from "./testing/extra-files.ts";
 import { loadOverlay, overlayNames } from "./testing/overlays.ts";
 import { byName, emittedTree, objectsOf, onDisk, type Tree } from "./testing/tree.ts";
 
@@ -28,11 +30,12 @@ async function builtByKustomize(batch: ReadonlyMap<string, Environment>, tree: T
     objects.filter(({ kind, metadata }) => (kind === "Namespace" ? metadata.name : metadata["namespace"]) === namespace);
   const found = [...batch].map(([name, { namespace }]) => [name, ofNamespace(namespace)] as const);
   expect(found.flatMap(([, own]) => own)).toHaveLength(objects.length);
-  return Object.fromEntries(found.map(([name, own]) => [name, byName(own)]));
+  for (const [name, own] of found) expect(own.filter(isExtra).map(({ metadata }) => metadata.name).toSorted()).toEqual(extraNames(name, batch.get(name)?.extras).toSorted());
+  return Object.fromEntries(found.map(([name, own]) => [name, byName(own.filter((object) => !isExtra(object)))]));
 }
 
 function builtByCore(batch: ReadonlyMap<string, Environment>, tree: Tree) {
-  return Object.fromEntries([...batch.keys()].map((name) => [name, byName(build((path) => tree[path], `overlays/${name}`))]));
+  return Object.fromEntries([...batch].map(([name, { extras }]) => [name, byName(build((path) => tree[path], `overlays/${name}`, extraPaths(name, extras)))]));
 }
 
 /** What each build makes of the overlays, under the names that {@link rendered} gives them. */

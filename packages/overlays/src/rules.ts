@@ -5,6 +5,7 @@ import { withPatches } from "./apply-patches.ts";
 import type { Environment } from "./environment.ts";
 import { componentManifests, type Resolved } from "./resolve.ts";
 import { configRules } from "./rules-config.ts";
+import { extrasRules } from "./rules-extras.ts";
 import { podRules } from "./rules-pods.ts";
 
 /** What a rule found: the rest of a problem is the same for all of an environment. */
@@ -284,6 +285,7 @@ const rules: readonly Rule[] = [
   patchesFit,
   ...configRules,
   ...podRules,
+  ...extrasRules,
 ];
 
 export function applyRules(environment: Environment, resolved: Resolved): Finding[] {

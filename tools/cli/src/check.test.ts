@@ -50,7 +50,7 @@ describe("check", () => {
       told: [
         "foreign overlays/dev/app/job-mine.yaml",
         "foreign packages/api/base/notes.md",
-        "Foreign files were not written by an emit, which leaves them alone. Move them elsewhere.",
+        "Foreign files were not written by an emit, which leaves them alone. Move them elsewhere, or name them in the environment's extras.",
       ],
     },
     {
@@ -60,7 +60,7 @@ describe("check", () => {
         "changed overlays/dev/app/kustomization.yaml",
         "foreign overlays/dev/app/extra.yaml",
         mend,
-        "Foreign files were not written by an emit, which leaves them alone. Move them elsewhere.",
+        "Foreign files were not written by an emit, which leaves them alone. Move them elsewhere, or name them in the environment's extras.",
       ],
     },
   ];

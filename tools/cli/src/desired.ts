@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { KubeObject, OutputFolder } from "@k8s-config/core";
 import {
   basesFiles,
@@ -5,6 +6,7 @@ import {
   checkEnvironment,
   checkObjects,
   componentNames,
+  extraPaths,
   overlayFiles,
   partNames,
   renderEnvironment,
@@ -12,6 +14,7 @@ import {
   type Environment,
   type Problem,
 } from "@k8s-config/overlays";
+import { extraProblems } from "./extras.ts";
 import { loadOverlay } from "./load.ts";
 import { placed, type YamlText } from "./places.ts";
 
@@ -37,7 +40,8 @@ export async function desiredState(root: string, names: readonly string[]): Prom
     }
     if (loaded.text) texts.set(name, loaded.text);
     const checked = checkEnvironment(name, loaded.value);
-    problems.push(...checked.problems.map((problem) => placed(problem, loaded.text)));
+    const found = [...checked.problems, ...(checked.environment ? extraProblems(root, name, checked.environment) : [])];
+    problems.push(...found.map((problem) => placed(problem, loaded.text)));
     if (checked.environment) environments.set(name, checked.environment);
   }
   problems.push(...sharedHosts(environments).map((problem) => placed(problem, texts.get(problem.environment))));
@@ -46,7 +50,9 @@ export async function desiredState(root: string, names: readonly string[]): Prom
   const bases = basesFiles();
   const folders: OutputFolder[] = componentNames.map((component) => ({ path: `packages/${component}/base`, files: bases[component], owned: ["."] }));
   for (const [name, environment] of environments) {
-    folders.push({ path: `overlays/${name}`, files: overlayFiles(name, environment), owned: partNames });
+    const path = `overlays/${name}`;
+    const kept = extraPaths(name, environment.extras).map((extra) => posix.relative(path, extra));
+    folders.push({ path, files: overlayFiles(name, environment), owned: partNames, kept });
   }
   return { folders, environments, texts, problems: sortProblems(problems) };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { applyPatch, atPointer, build, isJsonObject, jsonEqual, objectId, parseQuantity, type JsonObject, type KubeObject } from "@k8s-config/core";
+import { join, posix } from "node:path";
+import { applyPatch, atPointer, build, isJsonArray, isJsonObject, jsonEqual, objectId, parseQuantity, toJson, type JsonObject, type KubeObject } from "@k8s-config/core";
 
 /** What an emit means for an installation that lives: told before it is applied, without a cluster. */
 export interface Effects {
@@ -21,10 +21,24 @@ export function effectsOf(name: string, before: readonly KubeObject[], after: re
 /** The objects of an overlay as it stands on disk; none where there is none, or none that can be read. */
 export function objectsOnDisk(root: string, name: string): readonly KubeObject[] {
   try {
-    return build((path) => readIfFile(join(root, path)), `overlays/${name}`);
+    const folder = `overlays/${name}`;
+    return build((path) => readIfFile(join(root, path)), folder, extrasOnDisk(root, name));
   } catch {
     return [];
   }
+}
+
+/** What the overlay on disk took of a team's: not the emit's to delete. */
+function extrasOnDisk(root: string, name: string): string[] {
+  const record = toJson(JSON.parse(readIfFile(join(root, `overlays/${name}/environment.json`)) ?? "{}"));
+  const extras = atPointer(record, "/environment/extras");
+  if (!isJsonObject(extras)) return [];
+  return Object.entries(extras).flatMap(([part, lists]) =>
+    (isJsonObject(lists) ? Object.values(lists) : []).flatMap((list) => (isJsonArray(list) ? list : [])).flatMap((entry) => {
+      const path = isJsonObject(entry) ? entry["path"] : entry;
+      return typeof path === "string" ? [posix.join("overlays", name, part, path)] : [];
+    }),
+  );
 }
 
 /** What nobody should be told to delete: data, and what holds it. */

@@ -45,7 +45,7 @@ export function checkReport({ problems, drift, environments }: CheckResult): Rep
   );
   if (interrupted) err.push("An emit was killed before it was done.");
   if (missing.length + changed.length + stale.length > 0 || interrupted) err.push("What is on disk is not what the overlays say. Mend it: k8s-config emit");
-  if (foreign.length > 0) err.push("Foreign files were not written by an emit, which leaves them alone. Move them elsewhere.");
+  if (foreign.length > 0) err.push("Foreign files were not written by an emit, which leaves them alone. Move them elsewhere, or name them in the environment's extras.");
   return { out: [], err, code: 1 };
 }
 

@@ -50,6 +50,7 @@ const others: Examples = {
   "users[](InlineUser).username": "grace",
   "users[](InlineUser).passwordHash": `$2b$12$${"y".repeat(53)}`,
   ...Object.fromEntries(["fileserver", "mongo", "elastic", "redis"].map((component) => [`${component}.storage(NewClaim).size`, "300Gi"])),
+  ...Object.fromEntries(["foundation", "stores", "app"].map((part) => [`extras.${part}.patches[].path`, "extras/another.yaml"])),
   "patches[](ObjectChange).target": "Deployment/web",
   "patches[](ObjectChange).op": "replace",
   "patches[](ObjectChange).path": "/spec/minReadySeconds",
@@ -61,6 +62,14 @@ const others: Examples = {
 export const unseen: Readonly<Record<string, string>> = {
   ...Object.fromEntries(["mongo", "elastic", "redis"].map((store) => [`${store}.storage(ExistingClaim).accessModes`, "nowhere: a claim that exists has its modes already, and a store has one pod"])),
   "patches[](ObjectChange).op": "nowhere by itself: it says how the value comes to its field",
+  ...Object.fromEntries(
+    ["foundation", "stores", "app"].flatMap((part) =>
+      ["", ".resources", ".components", ".patches", ".patches[].path", ".patches[].target", ...["group", "version", "kind", "name", "labelSelector", "annotationSelector"].map((field) => `.patches[].target.${field}`)].map(
+        (setting): [string, string] => [`extras.${part}${setting}`, `\`${part}/kustomization.yaml\` of the overlay`],
+      ),
+    ),
+  ),
+  extras: "the kustomization.yaml of each part",
 };
 
 /** Two environments that differ in one setting. */

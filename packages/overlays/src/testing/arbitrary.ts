@@ -16,6 +16,7 @@ import {
 import type { Json, JsonObject } from "@k8s-config/core";
 import * as fc from "fast-check";
 import type { Environment } from "../environment.ts";
+import type { Extras, PartExtras } from "../extras.ts";
 import type { ResourceId } from "../handles.ts";
 import { patch, type ObjectPatch } from "../patch.ts";
 
@@ -266,14 +267,29 @@ const targets: readonly ResourceId[] = [
 /** Patches that fit whatever the settings say. */
 const patches = fc
   .tuple(fc.subarray([...fitting]), fc.subarray([...targets], { maxLength: 4 }), fc.subarray([...targets], { maxLength: 4 }))
-  .map(([some, marked, unmarked]): ObjectPatch[] => [
-    ...some,
+  .map(([fit, marked, unmarked]): ObjectPatch[] => [
+    ...fit,
     ...marked.map((target): ObjectPatch => ({ target, op: "add", path: "/metadata/annotations/example.com~1on", value: "no" })),
     ...unmarked.flatMap((target): ObjectPatch[] => [
       { target, op: "add", path: "/metadata/labels/gone", value: "" },
       { target, op: "remove", path: "/metadata/labels/gone" },
     ]),
   ]);
+
+// By the names of the files that testing/extra-files.ts writes.
+const nobody = some({ group: fc.constant("apps"), version: fc.constant("v1"), kind: fc.constant("Nothing"), name: fc.constant("nobody"), labelSelector: fc.constant("a=b"), annotationSelector: fc.constant("c=d") }).map((rest) => ({ ...rest, name: "nobody" }));
+const operations = "extras/operations.yaml";
+const ofPart = (part: string): fc.Arbitrary<PartExtras> =>
+  fc.tuple(
+    fc.subarray(["extras/folder", `../folder-${part}`]),
+    fc.subarray(["extras/component", `../component-${part}`]),
+    fc.subarray([fc.constant({ kind: "ConfigMap", name: "extra.*" }), nobody]).chain((chosen) => fc.tuple(...chosen)),
+  ).map(([folders, components, ofPatches]) => ({
+    resources: ["extras/objects.yaml", ...folders],
+    ...(components.length === 0 ? {} : { components }),
+    ...(ofPatches.length === 0 ? {} : { patches: ofPatches.map((one) => ({ path: operations, target: one })) }),
+  }));
+const extras: fc.Arbitrary<Extras> = some({ foundation: ofPart("foundation"), stores: ofPart("stores"), app: ofPart("app") });
 
 const releaseNames: readonly ServerRelease[] = ["1.14.1", "1.15", "1.16", "1.17.0", "2.0", "2.1", "2.2", "2.3.0", "2.4.0"];
 
@@ -295,6 +311,7 @@ export const environments: fc.Arbitrary<Environment> = fc
       elastic,
       redis,
       patches,
+      extras,
     }),
     podsOfSome,
     secretKey,
