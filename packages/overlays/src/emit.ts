@@ -15,8 +15,10 @@ import packageJson from "../package.json" with { type: "json" };
 import { causesOf, recordedManifests } from "./causes.ts";
 import type { Environment } from "./environment.ts";
 import { exposureObjects } from "./exposure.ts";
+import { fluxFiles, fluxFolder, fluxObjects, type FluxInput } from "./flux.ts";
 import { foundationObjects } from "./foundation.ts";
 import { baseManifests, componentManifests, resolve, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
+import { withoutSubstitution } from "./substitution.ts";
 
 /** The parts of an overlay, in the order in which they are applied, with the components whose bases each takes. */
 export const parts = {
@@ -48,7 +50,7 @@ function filesOf(component: ComponentName): readonly OutputFile[] {
 /** What each part of an environment comes to, before names are hashed and objects placed. */
 export function partManifests(resolved: Resolved, manifests: Manifests): Readonly<Record<Part, Manifest>> {
   const of = (part: Part, objects: readonly KubeObject[]): Manifest =>
-    mergeManifests([...parts[part].map((component: ComponentName) => manifests[component]), { objects, config: [] }]);
+    withoutSubstitution(mergeManifests([...parts[part].map((component: ComponentName) => manifests[component]), { objects, config: [] }]));
   return {
     foundation: of("foundation", foundationObjects(resolved)),
     stores: of("stores", []),
@@ -56,12 +58,22 @@ export function partManifests(resolved: Resolved, manifests: Manifests): Readonl
   };
 }
 
-/** What an environment comes to, placed, before names are hashed: for whoever asks where a setting lands. */
+/** What an environment comes to, what Flux needs included, placed, before names are hashed: for whoever asks where a setting lands. */
 export function environmentManifest(name: string, environment: Environment): Manifest {
   const resolved = resolve(name, environment);
   const targets = partManifests(resolved, componentManifests(resolved.settings, resolved.installation));
   const { objects, config } = mergeManifests(partNames.map((part) => targets[part]));
-  return { config, objects: place(objects, resolved.placement) };
+  return { config, objects: [...place(objects, resolved.placement), ...fluxInputs(name, environment, resolved, targets).flatMap(fluxObjects)] };
+}
+
+// One, or none.
+function fluxInputs(name: string, { flux }: Environment, { placement: { namespace, labels = {} } }: Resolved, targets: FluxInput["targets"]): FluxInput[] {
+  return flux === undefined ? [] : [{ name, flux, targets, namespace, labels }];
+}
+
+/** Folders of an overlay in which nothing but emitted files belongs. */
+export function ownedFolders({ flux }: Environment): readonly string[] {
+  return flux === undefined ? partNames : [...partNames, fluxFolder];
 }
 
 /** The objects of an environment as `kustomize build` of its overlay has to give them: the other side of the law. */
@@ -88,7 +100,7 @@ export function overlayFiles(name: string, environment: Environment, basePath: B
       causes: (id) => causes.get(id) ?? [],
     }).map(({ path, text }) => ({ path: `${part}/${path}`, text })),
   );
-  return collectFiles(partsOf, [
+  return collectFiles(partsOf, fluxInputs(name, environment, resolved, targets).flatMap((input) => fluxFiles(input)), [
     { path: "kustomization.yaml", text: bannerOf(source) + kustomizationYaml({ resources: partNames }) },
     { path: "environment.json", text: environmentJson(source, environment, resolved) },
   ]);

@@ -3,6 +3,7 @@ import { accessModesOf, endpointsOf, nodePortsOf, releases, userHash } from "@k8
 import type { Environment } from "./environment.ts";
 import type { Resolved } from "./resolve.ts";
 import { configRules } from "./rules-config.ts";
+import { fluxRules } from "./rules-flux.ts";
 import { podRules } from "./rules-pods.ts";
 
 /** What a rule found: the rest of a problem is the same for all of an environment. */
@@ -271,6 +272,7 @@ const rules: readonly Rule[] = [
   bucketsOnce,
   ...configRules,
   ...podRules,
+  ...fluxRules,
 ];
 
 export function applyRules(environment: Environment, resolved: Resolved): Finding[] {

@@ -141,6 +141,7 @@ function malformed(keys: readonly string[], value: string, pattern: string, form
   if (keys[0] === "users" && last === "passwordHash") {
     return { reason: "is not a bcrypt hash", remedy: "Write what `htpasswd -nBC 12 NAME` prints after the colon ($2y$12$…)", hidesValue: true };
   }
+  if (keys[0] === "flux" && last === "url") return malformedSource(value, pattern, example);
   if (keys[1] === "storageCredentials") return malformedStorage(value, last, pattern, example);
   return { reason: `does not match ${pattern}`, remedy: advice("Write it in that form", example) };
 }
@@ -163,6 +164,14 @@ function malformedBytes(value: string, example: string | undefined): Description
   if (/^[0-9]+(\.[0-9]+)?$/.test(value)) return { reason: "has no unit, and would be that many bytes", remedy: advice("Write one of Ki, Mi, Gi, Ti, Pi, k, M, G, T and P behind it", example) };
   if (/^[0-9]+(\.[0-9]+)?m$/.test(value)) return { reason: "is in thousandths of a byte", remedy: advice("Write M or Mi", example) };
   return { reason: formatWords["quantity"] ?? "", remedy: advice("Write one", example) };
+}
+
+function malformedSource(value: string, pattern: string, example: string | undefined): Description {
+  // A login may stand in any of them.
+  const hidesValue = /:.*@/.test(value);
+  if (pattern.includes("oci")) return { reason: "does not begin with oci:// and name a repository of a registry", remedy: advice("Write it so", example), hidesValue };
+  const remedy = advice("Write an http, https or ssh URL", example);
+  return { reason: /^[^/]+@[^/]+:/.test(value) ? "is git's short form, which Flux does not take" : "is no URL that Flux fetches from", remedy, hidesValue };
 }
 
 const storageNames: Readonly<Record<string, string>> = { bucket: "bucket", account: "storage account", container: "container" };
@@ -191,6 +200,7 @@ const formatWords: Readonly<Record<string, string>> = {
   label: "is not a name of lower-case letters, digits and hyphens, 63 characters at most",
   resourceName: "is not a name of lower-case letters, digits, dots and hyphens",
   quantity: "is not a quantity of Kubernetes",
+  duration: "is not a duration of Flux: numbers with ms, s, m or h",
   uri: "is not an http or https URL without user and password",
 };
 

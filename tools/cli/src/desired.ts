@@ -6,7 +6,7 @@ import {
   checkObjects,
   componentNames,
   overlayFiles,
-  partNames,
+  ownedFolders,
   renderEnvironment,
   sortProblems,
   type Environment,
@@ -46,7 +46,7 @@ export async function desiredState(root: string, names: readonly string[]): Prom
   const bases = basesFiles();
   const folders: OutputFolder[] = componentNames.map((component) => ({ path: `packages/${component}/base`, files: bases[component], owned: ["."] }));
   for (const [name, environment] of environments) {
-    folders.push({ path: `overlays/${name}`, files: overlayFiles(name, environment), owned: partNames });
+    folders.push({ path: `overlays/${name}`, files: overlayFiles(name, environment), owned: ownedFolders(environment) });
   }
   return { folders, environments, texts, problems: sortProblems(problems) };
 }
