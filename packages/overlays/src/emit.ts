@@ -66,6 +66,13 @@ export function environmentManifest(name: string, environment: Environment): Man
   return { config, objects: [...place(objects, resolved.placement), ...fluxInputs(name, environment, resolved, targets).flatMap(fluxObjects)] };
 }
 
+/** What Flux has to have in the cluster to apply an environment; nothing where it does not. */
+export function fluxObjectsOf(name: string, environment: Environment): KubeObject[] {
+  const resolved = resolve(name, environment);
+  const targets = partManifests(resolved, componentManifests(resolved.settings, resolved.installation));
+  return fluxInputs(name, environment, resolved, targets).flatMap(fluxObjects);
+}
+
 // One, or none.
 function fluxInputs(name: string, { flux }: Environment, { placement: { namespace, labels = {} } }: Resolved, targets: FluxInput["targets"]): FluxInput[] {
   return flux === undefined ? [] : [{ name, flux, targets, namespace, labels }];

@@ -38,7 +38,7 @@ export interface GitCommit {
 export interface GitSource {
   /** A repository of git. */
   readonly kind: "git";
-  /** URL of the repository. @pattern ^(https?|ssh)://[^/\s]+(/\S*)?$ @example "ssh://git@git.example.com/platform/clearml.git" */
+  /** URL of the repository. @pattern ^(https?|ssh)://[^/\s]+(/\S*)?$ @example "https://git.example.com/platform/clearml.git" */
   readonly url: string;
   /** What of the repository is applied: a branch, a tag, a range of versions or a commit. @example {"branch": "main"} */
   readonly ref: GitBranch | GitTag | GitSemver | GitCommit;
@@ -47,7 +47,7 @@ export interface GitSource {
    * `password`, or `bearerToken`, for https. By default, none. @format resourceName @example "clearml-git"
    */
   readonly secretName?: string;
-  /** Whose identity to fetch with, in place of a Secret's login; `github` is an app, whose key is in the Secret. By default, the Secret's alone. @example "github" */
+  /** Whose identity to fetch with, in place of a Secret's login; `github` is an app, whose key is in the Secret. By default, the Secret's alone. @example "azure" */
   readonly provider?: "aws" | "azure" | "github";
   /** How often to look for something new. By default, 1m. @format duration @example "30s" */
   readonly interval?: string;
@@ -114,7 +114,7 @@ export interface FluxVariables {
 
 /** How Flux applies the environment: one source, and a Kustomization for each of foundation, stores and app. */
 export interface FluxSettings {
-  /** Where Flux finds what is emitted. */
+  /** Where Flux finds what is emitted. @example {"kind": "git", "url": "https://git.example.com/platform/clearml.git", "ref": {"branch": "main"}} */
   readonly source: GitSource | OciSource;
   /** Folder of the environment in the source. By default, `overlays/<env>`. @pattern ^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$ @example "clearml/overlays/prod" */
   readonly path?: string;

@@ -13,6 +13,7 @@ it("exports these, and no more", () => {
       "defineOverlay",
       "environmentManifest",
       "fluxFolder",
+      "fluxObjectsOf",
       "nearest",
       "overlayFiles",
       "ownedFolders",

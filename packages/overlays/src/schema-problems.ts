@@ -94,6 +94,9 @@ function unknownSetting(key: string, keys: readonly string[], holder: Json | und
       };
     }
   }
+  if (keys.join(".") === "flux.source.ref" && isJsonObject(holder) && Object.keys(holder).length > 1) {
+    return { extra: key, reason: "stands beside another: Flux would take one, and leave the other unread", remedy: `Keep one of ${Object.keys(holder).join(", ")}` };
+  }
   // A known key may be refused beside another, which means another member of a union.
   const known = knownKeys(keys, data).filter((other) => other !== key);
   const near = nearest(key, known);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { applyPatch, atPointer, build, isJsonObject, jsonEqual, objectId, parseQuantity, type JsonObject, type KubeObject } from "@k8s-config/core";
 
 /** What an emit means for an installation that lives: told before it is applied, without a cluster. */
@@ -10,21 +10,43 @@ export interface Effects {
   readonly warnings: readonly string[];
 }
 
-/** Puts what an overlay built to against what it builds to now. */
-export function effectsOf(name: string, before: readonly KubeObject[], after: readonly KubeObject[]): Effects {
-  // A copied folder brings the files of another environment along: what is not labelled as this one's is none of its past.
-  const own = before.filter((object) => atPointer(object, "/metadata/labels/app.kubernetes.io~1instance") === name);
-  const deletion = deleteCommand(own, after);
+/**
+ * Puts what an overlay built to against what it builds to now.
+ *
+ * @param left those of before that stay when they are no longer built: all, unless Flux prunes the rest.
+ */
+export function effectsOf(name: string, before: readonly KubeObject[], after: readonly KubeObject[], left = before): Effects {
+  const own = before.filter((object) => isOwn(name, object));
+  const deletion = deleteCommand(left.filter((object) => isOwn(name, object)), after);
   return { ...(deletion === undefined ? {} : { deletion }), warnings: [...movedAway(name, own, after), ...immutableChanges(name, own, after)] };
 }
 
-/** The objects of an overlay as it stands on disk; none where there is none, or none that can be read. */
-export function objectsOnDisk(root: string, name: string): readonly KubeObject[] {
+/** The objects of an overlay, or of one folder of it, as it stands on disk; none where there is none, or none that can be read. */
+export function objectsOnDisk(root: string, name: string, folder = ""): readonly KubeObject[] {
   try {
-    return build((path) => readIfFile(join(root, path)), `overlays/${name}`);
+    return build((path) => readIfFile(join(root, path)), posix.join("overlays", name, folder));
   } catch {
     return [];
   }
+}
+
+/**
+ * The command that takes a living installation from Flux, where its objects have gone. Deleted as it is, a Kustomization
+ * takes all along that it may prune; deleted while suspended, nothing.
+ */
+export function releaseCommand(name: string, before: readonly KubeObject[], after: readonly KubeObject[]): string | undefined {
+  const wanted = new Set(after.map(identity));
+  const gone = before.filter((object) => isOwn(name, object) && !wanted.has(identity(object)));
+  const kustomizations = gone.filter(({ kind }) => kind === "Kustomization");
+  const [first] = kustomizations;
+  if (first === undefined) return undefined;
+  const names = (objects: readonly KubeObject[]) => objects.map(reference).toSorted().join(" ");
+  return `kubectl${inNamespace(first)} patch ${names(kustomizations)} --type merge --patch '{"spec":{"suspend":true}}' && kubectl${inNamespace(first)} delete ${names(gone)}`;
+}
+
+// A copied folder brings the files of another environment along: what is not labelled as this one's is none of its past.
+function isOwn(name: string, object: KubeObject): boolean {
+  return atPointer(object, "/metadata/labels/app.kubernetes.io~1instance") === name;
 }
 
 /** What nobody should be told to delete: data, and what holds it. */

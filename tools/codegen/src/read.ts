@@ -101,7 +101,7 @@ function readObject(type: Type, place: Place): TypeModel {
 // `other?: never` keeps a key of another member of a union out, which an object that is closed does by itself.
 function isForbidden(symbol: TypeSymbol): boolean {
   const [declaration] = symbol.getDeclarations();
-  return Node.isPropertySignature(declaration) && declaration.getTypeNode()?.getText() === "never";
+  return Node.isPropertySignature(declaration) && declaration.hasQuestionToken() && declaration.getTypeNode()?.getText() === "never";
 }
 
 function readProperty(symbol: TypeSymbol, place: Place): PropertyModel {

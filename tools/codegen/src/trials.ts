@@ -49,6 +49,11 @@ const others: Examples = {
   "users[](SecretUser).username": "grace",
   "users[](InlineUser).username": "grace",
   "users[](InlineUser).passwordHash": `$2b$12$${"y".repeat(53)}`,
+  "flux.source(GitSource).url": "https://git.example.com/platform/other.git",
+  "flux.source(GitSource).ref(GitCommit).commit": "f".repeat(40),
+  "flux.source(OciSource).url": "oci://registry.example.com/platform/other",
+  "flux.source(OciSource).ref(OciDigest).digest": `sha256:${"f".repeat(64)}`,
+  "flux.substituteFrom[].kind": "Secret",
   ...Object.fromEntries(["fileserver", "mongo", "elastic", "redis"].map((component) => [`${component}.storage(NewClaim).size`, "300Gi"])),
 };
 

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { FluxSettings } from "../flux-settings.ts";
+import type { FluxSettings, GitSource, OciSource } from "../flux-settings.ts";
 
 /** Each field there or not. */
 function some<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) {
@@ -10,7 +10,7 @@ const name = fc.stringMatching(/^[a-z]([-a-z0-9]{0,8}[a-z0-9])?$/);
 const duration = fc.constantFrom("30s", "10m", "1h30m", "1.5h", "90000ms");
 const range = fc.constantFrom(">=1.4.0 <2.0.0", "1.x", "~1.2 || ^2", "*");
 
-const gitRef = fc.oneof(
+const gitRef: fc.Arbitrary<GitSource["ref"]> = fc.oneof(
   fc.constantFrom("main", "release/1.4", "yes", "1e3").map((branch) => ({ branch })),
   fc.constantFrom("v1.4.0", "0x10").map((tag) => ({ tag })),
   range.map((semver) => ({ semver })),
@@ -22,7 +22,7 @@ const gitSource = fc.oneof(
   fc.tuple(fc.record({ url: fc.constant("https://git.example.com/a/b"), ref: gitRef, secretName: name, provider: fc.constant("github") }), some({ interval: duration })),
 );
 
-const ociRef = fc.oneof(
+const ociRef: fc.Arbitrary<OciSource["ref"]> = fc.oneof(
   fc.constantFrom("latest", "1e3").map((tag) => ({ tag })),
   range.map((semver) => ({ semver })),
   fc.stringMatching(/^sha256:[0-9a-f]{64}$/).map((digest) => ({ digest })),
