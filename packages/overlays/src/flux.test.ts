@@ -1,4 +1,5 @@
 /** What is emitted for Flux, and what of an environment's objects Flux may touch. */
+import { readFileSync } from "node:fs";
 import { kustomizeBuild } from "@k8s-config/kubectl";
 import { build, fromYaml, isJsonObject, objectId, toYaml, type KubeObject } from "@k8s-config/core";
 import { find } from "@k8s-config/clearml/testing";
@@ -10,8 +11,8 @@ import type { FluxSettings } from "./flux-settings.ts";
 import { secondsOf } from "./flux.ts";
 import { environments } from "./testing/arbitrary.ts";
 import { fluxSettings } from "./testing/arbitrary-flux.ts";
-import { crdProblems } from "./testing/crds.ts";
-import { loadOverlay, overlayNames } from "./testing/overlays.ts";
+import { crdProblems, printedColumns } from "./testing/crds.ts";
+import { loadOverlay, overlayNames, workspace } from "./testing/overlays.ts";
 import { plain } from "./testing/plain.ts";
 import { byName, emittedTree, onDisk, type Tree } from "./testing/tree.ts";
 
@@ -32,6 +33,16 @@ function kustomizations(flux: Partial<FluxSettings> = {}, change: Partial<Enviro
 }
 
 const spec = (object: KubeObject | undefined, ...keys: string[]) => find(object, "spec", ...keys);
+
+/** Seconds of the slowest start-up probe of a part. */
+function slowest(part: string): number {
+  const tree = emittedTree(new Map([["prod", plain]]));
+  const probes = build((path) => tree[path], `overlays/prod/${part}`).flatMap((object) => {
+    const containers = find(object, "spec", "template", "spec", "containers");
+    return Array.isArray(containers) ? containers.map((container: unknown) => (isJsonObject(container) ? Number(find(container, "startupProbe", "periodSeconds") ?? 0) * Number(find(container, "startupProbe", "failureThreshold") ?? 0) : 0)) : [];
+  });
+  return Math.max(0, ...probes);
+}
 
 describe("flux/", () => {
   it("is what Flux's own schemas take, in all random environments", () => {
@@ -112,14 +123,6 @@ describe("the three Kustomizations", () => {
   });
 
   it("give each part the time of its slowest start-up probe, and five minutes more", () => {
-    const slowest = (part: string) => {
-      const tree = emittedTree(new Map([["prod", plain]]));
-      const probes = build((path) => tree[path], `overlays/prod/${part}`).flatMap((object) => {
-        const containers = find(object, "spec", "template", "spec", "containers");
-        return Array.isArray(containers) ? containers.map((container: unknown) => (isJsonObject(container) ? Number(find(container, "startupProbe", "periodSeconds") ?? 0) * Number(find(container, "startupProbe", "failureThreshold") ?? 0) : 0)) : [];
-      });
-      return Math.max(0, ...probes);
-    };
     expect(["foundation", "stores", "app"].map(slowest)).toEqual([0, 600, 900]);
     expect(kustomizations().map((object) => spec(object, "timeout"))).toEqual(["5m", "15m", "20m"]);
     expect(kustomizations({ timeout: "45m" }).map((object) => spec(object, "timeout"))).toEqual(["45m", "45m", "45m"]);
@@ -162,10 +165,12 @@ function annotation({ metadata }: KubeObject, name: string): unknown {
   return find(metadata["annotations"], `kustomize.toolkit.fluxcd.io/${name}`);
 }
 
-describe("a post-build substitution", () => {
-  // kustomize-controller reads the YAML of each object (fluxcd/pkg kustomize, SubstituteVariables), replaces `${…}`, and makes `$` of `$$`.
-  const wouldChange = (object: KubeObject) => /\$[{$]/.test(toYaml(object));
+// kustomize-controller reads the YAML of each object (fluxcd/pkg kustomize, SubstituteVariables), replaces `${…}`, and makes `$` of `$$`.
+function wouldChange(object: KubeObject): boolean {
+  return /\$[{$]/.test(toYaml(object));
+}
 
+describe("a post-build substitution", () => {
   it("changes no object of any environment", () => {
     const touched = all.flatMap(([name, environment]) => [...renderEnvironment(name, environment), ...fluxObjectsOf(name, environment)].filter((object) => wouldChange(object) && annotation(object, "substitute") !== "disabled").map((object) => `${name} ${objectId(object)}`));
     expect(touched).toEqual([]);
@@ -222,4 +227,38 @@ it("environment.json says the setting too", () => {
   const text = overlayFiles("prod", { ...plain, flux: git }).find(({ path }) => path === "environment.json")?.text ?? "";
   expect(find(fromYaml(text)[0], "environment", "flux")).toEqual(git);
   expect(partNames).not.toContain("flux");
+});
+
+describe("the README", () => {
+  const [section = ""] = /\n## Flux\n.*?(?=\n## )/s.exec(readFileSync(new URL("README.md", workspace), "utf8")) ?? [];
+
+  it("shows the setting of prod, its folder and its Secret", async () => {
+    const { flux } = await loadOverlay("prod");
+    if (flux?.source.kind !== "git") throw new Error("prod is not applied from git");
+    const { url, ref, secretName } = flux.source;
+    expect(section).toContain(`source: { kind: "git", url: "${url}", ref: { branch: "${ref.branch}" }, secretName: "${secretName}" },`);
+    expect(section).toContain(`flux create secret git ${secretName} --url=${url} `);
+    expect([...section.matchAll(/overlays\/\w+\/flux/g)].map(([folder]) => folder)).toEqual(Array.from({ length: 3 }, () => "overlays/prod/flux"));
+  });
+
+  it("says how to see whether all is applied: the schemas have such columns", () => {
+    for (const { kind } of Object.values(objectsFor())) expect(printedColumns(kind)).toEqual(expect.arrayContaining(["Ready", "Status"]));
+  });
+
+  it("says what becomes of data where the Kustomizations are deleted: stores keep their claims, the foundation is let go", () => {
+    // kustomize-controller, finalizerShouldDeleteResources: as `prune` says, unless deletionPolicy or suspend say otherwise.
+    for (const object of kustomizations()) expect([spec(object, "deletionPolicy"), spec(object, "suspend")]).toEqual([undefined, undefined]);
+    for (const [name, environment] of all) {
+      const sets = renderEnvironment(name, environment).filter(({ kind }) => kind === "StatefulSet");
+      expect(sets.map((set) => spec(set, "persistentVolumeClaimRetentionPolicy"))).toEqual(sets.map(() => ({ whenDeleted: "Retain", whenScaled: "Retain" })));
+    }
+  });
+
+  it("says the default times", () => {
+    const [, , stores, app] = fluxObjectsOf("prod", { ...plain, flux: git });
+    expect([spec(stores, "timeout"), spec(app, "timeout"), spec(app, "retryInterval")]).toEqual(["15m", "20m", "1m"]);
+    expect(section.replaceAll(/\s+/g, " ")).toContain("15 minutes for `stores/` and 20 for `app/`");
+    const deployments = renderEnvironment("prod", plain).filter(({ kind }) => kind === "Deployment");
+    expect(deployments.map((object) => spec(object, "progressDeadlineSeconds"))).toEqual(deployments.map(() => undefined));
+  });
 });

@@ -40,8 +40,7 @@ export function releaseCommand(name: string, before: readonly KubeObject[], afte
   const kustomizations = gone.filter(({ kind }) => kind === "Kustomization");
   const [first] = kustomizations;
   if (first === undefined) return undefined;
-  const names = (objects: readonly KubeObject[]) => objects.map(reference).toSorted().join(" ");
-  return `kubectl${inNamespace(first)} patch ${names(kustomizations)} --type merge --patch '{"spec":{"suspend":true}}' && kubectl${inNamespace(first)} delete ${names(gone)}`;
+  return `kubectl${inNamespace(first)} patch ${references(kustomizations)} --type merge --patch '{"spec":{"suspend":true}}' && kubectl${inNamespace(first)} delete ${references(gone)}`;
 }
 
 // A copied folder brings the files of another environment along: what is not labelled as this one's is none of its past.
@@ -60,7 +59,7 @@ function deleteCommand(before: readonly KubeObject[], after: readonly KubeObject
   const wanted = new Set(after.map(identity));
   const gone = before.filter((object) => !kept.has(object.kind) && !wanted.has(identity(object)));
   const [first] = gone;
-  return first === undefined ? undefined : `kubectl${inNamespace(first)} delete ${gone.map(reference).toSorted().join(" ")}`;
+  return first === undefined ? undefined : `kubectl${inNamespace(first)} delete ${references(gone)}`;
 }
 
 function movedAway(name: string, before: readonly KubeObject[], after: readonly KubeObject[]): string[] {
@@ -132,6 +131,10 @@ function inNamespace({ metadata: { namespace } }: KubeObject): string {
 
 function identity(object: KubeObject): string {
   return `${reference(object)}/${String(object.metadata["namespace"] ?? "")}`;
+}
+
+function references(objects: readonly KubeObject[]): string {
+  return objects.map(reference).toSorted().join(" ");
 }
 
 function reference({ apiVersion, kind, metadata: { name } }: KubeObject): string {

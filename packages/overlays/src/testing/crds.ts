@@ -19,24 +19,34 @@ export function crdProblems(object: KubeObject): string[] {
 
 const plurals: Readonly<Record<string, string>> = { Kustomization: "kustomizations", GitRepository: "gitrepositories", OCIRepository: "ocirepositories" };
 
-function schemaOf(group: string, version: string, kind: string): JsonObject {
+function versionOf(group: string, version: string, kind: string): JsonObject {
   const [definition = null] = fromYaml(readFileSync(new URL(`crds/${group}_${plurals[kind] ?? kind}.yaml`, import.meta.url), "utf8"));
   const versions = atPointer(definition, "/spec/versions");
   const found = isJsonArray(versions) ? versions.find((candidate) => isJsonObject(candidate) && candidate["name"] === version && candidate["served"] === true) : undefined;
-  const schema = found === undefined ? undefined : atPointer(found, "/schema/openAPIV3Schema");
-  if (!isJsonObject(schema)) throw new Error(`${group} serves no ${kind} ${version}`);
-  return schema;
+  if (!isJsonObject(found)) throw new Error(`${group} serves no ${kind} ${version}`);
+  return found;
 }
 
-// The API server drops fields that a schema does not know, and refuses them where validation is strict. Metadata is its own.
-function closed(schema: JsonObject): JsonObject {
-  const open = (value: Json): Json => {
-    if (isJsonArray(value)) return value.map(open);
-    if (!isJsonObject(value)) return value;
-    const inside = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, open(item)]));
-    return isJsonObject(value["properties"]) && value["additionalProperties"] === undefined ? { ...inside, additionalProperties: false } : inside;
-  };
-  const { properties } = schema;
-  const all = open(schema);
-  return { ...(isJsonObject(all) ? all : {}), properties: { ...(isJsonObject(properties) ? Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, key === "metadata" ? value : open(value)])) : {}) } };
+function schemaOf(group: string, version: string, kind: string): JsonObject {
+  const schema = atPointer(versionOf(group, version, kind), "/schema/openAPIV3Schema");
+  return isJsonObject(schema) ? schema : {};
+}
+
+/** What `kubectl get` shows of a kind. */
+export function printedColumns(kind: string): string[] {
+  const group = kind === "Kustomization" ? "kustomize.toolkit.fluxcd.io" : "source.toolkit.fluxcd.io";
+  const columns = atPointer(versionOf(group, "v1", kind), "/additionalPrinterColumns");
+  return isJsonArray(columns) ? columns.map((column) => (isJsonObject(column) ? String(column["name"]) : "")) : [];
+}
+
+// The API server drops fields that a schema does not know, and refuses them where validation is strict. Metadata, of which
+// a schema says nothing, is its own.
+function closed(value: JsonObject): JsonObject {
+  const inside = Object.fromEntries(Object.entries(value).map(([key, item]): [string, Json] => [key, closedParts(item)]));
+  return isJsonObject(value["properties"]) && value["additionalProperties"] === undefined ? { ...inside, additionalProperties: false } : inside;
+}
+
+function closedParts(value: Json): Json {
+  if (isJsonArray(value)) return value.map(closedParts);
+  return isJsonObject(value) ? closed(value) : value;
 }
