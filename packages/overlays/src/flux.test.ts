@@ -80,7 +80,7 @@ describe("flux/", () => {
 
   it("may be a resource of a kustomization elsewhere in the repository", () => {
     const environment = { ...plain, flux: git };
-    const tree = { ...emittedTree(new Map([["prod", environment]])), "clusters/east/kustomization.yaml": "resources:\n  - ../../overlays/prod/flux\n" };
+    const tree: Tree = { ...emittedTree(new Map([["prod", environment]])), "clusters/east/kustomization.yaml": "resources:\n  - ../../overlays/prod/flux\n" };
     expect(byName(build((path) => tree[path], "clusters/east"))).toEqual(byName(fluxObjectsOf("prod", environment)));
   });
 
