@@ -10,6 +10,10 @@ export default defineOverlay({
     controller: "traefik",
     tls: { secretName: "clearml-tls" },
   },
+  // Commits of the branch main are applied; kubectl apply -k overlays/prod/flux begins it.
+  flux: {
+    source: { kind: "git", url: "ssh://git@git.example.com/platform/clearml.git", ref: { branch: "main" }, secretName: "clearml-git" },
+  },
   credentials: { kind: "existingSecret" },
   users: [
     { username: "ada", name: "Ada Lovelace" },

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { findDrift, type OutputFolder } from "@k8s-config/core";
 import { expect, it } from "vitest";
-import { basesFiles, overlayFiles, partNames } from "./emit.ts";
+import { basesFiles, overlayFiles, ownedFolders } from "./emit.ts";
 import { componentNames } from "./resolve.ts";
 import { loadOverlay, overlayNames, workspace } from "./testing/overlays.ts";
 
@@ -16,6 +16,6 @@ it.each(componentNames)("the base of %s on disk is what is emitted, and no file 
 });
 
 it.each(overlayNames)("the overlay %s on disk is what is emitted, and its parts hold no file more", async (name) => {
-  const files = overlayFiles(name, await loadOverlay(name));
-  expect(drift({ path: `overlays/${name}`, files, owned: partNames })).toEqual(none);
+  const environment = await loadOverlay(name);
+  expect(drift({ path: `overlays/${name}`, files: overlayFiles(name, environment), owned: ownedFolders(environment) })).toEqual(none);
 });

@@ -17,8 +17,10 @@ import { causesOf, recordedManifests } from "./causes.ts";
 import type { Environment } from "./environment.ts";
 import { exposureObjects } from "./exposure.ts";
 import { kustomizeExtras } from "./extras.ts";
+import { fluxFiles, fluxFolder, fluxObjects, type FluxInput } from "./flux.ts";
 import { foundationObjects } from "./foundation.ts";
 import { baseManifests, componentManifests, resolve, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
+import { withoutSubstitution } from "./substitution.ts";
 
 /** The parts of an overlay, in the order in which they are applied, with the components whose bases each takes. */
 export const parts = {
@@ -51,7 +53,7 @@ function filesOf(component: ComponentName): readonly OutputFile[] {
 export function partManifests(resolved: Resolved, manifests: Manifests): Readonly<Record<Part, Manifest>> {
   const of = (part: Part, own: readonly KubeObject[]): Manifest => {
     const { objects, config } = mergeManifests(parts[part].map((component: ComponentName) => manifests[component]));
-    return { objects: [...withPatches(objects, resolved.patches).objects, ...own], config };
+    return withoutSubstitution({ objects: [...withPatches(objects, resolved.patches).objects, ...own], config });
   };
   return {
     foundation: of("foundation", foundationObjects(resolved)),
@@ -66,11 +68,27 @@ export function environmentParts(name: string, environment: Environment): { read
   return { parts: partManifests(resolved, componentManifests(resolved.settings, resolved.installation)), resolved };
 }
 
-/** What an environment comes to, placed, before names are hashed: for whoever asks where a setting lands. */
+/** What an environment comes to, what Flux needs included, placed, before names are hashed: for whoever asks where a setting lands. */
 export function environmentManifest(name: string, environment: Environment): Manifest {
   const { parts: targets, resolved } = environmentParts(name, environment);
   const { objects, config } = mergeManifests(partNames.map((part) => targets[part]));
-  return { config, objects: place(objects, resolved.placement) };
+  return { config, objects: [...place(objects, resolved.placement), ...fluxInputs(name, environment, resolved, targets).flatMap(fluxObjects)] };
+}
+
+/** What Flux has to have in the cluster to apply an environment; nothing where it does not. */
+export function fluxObjectsOf(name: string, environment: Environment): KubeObject[] {
+  const { parts: targets, resolved } = environmentParts(name, environment);
+  return fluxInputs(name, environment, resolved, targets).flatMap(fluxObjects);
+}
+
+// One, or none.
+function fluxInputs(name: string, { flux }: Environment, { placement: { namespace, labels = {} } }: Resolved, targets: FluxInput["targets"]): FluxInput[] {
+  return flux === undefined ? [] : [{ name, flux, targets, namespace, labels }];
+}
+
+/** Folders of an overlay in which nothing but emitted files belongs. */
+export function ownedFolders({ flux }: Environment): readonly string[] {
+  return flux === undefined ? partNames : [...partNames, fluxFolder];
 }
 
 /** The objects of an environment as `kustomize build` of its overlay has to give them: the other side of the law. */
@@ -97,7 +115,7 @@ export function overlayFiles(name: string, environment: Environment, basePath: B
       extras: kustomizeExtras(environment.extras?.[part]),
     }).map(({ path, text }) => ({ path: `${part}/${path}`, text })),
   );
-  return collectFiles(partsOf, [
+  return collectFiles(partsOf, fluxInputs(name, environment, resolved, targets).flatMap((input) => fluxFiles(input)), [
     { path: "kustomization.yaml", text: bannerOf(source) + kustomizationYaml({ resources: partNames }) },
     { path: "environment.json", text: environmentJson(source, environment, resolved) },
   ]);

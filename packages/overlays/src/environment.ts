@@ -6,6 +6,7 @@ import type { MongoSettings } from "@k8s-config/mongo";
 import type { RedisSettings } from "@k8s-config/redis";
 import type { WebSettings } from "@k8s-config/web";
 import type { Extras } from "./extras.ts";
+import type { FluxSettings } from "./flux-settings.ts";
 import type { ObjectPatch } from "./patch.ts";
 
 /** One installation of ClearML server, as `overlay.ts` or `overlay.yaml` describes it: what differs from the defaults. */
@@ -37,6 +38,8 @@ export interface Environment {
   readonly images?: ImageSettings;
   /** Labels on every object and every pod. @example {"example.com/cost-center": "4711"} */
   readonly labels?: Readonly<Record<string, string>>;
+  /** How Flux applies the environment: emitted as `flux/`. By default, it does not. */
+  readonly flux?: FluxSettings;
   /** What is said of all pods; a component's own `pods` says more. */
   readonly pods?: Overrides<PodSettings>;
   /** API server and asynchronous delete. */

@@ -6,6 +6,7 @@ import type { Environment } from "./environment.ts";
 import { componentManifests, type Resolved } from "./resolve.ts";
 import { configRules } from "./rules-config.ts";
 import { extrasRules } from "./rules-extras.ts";
+import { fluxRules } from "./rules-flux.ts";
 import { podRules } from "./rules-pods.ts";
 
 /** What a rule found: the rest of a problem is the same for all of an environment. */
@@ -286,6 +287,7 @@ const rules: readonly Rule[] = [
   ...configRules,
   ...podRules,
   ...extrasRules,
+  ...fluxRules,
 ];
 
 export function applyRules(environment: Environment, resolved: Resolved): Finding[] {

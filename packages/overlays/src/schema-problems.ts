@@ -58,8 +58,12 @@ function describe({ keyword, params }: SchemaError, keys: readonly string[], dat
         : { reason: "is empty", remedy: advice("Write at least one", example) };
     case "const":
       return constant(keys, value, schemasAt(keys, data), example);
-    case "enum":
-      return noneOf(value, allowedAt(keys, data).map(String));
+    case "enum": {
+      const all = valuesOf(schemasAt(keys, data));
+      // What another member of the union may have is no value of this one.
+      const own = toJson(params["allowedValues"]);
+      return noneOf(value, (value !== undefined && all.includes(value) && isJsonArray(own) ? own : all).map(String));
+    }
     case "pattern":
       return malformed(keys, String(value), String(params["pattern"]), stringAt(keys, "format", data), example);
     default:
@@ -94,6 +98,9 @@ function unknownSetting(key: string, keys: readonly string[], holder: Json | und
       };
     }
   }
+  if (keys.join(".") === "flux.source.ref" && isJsonObject(holder) && Object.keys(holder).length > 1) {
+    return { extra: key, reason: "stands beside another: Flux would take one, and leave the other unread", remedy: `Keep one of ${Object.keys(holder).join(", ")}` };
+  }
   // A known key may be refused beside another, which means another member of a union.
   const known = knownKeys(keys, data).filter((other) => other !== key);
   const near = nearest(key, known);
@@ -118,10 +125,6 @@ function constant(keys: readonly string[], value: Json | undefined, schemas: rea
 }
 
 /** The values that may stand at a place, in whichever member of a union. */
-function allowedAt(keys: readonly string[], data: Json): Json[] {
-  return valuesOf(schemasAt(keys, data));
-}
-
 function valuesOf(schemas: readonly JsonObject[]): Json[] {
   return [...new Set(schemas.flatMap((schema) => ("const" in schema ? [schema["const"] ?? null] : isJsonArray(schema["enum"]) ? schema["enum"] : [])))];
 }
@@ -150,6 +153,7 @@ function malformed(keys: readonly string[], value: string, pattern: string, form
   if (keys[0] === "users" && last === "passwordHash") {
     return { reason: "is not a bcrypt hash", remedy: "Write what `htpasswd -nBC 12 NAME` prints after the colon ($2y$12$…)", hidesValue: true };
   }
+  if (keys[0] === "flux" && last === "url") return malformedSource(value, pattern, example);
   if (keys[1] === "storageCredentials") return malformedStorage(value, last, pattern, example);
   return { reason: `does not match ${pattern}`, remedy: advice("Write it in that form", example) };
 }
@@ -172,6 +176,14 @@ function malformedBytes(value: string, example: string | undefined): Description
   if (/^[0-9]+(\.[0-9]+)?$/.test(value)) return { reason: "has no unit, and would be that many bytes", remedy: advice("Write one of Ki, Mi, Gi, Ti, Pi, k, M, G, T and P behind it", example) };
   if (/^[0-9]+(\.[0-9]+)?m$/.test(value)) return { reason: "is in thousandths of a byte", remedy: advice("Write M or Mi", example) };
   return { reason: formatWords["quantity"] ?? "", remedy: advice("Write one", example) };
+}
+
+function malformedSource(value: string, pattern: string, example: string | undefined): Description {
+  // A login may stand in any of them.
+  const hidesValue = /:.*@/.test(value);
+  if (pattern.includes("oci")) return { reason: "does not begin with oci:// and name a repository of a registry", remedy: advice("Write it so", example), hidesValue };
+  const remedy = advice("Write an http, https or ssh URL", example);
+  return { reason: /^[^/]+@[^/]+:/.test(value) ? "is git's short form, which Flux does not take" : "is no URL that Flux fetches from", remedy, hidesValue };
 }
 
 const storageNames: Readonly<Record<string, string>> = { bucket: "bucket", account: "storage account", container: "container" };
@@ -200,6 +212,7 @@ const formatWords: Readonly<Record<string, string>> = {
   label: "is not a name of lower-case letters, digits and hyphens, 63 characters at most",
   resourceName: "is not a name of lower-case letters, digits, dots and hyphens",
   quantity: "is not a quantity of Kubernetes",
+  duration: "is not a duration of Flux: numbers with ms, s, m or h",
   uri: "is not an http or https URL without user and password",
 };
 

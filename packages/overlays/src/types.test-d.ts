@@ -46,3 +46,17 @@ defineOverlay({ exposure, users });
 
 // @ts-expect-error -- a release that nobody knows
 defineOverlay({ ...least, release: "2.4" });
+
+const url = "https://git.example.com/clearml";
+
+// @ts-expect-error -- two refs, of which Flux would take one
+defineOverlay({ ...least, flux: { source: { kind: "git", url, ref: { branch: "main", tag: "v1.4.0" } } } });
+
+// @ts-expect-error -- no ref
+defineOverlay({ ...least, flux: { source: { kind: "git", url } } });
+
+// @ts-expect-error -- a branch of a registry
+defineOverlay({ ...least, flux: { source: { kind: "oci", url: "oci://registry.example.com/clearml", ref: { branch: "main" } } } });
+
+// @ts-expect-error -- variables come from a ConfigMap or a Secret
+defineOverlay({ ...least, flux: { source: { kind: "git", url, ref: { branch: "main" } }, substituteFrom: [{ kind: "Configmap", name: "vars" }] } });

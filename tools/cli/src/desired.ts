@@ -8,7 +8,7 @@ import {
   componentNames,
   extraPaths,
   overlayFiles,
-  partNames,
+  ownedFolders,
   renderEnvironment,
   sortProblems,
   type Environment,
@@ -52,7 +52,7 @@ export async function desiredState(root: string, names: readonly string[]): Prom
   for (const [name, environment] of environments) {
     const path = `overlays/${name}`;
     const kept = extraPaths(name, environment.extras).map((extra) => posix.relative(path, extra));
-    folders.push({ path, files: overlayFiles(name, environment), owned: partNames, kept });
+    folders.push({ path, files: overlayFiles(name, environment), owned: ownedFolders(environment), kept });
   }
   return { folders, environments, texts, problems: sortProblems(problems) };
 }

@@ -266,6 +266,8 @@ describe("emit", () => {
         removed: [],
         foreign: [],
         deletions: {},
+        applied: [],
+        releases: {},
         warnings: [],
       });
 

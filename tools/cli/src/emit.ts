@@ -1,7 +1,7 @@
 import { findDrift, isClean, recover, writeFolders, type Drift } from "@k8s-config/core";
-import { sortProblems, type Problem } from "@k8s-config/overlays";
+import { fluxFolder, fluxObjectsOf, sortProblems, type Problem } from "@k8s-config/overlays";
 import { desiredState, objectsOf, refusedObjects } from "./desired.ts";
-import { effectsOf, objectsOnDisk } from "./living.ts";
+import { effectsOf, objectsOnDisk, releaseCommand } from "./living.ts";
 
 /** What an emit did. */
 export interface EmitResult {
@@ -15,6 +15,10 @@ export interface EmitResult {
   readonly recovered?: "completed" | "undone";
   /** For each environment, the command that deletes what it no longer has. */
   readonly deletions: Readonly<Record<string, string>>;
+  /** The environments that Flux applies. */
+  readonly applied: readonly string[];
+  /** For each environment that Flux is no longer to apply, or under another name, the command that takes it from Flux. */
+  readonly releases: Readonly<Record<string, string>>;
   /** What a living installation would refuse of the change, or leave behind. */
   readonly warnings: readonly string[];
 }
@@ -23,7 +27,7 @@ export interface EmitResult {
 export async function emit(root: string, names: readonly string[]): Promise<EmitResult> {
   const recovered = recover(root);
   const desired = await desiredState(root, names);
-  const nothing = { written: [], removed: [], foreign: [], deletions: {}, warnings: [], ...(recovered === undefined ? {} : { recovered }) };
+  const nothing = { written: [], removed: [], foreign: [], deletions: {}, applied: [], releases: {}, warnings: [], ...(recovered === undefined ? {} : { recovered }) };
   if (desired.folders.length === 0) return { environments: names, problems: desired.problems, ...nothing };
 
   if (isClean(findDrift(root, desired.folders))) return { environments: names, problems: desired.problems, ...nothing };
@@ -33,14 +37,21 @@ export async function emit(root: string, names: readonly string[]): Promise<Emit
   if (refused.length > 0) return { environments: names, problems: sortProblems([...desired.problems, ...refused]), ...nothing };
 
   const deletions: Record<string, string> = {};
+  const releases: Record<string, string> = {};
+  const applied: string[] = [];
   const warnings: string[] = [];
   for (const [name, after] of objects) {
-    const effects = effectsOf(name, objectsOnDisk(root, name), after);
+    const environment = desired.environments.get(name);
+    const [fluxBefore, flux] = [objectsOnDisk(root, name, fluxFolder), environment === undefined ? [] : fluxObjectsOf(name, environment)];
+    if (flux.length > 0) applied.push(name);
+    const release = releaseCommand(name, fluxBefore, flux);
+    if (release !== undefined) releases[name] = release;
+    const effects = effectsOf(name, objectsOnDisk(root, name), after, fluxBefore.length > 0 && flux.length > 0 ? objectsOnDisk(root, name, "foundation") : undefined);
     if (effects.deletion !== undefined) deletions[name] = effects.deletion;
     warnings.push(...effects.warnings);
   }
   const { missing, changed, stale, foreign } = writeFolders(root, desired.folders);
-  return { environments: names, problems: desired.problems, ...nothing, written: [...missing, ...changed].toSorted(), removed: stale, foreign, deletions, warnings };
+  return { environments: names, problems: desired.problems, ...nothing, written: [...missing, ...changed].toSorted(), removed: stale, foreign, deletions, applied, releases, warnings };
 }
 
 export interface CheckResult {

@@ -10,19 +10,21 @@ export interface Effects {
   readonly warnings: readonly string[];
 }
 
-/** Puts what an overlay built to against what it builds to now. */
-export function effectsOf(name: string, before: readonly KubeObject[], after: readonly KubeObject[]): Effects {
-  // A copied folder brings the files of another environment along: what is not labelled as this one's is none of its past.
-  const own = before.filter((object) => atPointer(object, "/metadata/labels/app.kubernetes.io~1instance") === name);
-  const deletion = deleteCommand(own, after);
+/**
+ * Puts what an overlay built to against what it builds to now.
+ *
+ * @param left those of before that stay when they are no longer built: all, unless Flux prunes the rest.
+ */
+export function effectsOf(name: string, before: readonly KubeObject[], after: readonly KubeObject[], left = before): Effects {
+  const own = before.filter((object) => isOwn(name, object));
+  const deletion = deleteCommand(left.filter((object) => isOwn(name, object)), after);
   return { ...(deletion === undefined ? {} : { deletion }), warnings: [...movedAway(name, own, after), ...immutableChanges(name, own, after)] };
 }
 
-/** The objects of an overlay as it stands on disk; none where there is none, or none that can be read. */
-export function objectsOnDisk(root: string, name: string): readonly KubeObject[] {
+/** The objects of an overlay, or of one folder of it, as it stands on disk; none where there is none, or none that can be read. */
+export function objectsOnDisk(root: string, name: string, folder = ""): readonly KubeObject[] {
   try {
-    const folder = `overlays/${name}`;
-    return build((path) => readIfFile(join(root, path)), folder, extrasOnDisk(root, name));
+    return build((path) => readIfFile(join(root, path)), posix.join("overlays", name, folder), extrasOnDisk(root, name));
   } catch {
     return [];
   }
@@ -41,6 +43,24 @@ function extrasOnDisk(root: string, name: string): string[] {
   );
 }
 
+/**
+ * The command that takes a living installation from Flux, where its objects have gone. Deleted as it is, a Kustomization
+ * takes all along that it may prune; deleted while suspended, nothing.
+ */
+export function releaseCommand(name: string, before: readonly KubeObject[], after: readonly KubeObject[]): string | undefined {
+  const wanted = new Set(after.map(identity));
+  const gone = before.filter((object) => isOwn(name, object) && !wanted.has(identity(object)));
+  const kustomizations = gone.filter(({ kind }) => kind === "Kustomization");
+  const [first] = kustomizations;
+  if (first === undefined) return undefined;
+  return `kubectl${inNamespace(first)} patch ${references(kustomizations)} --type merge --patch '{"spec":{"suspend":true}}' && kubectl${inNamespace(first)} delete ${references(gone)}`;
+}
+
+// A copied folder brings the files of another environment along: what is not labelled as this one's is none of its past.
+function isOwn(name: string, object: KubeObject): boolean {
+  return atPointer(object, "/metadata/labels/app.kubernetes.io~1instance") === name;
+}
+
 /** What nobody should be told to delete: data, and what holds it. */
 const kept = new Set(["Namespace", "PersistentVolumeClaim"]);
 
@@ -52,7 +72,7 @@ function deleteCommand(before: readonly KubeObject[], after: readonly KubeObject
   const wanted = new Set(after.map(identity));
   const gone = before.filter((object) => !kept.has(object.kind) && !wanted.has(identity(object)));
   const [first] = gone;
-  return first === undefined ? undefined : `kubectl${inNamespace(first)} delete ${gone.map(reference).toSorted().join(" ")}`;
+  return first === undefined ? undefined : `kubectl${inNamespace(first)} delete ${references(gone)}`;
 }
 
 function movedAway(name: string, before: readonly KubeObject[], after: readonly KubeObject[]): string[] {
@@ -124,6 +144,10 @@ function inNamespace({ metadata: { namespace } }: KubeObject): string {
 
 function identity(object: KubeObject): string {
   return `${reference(object)}/${String(object.metadata["namespace"] ?? "")}`;
+}
+
+function references(objects: readonly KubeObject[]): string {
+  return objects.map(reference).toSorted().join(" ");
 }
 
 function reference({ apiVersion, kind, metadata: { name } }: KubeObject): string {

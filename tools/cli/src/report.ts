@@ -10,7 +10,7 @@ export interface Report {
 }
 
 export function emitReport(result: EmitResult): Report {
-  const { problems, written, removed, foreign, recovered, deletions, warnings, environments } = result;
+  const { problems, written, removed, foreign, recovered, deletions, applied, releases, warnings, environments } = result;
   const err = [...(recovered === undefined ? [] : [`An earlier emit was killed; it was ${recovered}.`]), ...problems.flatMap(problemLines)];
   const errors = problems.filter(isError).length;
   if (errors > 0) return { out: [], err: [...err, `${count(errors, "error")}. Nothing was written.`], code: 1 };
@@ -24,9 +24,12 @@ export function emitReport(result: EmitResult): Report {
   const ofBases = changed.some((path) => path.startsWith("packages/"));
   for (const name of environments) {
     if (!ofBases && !changed.some((path) => path.startsWith(`overlays/${name}/`))) continue;
-    out.push(`  kustomize build overlays/${name} | kubectl apply -f -`);
-    const command = deletions[name];
-    if (command !== undefined) out.push(`  ${command}   # once rolled out: no longer part of ${name}, and apply deletes nothing`);
+    const byFlux = applied.includes(name);
+    const [command, release] = [deletions[name], releases[name]];
+    if (release !== undefined) out.push(`  ${release}   # else Flux goes on applying ${name}; suspended first, it takes nothing along`);
+    out.push(byFlux ? `  git push   # Flux applies ${name}` : `  kustomize build overlays/${name} | kubectl apply -f -`);
+    if (byFlux && written.some((path) => path.startsWith(`overlays/${name}/flux/`))) out.push(`  kubectl apply -k overlays/${name}/flux   # once pushed: how Flux applies ${name}`);
+    if (command !== undefined) out.push(`  ${command}   # once rolled out: no longer part of ${name}, and ${byFlux ? "Flux prunes nothing of its foundation" : "apply deletes nothing"}`);
   }
   return { out, err, code: 0 };
 }

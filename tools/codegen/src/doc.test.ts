@@ -73,7 +73,7 @@ describe("readDoc", () => {
     ["@maximum 1e999", "@maximum 1e999 is not a number"],
     ["@minimum 1 2", "@minimum 1 2 is not a number"],
     ["@pattern ^[a-z$", "@pattern ^[a-z$ is not a regular expression"],
-    ["@format hostnam", "@format hostnam is none of label, resourceName, hostname, host, quantity, bytes, uri"],
+    ["@format hostnam", "@format hostnam is none of label, resourceName, hostname, host, quantity, bytes, duration, uri"],
     ["@minimun 1", "@minimun is none of @minimum, @maximum, @pattern, @format, @example, or has no value"],
     ["@minimum", "@minimum is none of @minimum, @maximum, @pattern, @format, @example, or has no value"],
   ])("refuses what would be passed over in silence: %s", (tag, message) => {

@@ -125,6 +125,7 @@ describe("the compiled validator", async () => {
 
   const small = { exposure: { kind: "nodePort", host: "localhost" }, credentials: { kind: "existingSecret" }, users: [{ username: "ada", name: "Ada Lovelace" }] };
   const ingress = { kind: "ingress", domain: "clearml.example.com", className: "traefik", controller: "traefik" };
+  const fromGit = (ref: object) => ({ ...small, flux: { source: { kind: "git", url: "https://git.example.com/clearml", ref } } });
   const quantity = (size: string) => ({ ...small, mongo: { storage: { size } } });
 
   const good: Readonly<Record<string, unknown>> = {
@@ -140,6 +141,7 @@ describe("the compiled validator", async () => {
     "what Kubernetes knows": { ...small, pods: { tolerations: [{ key: "gpu", operator: "Exists" }] } },
     "a variable from a Secret": { ...small, api: { pods: { env: { TZ: "UTC", TOKEN: { secret: { name: "a", key: "b" } } } } } },
     "further configuration": { ...small, api: { extraConfig: { shared: { services: { a: { b: [1, "c", null] } } } } } },
+    "a tag that Flux applies": fromGit({ tag: "v1.4.0" }),
     "a setting that is undefined": { ...small, namespace: undefined },
   };
   it.each(Object.entries(good))("accepts, as the published schema does: %s", (_, environment) => {
@@ -171,6 +173,8 @@ describe("the compiled validator", async () => {
     "a list for keys of the app": { ...small, web: { configuration: ["a"] } },
     "two workers of asynchronous delete": { ...small, api: { asyncDelete: { replicas: 2 } } },
     "labels that are no texts": { ...small, labels: { tier: 1 } },
+    "two refs at once": fromGit({ branch: "main", tag: "v1.4.0" }),
+    "no ref": fromGit({}),
     "null for a setting": { ...small, namespace: null },
   };
   it.each(Object.entries(bad))("refuses, as the published schema does: %s", (_, environment) => {

@@ -86,7 +86,7 @@ function tupleLength(type: Type): { length: number; open: boolean } {
 
 function readObject(type: Type, place: Place): TypeModel {
   const index = type.getStringIndexType();
-  const symbols = type.getProperties();
+  const symbols = type.getProperties().filter((symbol) => !isForbidden(symbol));
   if (place.within.includes(type)) return refuse(place, `${nameOf(type)} holds itself; write down how deep it goes`);
   if (isBuiltIn(type)) return refuse(place, `the type ${type.getText()} ${unrepresented}`);
   if (index) {
@@ -98,6 +98,12 @@ function readObject(type: Type, place: Place): TypeModel {
   // An interface that is overridden in part has lost its name: its setting's serves.
   const last = place.path.at(-1) ?? "";
   return { kind: "object", name: name.startsWith("__") ? `${last.charAt(0).toUpperCase()}${last.slice(1)}` : name, properties: symbols.map((symbol) => readProperty(symbol, { ...place, within: [...place.within, type] })) };
+}
+
+// `other?: never` keeps a key of another member of a union out, which an object that is closed does by itself.
+function isForbidden(symbol: TypeSymbol): boolean {
+  const [declaration] = symbol.getDeclarations();
+  return Node.isPropertySignature(declaration) && declaration.hasQuestionToken() && declaration.getTypeNode()?.getText() === "never";
 }
 
 function readProperty(symbol: TypeSymbol, place: Place): PropertyModel {

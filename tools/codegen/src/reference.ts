@@ -179,6 +179,7 @@ export const formatWords: Readonly<Record<string, string>> = {
   host: "a host name or an address",
   quantity: "a quantity of Kubernetes",
   bytes: "a quantity with a unit",
+  duration: "a duration such as `10m` or `1h30m`",
   uri: "an http or https URL without user and password",
 };
 

@@ -13,6 +13,8 @@ export const formats: Readonly<Record<string, string>> = {
   quantity: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$",
   // A quantity with a unit, which a cpu may lack and a size may not: it would be that many bytes.
   bytes: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$",
+  // As Flux takes it (kustomize-controller, api/v1/kustomization_types.go).
+  duration: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",
   uri: "^https?://[^\\s/@]+(/[^\\s]*)?$",
 };
 

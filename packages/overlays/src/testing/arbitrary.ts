@@ -19,6 +19,7 @@ import type { Environment } from "../environment.ts";
 import type { Extras, PartExtras } from "../extras.ts";
 import type { ResourceId } from "../handles.ts";
 import { patch, type ObjectPatch } from "../patch.ts";
+import { fluxSettings } from "./arbitrary-flux.ts";
 
 /** Each field there or not, any mixture: what an environment leaves out has a default. */
 function some<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) {
@@ -28,7 +29,7 @@ function some<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) {
 // What the rules refuse, or no writer of YAML or HOCON has to carry; all else that people may write.
 const refused = /\$\{|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u;
 const text = fc.oneof(
-  fc.constantFrom("yes", "1e3", "0o17", "a: b", "# x", "- y", "two\nlines\n", "~", "😀", "{}", "$NAME", "a\\b\"c'd", "<&>", " led by a blank"),
+  fc.constantFrom("yes", "1e3", "0o17", "a: b", "# x", "- y", "two\nlines\n", "~", "😀", "{}", "$NAME", "a$$b", "a\\b\"c'd", "<&>", " led by a blank"),
   fc.stringMatching(/^[ -~]{1,12}$/),
   fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
 ).filter((value) => !refused.test(value));
@@ -304,6 +305,7 @@ export const environments: fc.Arbitrary<Environment> = fc
       sessionCookie: fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/),
       images,
       labels,
+      flux: fluxSettings,
       api,
       web,
       fileserver,
