@@ -21,14 +21,14 @@ function object(value: unknown): JsonObject {
 describe("what is committed", () => {
   it("is what the settings types say; else run: npm run codegen", () => {
     expect(problems).toEqual([]);
-    expect([...generated.keys()]).toEqual(["environment.schema.json", "validate.js", "validate.d.ts"]);
+    expect([...generated.keys()]).toEqual(["environment.ts", "environment.schema.json", "validate.js", "validate.d.ts"]);
     expect(findDrift(root, [folder])).toEqual({ missing: [], changed: [], stale: [], foreign: [], interrupted: false });
   });
 });
 
 describe("codegen", () => {
   const environment = `/** What an overlay.ts exports. */
-export interface Environment {
+export interface EnvironmentSettings {
   /** Namespace. @format label @example "clearml" */
   readonly namespace?: string;
   /** When to run. */
@@ -39,7 +39,8 @@ export interface Environment {
   const before = {
     "packages/overlays/tsconfig.json": '{ "compilerOptions": { "strict": true, "types": [] } }\n',
     "packages/overlays/src/environment.ts": environment,
-    "packages/overlays/src/generated/.emitted": "environment.schema.json\nvalidate.js\n",
+    "packages/overlays/src/generated/environment.ts": "export interface Environment {}\n",
+    "packages/overlays/src/generated/.emitted": "environment.ts\nenvironment.schema.json\nvalidate.js\n",
     "packages/overlays/src/generated/environment.schema.json": "{}\n",
     "packages/overlays/src/generated/validate.js": "export const validate = () => true;\n",
   };

@@ -1,27 +1,28 @@
-import { join } from "node:path";
 import { toJson, isJsonObject, type OutputFolder } from "@k8s-config/core";
 import { defaultSettings } from "@k8s-config/overlays";
+import { declarations } from "./declarations.ts";
+import { readEnvironment, source } from "./environment.ts";
 import type { ModelProblem } from "./model.ts";
-import { readModel } from "./read.ts";
 import { toBareSchema, toSchema } from "./schema.ts";
 import { validatorCode } from "./validator.ts";
 
-const banner = 'Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.';
+const banner = `Written by "npm run codegen" from ${source}. Do not edit.`;
 
 /** All that is generated from the settings types; nothing where one of them cannot be represented. */
 export function generate(root: string): { folder: OutputFolder; problems: readonly ModelProblem[] } {
-  const overlays = join(root, "packages/overlays");
-  const { model, problems } = readModel(join(overlays, "tsconfig.json"), join(overlays, "src/environment.ts"), "Environment");
+  const { model, problems } = readEnvironment(root);
   const path = "packages/overlays/src/generated";
   if (problems.length > 0) return { folder: { path, files: [], owned: [] }, problems };
   const defaults = toJson({ ...defaultSettings });
-  const schema = toSchema(model, banner, isJsonObject(defaults) ? defaults : {});
+  const fallback = isJsonObject(defaults) ? defaults : {};
+  const schema = toSchema(model, banner, fallback);
   return {
     problems,
     folder: {
       path,
       owned: ["."],
       files: [
+        { path: "environment.ts", text: declarations(model, banner, fallback) },
         { path: "environment.schema.json", text: `${JSON.stringify(schema, undefined, 2)}\n` },
         { path: "validate.js", text: `// ${banner}\n${validatorCode(toBareSchema(model))}\n` },
         { path: "validate.d.ts", text: validatorTypes },
@@ -31,7 +32,7 @@ export function generate(root: string): { folder: OutputFolder; problems: readon
 }
 
 const validatorTypes = `// ${banner}
-import type { Environment } from "../environment.ts";
+import type { Environment } from "./environment.ts";
 
 /** One breach of the schema, as ajv tells it. */
 export interface SchemaError {
