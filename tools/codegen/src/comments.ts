@@ -24,12 +24,15 @@ export function settingComment({ doc }: PropertyModel, fallback: Json | undefine
 
 /** A doc comment of some text and of tags, on one line where it fits. */
 export function comment(text: string, tags: readonly string[], indent: string): string {
-  // What would end the comment; in a pattern and in JSON an escaped slash is a slash.
-  const safe = (line: string) => line.replaceAll("*/", "*\\/");
   const lines = [...text.split("\n").flatMap((line) => wrapped(line, width - indent.length - 3)), ...tags.flatMap((tag) => tag.split("\n"))].map(safe);
   const [only = "", ...others] = lines;
   if (others.length === 0 && only.length + indent.length + 7 <= width) return `${indent}/** ${only} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`;
+}
+
+// What would end the comment; in a pattern and in JSON an escaped slash is a slash.
+function safe(line: string): string {
+  return line.replaceAll("*/", "*\\/");
 }
 
 function wrapped(text: string, room: number): string[] {

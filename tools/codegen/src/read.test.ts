@@ -4,8 +4,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { declarations } from "./declarations.ts";
 import { readModel } from "./read.ts";
-import { toSchema } from "./schema.ts";
+import { toBareSchema, toSchema } from "./schema.ts";
 import { compile } from "./testing/compile.ts";
+import { validatorCode } from "./validator.ts";
 
 const tsconfig = fileURLToPath(new URL("../tsconfig.json", import.meta.url));
 const fixtures = (kind: string) => readdirSync(new URL(`fixtures/${kind}`, import.meta.url)).toSorted();
@@ -38,6 +39,12 @@ describe("settings of every type that can be represented", () => {
     const text = [...lines, same, wrong].join("\n");
     expect([...compile(text)]).toEqual([[lines.length + 2, expect.stringContaining("is not assignable to type 'false'")]]);
   });
+});
+
+it("a setting that is to go is validated as all others are", () => {
+  const bare = toBareSchema(read("represented/deprecated").model);
+  expect(JSON.stringify(bare)).not.toContain("deprecat");
+  expect(validatorCode(bare)).toContain("export const validate");
 });
 
 describe("settings that cannot be represented", () => {

@@ -21,7 +21,8 @@ export function compile(text: string): Refused {
   try {
     writeFileSync(join(folder, "cases.ts"), text);
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: join(root, "tsconfig.base.json"), compilerOptions: { typeRoots: [join(root, "node_modules/@types")] }, files: ["cases.ts"] }));
+    const compilerOptions = { typeRoots: [join(root, "node_modules/@types")], rewriteRelativeImportExtensions: false };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: join(root, "tsconfig.base.json"), compilerOptions, files: ["cases.ts"] }));
     const tsc = join(root, "node_modules/typescript/bin/tsc");
     const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, "--project", folder, "--pretty", "false"], { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 });
     const refused = new Map<number, string>();
