@@ -27,11 +27,11 @@ const looser: ReadonlySet<MutationName> = new Set(["a key of another member of a
 it("what the schema accepts compiles, and what does not compile the schema refuses", () => {
   const { model } = readEnvironment(root);
   const values = cases.map(([environment, mutation, choice]) => ({ mutation, value: mutated(model, toJson(environment), mutation, choice) }));
-  const refused = compile([
+  const messages = compile([
     `import type { Environment } from ${JSON.stringify(join(generated, "environment.ts"))};`,
     ...values.map(({ value }, index) => `export const case${index}: Environment = ${literal(value)};`),
   ].join("\n"));
-  const verdicts = values.map(({ mutation, value }, index) => ({ mutation, value, accepted: module.validate(value), compiles: refused.get(index + 2) ?? true }));
+  const verdicts = values.map(({ mutation, value }, index) => ({ mutation, value, accepted: module.validate(value), compiles: messages.get(index + 2) ?? true }));
 
   const told = (each: (typeof verdicts)[number]) => `seed ${seed}, ${each.mutation}: ${JSON.stringify(each.value)}\n${each.compiles}`;
   expect(verdicts.filter(({ accepted, compiles }) => accepted && compiles !== true).map(told)).toEqual([]);
@@ -44,8 +44,7 @@ it("what the schema accepts compiles, and what does not compile the schema refus
     return { name, accepted, refused: own.length - accepted, "does not compile": own.filter(({ compiles }) => compiles !== true).length };
   });
   console.table(counts);
-  for (const count of counts) expect(count.accepted + count.refused, count.name).toBeGreaterThan(runs / 20);
-  for (const verdict of ["accepted", "refused", "does not compile"] as const) {
-    expect(counts.reduce((sum, count) => sum + count[verdict], 0), verdict).toBeGreaterThan(runs / 5);
-  }
+  expect(counts.filter(({ accepted, refused }) => accepted + refused < runs / 20)).toEqual([]);
+  const sums = (["accepted", "refused", "does not compile"] as const).map((verdict) => counts.reduce((sum, count) => sum + count[verdict], 0));
+  expect(Math.min(...sums)).toBeGreaterThan(runs / 5);
 });
