@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { findDrift, isJsonArray, isJsonObject, toJson, type Json, type JsonObject } from "@k8s-config/core";
+import { Project } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import { generate } from "./generate.ts";
 
@@ -23,6 +24,27 @@ describe("what is committed", () => {
     expect(problems).toEqual([]);
     expect([...generated.keys()]).toEqual(["environment.ts", "environment.schema.json", "validate.js", "validate.d.ts"]);
     expect(findDrift(root, [folder])).toEqual({ missing: [], changed: [], stale: [], foreign: [], interrupted: false });
+  });
+});
+
+describe("the generated type", () => {
+  const text = generated.get("environment.ts") ?? "";
+  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("environment.ts", text);
+
+  it("is shown by editors as it is meant: each setting with a comment, and no word of it taken for a tag", () => {
+    const properties = file.getInterfaces().flatMap((each) => each.getProperties());
+    expect(properties.length).toBeGreaterThan(200);
+    expect(properties.filter((property) => property.getJsDocs().length !== 1 || !property.isReadonly()).map((property) => property.getText())).toEqual([]);
+    const tags = properties.flatMap((property) => property.getJsDocs()).flatMap((comment) => comment.getTags());
+    expect([...new Set(tags.map((tag) => tag.getTagName()))].toSorted()).toEqual(["default", "example"]);
+    // Examples and defaults come through an editor's reader as the JSON that they are.
+    for (const tag of tags) expect(() => JSON.parse(tag.getCommentText() ?? "")).not.toThrow();
+  });
+
+  it("needs nothing of the settings types, and stays short", () => {
+    const modules = file.getImportDeclarations().map((each) => each.getModuleSpecifierValue());
+    expect(modules.filter((module) => module !== "@k8s-config/core" && !module.startsWith("kubernetes-models/"))).toEqual([]);
+    expect(text.split("\n").length).toBeLessThan(5000);
   });
 });
 
