@@ -3,6 +3,9 @@ import { readYaml, toJson, toYaml } from "@k8s-config/core";
 import { expect, it } from "vitest";
 import { withWorkspace, type Workspace } from "./testing/workspace.ts";
 
+// Each runs the generators of everything, three times and once, and the compiler; beside other tests on a slow machine.
+const timeout = 300_000;
+
 /** Runs the one command. */
 const generate = (workspace: Workspace) => workspace.run("npm", "run", "generate");
 
@@ -41,7 +44,7 @@ it("a setting that is added to a component arrives everywhere, and what follows 
     const again = await generate(workspace);
     expect(linesWith(again.text, /local cache|Up to date/)).toEqual(["> nx run @k8s-config/codegen:codegen  [local cache]", "> nx run @k8s-config/codegen:docs  [local cache]", "Up to date: bases, dev, prod, staging."]);
     expect(workspace.files()).toEqual(after);
-  }));
+  }), timeout);
 
 it("a setting that is removed from a component fails where it is used: as it is typed, as it is emitted, and in YAML", () =>
   withWorkspace(async (workspace) => {
@@ -93,4 +96,4 @@ it("a setting that is removed from a component fails where it is used: as it is 
       ",
       }
     `);
-  }));
+  }), timeout);
