@@ -7,10 +7,14 @@ import type { RedisSettings } from "@k8s-config/redis";
 import type { WebSettings } from "@k8s-config/web";
 import type { Extras } from "./extras.ts";
 import type { FluxSettings } from "./flux-settings.ts";
+import type { Environment } from "./generated/environment.ts";
 import type { ObjectPatch } from "./patch.ts";
 
+export type { Environment } from "./generated/environment.ts";
+
+// What codegen reads. All else takes the type that it writes, which says the same without what it was put together from.
 /** One installation of ClearML server, as `overlay.ts` or `overlay.yaml` describes it: what differs from the defaults. */
-export interface Environment {
+export interface EnvironmentSettings {
   /** Namespace of the installation, which the overlay makes and holds to Pod Security `restricted`: not one of the cluster's own. By default, clearml. @format label @example "clearml-prod" */
   readonly namespace?: string;
   /** Version of ClearML server, which brings the versions of its stores. By default, 2.4.0. @example "2.4.0" */

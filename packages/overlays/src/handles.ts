@@ -1,7 +1,6 @@
-import type { BaseResources } from "./generated/resources.ts";
+import type { BaseResources, ResourceId } from "./generated/resources.ts";
 
-/** An object of the bases, by kind and name. */
-export type ResourceId = keyof BaseResources;
+export type { ResourceId } from "./generated/resources.ts";
 
 /** What an object may be changed in: not type and name, by which all else refers to it. */
 type Model<Id extends ResourceId> = Omit<BaseResources[Id]["model"], "apiVersion" | "kind" | "metadata" | "status"> & {

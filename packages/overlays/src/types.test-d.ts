@@ -1,5 +1,5 @@
 /** What the compiler refuses while an `overlay.ts` is written. Nothing here runs: tsc fails where an error is missing. */
-import { defineOverlay, type Environment } from "./environment.ts";
+import { defineOverlay, type Environment, type EnvironmentSettings } from "./environment.ts";
 
 const exposure = { kind: "none", domain: "clearml.example.com" } as const;
 const credentials = { kind: "existingSecret" } as const;
@@ -60,3 +60,9 @@ defineOverlay({ ...least, flux: { source: { kind: "oci", url: "oci://registry.ex
 
 // @ts-expect-error -- variables come from a ConfigMap or a Secret
 defineOverlay({ ...least, flux: { source: { kind: "git", url, ref: { branch: "main" } }, substituteFrom: [{ kind: "Configmap", name: "vars" }] } });
+
+// The generated type says what the settings say: no more, no less, and each optional and readonly as there.
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+export const same: Same<Environment, EnvironmentSettings> = true;
+export const there = (settings: EnvironmentSettings): Environment => settings;
+export const back = (environment: Environment): EnvironmentSettings => environment;

@@ -62,6 +62,14 @@ describe("readDoc", () => {
     expect(readDoc('/** Host. @format hostname @example "a.example.com" */').constraints).toEqual({ format: "hostname" });
   });
 
+  it("reads what to use instead of a setting that is to go", () => {
+    expect(readDoc("/**\n * A setting.\n * @deprecated Use `other`, which\n * says more.\n * @minimum 1\n */")).toEqual({
+      text: "A setting.",
+      constraints: { minimum: 1 },
+      deprecated: "Use `other`, which says more.",
+    });
+  });
+
   it("leaves an @ in prose alone that begins no tag", () => {
     expect(readDoc("/** Mail to ada@example.com, {@link Other}, and a @ alone. */").text).toBe("Mail to ada@example.com, {@link Other}, and a @ alone.");
   });
@@ -74,8 +82,11 @@ describe("readDoc", () => {
     ["@minimum 1 2", "@minimum 1 2 is not a number"],
     ["@pattern ^[a-z$", "@pattern ^[a-z$ is not a regular expression"],
     ["@format hostnam", "@format hostnam is none of label, resourceName, hostname, host, quantity, bytes, duration, uri"],
-    ["@minimun 1", "@minimun is none of @minimum, @maximum, @pattern, @format, @example, or has no value"],
-    ["@minimum", "@minimum is none of @minimum, @maximum, @pattern, @format, @example, or has no value"],
+    ["@minimun 1", "@minimun is none of @minimum, @maximum, @pattern, @format, @example, @deprecated"],
+    ["@minimum", "@minimum has no value"],
+    ["@minimum @maximum 5", "@minimum has no value"],
+    ["@deprecated", "@deprecated says nothing; say what to use instead"],
+    ["@deprecated @minimum 1", "@deprecated says nothing; say what to use instead"],
   ])("refuses what would be passed over in silence: %s", (tag, message) => {
     expect(() => readDoc(`/** A setting. ${tag} */`)).toThrow(message);
   });

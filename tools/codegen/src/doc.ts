@@ -2,13 +2,13 @@ import { toJson } from "@k8s-config/core";
 import type { Constraints, Doc } from "./model.ts";
 import { formats } from "./schema.ts";
 
-const tags = ["minimum", "maximum", "pattern", "format", "example"] as const;
+const tags = ["minimum", "maximum", "pattern", "format", "example", "deprecated"] as const;
 
 /**
  * Reads the text of a doc comment. Tags are read here rather than by the compiler, which takes an `@` in a pattern or in
  * an example for a tag of its own.
  *
- * @throws Error for a tag that is not one of them, an example that is no JSON, or a bound, pattern or format that is none.
+ * @throws Error for a tag that is not one of them or says nothing, an example that is no JSON, or a bound, pattern or format that is none.
  */
 export function readDoc(comment: string): Doc {
   const text = comment
@@ -18,17 +18,28 @@ export function readDoc(comment: string): Doc {
     .map((line) => line.replace(/^\s*\*? ?/, "").trimEnd())
     .join("\n")
     .trim();
-  const [prose = "", ...rest] = text.split(new RegExp(`(?:^|\\s)@(${tags.join("|")})\\s+`));
+  const [prose = "", ...rest] = text.split(new RegExp(`(?:^|\\s)@(${tags.join("|")})(?=\\s|$)`));
   const [, unknown] = /(?:^|\s)@(\w+)/.exec(prose) ?? [];
-  if (unknown !== undefined) throw new Error(`@${unknown} is none of @${tags.join(", @")}, or has no value`);
+  if (unknown !== undefined) throw new Error(`@${unknown} is none of @${tags.join(", @")}`);
   const values = new Map<string, string>();
   for (let index = 0; index < rest.length; index += 2) values.set(rest[index] ?? "", (rest[index + 1] ?? "").trim());
+  for (const [tag, value] of values) if (value === "") throw new Error(empty(tag));
   const example = values.get("example");
+  const deprecated = values.get("deprecated");
   return {
-    text: prose.trim().split(/\n{2,}/).map(oneLine).join("\n\n"),
+    text: paragraphs(prose),
     constraints: constraints(values),
     ...(example === undefined ? {} : { example: json(example) }),
+    ...(deprecated === undefined ? {} : { deprecated: paragraphs(deprecated) }),
   };
+}
+
+function empty(tag: string): string {
+  return tag === "deprecated" ? "@deprecated says nothing; say what to use instead" : `@${tag} has no value`;
+}
+
+function paragraphs(text: string): string {
+  return text.trim().split(/\n{2,}/).map(oneLine).join("\n\n");
 }
 
 // The items of a list stay on lines of their own.

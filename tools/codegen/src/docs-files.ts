@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { defaultRelease, releases } from "@k8s-config/clearml";
 import { collectFiles, isJsonObject, toJson, type OutputFolder } from "@k8s-config/core";
 import { defaultSettings } from "@k8s-config/overlays";
+import { readEnvironment } from "./environment.ts";
 import { withSections } from "./markdown.ts";
 import type { ModelProblem } from "./model.ts";
 import { packageSection } from "./package-sections.ts";
-import { readModel } from "./read.ts";
 import { plainDefaults, referencePages, settingsSection } from "./reference.ts";
 import { examples, landingsOf, unseen } from "./trials.ts";
 
@@ -21,8 +21,7 @@ export interface Docs {
 
 /** The reference and the README of a workspace, as its settings types and defaults say. */
 export function docsOf(root: string): Docs {
-  const overlays = join(root, "packages/overlays");
-  const { model, problems } = readModel(join(overlays, "tsconfig.json"), join(overlays, "src/environment.ts"), "Environment");
+  const { model, problems } = readEnvironment(root);
   const path = "docs/reference";
   const before = readFileSync(join(root, readmeName), "utf8");
   if (problems.length > 0) return { folder: { path, files: [], owned: [] }, readme: before, problems };

@@ -5,9 +5,10 @@ import { releases } from "@k8s-config/clearml";
 import { findDrift } from "@k8s-config/core";
 import { describe, expect, it } from "vitest";
 import { docsOf, readmeName } from "./docs-files.ts";
+import { formatWords } from "./constraints.ts";
 import type { PropertyModel } from "./model.ts";
 import { packageSection } from "./package-sections.ts";
-import { constraintsCell, formatWords, listed } from "./reference.ts";
+import { constraintsCell, listed, referencePages, settingsSection } from "./reference.ts";
 import { formats } from "./schema.ts";
 import { onlyValue, settingsOf, start, type Setting } from "./settings.ts";
 import { landingsOf, trialOf } from "./trials.ts";
@@ -78,6 +79,14 @@ describe("the words of the reference", () => {
     expect(constraintsCell({ maximum: 5 }, { kind: "integer" })).toBe("at most 5");
     expect(constraintsCell({ pattern: "^(a|b)$" }, { kind: "string" })).toBe("matches `^(a\\|b)$`");
     expect(constraintsCell({}, { kind: "list", items: { kind: "string" }, atLeast: 1 })).toBe("at least 1");
+  });
+
+  it("say first that a setting is to go, in the table of its page and in the README's", () => {
+    const old: PropertyModel = { name: "old", optional: true, type: { kind: "boolean" }, doc: { text: "A switch.", constraints: {}, deprecated: "Use `new`." } };
+    const model = { kind: "object", name: "Environment", properties: [old] } as const;
+    const [page] = referencePages({ model, defaults: {}, examples: {}, landingsOf: () => ["nowhere"], unseen: {} });
+    expect(page?.text).toContain("| `old` | `true` or `false` | none |  | **Deprecated.** Use `new`.<br><br>A switch. |  | `nowhere` |");
+    expect(settingsSection({ model, defaults: {} }, "")).toContain("| `old` |  | **Deprecated.** Use `new`. |");
   });
 
   it("list a handful of places, and count the rest", () => {

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { findDrift, isJsonArray, isJsonObject, toJson, type Json, type JsonObject } from "@k8s-config/core";
+import { Project } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import { generate } from "./generate.ts";
 
@@ -21,14 +22,36 @@ function object(value: unknown): JsonObject {
 describe("what is committed", () => {
   it("is what the settings types say; else run: npm run codegen", () => {
     expect(problems).toEqual([]);
-    expect([...generated.keys()]).toEqual(["environment.schema.json", "validate.js", "validate.d.ts"]);
+    expect([...generated.keys()]).toEqual(["resources.ts", "fields.json", "environment.ts", "environment.schema.json", "validate.js", "validate.d.ts"]);
     expect(findDrift(root, [folder])).toEqual({ missing: [], changed: [], stale: [], foreign: [], interrupted: false });
+  });
+});
+
+describe("the generated type", () => {
+  const text = generated.get("environment.ts") ?? "";
+  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("environment.ts", text);
+
+  it("is shown by editors as it is meant: each setting with a comment, and no word of it taken for a tag", () => {
+    // A key of another member of a union is no setting.
+    const properties = file.getInterfaces().flatMap((each) => each.getProperties()).filter((property) => property.getTypeNode()?.getText() !== "never");
+    expect(properties.length).toBeGreaterThan(200);
+    expect(properties.filter((property) => property.getJsDocs().length !== 1 || !property.isReadonly()).map((property) => property.getText())).toEqual([]);
+    const tags = properties.flatMap((property) => property.getJsDocs()).flatMap((comment) => comment.getTags());
+    expect([...new Set(tags.map((tag) => tag.getTagName()))].toSorted()).toEqual(["default", "example"]);
+    // Examples and defaults come through an editor's reader as the JSON that they are.
+    for (const tag of tags) expect(() => JSON.parse(tag.getCommentText() ?? "")).not.toThrow();
+  });
+
+  it("needs nothing of the settings types, and stays short", () => {
+    const modules = file.getImportDeclarations().map((each) => each.getModuleSpecifierValue());
+    expect(modules.filter((module) => module !== "@k8s-config/core" && !module.startsWith("kubernetes-models/"))).toEqual([]);
+    expect(text.split("\n").length).toBeLessThan(5000);
   });
 });
 
 describe("codegen", () => {
   const environment = `/** What an overlay.ts exports. */
-export interface Environment {
+export interface EnvironmentSettings {
   /** Namespace. @format label @example "clearml" */
   readonly namespace?: string;
   /** When to run. */
@@ -39,7 +62,8 @@ export interface Environment {
   const before = {
     "packages/overlays/tsconfig.json": '{ "compilerOptions": { "strict": true, "types": [] } }\n',
     "packages/overlays/src/environment.ts": environment,
-    "packages/overlays/src/generated/.emitted": "environment.schema.json\nvalidate.js\n",
+    "packages/overlays/src/generated/environment.ts": "export interface Environment {}\n",
+    "packages/overlays/src/generated/.emitted": "environment.ts\nenvironment.schema.json\nvalidate.js\n",
     "packages/overlays/src/generated/environment.schema.json": "{}\n",
     "packages/overlays/src/generated/validate.js": "export const validate = () => true;\n",
   };
@@ -71,7 +95,8 @@ export interface Environment {
 });
 
 describe("the published schema", () => {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, validateFormats: false, allowUnionTypes: true });
+  // What is said of settings that are to go is a keyword of editors.
+  const ajv = new Ajv2020({ strict: true, allErrors: true, validateFormats: false, allowUnionTypes: true, keywords: ["deprecationMessage"] });
 
   it("is JSON Schema 2020-12, without a mistake that strict mode finds", () => {
     expect(schema["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema");

@@ -2,28 +2,29 @@ import { join } from "node:path";
 import { toJson, isJsonObject, type OutputFolder } from "@k8s-config/core";
 import { baseManifests, defaultSettings } from "@k8s-config/overlays";
 import { readBases } from "./bases.ts";
+import { declarations } from "./declarations.ts";
+import { readEnvironment, source } from "./environment.ts";
 import { fieldsData } from "./fields.ts";
 import { handlesCode } from "./handles.ts";
 import type { ModelProblem } from "./model.ts";
-import { readModel } from "./read.ts";
 import { toBareSchema, toSchema } from "./schema.ts";
 import { validatorCode } from "./validator.ts";
 
 const fieldsBanner = 'Written by "npm run codegen" from the types of kubernetes-models. Do not edit.';
 const basesBanner = 'Written by "npm run codegen" from the bases of all components. Do not edit.';
-const banner = 'Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.';
+const banner = `Written by "npm run codegen" from ${source}. Do not edit.`;
 
 /** All that is generated from the settings types; nothing where one of them cannot be represented. */
 export function generate(root: string): { folder: OutputFolder; problems: readonly ModelProblem[] } {
-  const overlays = join(root, "packages/overlays");
   const path = "packages/overlays/src/generated";
   const bases = readBases(Object.values(baseManifests));
   const handles = handlesCode(bases, basesBanner);
   const written = new Map([[join(root, path, "resources.ts"), handles]]);
-  const { model, problems } = readModel(join(overlays, "tsconfig.json"), join(overlays, "src/environment.ts"), "Environment", written);
+  const { model, problems } = readEnvironment(root, written);
   if (problems.length > 0) return { folder: { path, files: [], owned: [] }, problems };
   const defaults = toJson({ ...defaultSettings });
-  const schema = toSchema(model, banner, isJsonObject(defaults) ? defaults : {});
+  const fallback = isJsonObject(defaults) ? defaults : {};
+  const schema = toSchema(model, banner, fallback);
   return {
     problems,
     folder: {
@@ -31,7 +32,8 @@ export function generate(root: string): { folder: OutputFolder; problems: readon
       owned: ["."],
       files: [
         { path: "resources.ts", text: handles },
-        { path: "fields.json", text: `${JSON.stringify(fieldsData(join(overlays, "tsconfig.json"), bases, fieldsBanner), undefined, 1)}\n` },
+        { path: "fields.json", text: `${JSON.stringify(fieldsData(join(root, "packages/overlays/tsconfig.json"), bases, fieldsBanner), undefined, 1)}\n` },
+        { path: "environment.ts", text: declarations(model, banner, fallback) },
         { path: "environment.schema.json", text: `${JSON.stringify(schema, undefined, 2)}\n` },
         { path: "validate.js", text: `// ${banner}\n${validatorCode(toBareSchema(model))}\n` },
         { path: "validate.d.ts", text: validatorTypes },
@@ -41,7 +43,7 @@ export function generate(root: string): { folder: OutputFolder; problems: readon
 }
 
 const validatorTypes = `// ${banner}
-import type { Environment } from "../environment.ts";
+import type { Environment } from "./environment.ts";
 
 /** One breach of the schema, as ajv tells it. */
 export interface SchemaError {

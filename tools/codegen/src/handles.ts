@@ -17,6 +17,9 @@ export interface BaseResource<Model, Lists> {
   readonly lists: Lists;
 }
 
+/** An object of the bases, by kind and name. */
+export type ResourceId =${objects.map(({ id }) => `\n  | ${JSON.stringify(id)}`).join("")};
+
 /** The objects of the bases. */
 export interface BaseResources {
 ${members.join("")}}

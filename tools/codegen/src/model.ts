@@ -6,6 +6,8 @@ export interface Doc {
   /** Bounds, pattern and format, which TypeScript cannot say. */
   readonly constraints: Constraints;
   readonly example?: Json;
+  /** What to use instead of a setting that is to go. */
+  readonly deprecated?: string;
 }
 
 export interface Constraints {
@@ -18,13 +20,30 @@ export interface Constraints {
 /** A type of the settings as plain data, without anything of the compiler. */
 export type TypeModel =
   | { readonly kind: "string" | "integer" | "boolean" | "json" }
-  | { readonly kind: "literals"; readonly values: readonly (string | number | boolean)[] }
+  | LiteralsModel
   | { readonly kind: "list"; readonly items: TypeModel; readonly atLeast: number }
   | { readonly kind: "map"; readonly values: TypeModel }
   | { readonly kind: "union"; readonly of: readonly TypeModel[] }
-  | { readonly kind: "object"; readonly name: string; readonly properties: readonly PropertyModel[] }
-  /** A type of Kubernetes: held to its schema when the object is rendered. */
-  | { readonly kind: "kubernetes"; readonly name: string; readonly list: boolean };
+  | ObjectModel
+  /** A type of Kubernetes, which its module exports with an `I` before its name: held to its schema when the object is rendered. */
+  | { readonly kind: "kubernetes"; readonly name: string; readonly module: string; readonly list: boolean };
+
+export interface LiteralsModel {
+  readonly kind: "literals";
+  /** The name under which they were written down, where they have one. */
+  readonly name?: string;
+  readonly values: readonly (string | number | boolean)[];
+}
+
+export interface ObjectModel {
+  readonly kind: "object";
+  readonly name: string;
+  /** The doc comment of the interface, where it has one. */
+  readonly text?: string;
+  readonly properties: readonly PropertyModel[];
+  /** Keys of other members of a union, which it keeps out (`other?: never`); closed objects of a schema do so by themselves. */
+  readonly forbidden?: readonly string[];
+}
 
 export interface PropertyModel {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { Node, Project, type Symbol as TypeSymbol, type Type } from "ts-morph";
 import { readDoc } from "./doc.ts";
-import type { Doc, ModelProblem, PropertyModel, TypeModel } from "./model.ts";
+import type { Constraints, Doc, ModelProblem, ObjectModel, PropertyModel, TypeModel } from "./model.ts";
 
 /**
  * Reads an interface with the type checker into plain data.
@@ -9,14 +9,14 @@ import type { Doc, ModelProblem, PropertyModel, TypeModel } from "./model.ts";
  * @param written files that are read as they are going to be, and not as they are on disk.
  * @returns the model, and what in it cannot be represented, with file, line and what to write instead.
  */
-export function readModel(tsconfig: string, file: string, typeName: string, written: ReadonlyMap<string, string> = new Map()): { model: TypeModel; problems: ModelProblem[] } {
+export function readModel(tsconfig: string, file: string, typeName: string, written: ReadonlyMap<string, string> = new Map()): { model: ObjectModel; problems: ModelProblem[] } {
   const project = new Project({ tsConfigFilePath: tsconfig, skipAddingFilesFromTsConfig: true });
   for (const [path, text] of written) project.createSourceFile(path, text, { overwrite: true });
   const source = project.addSourceFileAtPath(file);
   const declaration = source.getInterfaceOrThrow(typeName);
   const problems: ModelProblem[] = [];
   const model = readType(declaration.getType(), { at: declaration, path: [], within: [], problems });
-  return { model, problems };
+  return { model: model.kind === "object" ? model : { kind: "object", name: typeName, properties: [] }, problems };
 }
 
 interface Place {
@@ -39,10 +39,10 @@ function readType(type: Type, place: Place): TypeModel {
   if (type.isTuple()) return readTuple(type, place);
   const element = type.isReadonlyArray() || type.isArray() ? type.getTypeArguments()[0] : undefined;
   if (element) {
-    if (isKubernetes(element)) return { kind: "kubernetes", name: kubernetesName(element), list: true };
+    if (isKubernetes(element)) return readKubernetes(element, true, place);
     return { kind: "list", items: readType(element, place), atLeast: 0 };
   }
-  if (isKubernetes(type)) return { kind: "kubernetes", name: kubernetesName(type), list: false };
+  if (isKubernetes(type)) return readKubernetes(type, false, place);
   if (type.getCallSignatures().length > 0) return refuse(place, "a function is no data; say what it would return");
   if (type.isTypeParameter() || type.isAny() || type.isUnknown() || type.isNever()) {
     return refuse(place, `the type ${type.getText()} is open; write down what it may be`);
@@ -58,7 +58,7 @@ function readUnion(type: Type, place: Place): TypeModel {
   const literals = members.map(literalOf);
   if (literals.every((literal) => literal !== undefined)) {
     const values = literals.filter((literal) => literal !== undefined);
-    return values.every((value) => typeof value === "boolean") && values.length === 2 ? { kind: "boolean" } : { kind: "literals", values };
+    return values.every((value) => typeof value === "boolean") && values.length === 2 ? { kind: "boolean" } : { kind: "literals", ...aliasOf(type), values };
   }
   const models: TypeModel[] = [];
   // The checker splits boolean into its two literals.
@@ -87,6 +87,7 @@ function tupleLength(type: Type): { length: number; open: boolean } {
 function readObject(type: Type, place: Place): TypeModel {
   const index = type.getStringIndexType();
   const symbols = type.getProperties().filter((symbol) => !isForbidden(symbol));
+  const forbidden = type.getProperties().filter(isForbidden).map((symbol) => symbol.getName());
   if (place.within.includes(type)) return refuse(place, `${nameOf(type)} holds itself; write down how deep it goes`);
   if (isBuiltIn(type)) return refuse(place, `the type ${type.getText()} ${unrepresented}`);
   if (index) {
@@ -95,9 +96,9 @@ function readObject(type: Type, place: Place): TypeModel {
   }
   if (symbols.length === 0) return refuse(place, "an interface without fields; a map is a Record<string, …>");
   const name = nameOf(type);
-  // An interface that is overridden in part has lost its name: its setting's serves.
+  // What is made of more than one interface has no name: its setting's serves.
   const last = place.path.at(-1) ?? "";
-  return { kind: "object", name: name.startsWith("__") ? `${last.charAt(0).toUpperCase()}${last.slice(1)}` : name, properties: symbols.map((symbol) => readProperty(symbol, { ...place, within: [...place.within, type] })) };
+  return { kind: "object", name: name.startsWith("__") ? `${last.charAt(0).toUpperCase()}${last.slice(1)}` : name, ...textOf(type, place), properties: symbols.map((symbol) => readProperty(symbol, { ...place, within: [...place.within, type] })), ...(forbidden.length === 0 ? {} : { forbidden }) };
 }
 
 // `other?: never` keeps a key of another member of a union out, which an object that is closed does by itself.
@@ -110,7 +111,8 @@ function readProperty(symbol: TypeSymbol, place: Place): PropertyModel {
   const [declaration] = symbol.getDeclarations();
   const name = symbol.getName();
   const inner = { ...place, at: declaration ?? place.at, path: [...place.path, name] };
-  return { name, optional: symbol.isOptional(), type: propertyType(symbol, declaration, inner), doc: docOf(declaration, inner) };
+  const type = propertyType(symbol, declaration, inner);
+  return { name, optional: symbol.isOptional(), type, doc: docOf(declaration, type, inner) };
 }
 
 function propertyType(symbol: TypeSymbol, declaration: Node | undefined, place: Place): TypeModel {
@@ -123,23 +125,46 @@ function propertyType(symbol: TypeSymbol, declaration: Node | undefined, place: 
   return readType(type.isUnknown() ? type : type.getNonNullableType(), place);
 }
 
-function docOf(declaration: Node | undefined, place: Place): Doc {
+function docOf(declaration: Node | undefined, type: TypeModel, place: Place): Doc {
   const comment = Node.isJSDocable(declaration) ? declaration.getJsDocs().at(-1) : undefined;
   if (!comment) {
     refuse(place, "no doc comment; say what it does, its unit, and its default (`By default, …`)");
-    return { text: "", constraints: {} };
+    return silent;
   }
+  const doc = docIn(comment.getText(), place);
+  const misplaced = misplacedConstraint(doc.constraints, type);
+  if (misplaced !== undefined) refuse(place, misplaced);
+  return doc;
+}
+
+const silent: Doc = { text: "", constraints: {} };
+
+function docIn(comment: string, place: Place): Doc {
   try {
-    return readDoc(comment.getText());
+    return readDoc(comment);
   } catch (error) {
     refuse(place, error instanceof Error ? error.message : String(error));
-    return { text: "", constraints: {} };
+    return silent;
   }
+}
+
+/** What a schema would pass over: a bound of a text, a pattern of a list. */
+function misplacedConstraint({ minimum, maximum, pattern, format }: Constraints, type: TypeModel): string | undefined {
+  const kinds = type.kind === "union" ? type.of.map(({ kind }) => kind) : [type.kind];
+  if ((minimum !== undefined || maximum !== undefined) && !kinds.includes("integer")) return "@minimum and @maximum bound a number, and this is none";
+  if ((pattern !== undefined || format !== undefined) && !kinds.includes("string")) return "@pattern and @format hold for a text, and this is none";
+  return pattern !== undefined && format !== undefined ? "@pattern and @format at once; keep one of the two" : undefined;
 }
 
 function refuse({ at, path, problems }: Place, message: string): TypeModel {
   problems.push({ file: at.getSourceFile().getFilePath(), line: at.getStartLineNumber(), setting: path.join("."), message });
   return { kind: "json" };
+}
+
+// An alias that takes arguments, such as Exclude, names no values.
+function aliasOf(type: Type): { readonly name?: string } {
+  const alias = type.getAliasTypeArguments().length === 0 ? type.getAliasSymbol() : undefined;
+  return alias === undefined ? {} : { name: alias.getName() };
 }
 
 function literalOf(type: Type): string | number | boolean | undefined {
@@ -153,9 +178,26 @@ function literalOf(type: Type): string | number | boolean | undefined {
 
 // An override in part of an interface is named after it.
 function nameOf(type: Type): string {
+  return symbolOf(type)?.getName() ?? "";
+}
+
+function symbolOf(type: Type): TypeSymbol | undefined {
   const [overridden] = type.getAliasTypeArguments();
   const symbol = overridden?.getSymbol() ?? type.getSymbol();
-  return symbol?.getName() ?? "";
+  return symbol?.getName().startsWith("__") ? (holderOf(type) ?? symbol) : symbol;
+}
+
+/** The interface in which all fields of a nameless type were written down. */
+function holderOf(type: Type): TypeSymbol | undefined {
+  const [holder, ...others] = new Set(type.getProperties().map((property) => property.getDeclarations()[0]?.getParent()));
+  return others.length === 0 && Node.isInterfaceDeclaration(holder) ? holder.getSymbol() : undefined;
+}
+
+/** What the doc comment of an interface says, where it has one. */
+function textOf(type: Type, place: Place): { readonly text?: string } {
+  const declaration = symbolOf(type)?.getDeclarations().find((node) => Node.isInterfaceDeclaration(node));
+  const comment = declaration?.getJsDocs().at(-1);
+  return comment === undefined ? {} : { text: docIn(comment.getText(), place).text };
 }
 
 function readJson(type: Type): TypeModel | undefined {
@@ -174,6 +216,10 @@ function isKubernetes(type: Type): boolean {
   return declaration?.getSourceFile().getFilePath().includes("/kubernetes-models/") ?? false;
 }
 
-function kubernetesName(type: Type): string {
-  return (type.getSymbol()?.getName() ?? "").replace(/^I/, "").replace(/^IoK8s.*V\d+/, "");
+function readKubernetes(type: Type, list: boolean, place: Place): TypeModel {
+  const symbol = type.getSymbol();
+  const [, name] = /^I([A-Z]\w*)$/.exec(symbol?.getName() ?? "") ?? [];
+  const [, module] = /\/(kubernetes-models\/.*?)\.d\.ts$/.exec(symbol?.getDeclarations()[0]?.getSourceFile().getFilePath() ?? "") ?? [];
+  if (name === undefined || module === undefined) return refuse(place, "a part of a Kubernetes type that has no name; take the whole type, as its module exports it");
+  return { kind: "kubernetes", name, module, list };
 }

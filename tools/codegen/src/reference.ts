@@ -1,6 +1,8 @@
 import { isJsonArray, isJsonObject, toJson, type Json, type JsonObject, type OutputFile } from "@k8s-config/core";
+import { constraintWords } from "./constraints.ts";
+import { source } from "./environment.ts";
 import { cell, code, codeCell, prose, table } from "./markdown.ts";
-import type { Constraints, PropertyModel, TypeModel } from "./model.ts";
+import type { Constraints, Doc, PropertyModel, TypeModel } from "./model.ts";
 import { onlyValue, settingsOf, start, type Examples, type Setting } from "./settings.ts";
 
 /** What the pages are made from. */
@@ -14,7 +16,7 @@ export interface ReferenceInput {
   readonly unseen: Readonly<Record<string, string>>;
 }
 
-const banner = '<!-- Written by "npm run docs" from packages/overlays/src/environment.ts and the settings of all components. Do not edit. -->\n';
+const banner = `<!-- Written by "npm run docs" from ${source}. Do not edit. -->\n`;
 
 /** What the components share has a page of its own. */
 const podsName = "pods";
@@ -31,7 +33,7 @@ export function referencePages(input: ReferenceInput): OutputFile[] {
         `${banner}\n# Environment\n\nWhat an \`overlay.ts\` says of the installation as a whole.\n\n`,
         legend,
         groups({ kind: "object", name: "Environment", properties: own }, "", undefined, input),
-        `\n## Components\n\n${table(["Setting", "Meaning"], pages.map((page) => [pageLink(page.name), cell(page.doc.text)]))}`,
+        `\n## Components\n\n${table(["Setting", "Meaning"], pages.map((page) => [pageLink(page.name), cell(meaning(page.doc))]))}`,
       ].join(""),
     },
     ...pages.map((page) => ({ path: `${page.name}.md`, text: pageText(page, input) })),
@@ -74,7 +76,7 @@ function section(property: PropertyModel, path: string, fallback: Json | undefin
   const [own, ...inner] = settingsOf(holder, place, input.examples);
   if (own === undefined) return { rows: [], text: "" };
   if (inner.length === 0) return { rows: [settingRow(own, input)], text: "" };
-  const heading = `\n## \`${at}\`\n\n${prose(property.doc.text)}\n`;
+  const heading = `\n## \`${at}\`\n\n${prose(meaning(property.doc))}\n`;
   // What is the list's or the map's own, beside what is in it.
   const row = own.isGroup ? "" : `\n${settingsTable([settingRow(own, input)])}`;
   return { rows: [], text: `${heading}${row}${membersOf(inner).map(([member, settings]) => `\n${member === "" ? "" : `### As \`${member}\`\n\n`}${settingsTable(settings.map((setting) => settingRow(setting, input)))}`).join("")}` };
@@ -110,10 +112,15 @@ function settingRow(setting: Setting, input: ReferenceInput): string[] {
     cell(typeText(type)),
     isGroup ? "" : defaultCell(setting),
     constraintsCell(doc.constraints, type),
-    cell(doc.text),
+    cell(meaning(doc)),
     doc.example === undefined ? "" : codeCell(JSON.stringify(doc.example)),
     isGroup ? "see its settings" : landingCell(setting, input),
   ];
+}
+
+/** What a setting does, and before that, that it is to go. */
+export function meaning({ text, deprecated }: Doc): string {
+  return deprecated === undefined ? text : `**Deprecated.** ${deprecated}\n\n${text}`;
 }
 
 function landingCell(setting: Setting, { landingsOf, unseen }: ReferenceInput): string {
@@ -171,28 +178,9 @@ export function typeText(type: TypeModel): string {
   }
 }
 
-/** Formats in words, by the names that doc comments use. */
-export const formatWords: Readonly<Record<string, string>> = {
-  label: "at most 63 lower-case letters, digits and `-`",
-  resourceName: "a name of Kubernetes: lower-case letters, digits, `-` and `.`",
-  hostname: "a host name of at least two parts",
-  host: "a host name or an address",
-  quantity: "a quantity of Kubernetes",
-  bytes: "a quantity with a unit",
-  duration: "a duration such as `10m` or `1h30m`",
-  uri: "an http or https URL without user and password",
-};
-
-export function constraintsCell({ minimum, maximum, pattern, format }: Constraints, type: TypeModel): string {
-  const words = [
-    ...(minimum !== undefined && maximum !== undefined ? [`from ${minimum} to ${maximum}`] : []),
-    ...(minimum !== undefined && maximum === undefined ? [`at least ${minimum}`] : []),
-    ...(minimum === undefined && maximum !== undefined ? [`at most ${maximum}`] : []),
-    ...(type.kind === "list" && type.atLeast > 0 ? [`at least ${type.atLeast}`] : []),
-    ...(format === undefined ? [] : [cell(formatWords[format] ?? format)]),
-    ...(pattern === undefined ? [] : [`matches ${codeCell(pattern)}`]),
-  ];
-  return words.join("; ");
+export function constraintsCell(constraints: Constraints, type: TypeModel): string {
+  const length = type.kind === "list" && type.atLeast > 0 ? [`at least ${type.atLeast}`] : [];
+  return [...length, ...constraintWords(constraints, codeCell)].join("; ");
 }
 
 /** The README's table: the settings of the environment, and a line for each page with its groups. */
@@ -201,7 +189,7 @@ export function settingsSection({ model, defaults }: Pick<ReferenceInput, "model
   const rows = properties.map(({ name, type, optional, doc }) => {
     const isOwnPage = name === podsName || name in defaults;
     const inside = isOwnPage && type.kind === "object" ? type.properties.map((property) => `\`${property.name}\``).join(", ") : "";
-    const [first = ""] = doc.text.split("\n\n");
+    const [first = ""] = meaning(doc).split("\n\n");
     return [
       isOwnPage ? pageLink(name, folder) : codeCell(name),
       optional ? "" : "required",

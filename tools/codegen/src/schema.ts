@@ -29,7 +29,7 @@ export function toBareSchema(model: TypeModel): JsonObject {
   return withDefinitions(isJsonObject(bare) ? bare : {});
 }
 
-const annotations = new Set(["description", "default", "examples", "format"]);
+const annotations = new Set(["description", "default", "examples", "format", "deprecated", "deprecationMessage"]);
 
 function stripped(schema: Json): Json {
   if (isJsonArray(schema)) return schema.map(stripped);
@@ -87,15 +87,17 @@ function propertySchema({ name, type, doc }: PropertyModel, holder: Json | undef
   const fallback = isJsonObject(holder) ? holder[name] : undefined;
   const { format, ...constraints } = doc.constraints;
   const pattern = format === undefined ? undefined : formats[format];
-  const own = { ...constraints, ...(format === undefined ? {} : { format }), ...(pattern === undefined ? {} : { pattern }) };
+  const constrained = { ...constraints, ...(format === undefined ? {} : { format }), ...(pattern === undefined ? {} : { pattern }) };
   const schema = typeSchema(type, fallback);
   const leaf = type.kind !== "object";
   return {
     description: doc.text,
+    // The message is what editors of YAML show beside a setting that is used; JSON Schema itself knows a mark alone.
+    ...(doc.deprecated === undefined ? {} : { deprecated: true, deprecationMessage: doc.deprecated }),
     ...(leaf && fallback !== undefined ? { default: fallback } : {}),
     ...(doc.example === undefined ? {} : { examples: [doc.example] }),
     ...schema,
-    ...own,
+    ...constrained,
   };
 }
 
@@ -127,11 +129,12 @@ function sharedSchemas(root: JsonObject): Map<string, string> {
   return names;
 }
 
-// What a property says of itself stays with the property.
+/** What a property says of itself, which stays with the property. */
+const own = ["description", "deprecated", "deprecationMessage", "default", "examples"] as const;
+
 function definitionOf(schema: JsonObject): JsonObject | undefined {
   if (schema.type !== "object" || !isJsonObject(schema.properties) || typeof schema.title !== "string") return undefined;
-  const { description: _description, default: _default, examples: _examples, ...definition } = schema;
-  return definition;
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !own.some((name) => name === key)));
 }
 
 function hoist(schema: Json, shared: ReadonlyMap<string, string>, isRoot = false): Json {
@@ -142,13 +145,7 @@ function hoist(schema: Json, shared: ReadonlyMap<string, string>, isRoot = false
   const definition = isRoot ? undefined : definitionOf(schema);
   const name = definition && shared.get(JSON.stringify(definition));
   if (name !== undefined) {
-    const { description, default: fallback, examples } = schema;
-    return {
-      ...(description === undefined ? {} : { description }),
-      ...(fallback === undefined ? {} : { default: fallback }),
-      ...(examples === undefined ? {} : { examples }),
-      $ref: `#/$defs/${name}`,
-    };
+    return { ...Object.fromEntries(own.flatMap((key) => (schema[key] === undefined ? [] : [[key, schema[key]]]))), $ref: `#/$defs/${name}` };
   }
   return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, hoist(value, shared)]));
 }

@@ -11,6 +11,39 @@ export interface BaseResource<Model, Lists> {
   readonly lists: Lists;
 }
 
+/** An object of the bases, by kind and name. */
+export type ResourceId =
+  | "Deployment/api"
+  | "Deployment/async-delete"
+  | "Deployment/fileserver"
+  | "Deployment/web"
+  | "PodDisruptionBudget/api"
+  | "PodDisruptionBudget/async-delete"
+  | "PodDisruptionBudget/elastic"
+  | "PodDisruptionBudget/fileserver"
+  | "PodDisruptionBudget/mongo"
+  | "PodDisruptionBudget/redis"
+  | "PodDisruptionBudget/web"
+  | "Service/api"
+  | "Service/elastic"
+  | "Service/elastic-members"
+  | "Service/fileserver"
+  | "Service/mongo"
+  | "Service/mongo-members"
+  | "Service/redis"
+  | "Service/redis-members"
+  | "Service/web"
+  | "ServiceAccount/api"
+  | "ServiceAccount/async-delete"
+  | "ServiceAccount/elastic"
+  | "ServiceAccount/fileserver"
+  | "ServiceAccount/mongo"
+  | "ServiceAccount/redis"
+  | "ServiceAccount/web"
+  | "StatefulSet/elastic"
+  | "StatefulSet/mongo"
+  | "StatefulSet/redis";
+
 /** The objects of the bases. */
 export interface BaseResources {
   readonly "Deployment/api": BaseResource<IDeployment, {

@@ -1,5 +1,5 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
-import type { Environment } from "../environment.ts";
+import type { Environment } from "./environment.ts";
 
 /** One breach of the schema, as ajv tells it. */
 export interface SchemaError {

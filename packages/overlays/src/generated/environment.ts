@@ -1,0 +1,2087 @@
+// Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
+import type { Json, JsonObject } from "@k8s-config/core";
+import type { IAffinity } from "kubernetes-models/v1/Affinity";
+import type { IToleration } from "kubernetes-models/v1/Toleration";
+
+/**
+ * One installation of ClearML server, as `overlay.ts` or `overlay.yaml` describes it: what differs from the defaults.
+ */
+export interface Environment {
+  /**
+   * Namespace of the installation, which the overlay makes and holds to Pod Security `restricted`: not one of the
+   * cluster's own. By default, clearml. At most 63 lower-case letters, digits and `-`.
+   * @example "clearml-prod"
+   */
+  readonly namespace?: string;
+  /**
+   * Version of ClearML server, which brings the versions of its stores. By default, 2.4.0.
+   * @example "2.4.0"
+   */
+  readonly release?: "1.14.1" | "1.15" | "1.16" | "1.17.0" | "2.0" | "2.1" | "2.2" | "2.3.0" | "2.4.0";
+  /** How people and machines reach the installation; all URLs follow from it. */
+  readonly exposure: NodePortExposure | NodePortBehindRecords | LoadBalancerExposure | IngressExposure | NoExposure;
+  /**
+   * Files URLs that this installation had before. Artifacts are stored with the URL of their day, and are deleted only
+   * under a URL that is known. By default, none.
+   * @example ["http://files.old.example.com"]
+   */
+  readonly formerFilesUrls?: readonly string[];
+  /** Where the secret values stand. */
+  readonly credentials: ExistingSecret | GeneratedSecret;
+  /** Users who may log in: at least one, since nobody else can. */
+  readonly users: readonly [SecretUser | InlineUser, ...(SecretUser | InlineUser)[]];
+  /**
+   * Name of the session cookie. By default, clearml_token_basic; two installations whose domains contain one another
+   * need two names, or each logs the other's users out. Matches `^[A-Za-z0-9_-]+$`.
+   * @example "clearml_token_staging"
+   */
+  readonly sessionCookie?: string;
+  /** Registry, tags and digests of the images, and the Secrets to pull them. */
+  readonly images?: ImageSettings;
+  /**
+   * Labels on every object and every pod.
+   * @example {"example.com/cost-center":"4711"}
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** How Flux applies the environment: emitted as `flux/`. By default, it does not. */
+  readonly flux?: FluxSettings;
+  /** What is said of all pods; a component's own `pods` says more. */
+  readonly pods?: PodSettings;
+  /** API server and asynchronous delete. */
+  readonly api?: ApiSettings;
+  /** Web app. */
+  readonly web?: WebSettings;
+  /** File server. */
+  readonly fileserver?: FileserverSettings;
+  /** MongoDB. */
+  readonly mongo?: MongoSettings;
+  /** Elasticsearch. */
+  readonly elastic?: ElasticSettings;
+  /** Redis. */
+  readonly redis?: RedisSettings;
+  /**
+   * Changes for which there is no setting, applied in their order on top of all settings. One that fits no longer,
+   * since what it changes is gone, is refused. By default, none.
+   * @example [{"target":"Deployment/api","op":"add","path":"/spec/template/spec/terminationGracePeriodSeconds","value":120}]
+   */
+  readonly patches?: readonly (ObjectChange | ObjectRemoval)[];
+  /**
+   * Objects, patches and components that a team keeps in files of its own, for what has no setting at all. By default,
+   * none.
+   * @example {"app":{"resources":["extras/servicemonitor.yaml"]}}
+   */
+  readonly extras?: Extras;
+}
+
+/** People and machines reach the ports of a node directly. */
+export interface NodePortExposure {
+  /** Node ports, reached at a node. */
+  readonly kind: "nodePort";
+  /**
+   * Name or address at which people and machines reach a node. It becomes part of the files URL, which is stored with
+   * every artifact: a cluster-internal name would break them all. A host name or an address.
+   * @example "node1.example.com"
+   */
+  readonly host: string;
+  /** Node ports that differ from 30008, 30080 and 30081. */
+  readonly ports?: NodePorts;
+}
+
+/** Ports that every node of the cluster opens; unique in a cluster. */
+export interface NodePorts {
+  /**
+   * Port of the API server. By default, 30008. From 30000 to 32767.
+   * @example 31008
+   */
+  readonly api?: number;
+  /**
+   * Port of the web app. By default, 30080. From 30000 to 32767.
+   * @example 31080
+   */
+  readonly web?: number;
+  /**
+   * Port of the file server. By default, 30081. From 30000 to 32767.
+   * @example 31081
+   */
+  readonly files?: number;
+}
+
+/** A load balancer that is not the cluster's holds the three records and redirects them to the node ports. */
+export interface NodePortBehindRecords {
+  /** Node ports, behind a load balancer of your own. */
+  readonly kind: "nodePort";
+  /**
+   * Domain of the records `app.<domain>`, `api.<domain>` and `files.<domain>`. A host name of at least two parts.
+   * @example "clearml.example.com"
+   */
+  readonly domain: string;
+  /** Host names that differ from the three records. */
+  readonly hosts?: Hosts;
+  /** Whether the load balancer ends TLS, so that the URLs begin with https. By default, false. */
+  readonly tls?: boolean;
+  /** Node ports that differ from 30008, 30080 and 30081. */
+  readonly ports?: NodePorts;
+}
+
+/** Host names that differ from `app.<domain>`, `api.<domain>` and `files.<domain>`. */
+export interface Hosts {
+  /**
+   * Host of the web app. By default, `app.<domain>`. A host name of at least two parts.
+   * @example "clearml.example.com"
+   */
+  readonly web?: string;
+  /**
+   * Host of the API server. By default, `api.<domain>`. A host name of at least two parts.
+   * @example "clearml-api.example.com"
+   */
+  readonly api?: string;
+  /**
+   * Host of the file server. By default, `files.<domain>`. A host name of at least two parts.
+   * @example "clearml-files.example.com"
+   */
+  readonly files?: string;
+}
+
+/** One Service of type LoadBalancer for each of web app, API server and file server. */
+export interface LoadBalancerExposure {
+  /** Services of type LoadBalancer. */
+  readonly kind: "loadBalancer";
+  /**
+   * Domain of the records `app.<domain>`, `api.<domain>` and `files.<domain>`, one per load balancer. A host name of at
+   * least two parts.
+   * @example "clearml.example.com"
+   */
+  readonly domain: string;
+  /** Host names that differ from the three records. */
+  readonly hosts?: Hosts;
+  /** Whether the load balancers end TLS: port 443 and https instead of port 80 and http. By default, false. */
+  readonly tls?: boolean;
+  /**
+   * `loadBalancerClass` of the Services. By default, the cluster's own. Matches
+   * `^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$`.
+   * @example "service.k8s.aws/nlb"
+   */
+  readonly className?: string;
+  /** Annotations of the Services, as the cloud's controller wants them. */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /**
+   * Networks (CIDR) that may reach the load balancers. By default, all.
+   * @example ["10.0.0.0/8"]
+   */
+  readonly sourceRanges?: readonly string[];
+}
+
+/** One Ingress with a host for each of web app, API server and file server. */
+export interface IngressExposure {
+  /** An Ingress. */
+  readonly kind: "ingress";
+  /**
+   * Domain of the hosts `app.<domain>`, `api.<domain>` and `files.<domain>`. A host name of at least two parts.
+   * @example "clearml.example.com"
+   */
+  readonly domain: string;
+  /** Host names that differ from the three. */
+  readonly hosts?: Hosts;
+  /**
+   * Name of the IngressClass. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "traefik"
+   */
+  readonly className: string;
+  /**
+   * Which controller serves the class: uploads of any size and calls of ten minutes need annotations that are each
+   * controller's own. With `other`, say them in `annotations`.
+   * @example "traefik"
+   */
+  readonly controller: "nginx" | "haproxy" | "traefik" | "other";
+  /** TLS for the three hosts. By default, none: plain http. */
+  readonly tls?: IngressTls;
+  /** Further annotations of the Ingress. */
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/** A TLS Secret that covers the three hosts. */
+export interface IngressTls {
+  /**
+   * Name of a Secret of type kubernetes.io/tls in the namespace. A name of Kubernetes: lower-case letters, digits, `-`
+   * and `.`.
+   * @example "clearml-tls"
+   */
+  readonly secretName: string;
+}
+
+/** Nothing is exposed: what leads people to the Services is yours. The URLs still have to be known. */
+export interface NoExposure {
+  /** Nothing is exposed. */
+  readonly kind: "none";
+  /**
+   * Domain of the hosts at which people will reach the Services. A host name of at least two parts.
+   * @example "clearml.example.com"
+   */
+  readonly domain: string;
+  /** Host names that differ from `app.`, `api.` and `files.<domain>`. */
+  readonly hosts?: Hosts;
+  /** Whether the URLs begin with https. By default, true. */
+  readonly tls?: boolean;
+}
+
+/** A Secret that exists before the installation does. */
+export interface ExistingSecret {
+  /** The Secret exists already, made by whatever makes your Secrets. */
+  readonly kind: "existingSecret";
+  /**
+   * Name of the Secret. By default, clearml-credentials. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "clearml-credentials"
+   */
+  readonly secretName?: string;
+  /**
+   * Raise it when values in the Secret change: every pod that reads them restarts. By default, 1. At least 1.
+   * @example 2
+   */
+  readonly revision?: number;
+}
+
+/**
+ * A Secret that a Job makes in the cluster on first start, with random values: for environments that are thrown away.
+ */
+export interface GeneratedSecret {
+  /**
+   * The Secret is made in the cluster on first start, and one for each fixed user, with the password beside its hash.
+   */
+  readonly kind: "generated";
+  /**
+   * Name of the Secret, and first part of the users' Secrets. By default, clearml-credentials. A name of Kubernetes:
+   * lower-case letters, digits, `-` and `.`.
+   * @example "clearml-credentials"
+   */
+  readonly secretName?: string;
+  /**
+   * Raise it after deleting a Secret to have it made anew. By default, 1. At least 1.
+   * @example 2
+   */
+  readonly revision?: number;
+}
+
+/** A fixed user whose password hash stands in a Secret. */
+export interface SecretUser {
+  /**
+   * Login name: printable ASCII without `:`, at which Basic auth is split. The user's id is made from it
+   * (clearml-server apiserver/service_repo/auth/fixed_user.py): another name is another user, and the old one is
+   * deleted. Matches `^[!-9;-~]+$`.
+   * @example "ada"
+   */
+  readonly username: string;
+  /**
+   * Name that others see. Matches `\S`.
+   * @example "Ada Lovelace"
+   */
+  readonly name: string;
+  /**
+   * Key, in the credentials' Secret, of base64 of the bcrypt hash of the password. By default, `user-<username>`. Not
+   * with generated credentials, where each user has a Secret of its own. Matches `^[-._a-zA-Z0-9]+$`.
+   * @example "user-ada"
+   */
+  readonly secretKey?: string;
+}
+
+/** A fixed user whose password hash stands in the overlay, and so in git. */
+export interface InlineUser {
+  /**
+   * Login name, as for a user whose hash stands in the Secret. Matches `^[!-9;-~]+$`.
+   * @example "ada"
+   */
+  readonly username: string;
+  /**
+   * Name that others see. Matches `\S`.
+   * @example "Ada Lovelace"
+   */
+  readonly name: string;
+  /**
+   * bcrypt hash of the password, as `htpasswd -nBC 12 ada` prints it after the colon. It lies in git for all to try
+   * passwords on: the emit warns. Matches `^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$`.
+   */
+  readonly passwordHash: string;
+}
+
+/** Where images come from. */
+export interface ImageSettings {
+  /**
+   * Registry, and path in it, that mirrors the official images under their own names: `clearml/server` becomes
+   * `<registry>/clearml/server`. By default, the official ones. Matches
+   * `^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$`.
+   * @example "registry.example.com/mirror"
+   */
+  readonly registry?: string;
+  /**
+   * Secrets, in the namespace, with which the images are pulled. By default, none.
+   * @example ["registry-login"]
+   */
+  readonly pullSecrets?: readonly string[];
+  /** Image of API server, asynchronous delete, web app and file server. */
+  readonly server?: ImageVersion;
+  /** Image of MongoDB. */
+  readonly mongo?: ImageVersion;
+  /** Image of Elasticsearch. */
+  readonly elastic?: ImageVersion;
+  /** Image of Redis. */
+  readonly redis?: ImageVersion;
+}
+
+/** Tag or digest of an image that differs from the release's. */
+export interface ImageVersion {
+  /**
+   * Tag. By default, the release's. Matches `^[A-Za-z0-9_][A-Za-z0-9._-]*$`.
+   * @example "8.0.21"
+   */
+  readonly tag?: string;
+  /**
+   * Digest, which pins the image. By default, none. Matches `^sha256:[0-9a-f]{64}$`.
+   * @example "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+   */
+  readonly digest?: string;
+}
+
+/** How Flux applies the environment: one source, and a Kustomization for each of foundation, stores and app. */
+export interface FluxSettings {
+  /**
+   * Where Flux finds what is emitted.
+   * @example {"kind":"git","url":"https://git.example.com/platform/clearml.git","ref":{"branch":"main"}}
+   */
+  readonly source: GitSource | OciSource;
+  /**
+   * Folder of the environment in the source. By default, `overlays/<env>`. Matches
+   * `^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$`.
+   * @example "clearml/overlays/prod"
+   */
+  readonly path?: string;
+  /**
+   * Namespace of the Flux objects. By default, flux-system. At most 63 lower-case letters, digits and `-`.
+   * @example "flux-clearml"
+   */
+  readonly namespace?: string;
+  /**
+   * How often to look for drift, and revert it; something new in the source is applied at once. By default, 10m. A
+   * duration such as `10m` or `1h30m`.
+   * @example "30m"
+   */
+  readonly interval?: string;
+  /**
+   * How soon to try again after a failure. By default, 1m. A duration such as `10m` or `1h30m`.
+   * @example "5m"
+   */
+  readonly retryInterval?: string;
+  /**
+   * How long each of the three may take until its pods are ready. By default, what the start-up probes of its pods
+   * allow, and five minutes more for images and volumes. A duration such as `10m` or `1h30m`.
+   * @example "30m"
+   */
+  readonly timeout?: string;
+  /**
+   * ServiceAccount, in the namespace of the Flux objects, that applies; it may need to make the Namespace. By default,
+   * the controller's own. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "clearml-applier"
+   */
+  readonly serviceAccountName?: string;
+  /**
+   * Decryption of what SOPS encrypted. By default, none.
+   * @example {"secretName":"sops-age"}
+   */
+  readonly decryption?: FluxDecryption;
+  /**
+   * Variables of a post-build substitution, by name. By default, none.
+   * @example {"cluster_name":"east"}
+   */
+  readonly substitute?: Readonly<Record<string, string>>;
+  /**
+   * ConfigMaps and Secrets with further variables of a post-build substitution. By default, none.
+   * @example [{"kind":"ConfigMap","name":"cluster-vars"}]
+   */
+  readonly substituteFrom?: readonly FluxVariables[];
+}
+
+/** A repository of git. */
+export interface GitSource {
+  /** A repository of git. */
+  readonly kind: "git";
+  /**
+   * URL of the repository. Matches `^(https?|ssh)://[^/\s]+(/\S*)?$`.
+   * @example "https://git.example.com/platform/clearml.git"
+   */
+  readonly url: string;
+  /**
+   * What of the repository is applied: a branch, a tag, a range of versions or a commit.
+   * @example {"branch":"main"}
+   */
+  readonly ref: GitBranch | GitTag | GitSemver | GitCommit;
+  /**
+   * Secret to fetch with, in the namespace of the Flux objects: `identity` and `known_hosts` for ssh, `username` and
+   * `password`, or `bearerToken`, for https. By default, none. A name of Kubernetes: lower-case letters, digits, `-`
+   * and `.`.
+   * @example "clearml-git"
+   */
+  readonly secretName?: string;
+  /**
+   * Whose identity to fetch with, in place of a Secret's login; `github` is an app, whose key is in the Secret. By
+   * default, the Secret's alone.
+   * @example "azure"
+   */
+  readonly provider?: "aws" | "azure" | "github";
+  /**
+   * How often to look for something new. By default, 1m. A duration such as `10m` or `1h30m`.
+   * @example "30s"
+   */
+  readonly interval?: string;
+}
+
+/** The head of a branch. */
+export interface GitBranch {
+  /**
+   * Branch, whose newest commit is applied. Matches `^[^\s~^:?*\\[]+$`.
+   * @example "main"
+   */
+  readonly branch: string;
+  readonly tag?: never;
+  readonly semver?: never;
+  readonly commit?: never;
+}
+
+/** One tag of git. */
+export interface GitTag {
+  /**
+   * Tag. Matches `^[^\s~^:?*\\[]+$`.
+   * @example "v1.4.0"
+   */
+  readonly tag: string;
+  readonly branch?: never;
+  readonly semver?: never;
+  readonly commit?: never;
+}
+
+/** The newest tag of git in a range of versions. */
+export interface GitSemver {
+  /**
+   * Range of versions, whose newest tag is applied. Matches `^[-+0-9A-Za-z.*<>=!^~|, ]+$`.
+   * @example ">=1.4.0 <2.0.0"
+   */
+  readonly semver: string;
+  readonly branch?: never;
+  readonly tag?: never;
+  readonly commit?: never;
+}
+
+/** One commit of git. */
+export interface GitCommit {
+  /**
+   * Commit. Matches `^[0-9a-f]{40}$`.
+   * @example "2c26b46b68ffc68ff99b453c1d30413413422d70"
+   */
+  readonly commit: string;
+  readonly branch?: never;
+  readonly tag?: never;
+  readonly semver?: never;
+}
+
+/** An artifact in a registry of images, as `flux push artifact` makes it. */
+export interface OciSource {
+  /** An artifact in a registry of images. */
+  readonly kind: "oci";
+  /**
+   * URL of the artifact, without a tag. Matches `^oci://[^/\s]+/\S+$`.
+   * @example "oci://registry.example.com/platform/clearml"
+   */
+  readonly url: string;
+  /**
+   * What of the artifact is applied: a tag, a range of versions or a digest.
+   * @example {"tag":"prod"}
+   */
+  readonly ref: OciTag | OciSemver | OciDigest;
+  /**
+   * Secret of type kubernetes.io/dockerconfigjson to pull with, in the namespace of the Flux objects. By default, none.
+   * A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "clearml-registry"
+   */
+  readonly secretName?: string;
+  /**
+   * Whose identity to pull with, in place of a Secret's login. By default, the Secret's alone.
+   * @example "gcp"
+   */
+  readonly provider?: "aws" | "azure" | "gcp";
+  /**
+   * How often to look for something new. By default, 1m. A duration such as `10m` or `1h30m`.
+   * @example "30s"
+   */
+  readonly interval?: string;
+}
+
+/** One tag of an artifact. */
+export interface OciTag {
+  /**
+   * Tag, which may move. Matches `^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$`.
+   * @example "prod"
+   */
+  readonly tag: string;
+  readonly semver?: never;
+  readonly digest?: never;
+}
+
+/** The newest tag of an artifact in a range of versions. */
+export interface OciSemver {
+  /**
+   * Range of versions, whose newest tag is applied. Matches `^[-+0-9A-Za-z.*<>=!^~|, ]+$`.
+   * @example "1.4.x"
+   */
+  readonly semver: string;
+  readonly tag?: never;
+  readonly digest?: never;
+}
+
+/** One artifact, for ever. */
+export interface OciDigest {
+  /**
+   * Digest. Matches `^sha256:[0-9a-f]{64}$`.
+   * @example "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+   */
+  readonly digest: string;
+  readonly tag?: never;
+  readonly semver?: never;
+}
+
+/** How Flux decrypts what SOPS encrypted. */
+export interface FluxDecryption {
+  /**
+   * Secret with the private keys, in the namespace of the Flux objects (`*.agekey` for age, `*.asc` for OpenPGP). By
+   * default, none: the keys are those that the controller's own identity reaches. A name of Kubernetes: lower-case
+   * letters, digits, `-` and `.`.
+   * @example "sops-age"
+   */
+  readonly secretName?: string;
+}
+
+/** A ConfigMap or Secret whose entries are variables. */
+export interface FluxVariables {
+  /**
+   * Kind of the object.
+   * @example "ConfigMap"
+   */
+  readonly kind: "ConfigMap" | "Secret";
+  /**
+   * Name of the object, in the namespace of the Flux objects. A name of Kubernetes: lower-case letters, digits, `-` and
+   * `.`.
+   * @example "cluster-vars"
+   */
+  readonly name: string;
+  /** Whether it may be missing. By default, false. */
+  readonly optional?: boolean;
+}
+
+/** What can be said of every pod: once for the installation, and again for a component. */
+export interface PodSettings {
+  /** What each container asks for and may use at most. */
+  readonly resources?: Resources;
+  /**
+   * Image to run instead of the release's, as a full reference. Matches `^[a-z0-9]\S*$`.
+   * @example "registry.example.com/clearml/server:patched"
+   */
+  readonly image?: string;
+  /**
+   * Labels that a node must have. By default, none beside the image's architecture.
+   * @example {"disktype":"ssd"}
+   */
+  readonly nodeSelector?: Readonly<Record<string, string>>;
+  /**
+   * Taints that the pods bear. By default, none.
+   * @example [{"key":"clearml","operator":"Exists"}]
+   */
+  readonly tolerations?: readonly IToleration[];
+  /**
+   * Affinity of Kubernetes. By default, pods of one workload prefer different nodes; a podAntiAffinity here replaces
+   * that.
+   * @example {"nodeAffinity":{"preferredDuringSchedulingIgnoredDuringExecution":[{"weight":1,"preference":{"matchExpressions":[{"key":"disktype","operator":"Exists"}]}}]}}
+   */
+  readonly affinity?: IAffinity;
+  /**
+   * Name of a PriorityClass. By default, none. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "important"
+   */
+  readonly priorityClassName?: string;
+  /**
+   * Labels on the pods, beside the project's own.
+   * @example {"team":"ml-platform"}
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * Annotations on the pods.
+   * @example {"example.com/scrape":"true"}
+   */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /**
+   * Environment variables: values, or keys of Secrets. Settings of the server have settings here, or `api.extraConfig`:
+   * a `CLEARML__…` value would be parsed as HOCON.
+   * @example {"TZ":"Europe/Paris"}
+   */
+  readonly env?: Readonly<Record<string, string | SecretValue>>;
+  /**
+   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
+   */
+  readonly httpProxy?: HttpProxy;
+  /** CA certificates that the Python processes of the server trust. By default, the image's. */
+  readonly caBundle?: CaBundle;
+}
+
+/** What a container asks for and may use at most. */
+export interface Resources {
+  /** What the scheduler reserves. */
+  readonly requests?: ResourceAmounts;
+  /** What the container may use; beyond its memory it is killed. */
+  readonly limits?: ResourceAmounts;
+}
+
+/** Amounts of a node's resources. */
+export interface ResourceAmounts {
+  /**
+   * Cores. A quantity of Kubernetes.
+   * @example "500m"
+   */
+  readonly cpu?: string;
+  /**
+   * Memory. A quantity with a unit.
+   * @example "2Gi"
+   */
+  readonly memory?: string;
+  /**
+   * Room on the node's disk for logs and scratch volumes. A quantity with a unit.
+   * @example "1Gi"
+   */
+  readonly "ephemeral-storage"?: string;
+}
+
+/** A value of an environment variable that stands in a Secret. */
+export interface SecretValue {
+  /** The key of a Secret. */
+  readonly secret: SecretKey;
+}
+
+/** One key of one Secret. */
+export interface SecretKey {
+  /**
+   * Name of the Secret, in the namespace of the installation. A name of Kubernetes: lower-case letters, digits, `-` and
+   * `.`.
+   * @example "s3-credentials"
+   */
+  readonly name: string;
+  /**
+   * Key in the Secret. Matches `^[-._a-zA-Z0-9]+$`.
+   * @example "secret-access-key"
+   */
+  readonly key: string;
+}
+
+/** Ways out of the cluster for the server's own calls. */
+export interface HttpProxy {
+  /**
+   * Proxy for http. A proxy with a password belongs into `env`, from a Secret. An http or https URL without user and
+   * password.
+   * @example "http://proxy.example.com:3128"
+   */
+  readonly http?: string;
+  /**
+   * Proxy for https. An http or https URL without user and password.
+   * @example "http://proxy.example.com:3128"
+   */
+  readonly https?: string;
+  /**
+   * Hosts that are reached directly, beside the installation's own Services.
+   * @example ["10.0.0.0/8"]
+   */
+  readonly noProxy?: readonly string[];
+}
+
+/** A file of CA certificates in a ConfigMap that exists already, as trust-manager makes it. */
+export interface CaBundle {
+  /**
+   * Name of the ConfigMap in the namespace. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "company-ca"
+   */
+  readonly configMap: string;
+  /**
+   * Key in the ConfigMap. The file replaces the public certificates: put them in where both are needed. Matches
+   * `^[-._a-zA-Z0-9]+$`.
+   * @example "ca-bundle.crt"
+   */
+  readonly key: string;
+}
+
+/** The API server, and the worker that deletes files asynchronously. */
+export interface ApiSettings {
+  /**
+   * Number of pods of the API server. By default, 1. At least 1.
+   * @example 3
+   */
+  readonly replicas?: number;
+  /** Pods of the API server and of asynchronous delete; the resources are the API server's. */
+  readonly pods?: ApiPods;
+  /** Server processes in each pod. */
+  readonly gunicorn?: Gunicorn;
+  /** Watchdog for non-responsive experiments. */
+  readonly watchdog?: Watchdog;
+  /** Session cookie of the web app. */
+  readonly cookies?: Cookies;
+  /** How long tokens live. */
+  readonly sessions?: Sessions;
+  /** Which web pages of other hosts may call the API. */
+  readonly cors?: Cors;
+  /** How long workers and tasks may be silent. */
+  readonly workers?: Workers;
+  /** Asynchronous delete of artifacts, models and debug images. */
+  readonly asyncDelete?: AsyncDelete;
+  /** Credentials with which asynchronous delete reaches buckets. By default, none: files in buckets stay. */
+  readonly storageCredentials?: StorageCredentials;
+  /**
+   * Whether the admin account for agents exists (`secure.credentials.services_agent`). Its keys `services-agent-key`
+   * and `services-agent-secret` have to be in the credentials' Secret then. By default, false.
+   * @example true
+   */
+  readonly servicesAgent?: boolean;
+  /**
+   * Whether the server asks updates.clear.ml for new versions (`apiserver.check_for_updates.enabled`). By default,
+   * false.
+   * @example true
+   */
+  readonly checkForUpdates?: boolean;
+  /**
+   * Whether users may opt into sending usage statistics (`apiserver.statistics.supported`). By default, false.
+   * @example true
+   */
+  readonly statistics?: boolean;
+  /**
+   * Whether an empty server is filled with ClearML's example projects (`apiserver.pre_populate.enabled`). By default,
+   * false.
+   * @example true
+   */
+  readonly prePopulate?: boolean;
+  /**
+   * How much is logged (`logging.root.level`). By default, INFO.
+   * @example "DEBUG"
+   */
+  readonly logLevel?: "DEBUG" | "INFO" | "WARNING" | "ERROR";
+  /**
+   * Id of the company to which everything belongs (`apiserver.default_company`), for ever. By default, the server's
+   * own; needed only where existing data have another. Matches `^[0-9a-f]{32}$`.
+   * @example "0123456789abcdef0123456789abcdef"
+   */
+  readonly company?: string;
+  /**
+   * Seconds for which one process may initialise or migrate the database while the others wait
+   * (`apiserver.db_init_timout`). By default, 600. At least 1.
+   * @example 3600
+   */
+  readonly databaseInitSec?: number;
+  /** What the server reads and no setting says. */
+  readonly extraConfig?: ExtraConfig;
+}
+
+/** What can be said of every pod: once for the installation, and again for a component. */
+export interface ApiPods {
+  /** What each container asks for and may use at most. */
+  readonly resources?: ApiPodsResources;
+  /**
+   * Image to run instead of the release's, as a full reference. Matches `^[a-z0-9]\S*$`.
+   * @example "registry.example.com/clearml/server:patched"
+   */
+  readonly image?: string;
+  /**
+   * Labels that a node must have. By default, none beside the image's architecture.
+   * @example {"disktype":"ssd"}
+   */
+  readonly nodeSelector?: Readonly<Record<string, string>>;
+  /**
+   * Taints that the pods bear. By default, none.
+   * @example [{"key":"clearml","operator":"Exists"}]
+   */
+  readonly tolerations?: readonly IToleration[];
+  /**
+   * Affinity of Kubernetes. By default, pods of one workload prefer different nodes; a podAntiAffinity here replaces
+   * that.
+   * @example {"nodeAffinity":{"preferredDuringSchedulingIgnoredDuringExecution":[{"weight":1,"preference":{"matchExpressions":[{"key":"disktype","operator":"Exists"}]}}]}}
+   */
+  readonly affinity?: IAffinity;
+  /**
+   * Name of a PriorityClass. By default, none. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "important"
+   */
+  readonly priorityClassName?: string;
+  /**
+   * Labels on the pods, beside the project's own.
+   * @default {}
+   * @example {"team":"ml-platform"}
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * Annotations on the pods.
+   * @default {}
+   * @example {"example.com/scrape":"true"}
+   */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /**
+   * Environment variables: values, or keys of Secrets. Settings of the server have settings here, or `api.extraConfig`:
+   * a `CLEARML__…` value would be parsed as HOCON.
+   * @default {}
+   * @example {"TZ":"Europe/Paris"}
+   */
+  readonly env?: Readonly<Record<string, string | SecretValue>>;
+  /**
+   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
+   */
+  readonly httpProxy?: HttpProxy;
+  /** CA certificates that the Python processes of the server trust. By default, the image's. */
+  readonly caBundle?: CaBundle;
+}
+
+/** What a container asks for and may use at most. */
+export interface ApiPodsResources {
+  /** What the scheduler reserves. */
+  readonly requests?: ApiPodsResourcesRequests;
+  /** What the container may use; beyond its memory it is killed. */
+  readonly limits?: ApiPodsResourcesLimits;
+}
+
+/** Amounts of a node's resources. */
+export interface ApiPodsResourcesRequests {
+  /**
+   * Cores. A quantity of Kubernetes.
+   * @default "250m"
+   * @example "500m"
+   */
+  readonly cpu?: string;
+  /**
+   * Memory. A quantity with a unit.
+   * @default "1Gi"
+   * @example "2Gi"
+   */
+  readonly memory?: string;
+  /**
+   * Room on the node's disk for logs and scratch volumes. A quantity with a unit.
+   * @default "256Mi"
+   * @example "1Gi"
+   */
+  readonly "ephemeral-storage"?: string;
+}
+
+/** Amounts of a node's resources. */
+export interface ApiPodsResourcesLimits {
+  /**
+   * Cores. A quantity of Kubernetes.
+   * @default "2"
+   * @example "500m"
+   */
+  readonly cpu?: string;
+  /**
+   * Memory. A quantity with a unit.
+   * @default "2Gi"
+   * @example "2Gi"
+   */
+  readonly memory?: string;
+  /**
+   * Room on the node's disk for logs and scratch volumes. A quantity with a unit.
+   * @default "1Gi"
+   * @example "1Gi"
+   */
+  readonly "ephemeral-storage"?: string;
+}
+
+/** Server processes; each serves one call at a time. */
+export interface Gunicorn {
+  /**
+   * Processes in each pod. Each takes about 250 MiB of memory. By default, 4. At least 1.
+   * @example 8
+   */
+  readonly workers?: number;
+  /**
+   * Seconds after which a process that is still at one call is killed. By default, 600. At least 1.
+   * @example 1200
+   */
+  readonly timeoutSec?: number;
+  /**
+   * Calls after which a process is replaced; each start repeats the server's start sequence. By default, never. At
+   * least 1.
+   * @example 100000
+   */
+  readonly maxRequests?: number;
+  /**
+   * Random addition to `maxRequests`, so that not all processes are replaced at one time. By default, none. At least 0.
+   * @example 10000
+   */
+  readonly maxRequestsJitter?: number;
+}
+
+/**
+ * The watchdog for non-responsive experiments: it stops tasks that run, but have not reported for a while
+ * (`services.tasks.non_responsive_tasks_watchdog`, clearml-server apiserver/config/default/services/tasks.conf).
+ */
+export interface Watchdog {
+  /**
+   * Whether it stops anything. By default, true.
+   * @example false
+   */
+  readonly enabled?: boolean;
+  /**
+   * Seconds without a report after which a task in progress is set to `stopped`. Longer than the longest time for which
+   * a healthy task is silent, and not below the interval. By default, 7200. At least 1.
+   * @example 21600
+   */
+  readonly thresholdSec?: number;
+  /**
+   * Seconds between two looks, and before the first. The server would spin at 0. By default, 900. At least 1.
+   * @example 600
+   */
+  readonly intervalSec?: number;
+}
+
+/** The session cookie (`apiserver.auth.cookies`). Its domain, and whether it is `secure`, follow from the exposure. */
+export interface Cookies {
+  /**
+   * Whether the browser sends it along from other sites. By default, Lax.
+   * @example "Strict"
+   */
+  readonly sameSite?: "Lax" | "Strict" | "None";
+  /**
+   * Seconds for which the browser keeps it. By default, 2592000: 30 days, as long as the token in it lives. At least
+   * 60.
+   * @example 86400
+   */
+  readonly maxAgeSec?: number;
+}
+
+/** Life of tokens (`apiserver.auth`). */
+export interface Sessions {
+  /**
+   * Seconds for which a token lives where nobody asked for another time. By default, 2592000. At least 60.
+   * @example 86400
+   */
+  readonly defaultExpirationSec?: number;
+  /**
+   * Most seconds that may be asked for. By default, 31536000. At least 60.
+   * @example 2592000
+   */
+  readonly maxExpirationSec?: number;
+}
+
+/**
+ * Cross-origin calls (`apiserver.cors`). The server's own `*` would let any web page call it with the user's cookie.
+ */
+export interface Cors {
+  /**
+   * Origins beside the web app's own that may call. By default, none.
+   * @example ["https://notebooks.example.com"]
+   */
+  readonly origins?: readonly string[];
+}
+
+/** Time-outs of workers and tasks. */
+export interface Workers {
+  /**
+   * Seconds without a sign after which a worker is forgotten (`services.workers.default_worker_timeout_sec`). By
+   * default, 600. At least 60.
+   * @example 1200
+   */
+  readonly timeoutSec?: number;
+  /**
+   * Seconds of silence after which a task is stopped without asking its worker
+   * (`apiserver.workers.task_update_timeout`). By default, 600. At least 60.
+   * @example 1200
+   */
+  readonly taskUpdateTimeoutSec?: number;
+  /**
+   * Whether an unknown worker that reports is registered (`apiserver.workers.auto_register`). By default, true.
+   * @example false
+   */
+  readonly autoRegister?: boolean;
+  /**
+   * Whether a worker that stops is forgotten at once (`apiserver.workers.auto_unregister`). By default, true.
+   * @example false
+   */
+  readonly autoUnregister?: boolean;
+}
+
+/**
+ * Asynchronous delete (`services.async_urls_delete`). It knows the file server's files by the present files URL and all
+ * earlier ones.
+ */
+export interface AsyncDelete {
+  /**
+   * Whether files of deleted tasks and models are deleted. By default, true.
+   * @example false
+   */
+  readonly enabled?: boolean;
+  /**
+   * Number of workers, always 1: two would delete the same files and count each other's deletions as failures.
+   * @default 1
+   */
+  readonly replicas?: 1;
+  /** What its container asks for and may use at most. */
+  readonly resources?: ApiAsyncDeleteResources;
+  /**
+   * Tries for one file. By default, 3. At least 1.
+   * @example 10
+   */
+  readonly maxRetries?: number;
+  /**
+   * Seconds between two tries. By default, 60. At least 1.
+   * @example 300
+   */
+  readonly retryTimeoutSec?: number;
+  /**
+   * Seconds that the file server may take for one call. By default, 300. At least 1.
+   * @example 600
+   */
+  readonly fileserverTimeoutSec?: number;
+}
+
+/** What a container asks for and may use at most. */
+export interface ApiAsyncDeleteResources {
+  /** What the scheduler reserves. */
+  readonly requests?: ApiAsyncDeleteResourcesRequests;
+  /** What the container may use; beyond its memory it is killed. */
+  readonly limits?: ApiAsyncDeleteResourcesLimits;
+}
+
+/** Amounts of a node's resources. */
+export interface ApiAsyncDeleteResourcesRequests {
+  /**
+   * Cores. A quantity of Kubernetes.
+   * @default "50m"
+   * @example "500m"
+   */
+  readonly cpu?: string;
+  /**
+   * Memory. A quantity with a unit.
+   * @default "256Mi"
+   * @example "2Gi"
+   */
+  readonly memory?: string;
+  /**
+   * Room on the node's disk for logs and scratch volumes. A quantity with a unit.
+   * @default "128Mi"
+   * @example "1Gi"
+   */
+  readonly "ephemeral-storage"?: string;
+}
+
+/** Amounts of a node's resources. */
+export interface ApiAsyncDeleteResourcesLimits {
+  /**
+   * Cores. A quantity of Kubernetes.
+   * @default "500m"
+   * @example "500m"
+   */
+  readonly cpu?: string;
+  /**
+   * Memory. A quantity with a unit.
+   * @default "512Mi"
+   * @example "2Gi"
+   */
+  readonly memory?: string;
+  /**
+   * Room on the node's disk for logs and scratch volumes. A quantity with a unit.
+   * @default "512Mi"
+   * @example "1Gi"
+   */
+  readonly "ephemeral-storage"?: string;
+}
+
+/** Access to buckets, one entry each (`services.storage_credentials`). */
+export interface StorageCredentials {
+  /** Amazon S3, MinIO and what else speaks S3. By default, none. */
+  readonly s3?: readonly S3Access[];
+  /** Google Cloud Storage. By default, none. */
+  readonly gcs?: readonly GcsAccess[];
+  /** Azure Blob Storage. By default, none. */
+  readonly azure?: readonly AzureAccess[];
+}
+
+/** Access to one S3 bucket, or, without `bucket`, to all that have no entry: of `host`, or of Amazon. */
+export interface S3Access {
+  /**
+   * Name of the bucket. By default, every bucket of the host without an entry of its own. Matches
+   * `^[a-z0-9][a-z0-9.-]*$`.
+   * @example "artifacts"
+   */
+  readonly bucket?: string;
+  /**
+   * Host and port of a server that is not Amazon's, without a scheme. Matches `^[A-Za-z0-9.-]+(:[0-9]+)?$`.
+   * @example "minio.example.com:9000"
+   */
+  readonly host?: string;
+  /**
+   * Region. By default, the client's own.
+   * @example "eu-west-1"
+   */
+  readonly region?: string;
+  /**
+   * Whether `host` speaks https. By default, true.
+   * @example false
+   */
+  readonly secure?: boolean;
+  /** Key of a Secret with the access key. */
+  readonly accessKey: SecretKey;
+  /** Key of a Secret with the secret access key. */
+  readonly secretKey: SecretKey;
+}
+
+/** Access to one GCS bucket, or, without `bucket`, to all that have no entry. */
+export interface GcsAccess {
+  /**
+   * Name of the bucket. By default, every bucket without an entry of its own. Matches `^[a-z0-9][a-z0-9._-]*$`.
+   * @example "artifacts"
+   */
+  readonly bucket?: string;
+  /**
+   * Project of the bucket.
+   * @example "ml-platform"
+   */
+  readonly project: string;
+  /** Key of a Secret with the JSON key file of a service account. */
+  readonly credentials: SecretKey;
+}
+
+/** Access to the containers of one Azure storage account. */
+export interface AzureAccess {
+  /**
+   * Name of the storage account. Matches `^[a-z0-9]{3,24}$`.
+   * @example "mlartifacts"
+   */
+  readonly account: string;
+  /**
+   * Name of the container. By default, all of the account. Matches `^[a-z0-9]([-a-z0-9]*[a-z0-9])?$`.
+   * @example "artifacts"
+   */
+  readonly container?: string;
+  /** Key of a Secret with the account's key. */
+  readonly accountKey: SecretKey;
+}
+
+/**
+ * A `.conf` file of the server, as data. `{"$env": "NAME"}` stands for an environment variable of `pods.env`, which may
+ * come from a Secret; below `secure` nothing else may stand.
+ */
+export interface ExtraConfig {
+  /**
+   * Files that API server and asynchronous delete both read, by name without `.conf`.
+   * @default {}
+   * @example {"services":{"_mongo":{"max_page_size":1000}}}
+   */
+  readonly shared?: Readonly<Record<string, JsonObject>>;
+  /**
+   * Files that the API server alone reads.
+   * @default {}
+   * @example {"services":{"queues":{"metrics_refresh_interval_sec":600}}}
+   */
+  readonly apiserver?: Readonly<Record<string, JsonObject>>;
+}
+
+/** The web app: nginx with the single-page app, in front of API server and file server. */
+export interface WebSettings {
+  /**
+   * Number of pods. By default, 1. At least 1.
+   * @example 2
+   */
+  readonly replicas?: number;
+  /** Pods of the web app. */
+  readonly pods?: WebPods;
+  /**
+   * Seconds that a call to the API server or the file server may take, and an upload or download may stand still. By
+   * default, 600, as long as the API server's own workers have. At least 1.
+   * @example 1200
+   */
+  readonly proxyTimeoutSec?: number;
+  /**
+   * Whether nginx listens on IPv6 too; it does not start where a node has none. By default, true.
+   * @example false
+   */
+  readonly ipv6?: boolean;
+  /**
+   * Text on the login page. By default, none.
+   * @example "Only for members of the lab."
+   */
+  readonly loginNotice?: string;
+  /**
+   * Whether the app shows tips. By default, true.
+   * @example false
+   */
+  readonly displayTips?: boolean;
+  /**
+   * Whether the app tells of new server versions. By default, false: versions change by `release`.
+   * @example true
+   */
+  readonly updateNotice?: boolean;
+  /**
+   * Further keys of the app's configuration.json (clearml-web src/environments/base.ts).
+   * @default {}
+   * @example {"supportEmail":"ml-platform@example.com"}
+   */
+  readonly configuration?: JsonObject;
+}
+
+/** What can be said of every pod: once for the installation, and again for a component. */
+export interface WebPods {
+  /** What each container asks for and may use at most. */
+  readonly resources?: WebPodsResources;
+  /**
+   * Image to run instead of the release's, as a full reference. Matches `^[a-z0-9]\S*$`.
+   * @example "registry.example.com/clearml/server:patched"
+   */
+  readonly image?: string;
+  /**
+   * Labels that a node must have. By default, none beside the image's architecture.
+   * @example {"disktype":"ssd"}
+   */
+  readonly nodeSelector?: Readonly<Record<string, string>>;
+  /**
+   * Taints that the pods bear. By default, none.
+   * @example [{"key":"clearml","operator":"Exists"}]
+   */
+  readonly tolerations?: readonly IToleration[];
+  /**
+   * Affinity of Kubernetes. By default, pods of one workload prefer different nodes; a podAntiAffinity here replaces
+   * that.
+   * @example {"nodeAffinity":{"preferredDuringSchedulingIgnoredDuringExecution":[{"weight":1,"preference":{"matchExpressions":[{"key":"disktype","operator":"Exists"}]}}]}}
+   */
+  readonly affinity?: IAffinity;
+  /**
+   * Name of a PriorityClass. By default, none. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "important"
+   */
+  readonly priorityClassName?: string;
+  /**
+   * Labels on the pods, beside the project's own.
+   * @default {}
+   * @example {"team":"ml-platform"}
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * Annotations on the pods.
+   * @default {}
+   * @example {"example.com/scrape":"true"}
+   */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /**
+   * Environment variables: values, or keys of Secrets. Settings of the server have settings here, or `api.extraConfig`:
+   * a `CLEARML__…` value would be parsed as HOCON.
+   * @default {}
+   * @example {"TZ":"Europe/Paris"}
+   */
+  readonly env?: Readonly<Record<string, string | SecretValue>>;
+  /**
+   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
+   */
+  readonly httpProxy?: HttpProxy;
+  /** CA certificates that the Python processes of the server trust. By default, the image's. */
+  readonly caBundle?: CaBundle;
+}
+
+/** What a container asks for and may use at most. */
+export interface WebPodsResources {
+  /** What the scheduler reserves. */
+  readonly requests?: WebPodsResourcesRequests;
+  /** What the container may use; beyond its memory it is killed. */
+  readonly limits?: WebPodsResourcesLimits;
+}
+
+/** Amounts of a node's resources. */
+export interface WebPodsResourcesRequests {
+  /**
+   * Cores. A quantity of Kubernetes.
+   * @default "50m"
+   * @example "500m"
+   */
+  readonly cpu?: string;
+  /**
+   * Memory. A quantity with a unit.
+   * @default "64Mi"
+   * @example "2Gi"
+   */
+  readonly memory?: string;
+  /**
+   * Room on the node's disk for logs and scratch volumes. A quantity with a unit.
+   * @default "128Mi"
+   * @example "1Gi"
+   */
+  readonly "ephemeral-storage"?: string;
+}
+
+/** Amounts of a node's resources. */
+export interface WebPodsResourcesLimits {
+  /**
+   * Cores. A quantity of Kubernetes.
+   * @default "1"
+   * @example "500m"
+   */
+  readonly cpu?: string;
+  /**
+   * Memory. A quantity with a unit.
+   * @default "256Mi"
+   * @example "2Gi"
+   */
+  readonly memory?: string;
+  /**
+   * Room on the node's disk for logs and scratch volumes. A quantity with a unit.
+   * @default "512Mi"
+   * @example "1Gi"
+   */
+  readonly "ephemeral-storage"?: string;
+}
+
+/** The file server: models, artifacts, debug images. */
+export interface FileserverSettings {
+  /**
+   * Number of pods. More than one needs storage that is ReadWriteMany. By default, 1. At least 1.
+   * @example 2
+   */
+  readonly replicas?: number;
+  /** Pods of the file server. */
+  readonly pods?: FileserverPods;
+  /**
+   * Where the files lie. By default, a claim of 100Gi of the cluster's default class.
+   * @example {"size":"500Gi"}
+   */
+  readonly storage?: NewClaim | ExistingClaim;
+  /**
+   * Whether a call has to carry a token or the session cookie of a user (`fileserver.auth.enabled`). Any user may read
+   * and delete any file. By default, true.
+   * @example false
+   */
+  readonly auth?: boolean;
+  /**
+   * Seconds for which a token that was valid is not asked for again, and so works after it was revoked
+   * (`fileserver.auth.tokens_cache_threshold_sec`). By default, 43200. At least 0.
+   * @example 600
+   */
+  readonly tokenCacheSec?: number;
+  /**
+   * Largest upload in MiB (`fileserver.upload.max_upload_size_mb`). A larger one is answered 413. By default, as large
+   * as the spool. At least 1.
+   * @example 10240
+   */
+  readonly maxUploadMib?: number;
+  /**
+   * Room on the node's disk where uploads lie until they are complete: the size of all that arrive at one time. By
+   * default, 20Gi. A quantity with a unit.
+   * @example "50Gi"
+   */
+  readonly uploadSpool?: string;
+  /**
+   * Whether files may be deleted in one call, as asynchronous delete does (`fileserver.delete.allow_batch`). By
+   * default, true.
+   * @example false
+   */
+  readonly batchDelete?: boolean;
+  /**
+   * Seconds for which browsers may keep a file (`fileserver.download.cache_timeout_sec`). By default, 300. At least 0.
+   * @example 60
+   */
+  readonly downloadCacheSec?: number;
+  /** Processes and threads: as many uploads and downloads run at one time as there are of both. */
+  readonly gunicorn?: FileserverGunicorn;
+  /**
+   * How much is logged (`logging.root.level`). By default, INFO.
+   * @example "DEBUG"
+   */
+  readonly logLevel?: "DEBUG" | "INFO" | "WARNING" | "ERROR";
+}
+
+/** What can be said of every pod: once for the installation, and again for a component. */
+export interface FileserverPods {
+  /** What each container asks for and may use at most. */
+  readonly resources?: FileserverPodsResources;
+  /**
+   * Image to run instead of the release's, as a full reference. Matches `^[a-z0-9]\S*$`.
+   * @example "registry.example.com/clearml/server:patched"
+   */
+  readonly image?: string;
+  /**
+   * Labels that a node must have. By default, none beside the image's architecture.
+   * @example {"disktype":"ssd"}
+   */
+  readonly nodeSelector?: Readonly<Record<string, string>>;
+  /**
+   * Taints that the pods bear. By default, none.
+   * @example [{"key":"clearml","operator":"Exists"}]
+   */
+  readonly tolerations?: readonly IToleration[];
+  /**
+   * Affinity of Kubernetes. By default, pods of one workload prefer different nodes; a podAntiAffinity here replaces
+   * that.
+   * @example {"nodeAffinity":{"preferredDuringSchedulingIgnoredDuringExecution":[{"weight":1,"preference":{"matchExpressions":[{"key":"disktype","operator":"Exists"}]}}]}}
+   */
+  readonly affinity?: IAffinity;
+  /**
+   * Name of a PriorityClass. By default, none. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "important"
+   */
+  readonly priorityClassName?: string;
+  /**
+   * Labels on the pods, beside the project's own.
+   * @default {}
+   * @example {"team":"ml-platform"}
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * Annotations on the pods.
+   * @default {}
+   * @example {"example.com/scrape":"true"}
+   */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /**
+   * Environment variables: values, or keys of Secrets. Settings of the server have settings here, or `api.extraConfig`:
+   * a `CLEARML__…` value would be parsed as HOCON.
+   * @default {}
+   * @example {"TZ":"Europe/Paris"}
+   */
+  readonly env?: Readonly<Record<string, string | SecretValue>>;
+  /**
+   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
+   */
+  readonly httpProxy?: HttpProxy;
+  /** CA certificates that the Python processes of the server trust. By default, the image's. */
+  readonly caBundle?: CaBundle;
+}
+
+/** What a container asks for and may use at most. */
+export interface FileserverPodsResources {
+  /** What the scheduler reserves. */
+  readonly requests?: FileserverPodsResourcesRequests;
+  /** What the container may use; beyond its memory it is killed. */
+  readonly limits?: FileserverPodsResourcesLimits;
+}
+
+/** Amounts of a node's resources. */
+export interface FileserverPodsResourcesRequests {
+  /**
+   * Cores. A quantity of Kubernetes.
+   * @default "100m"
+   * @example "500m"
+   */
+  readonly cpu?: string;
+  /**
+   * Memory. A quantity with a unit.
+   * @default "512Mi"
+   * @example "2Gi"
+   */
+  readonly memory?: string;
+  /**
+   * Room on the node's disk for logs and scratch volumes. A quantity with a unit.
+   * @default "1Gi"
+   * @example "1Gi"
+   */
+  readonly "ephemeral-storage"?: string;
+}
+
+/** Amounts of a node's resources. */
+export interface FileserverPodsResourcesLimits {
+  /**
+   * Cores. A quantity of Kubernetes.
+   * @default "2"
+   * @example "500m"
+   */
+  readonly cpu?: string;
+  /**
+   * Memory. A quantity with a unit.
+   * @default "1Gi"
+   * @example "2Gi"
+   */
+  readonly memory?: string;
+  /**
+   * Room on the node's disk for logs and scratch volumes. A quantity with a unit.
+   * @default "24Gi"
+   * @example "1Gi"
+   */
+  readonly "ephemeral-storage"?: string;
+}
+
+/** A claim that the installation makes. It is never deleted with the installation. */
+export interface NewClaim {
+  /**
+   * Size of the volume. It can grow, where the storage class allows it, and never shrink. A quantity with a unit.
+   * @example "100Gi"
+   */
+  readonly size: string;
+  /**
+   * Storage class, for ever. By default, the cluster's default class. A name of Kubernetes: lower-case letters, digits,
+   * `-` and `.`.
+   * @example "fast"
+   */
+  readonly class?: string;
+  /**
+   * Access modes, for ever. By default, ReadWriteOnce.
+   * @example ["ReadWriteMany"]
+   */
+  readonly accessModes?: readonly ("ReadWriteOnce" | "ReadWriteMany" | "ReadWriteOncePod")[];
+}
+
+/** A claim that exists already: adopted, restored or migrated data. */
+export interface ExistingClaim {
+  /**
+   * Name of the claim in the namespace. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "clearml-fileserver-data"
+   */
+  readonly existingClaim: string;
+  /**
+   * Folder in the volume where the data lies. By default, its root. Matches `^[^/].*$`.
+   * @example "data/db"
+   */
+  readonly subPath?: string;
+  /**
+   * Access modes of the claim. By default, ReadWriteOnce.
+   * @example ["ReadWriteMany"]
+   */
+  readonly accessModes?: readonly ("ReadWriteOnce" | "ReadWriteMany" | "ReadWriteOncePod")[];
+}
+
+/** The server processes of the file server. */
+export interface FileserverGunicorn {
+  /**
+   * Processes. By default, 4. At least 1.
+   * @example 8
+   */
+  readonly workers?: number;
+  /**
+   * Threads of each process. By default, 8. At least 1.
+   * @example 16
+   */
+  readonly threads?: number;
+  /**
+   * Seconds after which a process that does not answer is killed. By default, 600. At least 1.
+   * @example 1200
+   */
+  readonly timeoutSec?: number;
+}
+
+/** MongoDB: projects, tasks, models, users. */
+export interface MongoSettings {
+  /** Pod of MongoDB. */
+  readonly pods?: MongoPods;
+  /**
+   * Where the data lies. By default, a claim of 50Gi of the cluster's default class.
+   * @example {"size":"80Gi"}
+   */
+  readonly storage?: NewClaim | ExistingClaim;
+  /**
+   * Part of the memory limit that WiredTiger's cache may take, in percent; MongoDB needs the rest for connections and
+   * sorts. By default, 40. From 10 to 60.
+   * @example 50
+   */
+  readonly cachePercent?: number;
+}
+
+/** What can be said of every pod: once for the installation, and again for a component. */
+export interface MongoPods {
+  /** What each container asks for and may use at most. */
+  readonly resources?: MongoPodsResources;
+  /**
+   * Image to run instead of the release's, as a full reference. Matches `^[a-z0-9]\S*$`.
+   * @example "registry.example.com/clearml/server:patched"
+   */
+  readonly image?: string;
+  /**
+   * Labels that a node must have. By default, none beside the image's architecture.
+   * @example {"disktype":"ssd"}
+   */
+  readonly nodeSelector?: Readonly<Record<string, string>>;
+  /**
+   * Taints that the pods bear. By default, none.
+   * @example [{"key":"clearml","operator":"Exists"}]
+   */
+  readonly tolerations?: readonly IToleration[];
+  /**
+   * Affinity of Kubernetes. By default, pods of one workload prefer different nodes; a podAntiAffinity here replaces
+   * that.
+   * @example {"nodeAffinity":{"preferredDuringSchedulingIgnoredDuringExecution":[{"weight":1,"preference":{"matchExpressions":[{"key":"disktype","operator":"Exists"}]}}]}}
+   */
+  readonly affinity?: IAffinity;
+  /**
+   * Name of a PriorityClass. By default, none. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "important"
+   */
+  readonly priorityClassName?: string;
+  /**
+   * Labels on the pods, beside the project's own.
+   * @default {}
+   * @example {"team":"ml-platform"}
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * Annotations on the pods.
+   * @default {}
+   * @example {"example.com/scrape":"true"}
+   */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /**
+   * Environment variables: values, or keys of Secrets. Settings of the server have settings here, or `api.extraConfig`:
+   * a `CLEARML__…` value would be parsed as HOCON.
+   * @default {}
+   * @example {"TZ":"Europe/Paris"}
+   */
+  readonly env?: Readonly<Record<string, string | SecretValue>>;
+  /**
+   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
+   */
+  readonly httpProxy?: HttpProxy;
+  /** CA certificates that the Python processes of the server trust. By default, the image's. */
+  readonly caBundle?: CaBundle;
+}
+
+/** What a container asks for and may use at most. */
+export interface MongoPodsResources {
+  /** What the scheduler reserves. */
+  readonly requests?: MongoPodsResourcesRequests;
+  /** What the container may use; beyond its memory it is killed. */
+  readonly limits?: ApiPodsResourcesLimits;
+}
+
+/** Amounts of a node's resources. */
+export interface MongoPodsResourcesRequests {
+  /**
+   * Cores. A quantity of Kubernetes.
+   * @default "250m"
+   * @example "500m"
+   */
+  readonly cpu?: string;
+  /**
+   * Memory. A quantity with a unit.
+   * @default "2Gi"
+   * @example "2Gi"
+   */
+  readonly memory?: string;
+  /**
+   * Room on the node's disk for logs and scratch volumes. A quantity with a unit.
+   * @default "256Mi"
+   * @example "1Gi"
+   */
+  readonly "ephemeral-storage"?: string;
+}
+
+/** Elasticsearch: metrics, logs, plots, debug images. */
+export interface ElasticSettings {
+  /**
+   * Pod of Elasticsearch. Half of its memory limit, at most 31 GiB, becomes the Java heap; the rest is for file caches.
+   */
+  readonly pods?: ElasticPods;
+  /**
+   * Where the data lies. By default, a claim of 50Gi of the cluster's default class.
+   * @example {"size":"200Gi"}
+   */
+  readonly storage?: NewClaim | ExistingClaim;
+  /**
+   * Whether index files are mapped into memory. That is faster, and needs `vm.max_map_count` of at least 1048576 on the
+   * nodes: nothing here changes a node. By default, false.
+   * @example true
+   */
+  readonly mmap?: boolean;
+  /**
+   * Free disk space below which Elasticsearch moves, stops allocating and at last stops writing, as one value for all
+   * three watermarks. By default, 500mb, that of ClearML's compose file. Matches `^[1-9][0-9]*(mb|gb)$`.
+   * @example "2gb"
+   */
+  readonly diskWatermark?: string;
+}
+
+/** What can be said of every pod: once for the installation, and again for a component. */
+export interface ElasticPods {
+  /** What each container asks for and may use at most. */
+  readonly resources?: ElasticPodsResources;
+  /**
+   * Image to run instead of the release's, as a full reference. Matches `^[a-z0-9]\S*$`.
+   * @example "registry.example.com/clearml/server:patched"
+   */
+  readonly image?: string;
+  /**
+   * Labels that a node must have. By default, none beside the image's architecture.
+   * @example {"disktype":"ssd"}
+   */
+  readonly nodeSelector?: Readonly<Record<string, string>>;
+  /**
+   * Taints that the pods bear. By default, none.
+   * @example [{"key":"clearml","operator":"Exists"}]
+   */
+  readonly tolerations?: readonly IToleration[];
+  /**
+   * Affinity of Kubernetes. By default, pods of one workload prefer different nodes; a podAntiAffinity here replaces
+   * that.
+   * @example {"nodeAffinity":{"preferredDuringSchedulingIgnoredDuringExecution":[{"weight":1,"preference":{"matchExpressions":[{"key":"disktype","operator":"Exists"}]}}]}}
+   */
+  readonly affinity?: IAffinity;
+  /**
+   * Name of a PriorityClass. By default, none. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "important"
+   */
+  readonly priorityClassName?: string;
+  /**
+   * Labels on the pods, beside the project's own.
+   * @default {}
+   * @example {"team":"ml-platform"}
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * Annotations on the pods.
+   * @default {}
+   * @example {"example.com/scrape":"true"}
+   */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /**
+   * Environment variables: values, or keys of Secrets. Settings of the server have settings here, or `api.extraConfig`:
+   * a `CLEARML__…` value would be parsed as HOCON.
+   * @default {}
+   * @example {"TZ":"Europe/Paris"}
+   */
+  readonly env?: Readonly<Record<string, string | SecretValue>>;
+  /**
+   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
+   */
+  readonly httpProxy?: HttpProxy;
+  /** CA certificates that the Python processes of the server trust. By default, the image's. */
+  readonly caBundle?: CaBundle;
+}
+
+/** What a container asks for and may use at most. */
+export interface ElasticPodsResources {
+  /** What the scheduler reserves. */
+  readonly requests?: ElasticPodsResourcesRequests;
+  /** What the container may use; beyond its memory it is killed. */
+  readonly limits?: ElasticPodsResourcesLimits;
+}
+
+/** Amounts of a node's resources. */
+export interface ElasticPodsResourcesRequests {
+  /**
+   * Cores. A quantity of Kubernetes.
+   * @default "500m"
+   * @example "500m"
+   */
+  readonly cpu?: string;
+  /**
+   * Memory. A quantity with a unit.
+   * @default "4Gi"
+   * @example "2Gi"
+   */
+  readonly memory?: string;
+  /**
+   * Room on the node's disk for logs and scratch volumes. A quantity with a unit.
+   * @default "512Mi"
+   * @example "1Gi"
+   */
+  readonly "ephemeral-storage"?: string;
+}
+
+/** Amounts of a node's resources. */
+export interface ElasticPodsResourcesLimits {
+  /**
+   * Cores. A quantity of Kubernetes.
+   * @default "2"
+   * @example "500m"
+   */
+  readonly cpu?: string;
+  /**
+   * Memory. A quantity with a unit.
+   * @default "4Gi"
+   * @example "2Gi"
+   */
+  readonly memory?: string;
+  /**
+   * Room on the node's disk for logs and scratch volumes. A quantity with a unit.
+   * @default "2Gi"
+   * @example "1Gi"
+   */
+  readonly "ephemeral-storage"?: string;
+}
+
+/** Redis: locks, caches, worker registrations, revoked tokens. */
+export interface RedisSettings {
+  /** Pod of Redis. */
+  readonly pods?: RedisPods;
+  /**
+   * Where the data lies. By default, a claim of 5Gi of the cluster's default class.
+   * @example {"size":"10Gi"}
+   */
+  readonly storage?: NewClaim | ExistingClaim;
+  /**
+   * Part of the memory limit that data may take, in percent; the rest is for copies while the append-only file is
+   * rewritten. Beyond it writes fail, nothing is evicted: the server keeps locks and revoked tokens here. By default,
+   * 60. From 10 to 80.
+   * @example 50
+   */
+  readonly memoryPercent?: number;
+}
+
+/** What can be said of every pod: once for the installation, and again for a component. */
+export interface RedisPods {
+  /** What each container asks for and may use at most. */
+  readonly resources?: RedisPodsResources;
+  /**
+   * Image to run instead of the release's, as a full reference. Matches `^[a-z0-9]\S*$`.
+   * @example "registry.example.com/clearml/server:patched"
+   */
+  readonly image?: string;
+  /**
+   * Labels that a node must have. By default, none beside the image's architecture.
+   * @example {"disktype":"ssd"}
+   */
+  readonly nodeSelector?: Readonly<Record<string, string>>;
+  /**
+   * Taints that the pods bear. By default, none.
+   * @example [{"key":"clearml","operator":"Exists"}]
+   */
+  readonly tolerations?: readonly IToleration[];
+  /**
+   * Affinity of Kubernetes. By default, pods of one workload prefer different nodes; a podAntiAffinity here replaces
+   * that.
+   * @example {"nodeAffinity":{"preferredDuringSchedulingIgnoredDuringExecution":[{"weight":1,"preference":{"matchExpressions":[{"key":"disktype","operator":"Exists"}]}}]}}
+   */
+  readonly affinity?: IAffinity;
+  /**
+   * Name of a PriorityClass. By default, none. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "important"
+   */
+  readonly priorityClassName?: string;
+  /**
+   * Labels on the pods, beside the project's own.
+   * @default {}
+   * @example {"team":"ml-platform"}
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * Annotations on the pods.
+   * @default {}
+   * @example {"example.com/scrape":"true"}
+   */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /**
+   * Environment variables: values, or keys of Secrets. Settings of the server have settings here, or `api.extraConfig`:
+   * a `CLEARML__…` value would be parsed as HOCON.
+   * @default {}
+   * @example {"TZ":"Europe/Paris"}
+   */
+  readonly env?: Readonly<Record<string, string | SecretValue>>;
+  /**
+   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
+   */
+  readonly httpProxy?: HttpProxy;
+  /** CA certificates that the Python processes of the server trust. By default, the image's. */
+  readonly caBundle?: CaBundle;
+}
+
+/** What a container asks for and may use at most. */
+export interface RedisPodsResources {
+  /** What the scheduler reserves. */
+  readonly requests?: RedisPodsResourcesRequests;
+  /** What the container may use; beyond its memory it is killed. */
+  readonly limits?: RedisPodsResourcesLimits;
+}
+
+/** Amounts of a node's resources. */
+export interface RedisPodsResourcesRequests {
+  /**
+   * Cores. A quantity of Kubernetes.
+   * @default "50m"
+   * @example "500m"
+   */
+  readonly cpu?: string;
+  /**
+   * Memory. A quantity with a unit.
+   * @default "512Mi"
+   * @example "2Gi"
+   */
+  readonly memory?: string;
+  /**
+   * Room on the node's disk for logs and scratch volumes. A quantity with a unit.
+   * @default "64Mi"
+   * @example "1Gi"
+   */
+  readonly "ephemeral-storage"?: string;
+}
+
+/** Amounts of a node's resources. */
+export interface RedisPodsResourcesLimits {
+  /**
+   * Cores. A quantity of Kubernetes.
+   * @default "1"
+   * @example "500m"
+   */
+  readonly cpu?: string;
+  /**
+   * Memory. A quantity with a unit.
+   * @default "512Mi"
+   * @example "2Gi"
+   */
+  readonly memory?: string;
+  /**
+   * Room on the node's disk for logs and scratch volumes. A quantity with a unit.
+   * @default "256Mi"
+   * @example "1Gi"
+   */
+  readonly "ephemeral-storage"?: string;
+}
+
+export interface ObjectChange {
+  /**
+   * Object that is changed, by kind and name.
+   * @example "Deployment/api"
+   */
+  readonly target: ResourceId;
+  /**
+   * - `add` sets a field that may not be there yet, or puts an element into a list (`-` as last segment: at the end);
+   * - `replace` sets a field that is there;
+   * - `test` changes nothing, and refuses the environment where another value stands there.
+   * @example "add"
+   */
+  readonly op: "add" | "replace" | "test";
+  /**
+   * Field, as JSON pointer from the object's root, in which an element of a list is told by its name, as in kustomize's
+   * replacements: `/spec/template/spec/containers/[name=api]/image`. A `/` in a segment is written `~1`. Matches
+   * `^(/([^/~]|~[01])+)+$`.
+   * @example "/spec/template/spec/terminationGracePeriodSeconds"
+   */
+  readonly path: string;
+  /**
+   * Value of the field.
+   * @example 120
+   */
+  readonly value: Json;
+}
+
+export type ResourceId =
+  | "Deployment/api"
+  | "Deployment/async-delete"
+  | "Deployment/fileserver"
+  | "Deployment/web"
+  | "PodDisruptionBudget/api"
+  | "PodDisruptionBudget/async-delete"
+  | "PodDisruptionBudget/elastic"
+  | "PodDisruptionBudget/fileserver"
+  | "PodDisruptionBudget/mongo"
+  | "PodDisruptionBudget/redis"
+  | "PodDisruptionBudget/web"
+  | "Service/api"
+  | "Service/elastic"
+  | "Service/elastic-members"
+  | "Service/fileserver"
+  | "Service/mongo"
+  | "Service/mongo-members"
+  | "Service/redis"
+  | "Service/redis-members"
+  | "Service/web"
+  | "ServiceAccount/api"
+  | "ServiceAccount/async-delete"
+  | "ServiceAccount/elastic"
+  | "ServiceAccount/fileserver"
+  | "ServiceAccount/mongo"
+  | "ServiceAccount/redis"
+  | "ServiceAccount/web"
+  | "StatefulSet/elastic"
+  | "StatefulSet/mongo"
+  | "StatefulSet/redis";
+
+export interface ObjectRemoval {
+  /**
+   * Object that is changed, by kind and name.
+   * @example "Deployment/api"
+   */
+  readonly target: ResourceId;
+  /**
+   * Takes a field, or an element of a list, away.
+   * @example "remove"
+   */
+  readonly op: "remove";
+  /**
+   * Field, as of the other operations. Matches `^(/([^/~]|~[01])+)+$`.
+   * @example "/spec/template/spec/enableServiceLinks"
+   */
+  readonly path: string;
+}
+
+/** What a team adds to the parts of an overlay with files of its own, which the emit lists and leaves as they are. */
+export interface Extras {
+  /**
+   * What outlives an uninstallation.
+   * @example {"resources":["extras/quota.yaml"]}
+   */
+  readonly foundation?: PartExtras;
+  /**
+   * What belongs to MongoDB, Elasticsearch and Redis.
+   * @example {"components":["../../../components/monitoring"]}
+   */
+  readonly stores?: PartExtras;
+  /**
+   * What belongs to API server, web app and file server.
+   * @example {"resources":["extras/servicemonitor.yaml"]}
+   */
+  readonly app?: PartExtras;
+}
+
+/**
+ * Paths are seen from the part's folder, where kustomize takes files from that folder alone, and folders from anywhere.
+ */
+export interface PartExtras {
+  /**
+   * Files of objects below `extras/`, or folders with a kustomization of their own (`extras/…` or `../…`). They get
+   * namespace and labels as all objects do.
+   * @example ["extras/servicemonitor.yaml"]
+   */
+  readonly resources?: readonly string[];
+  /**
+   * Patches, applied after all that the settings make of the part: for what `patches` cannot reach.
+   * @example [{"path":"extras/ingress-patch.yaml","target":{"kind":"Ingress","name":"clearml"}}]
+   */
+  readonly patches?: readonly ExtraPatch[];
+  /**
+   * Folders of kustomize components (`extras/…` or `../…`). kustomize applies them to the bases before what the
+   * settings change: one that changes the same field is refused by the build.
+   * @example ["../../../components/monitoring"]
+   */
+  readonly components?: readonly string[];
+}
+
+export interface ExtraPatch {
+  /**
+   * File of the patch, below `extras/`. Matches `^extras/[^\s]+$`.
+   * @example "extras/ingress-patch.yaml"
+   */
+  readonly path: string;
+  /**
+   * Objects that it changes, where the patch is a list of operations, and so does not say it itself. By default, those
+   * of which the patch has type and name.
+   * @example {"kind":"Ingress","name":"clearml"}
+   */
+  readonly target?: ExtraTarget;
+}
+
+export interface ExtraTarget {
+  /**
+   * API group. By default, any.
+   * @example "networking.k8s.io"
+   */
+  readonly group?: string;
+  /**
+   * Version of the API. By default, any.
+   * @example "v1"
+   */
+  readonly version?: string;
+  /**
+   * Kind. By default, any.
+   * @example "Ingress"
+   */
+  readonly kind?: string;
+  /**
+   * Name, as it stands in the emitted files; a regular expression for the whole of it. By default, any.
+   * @example "clearml"
+   */
+  readonly name?: string;
+  /**
+   * Labels. By default, any.
+   * @example "app.kubernetes.io/component=api"
+   */
+  readonly labelSelector?: string;
+  /**
+   * Annotations. By default, any.
+   * @example "example.com/team=ml"
+   */
+  readonly annotationSelector?: string;
+}
