@@ -40,16 +40,19 @@ interface Place {
 }
 
 function bodyOf(model: ObjectModel, place: Place, writer: Writer): string {
-  const forbidden = (model.forbidden ?? []).map((name) => `  readonly ${name}?: never;\n`);
-  return `{\n${model.properties.map((property) => propertyText(property, place, writer)).join("")}${forbidden.join("")}}`;
+  const forbidden = (model.forbidden ?? []).map((name) => `  readonly ${keyOf(name)}?: never;\n`);
+  return `{\n${[...model.properties.map((property) => propertyText(property, place, writer)), ...forbidden].join("")}}`;
+}
+
+function keyOf(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
 
 function propertyText(property: PropertyModel, { path, fallback }: Place, writer: Writer): string {
   const { name, optional, type } = property;
   const own = isJsonObject(fallback) ? fallback[name] : undefined;
-  const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
   const text = typeText(type, { path: [...path, name], fallback: own }, writer);
-  return `${settingComment(property, type.kind === "object" ? undefined : own, "  ")}  readonly ${key}${optional ? "?" : ""}: ${text};\n`;
+  return `${settingComment(property, type.kind === "object" ? undefined : own, "  ")}  readonly ${keyOf(name)}${optional ? "?" : ""}: ${text};\n`;
 }
 
 const scalars = { string: "string", integer: "number", boolean: "boolean" } as const;
