@@ -9,6 +9,17 @@ export interface BaseObject {
   readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What the base of a component holds, for its page of the reference. */
+export interface BaseContents {
+  readonly objects: readonly BaseObject[];
+  /** `ConfigMap/api-config` → names of its files. */
+  readonly config: ReadonlyMap<string, readonly string[]>;
+}
+
+export function readContents(manifest: Manifest): BaseContents {
+  return { objects: readBases([manifest]), config: new Map(manifest.config.map(({ kind, name, files }) => [`${kind}/${name}`, Object.keys(files)])) };
+}
+
 /** What of the bases may be patched: their objects, sorted by name, with the lists in them. */
 export function readBases(manifests: readonly Manifest[]): BaseObject[] {
   return manifests

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultRelease, releases } from "@k8s-config/clearml";
-import { collectFiles, isJsonObject, toJson, type OutputFolder } from "@k8s-config/core";
-import { defaultSettings } from "@k8s-config/overlays";
+import { collectFiles, isJsonObject, toJson, type Manifest, type OutputFolder } from "@k8s-config/core";
+import { baseManifests, defaultSettings } from "@k8s-config/overlays";
+import { readContents } from "./bases.ts";
 import { readEnvironment } from "./environment.ts";
 import { withSections } from "./markdown.ts";
 import type { ModelProblem } from "./model.ts";
@@ -26,10 +27,11 @@ export function docsOf(root: string): Docs {
   const before = readFileSync(join(root, readmeName), "utf8");
   if (problems.length > 0) return { folder: { path, files: [], owned: [] }, readme: before, problems };
   const defaults = plainDefaults(defaultSettings);
+  const bases = Object.fromEntries(Object.entries(baseManifests).map(([component, manifest]: [string, Manifest]) => [component, readContents(manifest)]));
   const manifest = toJson(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
   return {
     problems,
-    folder: { path, owned: ["."], files: collectFiles(referencePages({ model, defaults, examples, landingsOf, unseen })) },
+    folder: { path, owned: ["."], files: collectFiles(referencePages({ model, defaults, examples, landingsOf, unseen, bases })) },
     readme: withSections(before, {
       settings: settingsSection({ model, defaults }, `${path}/`),
       package: packageSection(isJsonObject(manifest) ? manifest : {}, { name: defaultRelease, versions: releases[defaultRelease] }),

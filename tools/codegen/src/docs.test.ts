@@ -84,7 +84,7 @@ describe("the words of the reference", () => {
   it("say first that a setting is to go, in the table of its page and in the README's", () => {
     const old: PropertyModel = { name: "old", optional: true, type: { kind: "boolean" }, doc: { text: "A switch.", constraints: {}, deprecated: "Use `new`." } };
     const model = { kind: "object", name: "Environment", properties: [old] } as const;
-    const [page] = referencePages({ model, defaults: {}, examples: {}, landingsOf: () => ["nowhere"], unseen: {} });
+    const [page] = referencePages({ model, defaults: {}, examples: {}, landingsOf: () => ["nowhere"], unseen: {}, bases: {} });
     expect(page?.text).toContain("| `old` | `true` or `false` | none |  | **Deprecated.** Use `new`.<br><br>A switch. |  | `nowhere` |");
     expect(settingsSection({ model, defaults: {} }, "")).toContain("| `old` |  | **Deprecated.** Use `new`. |");
   });

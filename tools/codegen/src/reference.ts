@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, toJson, type Json, type JsonObject, type OutputFile } from "@k8s-config/core";
+import type { BaseContents } from "./bases.ts";
 import { constraintWords } from "./constraints.ts";
 import { source } from "./environment.ts";
 import { cell, code, codeCell, prose, table } from "./markdown.ts";
@@ -14,6 +15,8 @@ export interface ReferenceInput {
   readonly landingsOf: (setting: Setting) => readonly string[];
   /** What reads a setting that lands nowhere, by id. */
   readonly unseen: Readonly<Record<string, string>>;
+  /** What each component's base holds. */
+  readonly bases: Readonly<Record<string, BaseContents>>;
 }
 
 const banner = `<!-- Written by "npm run docs" from ${source}. Do not edit. -->\n`;
@@ -57,7 +60,22 @@ function pageText(page: PropertyModel, input: ReferenceInput): string {
   const [intro, fallback] = name === podsName
     ? [`${prose(doc.text)}\n\nEach setting below may stand under \`pods\`, for all pods, and under \`<component>.pods\`, for one component's. Default resources are on the components' pages.\n\n`, undefined]
     : [`Settings of \`${name}\` in \`overlay.ts\`.\n\n`, input.defaults[name]];
-  return `${banner}\n# ${title}\n\n${intro}${legend}${groups(type, name, fallback, input)}`;
+  return `${banner}\n# ${title}\n\n${intro}${legend}${groups(type, name, fallback, input)}${baseSection(input.bases[name])}`;
+}
+
+/** The objects of a base, which `patches` may name, with the elements of their lists that a path may name. */
+function baseSection(base: BaseContents | undefined): string {
+  if (base === undefined) return "";
+  const rows = base.objects.map(({ id, lists }) => {
+    const named = (list: RegExp) => [...lists].flatMap(([path, segments]) => (list.test(path) ? segments.map(codeCell) : [])).join(" ");
+    return [codeCell(id), named(/\/(init)?[cC]ontainers$/), named(/\/ports$/), named(/\/spec\/volumes$/), named(/\/env$/)];
+  });
+  const files = [...base.config].map(([id, names]) => [codeCell(id), names.map(codeCell).join(" ")]);
+  return [
+    `\n## What the base holds\n\nObjects that [\`patches\`](environment.md#patches) may change, and the names by which a path leads into their lists.\n\n`,
+    table(["Object", "Containers", "Ports", "Volumes", "Variables"], rows),
+    ...(files.length === 0 ? [] : [`\nConfig files, by the object that is generated from them:\n\n${table(["Object", "Files"], files)}`]),
+  ].join("");
 }
 
 /** Settings that stand alone in one table, then a heading for each group. */
