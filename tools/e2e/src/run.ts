@@ -14,7 +14,7 @@ export const repository = fileURLToPath(new URL("../../..", import.meta.url));
 
 interface Stage {
   readonly cluster: Cluster;
-  logs(): string;
+  keepLogs?(): string;
   stop(): Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export async function runAll({ scenarios, kubernetes, existing }: RunCall, say: 
       // oxlint-disable-next-line no-await-in-loop -- they share a cluster, and two cores
       if (!(await runOne(scenario, { cluster: stage.cluster, root: repository, environments: environmentNames(repository), scratch: folder, uses: claim }, say))) failed++;
     }
-    if (failed > 0 && !existing) say(`\n${stage.logs()}`);
+    if (failed > 0 && stage.keepLogs) say(`logs of the servers: ${stage.keepLogs()}`);
   } finally {
     await cleanUp();
     signals.off();
@@ -95,7 +95,6 @@ async function existingStage(folder: string, used: ReadonlySet<string>): Promise
   const cluster = await openCluster({ kubeconfig, folder, hasFakeNodes: false });
   return {
     cluster,
-    logs: () => "",
     async stop() {
       // Only those that this run has made.
       if (used.size > 0) await cluster.kubectl(["delete", "namespace", "--ignore-not-found", "--wait=false", ...used]).catch((error: unknown) => console.error(messageOf(error)));

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { openSync, closeSync, readFileSync } from "node:fs";
+import { closeSync, copyFileSync, mkdtempSync, openSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -19,6 +20,8 @@ export interface Processes {
   stop(): Promise<void>;
   /** The end of each log. */
   logs(lines: number): string;
+  /** Copies the logs to a folder that stays, and says which. */
+  keepLogs(): string;
 }
 
 interface Running {
@@ -64,6 +67,11 @@ export function processes(folder: string): Processes {
         await end(child, ended);
       }
       reaper.stdin.end();
+    },
+    keepLogs() {
+      const kept = mkdtempSync(join(tmpdir(), "k8s-config-e2e-logs-"));
+      for (const { name, log } of running) copyFileSync(log, join(kept, `${name}.log`));
+      return kept;
     },
     logs(lines) {
       return running.map(({ name, log }) => `--- ${name} (${log})\n${tail(log, lines)}`).join("\n");

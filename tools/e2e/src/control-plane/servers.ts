@@ -117,6 +117,7 @@ export function kwokCommand({ programs, ports }: Layout, kubeconfig: string, sta
       "--node-ip=127.0.0.1",
       "--cidr=10.244.0.0/16",
       `--server-address=${loopback}:${ports.kwok}`,
+      "--v=WARN",
       ...stages.map((stage) => `--config=${stage}`),
     ],
   };

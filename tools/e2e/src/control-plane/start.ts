@@ -18,8 +18,8 @@ export interface ControlPlane {
   readonly cluster: Cluster;
   /** Seconds from the first server to the last node that is ready. */
   readonly seconds: number;
-  /** The ends of all servers' logs. */
-  logs(): string;
+  /** Keeps the servers' logs beyond the end, and says where. */
+  keepLogs(): string;
   stop(): Promise<void>;
 }
 
@@ -52,9 +52,9 @@ export async function startControlPlane(programs: Layout["programs"], onStop: (s
   onStop(stop);
   try {
     cluster = await bringUp(programs, folder, servers);
-    return { cluster, seconds: (Date.now() - start) / 1000, logs: () => servers.logs(20), stop };
+    return { cluster, seconds: (Date.now() - start) / 1000, keepLogs: () => servers.keepLogs(), stop };
   } catch (error) {
-    const logs = servers.logs(20);
+    const logs = servers.logs(10);
     await stop();
     throw new Error(`the control plane did not start: ${error instanceof Error ? error.message : String(error)}\n${logs}`, { cause: error });
   }
@@ -98,7 +98,8 @@ async function bringUp(programs: Layout["programs"], folder: string, servers: Pr
 }
 
 function stageFiles(folder: string): string[] {
-  return [...(kwok.files ?? []).map(({ name }) => join(folder, name)), join(import.meta.dirname, "../../kwok/volumes.yaml")];
+  const own = ["pods.yaml", "volumes.yaml"].map((name) => join(import.meta.dirname, "../../kwok", name));
+  return [...(kwok.files ?? []).map(({ name }) => join(folder, name)), ...own];
 }
 
 function token(): string {

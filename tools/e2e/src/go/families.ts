@@ -45,7 +45,6 @@ const stages = {
   "node-heartbeat.yaml": "node/heartbeat-with-lease/node-heartbeat-with-lease.yaml",
   "pod-ready.yaml": "pod/fast/pod-ready.yaml",
   "pod-complete.yaml": "pod/fast/pod-complete.yaml",
-  "pod-delete.yaml": "pod/fast/pod-delete.yaml",
 } as const;
 
 export const kwok: Family = {

@@ -1,5 +1,9 @@
 import type { Scenario } from "../scenario.ts";
 import { applyScenario } from "./apply.ts";
+import { availability } from "./availability.ts";
+import { credentialsJobScenario } from "./credentials-job.ts";
+import { refusals } from "./refusals.ts";
+import { uninstall } from "./uninstall.ts";
 
 /** All scenarios, in the order in which they run. */
-export const scenarios: readonly Scenario[] = [applyScenario];
+export const scenarios: readonly Scenario[] = [applyScenario, availability, uninstall, refusals, credentialsJobScenario];
