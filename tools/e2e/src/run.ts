@@ -54,10 +54,11 @@ export async function runAll({ scenarios, kubernetes, existing }: RunCall, say: 
   return failed > 0 || scenarios.length === 0 ? 1 : 0;
 }
 
-async function runOne({ name, about, run }: Scenario, parts: Omit<Context, "expect">, say: (line: string) => void): Promise<boolean> {
+async function runOne({ name, about, run }: Scenario, parts: Omit<Context, "expect" | "check">, say: (line: string) => void): Promise<boolean> {
   const start = Date.now();
   say(`${name}: ${about}`);
   let told: unknown;
+  let failures = 0;
   const expect: Context["expect"] = async (what, check) => {
     const from = Date.now();
     try {
@@ -66,14 +67,19 @@ async function runOne({ name, about, run }: Scenario, parts: Omit<Context, "expe
       return result;
     } catch (error) {
       told = error;
+      failures++;
       say(`  ✗ ${what} (${seconds(from)})\n${indented(messageOf(error))}`);
       throw error;
     }
   };
+  const check: Context["check"] = (what, asked) => expect(what, asked).then(
+    () => undefined,
+    () => undefined,
+  );
   try {
-    await run({ ...parts, expect });
-    say(`✓ ${name} (${seconds(start)})\n`);
-    return true;
+    await run({ ...parts, expect, check });
+    say(`${failures === 0 ? "✓" : "✗"} ${name} (${seconds(start)})\n`);
+    return failures === 0;
   } catch (error) {
     // An expectation has said what is wrong already.
     say(`${error === told ? "" : `${indented(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`}✗ ${name} (${seconds(start)})\n`);

@@ -20,6 +20,8 @@ export interface Context {
   readonly scratch: string;
   /** Holds that `check` does not throw; the scenario ends where it does. */
   expect<T>(what: string, check: () => Promise<T> | T): Promise<T>;
+  /** The same for what the rest does not build on: the scenario fails, and goes on. */
+  check(what: string, check: () => Promise<unknown>): Promise<void>;
   /** Namespaces that are to be deleted after the run, on a cluster that lives on. */
   uses(namespace: string): Promise<void>;
 }

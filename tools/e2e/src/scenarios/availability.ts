@@ -10,7 +10,7 @@ export const availability: Scenario = {
   about: "replicas are spread over zones, disruption budgets let go of one pod, and every node can be drained",
   needsFakeNodes: true,
   async run(context) {
-    const { cluster, environments, expect, root } = context;
+    const { cluster, environments, check, expect, root } = context;
     const installations = await Promise.all(environments.map((name) => committed(root, name)));
     for (const installation of installations) {
       const { name, namespace } = installation;
@@ -20,14 +20,14 @@ export const availability: Scenario = {
         await rolledOut(cluster.api, namespace);
       });
       // oxlint-disable-next-line no-await-in-loop
-      await expect(`${name}: replicas on nodes of their own, over as many zones as there can be`, () => spreadOverZones(cluster.api, namespace));
+      await check(`${name}: replicas on nodes of their own, over as many zones as there can be`, () => spreadOverZones(cluster.api, namespace));
       // oxlint-disable-next-line no-await-in-loop
-      await expect(`${name}: each workload has one disruption budget, which lets go of one pod`, () => waitFor(`budgets of ${namespace}`, 30, () => budgetsAllow(cluster.api, namespace)));
+      await check(`${name}: each workload has one disruption budget, which lets go of one pod`, () => waitFor(`budgets of ${namespace}`, 30, () => budgetsAllow(cluster.api, namespace)));
     }
     const nodes = await cluster.api.list("/api/v1/nodes");
     for (const { metadata: { name } } of nodes) {
       // oxlint-disable-next-line no-await-in-loop -- a second node would be a second disruption
-      await expect(`node ${name}: drained, and all runs elsewhere`, () => drained(context, name, installations.map(({ namespace }) => namespace)));
+      await check(`node ${name}: drained, and all runs elsewhere`, () => drained(context, name, installations.map(({ namespace }) => namespace)));
     }
   },
 };

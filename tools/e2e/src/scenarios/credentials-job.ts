@@ -34,7 +34,7 @@ async function generating({ environments, root, scratch }: Context): Promise<Ins
 }
 
 async function runs(context: Context, job: KubeObject): Promise<void> {
-  const { cluster, expect } = context;
+  const { cluster, check, expect } = context;
   const pod = await podOf(context, job);
   const secrets = () => cluster.api.list(`/api/v1/namespaces/${namespace}/secrets`);
   const names = await expect("it ends well and creates the Secrets of its plan", async () => {
@@ -44,19 +44,19 @@ async function runs(context: Context, job: KubeObject): Promise<void> {
     if (made.length === 0 || !made.every(({ metadata: { name } }) => stdout.includes(`${name}: created`))) throw new Error(`it says:\n${stdout}`);
     return made.map(({ metadata: { name } }) => name);
   });
-  await expect("the hash of each user is that of the password beside it", async () => {
+  await check("the hash of each user is that of the password beside it", async () => {
     for (const { data } of await secrets()) {
       // oxlint-disable-next-line no-await-in-loop -- a user
       if (isJsonObject(data) && data["hash"] !== undefined) await pod.verify(text(data["password"]), Buffer.from(text(data["hash"]), "base64").toString());
     }
   });
-  await expect("a second run ends well and changes nothing", async () => {
+  await check("a second run ends well and changes nothing", async () => {
     const before = await secrets();
     const { stdout } = await pod.run();
     if (!names.every((name) => stdout.includes(`${name}: exists`))) throw new Error(`it says:\n${stdout}`);
     if (!jsonEqual(before, await secrets())) throw new Error("the Secrets are others");
   });
-  await expect("a lost Secret is made again, and no other touched", async () => {
+  await check("a lost Secret is made again, and no other touched", async () => {
     const [first, ...others] = await secrets();
     if (first === undefined) throw new Error("there is no Secret");
     await cluster.api.delete(first);
@@ -64,7 +64,7 @@ async function runs(context: Context, job: KubeObject): Promise<void> {
     const after = await secrets();
     if (!others.every((other) => after.some((secret) => jsonEqual(secret, other))) || after.length !== others.length + 1) throw new Error("others changed");
   });
-  await expect("its account may create Secrets in its namespace, and nothing else that not everybody may", async () => {
+  await check("its account may create Secrets in its namespace, and nothing else that not everybody may", async () => {
     const [own, anybody] = await Promise.all([rulesOf(cluster, pod.kubeconfig), rulesOf(cluster, await pod.strangerConfig())]);
     const more = own.filter((rule) => !anybody.some((other) => jsonEqual(rule, other)));
     if (!jsonEqual(more, [{ verbs: ["create"], apiGroups: [""], resources: ["secrets"] }])) throw new Error(`it may: ${JSON.stringify(more)}`);
@@ -80,7 +80,7 @@ async function runs(context: Context, job: KubeObject): Promise<void> {
   };
   for (const [what, args] of Object.entries(refusedCalls)) {
     // oxlint-disable-next-line no-await-in-loop
-    await expect(`it may not ${what}`, () => forbidden(cluster, pod.kubeconfig, args));
+    await check(`it may not ${what}`, () => forbidden(cluster, pod.kubeconfig, args));
   }
 }
 

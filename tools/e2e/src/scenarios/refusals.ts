@@ -11,7 +11,7 @@ export const refusals: Scenario = {
   about: "what must not be accepted is refused by the API server: privileged pods, changed claim templates, wrong fields",
   needsFakeNodes: false,
   async run(context) {
-    const { cluster, environments, expect, root, scratch } = context;
+    const { cluster, environments, check, root, scratch } = context;
     const { api } = cluster;
     await context.uses(namespace);
     await api.apply(restricted);
@@ -19,10 +19,10 @@ export const refusals: Scenario = {
       // oxlint-disable-next-line no-await-in-loop -- one environment after the other
       const pods = podsOf(await objectsOf(inNamespace(root, scratch, await committed(root, name))));
       // oxlint-disable-next-line no-await-in-loop
-      await expect(`${name}: the pods of ${pods.length} workloads are admitted by "restricted"`, () => Promise.all(pods.map((pod) => admitted(api, pod))));
+      await check(`${name}: the pods of ${pods.length} workloads are admitted by "restricted"`, () => Promise.all(pods.map((pod) => admitted(api, pod))));
       for (const [what, spoil] of Object.entries(spoilt)) {
         // oxlint-disable-next-line no-await-in-loop
-        await expect(`${name}: none with ${what} is`, () => Promise.all(pods.map((pod) => refusedPod(api, spoil(pod)))));
+        await check(`${name}: none with ${what} is`, () => Promise.all(pods.map((pod) => refusedPod(api, spoil(pod)))));
       }
     }
     await changes(context);
@@ -33,7 +33,7 @@ export const refusals: Scenario = {
 const restricted: KubeObject = { apiVersion: "v1", kind: "Namespace", metadata: { name: namespace, labels: { "pod-security.kubernetes.io/enforce": "restricted" } } };
 
 async function changes(context: Context): Promise<void> {
-  const { cluster, environments, expect, root, scratch } = context;
+  const { cluster, environments, check, root, scratch } = context;
   const { api } = cluster;
   const [name = ""] = environments;
   const installation = inNamespace(root, scratch, await committed(root, name));
@@ -43,23 +43,23 @@ async function changes(context: Context): Promise<void> {
   const deployments = objects.filter(({ kind }) => kind === "Deployment");
   const claims = objects.filter(({ kind }) => kind === "PersistentVolumeClaim");
   const template = ["spec", "volumeClaimTemplates", "0", "spec"];
-  await expect("another size or class in the claim template of a StatefulSet", async () => {
+  await check("another size or class in the claim template of a StatefulSet", async () => {
     await refusedChanges(api, sets, [...template, "resources", "requests", "storage"], "7Ti", /forbidden: updates to statefulset spec/i);
     await refusedChanges(api, sets, [...template, "storageClassName"], "other", /forbidden: updates to statefulset spec/i);
   });
-  await expect("another selector of a workload, another governing Service", async () => {
+  await check("another selector of a workload, another governing Service", async () => {
     await refusedChanges(api, [...sets, ...deployments], ["spec", "selector", "matchLabels", "app.kubernetes.io/name"], "other", /immutable|forbidden: updates to statefulset spec/i);
     await refusedChanges(api, sets, ["spec", "serviceName"], "other", /forbidden: updates to statefulset spec/i);
   });
-  await expect("another class of a claim, and a smaller size", async () => {
+  await check("another class of a claim, and a smaller size", async () => {
     await refusedChanges(api, claims, ["spec", "storageClassName"], "other", /immutable after creation|forbidden/i);
     await refusedChanges(api, claims, ["spec", "resources", "requests", "storage"], "1Mi", /can not be less than|forbidden/i);
   });
-  await expect("a field that there is not, by strict validation", async () => {
+  await check("a field that there is not, by strict validation", async () => {
     await refusedChanges(api, [...sets, ...deployments], ["spec", "replicaz"], 3, /field not declared in schema|unknown field/i);
     await refusedChanges(api, [...sets, ...deployments], ["spec", "template", "spec", "containers", "0", "resourcez"], {}, /field not declared in schema|unknown field/i);
   });
-  await expect("a text where a number has to be", () => refusedChanges(api, deployments, ["spec", "replicas"], "three", /./));
+  await check("a text where a number has to be", () => refusedChanges(api, deployments, ["spec", "replicas"], "three", /./));
 }
 
 /** The same environment in a namespace that nothing else uses. */
