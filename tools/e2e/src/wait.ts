@@ -1,9 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { messageOf } from "./problem.ts";
 
-/** What a check says while it is not yet so; anything else that it returns ends the wait. */
-export class NotYet extends Error {}
-
 /**
  * Asks until `check` neither throws nor takes too long, and returns what it says.
  *

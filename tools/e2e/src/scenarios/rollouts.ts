@@ -8,7 +8,7 @@ import type { Context, Scenario } from "../scenario.ts";
 
 const namespace = "k8s-config-rollouts";
 
-const name = "rollouts";
+const environmentName = "rollouts";
 
 const start: JsonObject = {
   namespace,
@@ -62,13 +62,13 @@ export const rollouts: Scenario = {
   needsFakeNodes: true,
   async run(context) {
     const { check, cluster, expect, root, scratch } = context;
-    let now = emitted(root, scratch, name, accepted(name, start));
+    let now = emitted(root, scratch, environmentName, accepted(environmentName, start));
     await expect("rolled out", async () => {
       await install(context, now);
       await rolledOut(cluster.api, namespace);
     });
     for (const change of changes) {
-      const next = emitted(root, scratch, name, accepted(name, withValue(dataOf(now), change.keys, change.value)));
+      const next = emitted(root, scratch, environmentName, accepted(environmentName, withValue(dataOf(now), change.keys, change.value)));
       // oxlint-disable-next-line no-await-in-loop -- one change after the other
       await check(`${change.what}: ${change.rolls.length === 0 ? "nothing restarts" : change.rolls.map((id) => id.replace(/^.*\//, "")).join(", ")}`, () => rolls(context, now, next, change));
       now = next;
