@@ -63,8 +63,13 @@ export function run(program: string, args: readonly string[], input = "", option
     child.once("close", (code, signal) => {
       const output = { stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
       if (code === 0) resolve(output);
-      else reject(new Error(`${program.replace(/^.*\//, "")} ${args.filter((arg) => arg.length < 200).join(" ")}: ${code ?? signal}: ${output.stderr.trim() || output.stdout.trim()}`));
+      else reject(new Error(`${program.replace(/^.*\//, "")} ${args.filter((arg) => arg.length < 200).join(" ")}: ${code ?? signal}: ${linesOnce(output.stderr.trim() || output.stdout.trim())}`));
     });
     child.stdin.end(input);
   });
+}
+
+// A program that tries again says so each time.
+function linesOnce(text: string): string {
+  return [...new Set(text.split("\n"))].join("\n");
 }

@@ -7,5 +7,5 @@ import { rollouts } from "./rollouts.ts";
 import { settings } from "./settings.ts";
 import { uninstall } from "./uninstall.ts";
 
-/** All scenarios, in the order in which they run. */
-export const scenarios: readonly Scenario[] = [applyScenario, availability, uninstall, refusals, credentialsJobScenario, settings, rollouts];
+/** All scenarios, in the order in which they run: `settings` needs the node ports that an environment takes. */
+export const scenarios: readonly Scenario[] = [settings, applyScenario, availability, uninstall, refusals, credentialsJobScenario, rollouts];

@@ -1,6 +1,6 @@
 import { effectsOf } from "@k8s-config/cli/src/living.ts";
 import { unseen, withValue } from "@k8s-config/codegen/src/trials.ts";
-import { asKubeObject, atPointer, jsonEqual, objectId, type Json, type JsonObject, type KubeObject } from "@k8s-config/core";
+import { asKubeObject, atPointer, isJsonArray, isJsonObject, jsonEqual, objectId, type Json, type JsonObject, type KubeObject } from "@k8s-config/core";
 import { renderEnvironment } from "@k8s-config/overlays";
 import { accepted as acceptedBody, refusal, type Api } from "../cluster/api.ts";
 import { accepted } from "../installation.ts";
@@ -16,13 +16,15 @@ export const settings: Scenario = {
   name: "settings",
   about: "of every setting, the API server rolls the workloads that the emitter says, and refuses what the emitter warns of",
   needsFakeNodes: false,
-  async run({ cluster, check, root, uses }) {
+  async run({ cluster, check, expect, root, uses }) {
     await uses(namespace);
+    const all = triedSettings(root);
+    await expect("the node ports that the trials take are free", () => portsFree(cluster.api, all));
     const living = livingObjects(cluster.api);
     await cluster.api.apply({ apiVersion: "v1", kind: "Namespace", metadata: { name: namespace } });
     // Objects come and go by the hundred: nothing of them has to run.
     acceptedBody(await cluster.api.apply({ apiVersion: "v1", kind: "ResourceQuota", metadata: { name: "no-pods", namespace }, spec: { hard: { pods: "0" } } }));
-    const groups = Map.groupBy(triedSettings(root), ({ id }) => id.replace(/[.[(].*$/, ""));
+    const groups = Map.groupBy(all, ({ id }) => id.replace(/[.[(].*$/, ""));
     for (const [group, tried] of groups) {
       // oxlint-disable-next-line no-await-in-loop -- they share the namespace
       await check(`${group}: ${tried.length} ${tried.length === 1 ? "setting" : "settings"}`, async () => {
@@ -35,9 +37,21 @@ export const settings: Scenario = {
         if (problems.length > 0) throw new Error(problems.join("\n"));
       });
     }
-    await cluster.api.delete({ apiVersion: "v1", kind: "Namespace", metadata: { name: namespace } });
+    // Its node ports are of the whole cluster, and whoever comes next may want them.
+    await cluster.kubectl(["delete", "namespace", namespace, "--timeout=60s"]);
   },
 };
+
+async function portsFree(api: Api, tried: readonly TriedSetting[]): Promise<void> {
+  const wanted = new Set(tried.flatMap(({ id, trial }) => [...rendered(id, trial.without), ...rendered(id, trial.given)]).flatMap(nodePorts));
+  const taken = (await api.list("/api/v1/services")).flatMap((service) => nodePorts(service).filter((port) => wanted.has(port)).map((port) => `${port} by ${String(service.metadata["namespace"])}/${service.metadata.name}`));
+  if (taken.length > 0) throw new Error(`taken: ${taken.join(", ")}. Use a cluster where they are free`);
+}
+
+function nodePorts(object: KubeObject): number[] {
+  const ports = object.kind === "Service" ? (atPointer(object, "/spec/ports") ?? []) : [];
+  return isJsonArray(ports) ? ports.flatMap((port) => (isJsonObject(port) && typeof port["nodePort"] === "number" ? [port["nodePort"]] : [])) : [];
+}
 
 /** What is wrong with one setting: where emitter and API server are not of one mind. */
 async function tryOut(api: Api, living: Living, { id, trial }: TriedSetting): Promise<string[]> {
