@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Writes the go.mod and go.sum of each family of binaries: `bash tidy.sh` for all, `bash tidy.sh etcd` for one.
+# Versions stand here; what is committed is what a build uses, and no build writes it.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+declare -A kubernetes=([1.36]=v1.36.1 [1.35]=v1.35.4 [1.34]=v1.34.4)
+kwok=v0.8.0
+etcd=v3.6.9
+
+# k8s.io/kubernetes asks for its staging modules at v0.0.0: whoever builds it has to say which ones are meant.
+kubernetes_module() {
+  local minor=$1 version=$2 go_mod
+  go_mod=$(go mod download -json "k8s.io/kubernetes@$version" | sed -n 's/^\t"GoMod": "\(.*\)",\{0,1\}$/\1/p')
+  echo "module example.com/k8s-config/e2e/kubernetes-$minor"
+  sed -n '/^go [0-9]/p; /^godebug /p' "$go_mod"
+  echo "require k8s.io/kubernetes $version"
+  sed -n 's/^\t\(k8s\.io\/[a-z-]*\) v0\.0\.0$/\1/p' "$go_mod" | sort -u |
+    while read -r module; do echo "replace $module => $module v0.${version#v1.}"; done
+  for name in kube-apiserver kube-controller-manager kube-scheduler; do echo "tool k8s.io/kubernetes/cmd/$name"; done
+}
+
+write() {
+  local family=$1
+  mkdir -p "$family"
+  cat > "$family/go.mod"
+  rm -f "$family/go.sum"
+  (cd "$family" && go mod tidy)
+}
+
+wanted() { [ "$#" -lt 2 ] || { local family=$1; shift; printf '%s\n' "$@" | grep -qxF "$family"; }; }
+
+for minor in "${!kubernetes[@]}"; do
+  if wanted "kubernetes-$minor" "$@"; then kubernetes_module "$minor" "${kubernetes[$minor]}" | write "kubernetes-$minor"; fi
+done
+if wanted etcd "$@"; then
+  write etcd <<< "module example.com/k8s-config/e2e/etcd
+go 1.24.0
+require go.etcd.io/etcd/server/v3 $etcd
+tool go.etcd.io/etcd/server/v3"
+fi
+if wanted kwok "$@"; then
+  write kwok <<< "module example.com/k8s-config/e2e/kwok
+go 1.26.0
+require sigs.k8s.io/kwok $kwok
+tool sigs.k8s.io/kwok/cmd/kwok"
+fi

@@ -1,0 +1,54 @@
+/** A program that a family builds. */
+export interface Binary {
+  readonly name: string;
+  readonly package: string;
+}
+
+/** Programs of one Go module under `go/`, whose go.mod and go.sum say exactly what they are made of. */
+export interface Family {
+  /** The module's folder. */
+  readonly name: string;
+  readonly binaries: readonly Binary[];
+  /** The module whose version the programs tell as their own. */
+  readonly stamped?: string;
+  /** Files that come with the modules and are used beside the programs. */
+  readonly files?: readonly ModuleFile[];
+}
+
+export interface ModuleFile {
+  readonly module: string;
+  readonly path: string;
+  /** Under this name it is kept. */
+  readonly name: string;
+}
+
+/** Minor versions of Kubernetes that can be run, the newest first. */
+export const kubernetesMinors = ["1.36", "1.35", "1.34"] as const;
+
+export type KubernetesMinor = (typeof kubernetesMinors)[number];
+
+export const defaultMinor: KubernetesMinor = kubernetesMinors[0];
+
+export const etcd: Family = { name: "etcd", binaries: [{ name: "etcd", package: "go.etcd.io/etcd/server/v3" }] };
+
+export function kubernetes(minor: KubernetesMinor): Family {
+  const names = ["kube-apiserver", "kube-controller-manager", "kube-scheduler"];
+  return {
+    name: `kubernetes-${minor}`,
+    binaries: names.map((name) => ({ name, package: `k8s.io/kubernetes/cmd/${name}` })),
+    stamped: "k8s.io/kubernetes",
+  };
+}
+
+const stages = {
+  "node-initialize.yaml": "node/fast/node-initialize.yaml",
+  "node-heartbeat.yaml": "node/heartbeat-with-lease/node-heartbeat-with-lease.yaml",
+  "pod-ready.yaml": "pod/fast/pod-ready.yaml",
+  "pod-complete.yaml": "pod/fast/pod-complete.yaml",
+} as const;
+
+export const kwok: Family = {
+  name: "kwok",
+  binaries: [{ name: "kwok", package: "sigs.k8s.io/kwok/cmd/kwok" }],
+  files: Object.entries(stages).map(([name, path]) => ({ module: "sigs.k8s.io/kwok", path: `kustomize/stage/${path}`, name })),
+};

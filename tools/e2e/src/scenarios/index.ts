@@ -1,0 +1,11 @@
+import type { Scenario } from "../scenario.ts";
+import { applyScenario } from "./apply.ts";
+import { availability } from "./availability.ts";
+import { credentialsJobScenario } from "./credentials-job.ts";
+import { refusals } from "./refusals.ts";
+import { rollouts } from "./rollouts.ts";
+import { settings } from "./settings.ts";
+import { uninstall } from "./uninstall.ts";
+
+/** All scenarios, in the order in which they run: `settings` needs the node ports that an environment takes. */
+export const scenarios: readonly Scenario[] = [settings, applyScenario, availability, uninstall, refusals, credentialsJobScenario, rollouts];
