@@ -213,6 +213,14 @@ describe("a team's file is refused", () => {
     `);
   });
 
+  it("that makes pods which the namespace refuses", async () => {
+    const job = "apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: backup}\nspec: {jobTemplate: {spec: {template: {spec: {containers: [{name: backup, image: busybox}]}}}}}\n";
+    expect(await refusal({ resources: ["extras/job.yaml"] }, { "extras/job.yaml": job })).toMatchInlineSnapshot(`
+      "dev: extras.app.resources.0 = "extras/job.yaml": makes pods that the namespace's Pod Security restricted refuses: CronJob/backup: backup: runAsNonRoot is not true. Correct the file, or run it in a namespace of its own.
+      1 error. Nothing was written."
+    `);
+  });
+
   it("that is a folder of another kind", async () => {
     expect(await refusal({ components: ["extras/c"] }, { "extras/c/kustomization.yaml": "resources: []\n" })).toMatchInlineSnapshot(`
       "dev: extras.app.components.0 = "extras/c": is no component: its kustomization.yaml has another kind. Name it among the resources, or write apiVersion: kustomize.config.k8s.io/v1alpha1 and kind: Component.

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
-import { asKubeObject, fromYaml, gvk, isJsonArray, isJsonObject, objectId, type Json, type KubeObject } from "@k8s-config/core";
+import { asKubeObject, fromYaml, gvk, isJsonArray, isJsonObject, objectId, restrictedProblems, type Json, type KubeObject } from "@k8s-config/core";
 import { environmentParts, partNames, type Environment, type ExtraTarget, type Part, type PartExtras, type Problem } from "@k8s-config/overlays";
 import { messageOf } from "./load.ts";
 
@@ -85,6 +85,8 @@ function objectsIn(place: Place, path: string, before: readonly KubeObject[]): F
     if (object === undefined) return { value: path, reason: `holds what is no object of Kubernetes (document ${index + 1}): apiVersion, kind or metadata.name is missing`, remedy: "Correct the file" };
     const isTaken = place.generated.includes(objectId(object)) || [...before, ...objects].some((other) => objectId(other) === objectId(object) && gvk(other).group === gvk(object).group);
     if (isTaken) return { value: path, reason: `holds ${objectId(object)}, which is in ${place.part} already`, remedy: "Give it another name, or change the one that is there by a setting or a patch" };
+    const [problem] = restrictedProblems(object);
+    if (problem !== undefined) return { value: path, reason: `makes pods that the namespace's Pod Security restricted refuses: ${problem}`, remedy: "Correct the file, or run it in a namespace of its own" };
     objects.push(object);
   }
   return objects.length > 0 ? { objects } : { value: path, reason: "holds no object", remedy: "Write one, or take the file out" };
