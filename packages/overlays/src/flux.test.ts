@@ -69,6 +69,15 @@ describe("flux/", () => {
     expect(ownedFolders({ ...plain, flux: git })).toEqual(["foundation", "stores", "app", "flux"]);
   });
 
+  it("makes no source where one is there already", () => {
+    const source = { kind: "existing", name: "flux-system" } as const;
+    const refs = (own: FluxSettings["source"]) => fluxObjectsOf("prod", { ...plain, flux: { source: own } }).map((object) => [objectId(object), spec(object, "sourceRef")]);
+    const ref = { kind: "GitRepository", name: "flux-system" };
+    expect(refs(source)).toEqual(["foundation", "stores", "app"].map((part) => [`Kustomization/clearml-prod-${part}`, ref]));
+    const [[, other] = []] = refs({ ...source, sourceKind: "Bucket", namespace: "sources" });
+    expect(other).toEqual({ kind: "Bucket", name: "flux-system", namespace: "sources" });
+  });
+
   it("builds to its objects, and is no part of what the overlay builds to", async () => {
     const environment = { ...plain, flux: git };
     const tree = emittedTree(new Map([["prod", environment]]));

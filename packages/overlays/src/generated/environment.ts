@@ -346,7 +346,7 @@ export interface FluxSettings {
    * Where Flux finds what is emitted.
    * @example {"kind":"git","url":"https://git.example.com/platform/clearml.git","ref":{"branch":"main"}}
    */
-  readonly source: GitSource | OciSource;
+  readonly source: GitSource | OciSource | ExistingSource;
   /**
    * Folder of the environment in the source. By default, `overlays/<env>`. Matches
    * `^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$`.
@@ -543,6 +543,27 @@ export interface OciDigest {
   readonly digest: string;
   readonly tag?: never;
   readonly semver?: never;
+}
+
+/** A source that is in the cluster already, as `flux bootstrap` makes one: nothing is emitted for it. */
+export interface ExistingSource {
+  /** A source that is in the cluster already. */
+  readonly kind: "existing";
+  /**
+   * Name of the source. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "flux-system"
+   */
+  readonly name: string;
+  /**
+   * Namespace of the source. By default, that of the Flux objects. At most 63 lower-case letters, digits and `-`.
+   * @example "flux-sources"
+   */
+  readonly namespace?: string;
+  /**
+   * Kind of the source. By default, GitRepository.
+   * @example "OCIRepository"
+   */
+  readonly sourceKind?: "GitRepository" | "OCIRepository" | "Bucket";
 }
 
 /** How Flux decrypts what SOPS encrypted. */
