@@ -19,7 +19,7 @@ interface Stage {
 }
 
 /** Runs scenarios one after the other. @returns the exit code. */
-export async function runAll({ scenarios, kubernetes, existing }: RunCall, say: (line: string) => void): Promise<number> {
+export async function runAll({ scenarios, kubernetes, existing }: RunCall, print: (line: string) => void): Promise<number> {
   const scratch = mkdtempSync(join(tmpdir(), "k8s-config-e2e-run-"));
   const used = new Set<string>();
   let stage: Stage | undefined;
@@ -29,6 +29,10 @@ export async function runAll({ scenarios, kubernetes, existing }: RunCall, say: 
     rmSync(scratch, { recursive: true, force: true });
   };
   const signals = endOnSignals(cleanUp);
+  // What fails because its cluster is taken away is no news.
+  const say = (line: string) => {
+    if (!signals.isEnding()) print(line);
+  };
   const start = Date.now();
   try {
     if (existing) stage = await existingStage(scratch, used);
