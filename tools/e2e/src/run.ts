@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { environmentNames } from "@k8s-config/cli/src/load.ts";
 import type { RunCall } from "./call.ts";
 import { openCluster, type Cluster } from "./cluster/cluster.ts";
+import { processes } from "./control-plane/processes.ts";
 import { programsOf, startControlPlane } from "./control-plane/start.ts";
 import { E2eError, messageOf } from "./problem.ts";
 import type { Context, Scenario } from "./scenario.ts";
@@ -102,13 +103,15 @@ function indented(text: string): string {
 async function existingStage(folder: string, used: ReadonlySet<string>): Promise<Stage> {
   const kubeconfig = process.env["KUBECONFIG"];
   if (!kubeconfig) throw new E2eError("--existing uses the cluster that KUBECONFIG names, and it is not set", "Set KUBECONFIG to the file of a cluster where this may make and delete namespaces");
-  const cluster = await openCluster({ kubeconfig, folder, hasFakeNodes: false });
+  const servers = processes(folder);
+  const cluster = await openCluster({ kubeconfig, folder, hasFakeNodes: false }, servers);
   return {
     cluster,
     async stop() {
       // Only those that this run has made.
       if (used.size > 0) await cluster.kubectl(["delete", "namespace", "--ignore-not-found", "--wait=false", ...used]).catch((error: unknown) => console.error(messageOf(error)));
-      await cluster.close();
+      cluster.close();
+      await servers.stop();
     },
   };
 }

@@ -43,7 +43,7 @@ export async function startControlPlane(programs: Layout["programs"], onStop: (s
   let stopping: Promise<void> | undefined;
   const stop = () => {
     stopping ??= (async () => {
-      await cluster?.close();
+      cluster?.close();
       await servers.stop();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     })();
@@ -79,7 +79,7 @@ async function bringUp(programs: Layout["programs"], folder: string, servers: Pr
   const admin = config(accounts.admin);
   servers.start(controllersCommand(layout, config(accounts.controllers)));
   servers.start(schedulerCommand(layout, config(accounts.scheduler)));
-  const cluster = await openCluster({ kubeconfig: admin, folder, hasFakeNodes: true });
+  const cluster = await openCluster({ kubeconfig: admin, folder, hasFakeNodes: true }, servers);
   try {
     await cluster.kubectl(["create", "--filename=-"], [...storageClasses(), ...fakeNodes()].map(toYaml).join("---\n"));
     servers.start(kwokCommand(layout, admin, stageFiles(programs.kwok)));
@@ -92,7 +92,7 @@ async function bringUp(programs: Layout["programs"], folder: string, servers: Pr
     servers.assertRunning();
     return cluster;
   } catch (error) {
-    await cluster.close();
+    cluster.close();
     throw error;
   }
 }
