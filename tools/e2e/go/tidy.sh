@@ -7,6 +7,8 @@ cd "$(dirname "$0")"
 declare -A kubernetes=([1.36]=v1.36.1 [1.35]=v1.35.4 [1.34]=v1.34.4)
 kwok=v0.8.0
 etcd=v3.6.9
+# Of one release of Flux, 2.9.
+declare -A flux=([source-controller]=v1.9.1 [kustomize-controller]=v1.9.4)
 
 # k8s.io/kubernetes asks for its staging modules at v0.0.0: whoever builds it has to say which ones are meant.
 kubernetes_module() {
@@ -18,6 +20,17 @@ kubernetes_module() {
   sed -n 's/^\t\(k8s\.io\/[a-z-]*\) v0\.0\.0$/\1/p' "$go_mod" | sort -u |
     while read -r module; do echo "replace $module => $module v0.${version#v1.}"; done
   for name in kube-apiserver kube-controller-manager kube-scheduler; do echo "tool k8s.io/kubernetes/cmd/$name"; done
+}
+
+# Flux replaces modules of others, which whoever builds it has to repeat, and its own API by the folder beside it, which is published too.
+flux_module() {
+  local name=$1 version=$2 go_mod
+  go_mod=$(go mod download -json "github.com/fluxcd/$name@$version" | sed -n 's/^\t"GoMod": "\(.*\)",\{0,1\}$/\1/p')
+  echo "module example.com/k8s-config/e2e/flux-$name"
+  sed -n '/^go [0-9]/p; /^godebug /p' "$go_mod"
+  echo "require github.com/fluxcd/$name $version"
+  sed -n 's/^replace \([^(]* => [^.].*\)$/replace \1/p; s/^\t\([^ ]* => [^.].*\)$/replace \1/p' "$go_mod"
+  echo "tool github.com/fluxcd/$name"
 }
 
 write() {
@@ -45,3 +58,6 @@ go 1.26.0
 require sigs.k8s.io/kwok $kwok
 tool sigs.k8s.io/kwok/cmd/kwok"
 fi
+for name in "${!flux[@]}"; do
+  if wanted "flux-$name" "$@"; then flux_module "$name" "${flux[$name]}" | write "flux-$name"; fi
+done

@@ -6,6 +6,7 @@ import { environmentNames } from "@k8s-config/cli/src/load.ts";
 import type { RunCall } from "./call.ts";
 import { openCluster, type Cluster } from "./cluster/cluster.ts";
 import { processes } from "./control-plane/processes.ts";
+import { startFlux, type Flux } from "./control-plane/flux.ts";
 import { programsOf, startControlPlane } from "./control-plane/start.ts";
 import { E2eError, messageOf } from "./problem.ts";
 import type { Context, Scenario } from "./scenario.ts";
@@ -24,8 +25,10 @@ export async function runAll({ scenarios, kubernetes, existing }: RunCall, print
   const scratch = mkdtempSync(join(tmpdir(), "k8s-config-e2e-run-"));
   const used = new Set<string>();
   let stage: Stage | undefined;
+  let starting: Promise<Flux> | undefined;
   let failed = 0;
   const cleanUp = async () => {
+    await (await starting?.catch(() => undefined))?.stop();
     await stage?.stop();
     rmSync(scratch, { recursive: true, force: true });
   };
@@ -43,13 +46,16 @@ export async function runAll({ scenarios, kubernetes, existing }: RunCall, print
       stage = plane;
     }
     const claim = existing ? claimNamespace(stage.cluster, used) : async () => undefined;
+    const { cluster } = stage;
+    const flux = () => (starting ??= startFlux(cluster, scratch, say));
     for (const scenario of scenarios) {
       const folder = join(scratch, scenario.name);
       mkdirSync(folder);
       // oxlint-disable-next-line no-await-in-loop -- they share a cluster, and two cores
-      if (!(await runOne(scenario, { cluster: stage.cluster, root: repository, environments: environmentNames(repository), scratch: folder, uses: claim }, say))) failed++;
+      if (!(await runOne(scenario, { cluster, root: repository, environments: environmentNames(repository), scratch: folder, uses: claim, flux }, say))) failed++;
     }
     if (failed > 0 && stage.keepLogs) say(`logs of the servers: ${stage.keepLogs()}`);
+    if (failed > 0 && starting) say(`logs of Flux: ${(await starting).keepLogs()}`);
   } finally {
     await cleanUp();
     signals.off();

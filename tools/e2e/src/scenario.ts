@@ -1,4 +1,5 @@
 import type { Cluster } from "./cluster/cluster.ts";
+import type { Flux } from "./control-plane/flux.ts";
 
 /** One claim about what is emitted, put to a real API server. A file of its own in `scenarios/`, named in `scenarios/index.ts`. */
 export interface Scenario {
@@ -24,4 +25,6 @@ export interface Context {
   check(what: string, check: () => Promise<unknown>): Promise<void>;
   /** Namespaces that are to be deleted after the run, on a cluster that lives on. */
   uses(namespace: string): Promise<void>;
+  /** Flux's controllers in this cluster, and a server of git, started for the first that asks; where there are fake nodes. */
+  flux(): Promise<Flux>;
 }

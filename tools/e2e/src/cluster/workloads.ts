@@ -14,6 +14,12 @@ export function podsIn(api: Api, namespace: string): Promise<KubeObject[]> {
   return api.list(`/api/v1/namespaces/${namespace}/pods`);
 }
 
+/** Pods that are ready and stay, by name and UID. */
+export async function readyPods(api: Api, namespace: string): Promise<readonly string[]> {
+  const pods = await podsIn(api, namespace);
+  return pods.filter((pod) => pod.metadata["deletionTimestamp"] === undefined && hasCondition(pod, "Ready")).map((pod) => `${objectId(pod)} ${String(pod.metadata["uid"])}`).toSorted();
+}
+
 /** Waits until all that should run in a namespace runs, in its newest form alone, and Jobs have ended well. */
 export async function rolledOut(api: Api, namespace: string, seconds = 120): Promise<void> {
   await waitFor(`the roll-out in ${namespace}`, seconds, async () => {

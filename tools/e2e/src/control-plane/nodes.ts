@@ -31,15 +31,18 @@ function fakeNode(name: string, zone: string): KubeObject {
   };
 }
 
-/** Classes whose claims get a volume at once; a default, and those that the environments name. */
+/** The class whose volumes are made for their first pod. */
+export const firstConsumer = "first-consumer";
+
+/** Classes whose claims get a volume at once: a default, and those that the environments name; and one that waits for a pod. */
 export function storageClasses(): KubeObject[] {
-  return ["default", "standard", "fast"].map((name) => ({
+  return ["default", "standard", "fast", firstConsumer].map((name) => ({
     apiVersion: "storage.k8s.io/v1",
     kind: "StorageClass",
     metadata: { name, annotations: { "storageclass.kubernetes.io/is-default-class": String(name === "default") } },
     provisioner: "kwok.x-k8s.io/volume",
     reclaimPolicy: "Delete",
     allowVolumeExpansion: true,
-    volumeBindingMode: "Immediate",
+    volumeBindingMode: name === firstConsumer ? "WaitForFirstConsumer" : "Immediate",
   }));
 }

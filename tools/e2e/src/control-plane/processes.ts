@@ -9,6 +9,8 @@ export interface Command {
   readonly name: string;
   readonly program: string;
   readonly args: readonly string[];
+  /** Variables beside those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Processes {
@@ -41,11 +43,11 @@ export function processes(folder: string): Processes {
   reaper.unref();
   const tell = (line: string) => reaper.stdin.write(`${line}\n`);
   return {
-    start({ name, program, args }) {
+    start({ name, program, args, env = {} }) {
       const log = join(folder, `${name}.log`);
       const output = openSync(log, "a", 0o600);
       // A process group of its own: Ctrl-C is for this process, which ends the servers in their order.
-      const child = spawn(program, args, { stdio: ["ignore", output, output], detached: true });
+      const child = spawn(program, args, { stdio: ["ignore", output, output], detached: true, env: { ...process.env, ...env } });
       closeSync(output);
       const ended = new Promise<void>((resolve) => {
         child.once("error", () => resolve());

@@ -52,3 +52,17 @@ export const kwok: Family = {
   binaries: [{ name: "kwok", package: "sigs.k8s.io/kwok/cmd/kwok" }],
   files: Object.entries(stages).map(([name, path]) => ({ module: "sigs.k8s.io/kwok", path: `kustomize/stage/${path}`, name })),
 };
+
+/** A controller of Flux with the CustomResourceDefinitions of its kinds. */
+function fluxController(name: string, group: string, kinds: readonly string[]): Family {
+  const module = `github.com/fluxcd/${name}`;
+  return {
+    name: `flux-${name}`,
+    binaries: [{ name, package: module }],
+    files: kinds.map((kind) => ({ module, path: `config/crd/bases/${group}_${kind}.yaml`, name: `${kind}.yaml` })),
+  };
+}
+
+export const sourceController = fluxController("source-controller", "source.toolkit.fluxcd.io", ["buckets", "externalartifacts", "gitrepositories", "helmcharts", "helmrepositories", "ocirepositories"]);
+
+export const kustomizeController = fluxController("kustomize-controller", "kustomize.toolkit.fluxcd.io", ["kustomizations"]);

@@ -2,10 +2,19 @@ import type { Scenario } from "../scenario.ts";
 import { applyScenario } from "./apply.ts";
 import { availability } from "./availability.ts";
 import { credentialsJobScenario } from "./credentials-job.ts";
+import { fluxBootstrap } from "./flux-bootstrap.ts";
+import { fluxBroken } from "./flux-broken.ts";
+import { fluxCommits } from "./flux-commits.ts";
+import { fluxDrift } from "./flux-drift.ts";
+import { fluxNamespaceChange } from "./flux-namespace.ts";
+import { fluxRemoval } from "./flux-removal.ts";
+import { fluxSubstitution } from "./flux-substitution.ts";
 import { refusals } from "./refusals.ts";
 import { rollouts } from "./rollouts.ts";
 import { settings } from "./settings.ts";
 import { uninstall } from "./uninstall.ts";
 
+const flux = [fluxBootstrap, fluxCommits, fluxDrift, fluxBroken, fluxRemoval, fluxNamespaceChange, fluxSubstitution];
+
 /** All scenarios, in the order in which they run: `settings` needs the node ports that an environment takes. */
-export const scenarios: readonly Scenario[] = [settings, applyScenario, availability, uninstall, refusals, credentialsJobScenario, rollouts];
+export const scenarios: readonly Scenario[] = [settings, applyScenario, availability, uninstall, refusals, credentialsJobScenario, rollouts, ...flux];

@@ -1,0 +1,98 @@
+import { jsonEqual } from "@k8s-config/core";
+import { readyPods, rolledOut } from "../cluster/workloads.ts";
+import { begun, commandIn, deliveredSettings, type Delivery, shell, withDelivery } from "../flux/delivery.ts";
+import { applied, failed, type FluxPart } from "../flux/progress.ts";
+import type { Context, Scenario } from "../scenario.ts";
+
+const name = "flux-broken";
+
+// No time is wasted on pods that never get ready; what takes longer on a slow machine is tried again.
+const flux = { timeout: "20s", retryInterval: "5s" };
+
+const good = deliveredSettings({ flux });
+
+/** A commit that cannot be applied, the part that Flux then says it of, and words by which a person finds the place. */
+interface Fault {
+  readonly what: string;
+  readonly part: FluxPart;
+  readonly words: readonly RegExp[];
+  /** Commits something wrong. */
+  make(delivery: Delivery): Promise<void>;
+}
+
+const faults: readonly Fault[] = [
+  {
+    what: "in which a file of the app is lost",
+    part: "app",
+    words: [/kustomize build failed/, /patches\/deployment-api\.yaml/, /no such file/],
+    make: ({ copy, name: environment }) => copy.remove(`overlays/${environment}/app/patches/deployment-api.yaml`),
+  },
+  {
+    what: "with a field that Kubernetes does not know, in a team's own object",
+    part: "app",
+    words: [/ConfigMap\/flux-broken\/notes/, /field not declared|unknown field|dataa/],
+    async make(delivery) {
+      await delivery.copy.write(`overlays/${name}/app/extras/notes.yaml`, "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: notes }\ndataa: { a: b }\n");
+      await delivery.emit({ ...good, extras: { app: { resources: ["extras/notes.yaml"] } } });
+    },
+  },
+  {
+    what: "of a larger volume, which a StatefulSet refuses",
+    part: "stores",
+    words: [/StatefulSet\/flux-broken\/redis/, /spec: Forbidden: updates to statefulset spec for fields other than/],
+    async make(delivery) {
+      await delivery.emit({ ...good, redis: { storage: { size: "77Gi" } } });
+    },
+  },
+  {
+    what: "of API servers that fit on no node",
+    part: "app",
+    words: [/health check failed after/, /timeout waiting for: \[Deployment\/flux-broken\/api status: 'InProgress'/],
+    async make(delivery) {
+      await delivery.emit({ ...good, api: { replicas: 2, pods: { resources: { requests: { cpu: "1k" } } } } });
+    },
+  },
+];
+
+export const fluxBroken: Scenario = {
+  name,
+  about: "a commit that cannot be applied is told in words that lead to it, while all runs on, and the next one mends it",
+  needsFakeNodes: true,
+  async run(context) {
+    const { check, cluster, expect } = context;
+    const { flux: _short, ...rest } = good;
+    const delivery = await expect("Flux runs an environment", () => begun(context, name, { ...rest, flux: {} }));
+    await withDelivery(context, delivery, async () => {
+      await expect("another timeout takes the command that the emit prints", async () => {
+        const printed = await delivery.emit(good);
+        const revision = await delivery.push("Shorter");
+        await shell(context, delivery, commandIn(printed, `kubectl apply -k overlays/${name}/flux`));
+        await applied(context, delivery, revision);
+      });
+      for (const fault of faults) {
+        // oxlint-disable-next-line no-await-in-loop -- one fault after the other
+        const pods = await readyPods(context.cluster.api, delivery.installation.namespace);
+        // oxlint-disable-next-line no-await-in-loop
+        await check(`a commit ${fault.what}: said of ${fault.part}, and the pods of before run on`, () => fails(context, delivery, fault, pods));
+        // oxlint-disable-next-line no-await-in-loop
+        await expect("the commit that mends it: ready again, with the same pods", async () => {
+          await delivery.emit(good);
+          await applied(context, delivery, await delivery.push("Mended"));
+          await rolledOut(cluster.api, delivery.installation.namespace);
+          const now = await readyPods(context.cluster.api, delivery.installation.namespace);
+          if (!jsonEqual([...now], [...pods])) throw new Error(`${now.join(", ")}\nin place of\n${pods.join(", ")}`);
+        });
+      }
+    });
+  },
+};
+
+async function fails(context: Context, delivery: Delivery, { what, part, words, make }: Fault, pods: readonly string[]): Promise<void> {
+  await make(delivery);
+  const message = await failed(context, delivery, part, await delivery.push(what));
+  const unsaid = words.filter((word) => !word.test(message));
+  if (unsaid.length > 0) throw new Error(`no word of ${unsaid.map(String).join(", ")}:\n${message}`);
+  const now = await readyPods(context.cluster.api, delivery.installation.namespace);
+  const lost = pods.filter((pod) => !now.includes(pod));
+  if (lost.length > 0) throw new Error(`${lost.join(", ")}: gone`);
+}
