@@ -45,6 +45,10 @@ function slowest(part: string): number {
   return Math.max(0, ...probes);
 }
 
+function refs(source: FluxSettings["source"]) {
+  return fluxObjectsOf("prod", { ...plain, flux: { source } }).map((object) => [objectId(object), spec(object, "sourceRef")]);
+}
+
 describe("flux/", () => {
   it("is what Flux's own schemas take, in all random environments", () => {
     const settings = [git, ...fc.sample(fluxSettings, { seed: 5, numRuns: 200 })];
@@ -71,7 +75,6 @@ describe("flux/", () => {
 
   it("makes no source where one is there already", () => {
     const source = { kind: "existing", name: "flux-system" } as const;
-    const refs = (own: FluxSettings["source"]) => fluxObjectsOf("prod", { ...plain, flux: { source: own } }).map((object) => [objectId(object), spec(object, "sourceRef")]);
     const ref = { kind: "GitRepository", name: "flux-system" };
     expect(refs(source)).toEqual(["foundation", "stores", "app"].map((part) => [`Kustomization/clearml-prod-${part}`, ref]));
     const [[, other] = []] = refs({ ...source, sourceKind: "Bucket", namespace: "sources" });

@@ -46,7 +46,7 @@ export interface Environment {
   /** How Flux applies the environment: emitted as `flux/`. By default, it does not. */
   readonly flux?: FluxSettings;
   /** What is said of all pods; a component's own `pods` says more. */
-  readonly pods?: PodSettings;
+  readonly pods?: Pods;
   /** API server and asynchronous delete. */
   readonly api?: ApiSettings;
   /** Web app. */
@@ -594,8 +594,13 @@ export interface FluxVariables {
   readonly optional?: boolean;
 }
 
-/** What can be said of every pod: once for the installation, and again for a component. */
-export interface PodSettings {
+export interface Pods {
+  /**
+   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
+   */
+  readonly httpProxy?: HttpProxy;
+  /** CA certificates that the Python processes of the server trust. By default, the image's. */
+  readonly caBundle?: CaBundle;
   /** What each container asks for and may use at most. */
   readonly resources?: Resources;
   /**
@@ -640,12 +645,41 @@ export interface PodSettings {
    * @example {"TZ":"Europe/Paris"}
    */
   readonly env?: Readonly<Record<string, string | SecretValue>>;
+}
+
+/** Ways out of the cluster for the server's own calls. */
+export interface HttpProxy {
   /**
-   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
+   * Proxy for http. A proxy with a password belongs into `env`, from a Secret. An http or https URL without user and
+   * password.
+   * @example "http://proxy.example.com:3128"
    */
-  readonly httpProxy?: HttpProxy;
-  /** CA certificates that the Python processes of the server trust. By default, the image's. */
-  readonly caBundle?: CaBundle;
+  readonly http?: string;
+  /**
+   * Proxy for https. An http or https URL without user and password.
+   * @example "http://proxy.example.com:3128"
+   */
+  readonly https?: string;
+  /**
+   * Hosts that are reached directly, beside the installation's own Services.
+   * @example ["10.0.0.0/8"]
+   */
+  readonly noProxy?: readonly string[];
+}
+
+/** A file of CA certificates in a ConfigMap that exists already, as trust-manager makes it. */
+export interface CaBundle {
+  /**
+   * Name of the ConfigMap in the namespace. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "company-ca"
+   */
+  readonly configMap: string;
+  /**
+   * Key in the ConfigMap. The file replaces the public certificates: put them in where both are needed. Matches
+   * `^[-._a-zA-Z0-9]+$`.
+   * @example "ca-bundle.crt"
+   */
+  readonly key: string;
 }
 
 /** What a container asks for and may use at most. */
@@ -692,41 +726,6 @@ export interface SecretKey {
   /**
    * Key in the Secret. Matches `^[-._a-zA-Z0-9]+$`.
    * @example "secret-access-key"
-   */
-  readonly key: string;
-}
-
-/** Ways out of the cluster for the server's own calls. */
-export interface HttpProxy {
-  /**
-   * Proxy for http. A proxy with a password belongs into `env`, from a Secret. An http or https URL without user and
-   * password.
-   * @example "http://proxy.example.com:3128"
-   */
-  readonly http?: string;
-  /**
-   * Proxy for https. An http or https URL without user and password.
-   * @example "http://proxy.example.com:3128"
-   */
-  readonly https?: string;
-  /**
-   * Hosts that are reached directly, beside the installation's own Services.
-   * @example ["10.0.0.0/8"]
-   */
-  readonly noProxy?: readonly string[];
-}
-
-/** A file of CA certificates in a ConfigMap that exists already, as trust-manager makes it. */
-export interface CaBundle {
-  /**
-   * Name of the ConfigMap in the namespace. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
-   * @example "company-ca"
-   */
-  readonly configMap: string;
-  /**
-   * Key in the ConfigMap. The file replaces the public certificates: put them in where both are needed. Matches
-   * `^[-._a-zA-Z0-9]+$`.
-   * @example "ca-bundle.crt"
    */
   readonly key: string;
 }
@@ -800,8 +799,13 @@ export interface ApiSettings {
   readonly extraConfig?: ExtraConfig;
 }
 
-/** What can be said of every pod: once for the installation, and again for a component. */
 export interface ApiPods {
+  /**
+   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
+   */
+  readonly httpProxy?: HttpProxy;
+  /** CA certificates that the Python processes of the server trust. By default, the image's. */
+  readonly caBundle?: CaBundle;
   /** What each container asks for and may use at most. */
   readonly resources?: ApiPodsResources;
   /**
@@ -849,12 +853,6 @@ export interface ApiPods {
    * @example {"TZ":"Europe/Paris"}
    */
   readonly env?: Readonly<Record<string, string | SecretValue>>;
-  /**
-   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
-   */
-  readonly httpProxy?: HttpProxy;
-  /** CA certificates that the Python processes of the server trust. By default, the image's. */
-  readonly caBundle?: CaBundle;
 }
 
 /** What a container asks for and may use at most. */
@@ -1207,7 +1205,7 @@ export interface WebSettings {
    */
   readonly replicas?: number;
   /** Pods of the web app. */
-  readonly pods?: WebPods;
+  readonly pods?: PodSettings;
   /**
    * Seconds that a call to the API server or the file server may take, and an upload or download may stand still. By
    * default, 600, as long as the API server's own workers have. At least 1.
@@ -1243,7 +1241,7 @@ export interface WebSettings {
 }
 
 /** What can be said of every pod: once for the installation, and again for a component. */
-export interface WebPods {
+export interface PodSettings {
   /** What each container asks for and may use at most. */
   readonly resources?: WebPodsResources;
   /**
@@ -1291,12 +1289,6 @@ export interface WebPods {
    * @example {"TZ":"Europe/Paris"}
    */
   readonly env?: Readonly<Record<string, string | SecretValue>>;
-  /**
-   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
-   */
-  readonly httpProxy?: HttpProxy;
-  /** CA certificates that the Python processes of the server trust. By default, the image's. */
-  readonly caBundle?: CaBundle;
 }
 
 /** What a container asks for and may use at most. */
@@ -1409,8 +1401,13 @@ export interface FileserverSettings {
   readonly logLevel?: "DEBUG" | "INFO" | "WARNING" | "ERROR";
 }
 
-/** What can be said of every pod: once for the installation, and again for a component. */
 export interface FileserverPods {
+  /**
+   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
+   */
+  readonly httpProxy?: HttpProxy;
+  /** CA certificates that the Python processes of the server trust. By default, the image's. */
+  readonly caBundle?: CaBundle;
   /** What each container asks for and may use at most. */
   readonly resources?: FileserverPodsResources;
   /**
@@ -1458,12 +1455,6 @@ export interface FileserverPods {
    * @example {"TZ":"Europe/Paris"}
    */
   readonly env?: Readonly<Record<string, string | SecretValue>>;
-  /**
-   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
-   */
-  readonly httpProxy?: HttpProxy;
-  /** CA certificates that the Python processes of the server trust. By default, the image's. */
-  readonly caBundle?: CaBundle;
 }
 
 /** What a container asks for and may use at most. */
@@ -1642,12 +1633,6 @@ export interface MongoPods {
    * @example {"TZ":"Europe/Paris"}
    */
   readonly env?: Readonly<Record<string, string | SecretValue>>;
-  /**
-   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
-   */
-  readonly httpProxy?: HttpProxy;
-  /** CA certificates that the Python processes of the server trust. By default, the image's. */
-  readonly caBundle?: CaBundle;
 }
 
 /** What a container asks for and may use at most. */
@@ -1754,12 +1739,6 @@ export interface ElasticPods {
    * @example {"TZ":"Europe/Paris"}
    */
   readonly env?: Readonly<Record<string, string | SecretValue>>;
-  /**
-   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
-   */
-  readonly httpProxy?: HttpProxy;
-  /** CA certificates that the Python processes of the server trust. By default, the image's. */
-  readonly caBundle?: CaBundle;
 }
 
 /** What a container asks for and may use at most. */
@@ -1881,12 +1860,6 @@ export interface RedisPods {
    * @example {"TZ":"Europe/Paris"}
    */
   readonly env?: Readonly<Record<string, string | SecretValue>>;
-  /**
-   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
-   */
-  readonly httpProxy?: HttpProxy;
-  /** CA certificates that the Python processes of the server trust. By default, the image's. */
-  readonly caBundle?: CaBundle;
 }
 
 /** What a container asks for and may use at most. */
