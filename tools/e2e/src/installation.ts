@@ -4,6 +4,7 @@ import { loadOverlay } from "@k8s-config/cli/src/load.ts";
 import { asKubeObject, fromYaml, type Json, type KubeObject } from "@k8s-config/core";
 import { kustomizeBuild } from "@k8s-config/kubectl";
 import { checkEnvironment, overlayFiles, problemText, resolve, type Environment } from "@k8s-config/overlays";
+import type { Api } from "./cluster/api.ts";
 import type { Output } from "./cluster/cluster.ts";
 import { secretsRead } from "./secrets.ts";
 import type { Context } from "./scenario.ts";
@@ -52,7 +53,7 @@ export async function objectsOf({ folder }: Installation, part = ""): Promise<Ku
   return fromYaml(await kustomizeBuild(join(folder, part))).map(objectOf);
 }
 
-function objectOf(document: Json): KubeObject {
+export function objectOf(document: Json): KubeObject {
   const object = asKubeObject(document);
   if (object === undefined) throw new Error(`no Kubernetes object: ${JSON.stringify(document)}`);
   return object;
@@ -72,12 +73,16 @@ export async function install(context: Pick<Context, "cluster" | "uses">, instal
 
 /** Makes each Secret that something of the overlay reads and nothing of it brings. */
 export async function makeSecrets({ cluster: { api } }: Pick<Context, "cluster">, installation: Installation): Promise<void> {
-  const objects = await objectsOf(installation);
+  await makeSecretsFor(api, await objectsOf(installation), installation.namespace);
+}
+
+/** The same for objects that need not be of an overlay. */
+export async function makeSecretsFor(api: Api, objects: readonly KubeObject[], namespace: string): Promise<void> {
   const brought = new Set(objects.filter(({ kind }) => kind === "Secret").map(({ metadata: { name } }) => name));
-  for (const secret of secretsRead(objects, installation.namespace)) {
+  for (const secret of secretsRead(objects, namespace)) {
     if (brought.has(secret.metadata.name)) continue;
     // oxlint-disable-next-line no-await-in-loop -- one or two
-    const { status, body } = await api.call(`/api/v1/namespaces/${installation.namespace}/secrets`, { method: "POST", body: secret });
+    const { status, body } = await api.call(`/api/v1/namespaces/${namespace}/secrets`, { method: "POST", body: secret });
     if (status !== 201 && status !== 409) throw new Error(`the Secret ${secret.metadata.name} was not made: ${status} ${JSON.stringify(body)}`);
   }
 }

@@ -13,8 +13,10 @@ import { refusals } from "./refusals.ts";
 import { rollouts } from "./rollouts.ts";
 import { settings } from "./settings.ts";
 import { uninstall } from "./uninstall.ts";
+import { upgradeFromHelm } from "./upgrade-from-helm.ts";
+import { upgradeRelease } from "./upgrade-release.ts";
 
 const flux = [fluxBootstrap, fluxCommits, fluxDrift, fluxBroken, fluxRemoval, fluxNamespaceChange, fluxSubstitution];
 
 /** All scenarios, in the order in which they run: `settings` needs the node ports that an environment takes. */
-export const scenarios: readonly Scenario[] = [settings, applyScenario, availability, uninstall, refusals, credentialsJobScenario, rollouts, ...flux];
+export const scenarios: readonly Scenario[] = [settings, applyScenario, availability, uninstall, refusals, credentialsJobScenario, rollouts, upgradeRelease, upgradeFromHelm, ...flux];

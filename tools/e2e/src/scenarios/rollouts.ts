@@ -1,8 +1,8 @@
 import { withValue } from "@k8s-config/codegen/src/trials.ts";
-import { atPointer, isJsonObject, jsonEqual, objectId, toJson, type Json, type JsonObject, type KubeObject } from "@k8s-config/core";
+import { isJsonObject, jsonEqual, toJson, type Json, type JsonObject } from "@k8s-config/core";
 import { renderEnvironment } from "@k8s-config/overlays";
-import type { Api } from "../cluster/api.ts";
-import { podsIn, revisionsOf, rolledOut } from "../cluster/workloads.ts";
+import { changedTemplates, snapshot, wrongRestarts } from "../cluster/restarts.ts";
+import { rolledOut } from "../cluster/workloads.ts";
 import { accepted, apply, emitted, install, warningsIn, type Installation } from "../installation.ts";
 import type { Context, Scenario } from "../scenario.ts";
 
@@ -78,41 +78,16 @@ export const rollouts: Scenario = {
 
 async function rolls(context: Context, before: Installation, after: Installation, { rolls: wanted }: Change): Promise<void> {
   const { api: server } = context.cluster;
-  const [revisions, pods] = [await revisionsOf(server, namespace), await podsOf(server)];
+  const pods = await snapshot(server, namespace);
   const warnings = warningsIn(await apply(context, after));
   await rolledOut(server, namespace);
-  const [revisionsNow, podsNow] = [await revisionsOf(server, namespace), await podsOf(server)];
-
-  const rolled = [...revisionsNow].filter(([id, revision]) => revisions.get(id) !== revision).map(([id]) => id);
-  const replaced = [...pods].filter(([id, uids]) => !uids.every((uid) => podsNow.get(id)?.includes(uid))).map(([id]) => id);
-  const announced = rolledByEmitter(before, after);
-  const sets = { "new revisions": rolled, "other pods": replaced, "announced by the emitter": announced };
-  const wrong = Object.entries(sets).filter(([, ids]) => !jsonEqual(ids.toSorted(), wanted.toSorted())).map(([what, ids]) => `${what}: ${ids.toSorted().join(", ") || "none"}`);
-  const kept = [...pods].filter(([id, uids]) => wanted.includes(id) && uids.some((uid) => podsNow.get(id)?.includes(uid))).map(([id]) => `${id} has pods of before`);
-  if (wrong.length + kept.length + warnings.length > 0) throw new Error([`wanted: ${wanted.toSorted().join(", ") || "none"}`, ...wrong, ...kept, ...warnings].join("\n"));
-}
-
-/** The workloads whose pod templates differ between what is rendered of two environments. */
-function rolledByEmitter(before: Installation, after: Installation): string[] {
-  const old = new Map(renderEnvironment(before.name, before.environment).map((object) => [objectId(object), object]));
-  return renderEnvironment(after.name, after.environment)
-    .filter((object) => (object.kind === "Deployment" || object.kind === "StatefulSet") && !jsonEqual(template(old.get(objectId(object))), template(object)))
-    .map(objectId);
-}
-
-function template(object: KubeObject | undefined): Json | undefined {
-  return object && atPointer(object, "/spec/template");
-}
-
-/** The running pods of each workload. */
-async function podsOf(server: Api): Promise<ReadonlyMap<string, readonly string[]>> {
-  const pods = (await podsIn(server, namespace)).filter(({ metadata }) => metadata["deletionTimestamp"] === undefined);
-  return new Map(all.map((id) => [id, pods.filter((pod) => workloadOf(pod) === id).map(({ metadata }) => String(metadata["uid"]))]));
-}
-
-function workloadOf(pod: KubeObject): string {
-  const [kind, owner] = ["kind", "name"].map((key) => String(atPointer(pod, `/metadata/ownerReferences/0/${key}`)));
-  return kind === "ReplicaSet" ? `Deployment/${String(owner).replace(/-[^-]+$/, "")}` : `${kind}/${owner}`;
+  const announced = changedTemplates(renderEnvironment(before.name, before.environment), renderEnvironment(after.name, after.environment));
+  const wrong = [
+    ...wrongRestarts(pods, await snapshot(server, namespace), wanted),
+    ...(jsonEqual(announced.toSorted(), wanted.toSorted()) ? [] : [`announced by the emitter: ${announced.toSorted().join(", ") || "none"}`]),
+    ...warnings,
+  ];
+  if (wrong.length > 0) throw new Error([`wanted: ${wanted.toSorted().join(", ") || "none"}`, ...wrong].join("\n"));
 }
 
 function dataOf({ environment }: Installation): JsonObject {

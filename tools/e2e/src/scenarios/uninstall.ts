@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { atPointer, objectId } from "@k8s-config/core";
 import type { Api } from "../cluster/api.ts";
-import { assertSame, volumesOf } from "../cluster/claims.ts";
+import { assertSameVolumes, volumesOf } from "../cluster/volumes.ts";
 import { podsIn, rolledOut } from "../cluster/workloads.ts";
 import { committed, install, objectsOf, type Installation } from "../installation.ts";
 import type { Context, Scenario } from "../scenario.ts";
@@ -44,12 +44,12 @@ async function comesBack(context: Context, installation: Installation): Promise<
   });
   await expect(`${name}: the Namespace and ${claims.size} claims with their volumes stay`, async () => {
     if ((await uidOf(api, namespace)) !== uid) throw new Error(`the Namespace ${namespace} is another`);
-    assertSame(claims, await volumesOf(api, namespace));
+    assertSameVolumes(claims, await volumesOf(api, namespace));
   });
   await expect(`${name}: a new apply rolls out on the same volumes`, async () => {
     await install(context, installation);
     await rolledOut(api, namespace);
-    assertSame(claims, await volumesOf(api, namespace));
+    assertSameVolumes(claims, await volumesOf(api, namespace));
   });
 }
 
