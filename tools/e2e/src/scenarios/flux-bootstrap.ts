@@ -3,7 +3,7 @@ import { volumesOf } from "../cluster/claims.ts";
 import { rolledOut } from "../cluster/workloads.ts";
 import { firstConsumer } from "../control-plane/nodes.ts";
 import { differences } from "../cluster/differences.ts";
-import { deliver, deliveredSettings, type Delivery, leaveAlone, shell } from "../flux/delivery.ts";
+import { deliver, deliveredSettings, leaveAlone, shell, type Delivery } from "../flux/delivery.ts";
 import { applied, fluxParts, progressOf, reconciled } from "../flux/progress.ts";
 import { makeSecrets, objectsOf } from "../installation.ts";
 import type { Context, Scenario } from "../scenario.ts";

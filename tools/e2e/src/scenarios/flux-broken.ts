@@ -1,6 +1,6 @@
 import { atPointer, isJsonArray, jsonEqual, objectId, type KubeObject } from "@k8s-config/core";
 import { hasCondition, podsIn, readyPods, rolledOut } from "../cluster/workloads.ts";
-import { begun, commandIn, deliveredSettings, type Delivery, shell, withDelivery } from "../flux/delivery.ts";
+import { begun, commandIn, deliveredSettings, shell, withDelivery, type Delivery } from "../flux/delivery.ts";
 import { applied, failed, type FluxPart } from "../flux/progress.ts";
 import type { Context, Scenario } from "../scenario.ts";
 
@@ -30,11 +30,11 @@ const faults: readonly Fault[] = [
     make: ({ copy, name: environment }) => copy.remove(`overlays/${environment}/app/patches/deployment-api.yaml`),
   },
   {
-    what: "with a field that Kubernetes does not know, in a team's own object",
+    what: "of an object that Kubernetes refuses, of a team's own",
     part: "app",
-    words: [/ConfigMap\/flux-broken\/notes/, /field not declared|unknown field|dataa/],
+    words: [/Service\/flux-broken\/notes dry-run failed/, /spec\.ports\[0\]\.port: Invalid value: 70000/],
     async make(delivery) {
-      await delivery.copy.write(`overlays/${name}/app/extras/notes.yaml`, "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: notes }\ndataa: { a: b }\n");
+      await delivery.copy.write(`overlays/${name}/app/extras/notes.yaml`, "apiVersion: v1\nkind: Service\nmetadata: { name: notes }\nspec: { ports: [{ port: 70000 }] }\n");
       await delivery.emit({ ...good, extras: { app: { resources: ["extras/notes.yaml"] } } });
     },
   },
