@@ -1,5 +1,5 @@
 import { withOverrides } from "@k8s-config/clearml";
-import { changesBetween, plainInstallation, podCases, uncovered, unset, type Changes, type SettingCases } from "@k8s-config/clearml/testing";
+import { changesBetween, plainInstallation, podCases, pythonPodCases, uncovered, unset, type Changes, type SettingCases } from "@k8s-config/clearml/testing";
 import { describe, expect, test } from "vitest";
 import { api, defaults, type ApiSettings } from "./index.ts";
 
@@ -38,6 +38,10 @@ const cases: SettingCases<ApiSettings> = {
   ...podCases(base, [
     { object: "Deployment/api", container: "api" },
     { object: "Deployment/async-delete", container: "async-delete", ownResources: false },
+  ]),
+  ...pythonPodCases([
+    { object: "Deployment/api", container: "api" },
+    { object: "Deployment/async-delete", container: "async-delete" },
   ]),
   replicas: { set: { replicas: 3 }, changes: { "Deployment/api spec.replicas": [1, 3] } },
   "gunicorn.workers": { set: { gunicorn: { workers: 8 } }, changes: starts("--workers=8", ...unchanged.slice(1)) },

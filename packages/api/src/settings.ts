@@ -1,4 +1,4 @@
-import { defaultWatchdog, podDefaults, resources, type PodSettings, type Resources, type Watchdog } from "@k8s-config/clearml";
+import { defaultWatchdog, podDefaults, resources, type PythonPodSettings, type Resources, type Watchdog } from "@k8s-config/clearml";
 import type { JsonObject } from "@k8s-config/core";
 import type { StorageCredentials } from "./storage-credentials.ts";
 
@@ -7,7 +7,7 @@ export interface ApiSettings {
   /** Number of pods of the API server. By default, 1. @minimum 1 @example 3 */
   readonly replicas: number;
   /** Pods of the API server and of asynchronous delete; the resources are the API server's. */
-  readonly pods: PodSettings;
+  readonly pods: PythonPodSettings;
   /** Server processes in each pod. */
   readonly gunicorn: Gunicorn;
   /** Watchdog for non-responsive experiments. */

@@ -53,6 +53,7 @@ export {
   type HttpProxy,
   type PodInput,
   type PodSettings,
+  type PythonPodSettings,
   type ResourceAmounts,
   type Resources,
   type SecretValue,

@@ -1,10 +1,10 @@
 import type { IPodTemplateSpec } from "kubernetes-models/v1/PodTemplateSpec";
-import { kubeObject, type KubeObject } from "@k8s-config/core";
+import { kubeObject, restrictedProblems, type KubeObject } from "@k8s-config/core";
 import { describe, expect, test } from "vitest";
 import type { Installation } from "./installation.ts";
 import { podDefaults, podTemplate, pythonNetwork, resources, scratch, amounts, type PodInput, type PodSettings } from "./pods.ts";
 import { services } from "./services.ts";
-import { installationWith, items, plainInstallation, podOf, restrictedProblems, richInstallation } from "./testing/index.ts";
+import { installationWith, items, plainInstallation, podOf, richInstallation } from "./testing/index.ts";
 
 const settings: PodSettings = { ...podDefaults, resources: resources(["100m", "1"], ["256Mi", "512Mi"], ["64Mi", "128Mi"]) };
 

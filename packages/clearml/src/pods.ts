@@ -81,6 +81,10 @@ export interface PodSettings {
    * @example {"TZ": "Europe/Paris"}
    */
   readonly env: Readonly<Record<string, string | SecretValue>>;
+}
+
+/** What can be said of the pods in which the server's Python runs: API server, asynchronous delete, file server. */
+export interface PythonPodSettings extends PodSettings {
   /** HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none. */
   readonly httpProxy?: HttpProxy;
   /** CA certificates that the Python processes of the server trust. By default, the image's. */
@@ -227,7 +231,7 @@ function withExtraEnv(own: readonly IEnvVar[], { env }: PodSettings): IEnvVar[] 
 const caFolder = "/etc/clearml-ca";
 
 /** Environment, mounts and volumes that give the server's Python the proxy and the CA bundle of the settings. */
-export function pythonNetwork({ httpProxy, caBundle }: PodSettings): {
+export function pythonNetwork({ httpProxy, caBundle }: PythonPodSettings): {
   readonly env: readonly IEnvVar[];
   readonly mounts: NonNullable<IContainer["volumeMounts"]>;
   readonly volumes: readonly IVolume[];

@@ -1,8 +1,8 @@
-import { objectId, validateObjects } from "@k8s-config/core";
+import { objectId, restrictedProblems, validateObjects } from "@k8s-config/core";
 import { describe, expect, test } from "vitest";
 import { amounts, podDefaults, resources, scratch, type PodSettings } from "./pods.ts";
 import { storeManifest, type StoreInput } from "./store.ts";
-import { byId, find, plainInstallation, podOf, projectProblems, restrictedProblems, richInstallation, workloadsOf } from "./testing/index.ts";
+import { byId, find, plainInstallation, podOf, projectProblems, richInstallation, workloadsOf } from "./testing/index.ts";
 
 const pods: PodSettings = { ...podDefaults, resources: resources(["50m", "1"], ["512Mi", "512Mi"], ["64Mi", "256Mi"]) };
 

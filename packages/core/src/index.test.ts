@@ -40,6 +40,7 @@ it("exports these and nothing else", () => {
       "readYaml",
       "recover",
       "render",
+      "restrictedProblems",
       "toJson",
       "toPointer",
       "toYaml",

@@ -10,6 +10,7 @@ export { kustomizationYaml, type Kustomization, type KustomizeExtras } from "./k
 export { emptyManifest, mergeManifests, type ConfigFiles, type Manifest } from "./manifest.ts";
 export { asKubeObject, gvk, hasPodTemplate, kubeObject, objectId, withName, type KubeObject, type Named } from "./object.ts";
 export { place, render, type Placement } from "./render.ts";
+export { restrictedProblems } from "./restricted.ts";
 export { formatQuantity, parseQuantity } from "./quantity.ts";
 export { validateObjects, type ObjectProblem } from "./validate.ts";
 export { findDrift, isClean, recover, writeFolders, type Drift, type OutputFolder } from "./writer.ts";

@@ -8,7 +8,7 @@ const logging = "-Xlog:disable -Xlog:all=warning:stderr:utctime,level,tags";
 const container = "StatefulSet/elastic spec.template.spec.containers.elastic";
 const watermarks = ["low", "high", "flood_stage"].map((level) => `${config}cluster.routing.allocation.disk.watermark.${level}`);
 const pods = podCases(elastic(defaults, plainInstallation), [
-  { object: "StatefulSet/elastic", container: "elastic", initContainers: ["config"], python: false },
+  { object: "StatefulSet/elastic", container: "elastic", initContainers: ["config"] },
 ]);
 
 const cases: SettingCases<ElasticSettings> = {

@@ -1,5 +1,5 @@
 import { withOverrides } from "@k8s-config/clearml";
-import { changesBetween, plainInstallation, podCases, uncovered, unset, type SettingCases } from "@k8s-config/clearml/testing";
+import { changesBetween, plainInstallation, podCases, pythonPodCases, uncovered, unset, type SettingCases } from "@k8s-config/clearml/testing";
 import { describe, expect, test } from "vitest";
 import { defaults, fileserver, type FileserverSettings } from "./index.ts";
 
@@ -11,6 +11,7 @@ const base = fileserver(defaults, plainInstallation);
 
 const cases: SettingCases<FileserverSettings> = {
   ...podCases(base, [{ object: "Deployment/fileserver", container: "fileserver" }]),
+  ...pythonPodCases([{ object: "Deployment/fileserver", container: "fileserver" }]),
   replicas: { set: { replicas: 2 }, changes: { "Deployment/fileserver spec.replicas": [1, 2] } },
   // Size and class are said by the claim, which is the environment's.
   "storage.size": { set: { storage: { size: "500Gi" } }, changes: {} },

@@ -1,11 +1,11 @@
-import { podDefaults, resources, whole, type PodSettings, type Storage } from "@k8s-config/clearml";
+import { podDefaults, resources, whole, type PythonPodSettings, type Storage } from "@k8s-config/clearml";
 
 /** The file server: models, artifacts, debug images. */
 export interface FileserverSettings {
   /** Number of pods. More than one needs storage that is ReadWriteMany. By default, 1. @minimum 1 @example 2 */
   readonly replicas: number;
   /** Pods of the file server. */
-  readonly pods: PodSettings;
+  readonly pods: PythonPodSettings;
   /** Where the files lie. By default, a claim of 100Gi of the cluster's default class. @example {"size": "500Gi"} */
   readonly storage: Storage;
   /**

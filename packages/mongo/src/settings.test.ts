@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { defaults, mongo, type MongoSettings } from "./index.ts";
 
 const container = "StatefulSet/mongo spec.template.spec.containers.mongo";
-const pods = podCases(mongo(defaults, plainInstallation), [{ object: "StatefulSet/mongo", container: "mongo", python: false }]);
+const pods = podCases(mongo(defaults, plainInstallation), [{ object: "StatefulSet/mongo", container: "mongo" }]);
 
 const cases: SettingCases<MongoSettings> = {
   ...pods,

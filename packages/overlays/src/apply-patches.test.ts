@@ -70,6 +70,24 @@ describe("a patch is refused", () => {
     expect(refusal("Deployment/api", "test", "/spec/template/spec/terminationGracePeriodSeconds", 5)).toMatchInlineSnapshot(`"test: patches.0.value: is not what stands there, which is 90. Look at what has changed, and mend the patches that rely on it."`);
   });
 
+  it("that makes pods which the namespace refuses", () => {
+    expect(refusal("Deployment/api", "replace", `${container}/securityContext/allowPrivilegeEscalation`, true)).toMatchInlineSnapshot(`"test: patches.0.path = "/spec/template/spec/containers/[name=api]/securityContext/allowPrivilegeEsca…: makes pods that the namespace's Pod Security restricted refuses: Deployment/api: api: allowPrivilegeEscalation is not false. Leave that as it is, or run what needs it in a namespace of its own."`);
+    expect(refusal("Deployment/api", "add", "/spec/template/spec/hostNetwork", true)).toMatchInlineSnapshot(`"test: patches.0.path = "/spec/template/spec/hostNetwork": makes pods that the namespace's Pod Security restricted refuses: Deployment/api: hostNetwork. Leave that as it is, or run what needs it in a namespace of its own."`);
+    expect(refusal("Deployment/api", "remove", `${container}/securityContext/capabilities`)).toMatchInlineSnapshot(`"test: patches.0.path = "/spec/template/spec/containers/[name=api]/securityContext/capabilities": makes pods that the namespace's Pod Security restricted refuses: Deployment/api: api: capabilities do not drop ALL. Leave that as it is, or run what needs it in a namespace of its own."`);
+    expect(refusal("Deployment/api", "add", "/spec/template/spec/containers/-", { name: "sidecar", image: "busybox:1" })).toMatchInlineSnapshot(`
+      "test: patches.0.path = "/spec/template/spec/containers/-": makes pods that the namespace's Pod Security restricted refuses: Deployment/api: sidecar: allowPrivilegeEscalation is not false. Leave that as it is, or run what needs it in a namespace of its own.
+      test: patches.0.path = "/spec/template/spec/containers/-": makes pods that the namespace's Pod Security restricted refuses: Deployment/api: sidecar: capabilities do not drop ALL. Leave that as it is, or run what needs it in a namespace of its own."
+    `);
+    // What one patch begins another may complete.
+    const sidecar = "/spec/template/spec/containers/[name=sidecar]";
+    const securityContext = { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] } };
+    const completed = [
+      { target: "Deployment/api", op: "add", path: "/spec/template/spec/containers/-", value: { name: "sidecar", image: "busybox:1" } },
+      { target: "Deployment/api", op: "add", path: `${sidecar}/securityContext`, value: securityContext },
+    ];
+    expect(problemsWith({ patches: completed })).toBe("");
+  });
+
   it("of the name and the type of an object", () => {
     expect(refusal("Deployment/api", "replace", "/metadata/name", "x")).toMatchInlineSnapshot(`"test: patches.0.path = "/metadata/name": is not to be changed: of Deployment/api, a patch changes spec, metadata/annotations and metadata/labels. Choose a field of these."`);
     expect(refusal("Deployment/api", "add", "/metadata", {})).toMatchInlineSnapshot(`"test: patches.0.path = "/metadata": is not to be changed: of Deployment/api, a patch changes spec, metadata/annotations and metadata/labels. Choose a field of these."`);

@@ -1,4 +1,4 @@
-import { applyPatch, asKubeObject, atPointer, isJsonObject, jsonEqual, objectId, pointerOf, type KubeObject, type Operation } from "@k8s-config/core";
+import { applyPatch, asKubeObject, atPointer, isJsonObject, jsonEqual, objectId, pointerOf, restrictedProblems, type KubeObject, type Operation } from "@k8s-config/core";
 import { unknownFields } from "./fields.ts";
 import type { ObjectPatch } from "./patch.ts";
 import { nearest } from "./nearest.ts";
@@ -31,7 +31,25 @@ export function withPatches(objects: readonly KubeObject[], patches: readonly Ob
     if ("refusal" in outcome) refusals.push({ index, ...outcome.refusal });
     else result[at] = outcome.object;
   }
-  return { objects: result, refusals };
+  return { objects: result, refusals: [...refusals, ...insecure(objects, result, patches)] };
+}
+
+/** What the namespace would refuse in the end, told of the last patch of the object. */
+function insecure(before: readonly KubeObject[], after: readonly KubeObject[], patches: readonly ObjectPatch[]): PatchRefusal[] {
+  return after.flatMap((object, at) => {
+    const original = before[at];
+    if (object === original || original === undefined) return [];
+    const known = new Set(restrictedProblems(original));
+    const id = objectId(object);
+    return restrictedProblems(object)
+      .filter((problem) => !known.has(problem))
+      .map((problem) => ({
+        index: patches.findLastIndex(({ target }) => target === id),
+        field: "path" as const,
+        reason: `makes pods that the namespace's Pod Security restricted refuses: ${problem}`,
+        remedy: "Leave that as it is, or run what needs it in a namespace of its own",
+      }));
+  });
 }
 
 type Outcome = { readonly object: KubeObject } | { readonly refusal: Omit<PatchRefusal, "index"> };

@@ -20,7 +20,7 @@ describe("a source", () => {
   });
 
   it("has a kind that is known", () => {
-    expect(ofSource({ kind: "bucket" })).toMatchInlineSnapshot(`"test: flux.source.kind = "bucket": is none of the values it may have. Write one of git, oci."`);
+    expect(ofSource({ kind: "bucket" })).toMatchInlineSnapshot(`"test: flux.source.kind = "bucket": is none of the values it may have. Write one of git, oci, existing."`);
   });
 
   it("has one ref", () => {

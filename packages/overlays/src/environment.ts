@@ -1,5 +1,5 @@
 import type { ApiSettings } from "@k8s-config/api";
-import type { Credentials, Exposure, FixedUser, ImageSettings, Overrides, PodSettings, ServerRelease } from "@k8s-config/clearml";
+import type { Credentials, Exposure, FixedUser, ImageSettings, Overrides, PythonPodSettings, ServerRelease } from "@k8s-config/clearml";
 import type { ElasticSettings } from "@k8s-config/elastic";
 import type { FileserverSettings } from "@k8s-config/fileserver";
 import type { MongoSettings } from "@k8s-config/mongo";
@@ -45,7 +45,7 @@ export interface EnvironmentSettings {
   /** How Flux applies the environment: emitted as `flux/`. By default, it does not. */
   readonly flux?: FluxSettings;
   /** What is said of all pods; a component's own `pods` says more. */
-  readonly pods?: Overrides<PodSettings>;
+  readonly pods?: Overrides<PythonPodSettings>;
   /** API server and asynchronous delete. */
   readonly api?: Overrides<ApiSettings>;
   /** Web app. */

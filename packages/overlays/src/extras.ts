@@ -20,18 +20,21 @@ export interface PartExtras {
    */
   readonly resources?: readonly string[];
   /**
-   * Patches, applied after all that the settings make of the part: for what `patches` cannot reach.
+   * Patches, applied after those that the settings make: for what `patches` cannot reach. Images and replicas, where the
+   * settings change them, come after.
    * @example [{"path": "extras/ingress-patch.yaml", "target": {"kind": "Ingress", "name": "clearml"}}]
    */
   readonly patches?: readonly ExtraPatch[];
   /**
    * Folders of kustomize components (`extras/…` or `../…`). kustomize applies them to the bases before what the settings
-   * change: one that changes the same field is refused by the build.
+   * change: one that changes the same field, or adds a container to a pod that the settings change, fails the build, and
+   * belongs into `patches` here.
    * @example ["../../../components/monitoring"]
    */
   readonly components?: readonly string[];
 }
 
+/** A file with a patch of kustomize, of either form. */
 export interface ExtraPatch {
   /** File of the patch, below `extras/`. @pattern ^extras/[^\s]+$ @example "extras/ingress-patch.yaml" */
   readonly path: string;
@@ -43,6 +46,7 @@ export interface ExtraPatch {
   readonly target?: ExtraTarget;
 }
 
+/** Objects by what all of them have. */
 export interface ExtraTarget {
   /** API group. By default, any. @example "networking.k8s.io" */
   readonly group?: string;

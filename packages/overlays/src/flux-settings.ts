@@ -93,6 +93,18 @@ export interface OciSource {
   readonly interval?: string;
 }
 
+/** A source that is in the cluster already, as `flux bootstrap` makes one: nothing is emitted for it. */
+export interface ExistingSource {
+  /** A source that is in the cluster already. */
+  readonly kind: "existing";
+  /** Name of the source. @format resourceName @example "flux-system" */
+  readonly name: string;
+  /** Namespace of the source. By default, that of the Flux objects. @format label @example "flux-sources" */
+  readonly namespace?: string;
+  /** Kind of the source. By default, GitRepository. @example "OCIRepository" */
+  readonly sourceKind?: "GitRepository" | "OCIRepository" | "Bucket";
+}
+
 /** How Flux decrypts what SOPS encrypted. */
 export interface FluxDecryption {
   /**
@@ -115,7 +127,7 @@ export interface FluxVariables {
 /** How Flux applies the environment: one source, and a Kustomization for each of foundation, stores and app. */
 export interface FluxSettings {
   /** Where Flux finds what is emitted. @example {"kind": "git", "url": "https://git.example.com/platform/clearml.git", "ref": {"branch": "main"}} */
-  readonly source: GitSource | OciSource;
+  readonly source: GitSource | OciSource | ExistingSource;
   /** Folder of the environment in the source. By default, `overlays/<env>`. @pattern ^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$ @example "clearml/overlays/prod" */
   readonly path?: string;
   /** Namespace of the Flux objects. By default, flux-system. @format label @example "flux-clearml" */

@@ -45,6 +45,10 @@ function slowest(part: string): number {
   return Math.max(0, ...probes);
 }
 
+function refs(source: FluxSettings["source"]) {
+  return fluxObjectsOf("prod", { ...plain, flux: { source } }).map((object) => [objectId(object), spec(object, "sourceRef")]);
+}
+
 describe("flux/", () => {
   it("is what Flux's own schemas take, in all random environments", () => {
     const settings = [git, ...fc.sample(fluxSettings, { seed: 5, numRuns: 200 })];
@@ -67,6 +71,14 @@ describe("flux/", () => {
     expect(overlayFiles("test", plain).filter(({ path }) => path.startsWith("flux/"))).toEqual([]);
     expect(ownedFolders(plain)).toEqual(["foundation", "stores", "app"]);
     expect(ownedFolders({ ...plain, flux: git })).toEqual(["foundation", "stores", "app", "flux"]);
+  });
+
+  it("makes no source where one is there already", () => {
+    const source = { kind: "existing", name: "flux-system" } as const;
+    const ref = { kind: "GitRepository", name: "flux-system" };
+    expect(refs(source)).toEqual(["foundation", "stores", "app"].map((part) => [`Kustomization/clearml-prod-${part}`, ref]));
+    const [[, other] = []] = refs({ ...source, sourceKind: "Bucket", namespace: "sources" });
+    expect(other).toEqual({ kind: "Bucket", name: "flux-system", namespace: "sources" });
   });
 
   it("builds to its objects, and is no part of what the overlay builds to", async () => {

@@ -1,6 +1,6 @@
 import { keep } from "@k8s-config/clearml";
 import { atPointer, bannerOf, collectFiles, isJsonArray, isJsonObject, kubeObject, kustomizationYaml, place, toPointer, toYaml, type Json, type KubeObject, type Manifest, type OutputFile } from "@k8s-config/core";
-import type { FluxSettings } from "./flux-settings.ts";
+import type { ExistingSource, FluxSettings } from "./flux-settings.ts";
 import { unsubstituted } from "./substitution.ts";
 
 /** Folder of an overlay that says how Flux applies the parts. */
@@ -23,9 +23,11 @@ export interface FluxInput {
 /** Longest name of an environment: Flux puts the name of a Kustomization into a label, which takes 63 characters. */
 export const longestName = 63 - "clearml--foundation".length;
 
-/** The objects by the names of their files: the source, and a Kustomization for each part, which waits for the one before it. */
-function namedObjects({ name, flux, targets, namespace, labels: given }: FluxInput): Record<FluxPart | "source", KubeObject> {
-  const source = sourceObject(name, flux);
+/** The objects by the names of their files: the source, unless there is one, and a Kustomization for each part, which waits for the one before it. */
+function namedObjects({ name, flux, targets, namespace, labels: given }: FluxInput): Readonly<Record<FluxPart, KubeObject> & Partial<Record<"source", KubeObject>>> {
+  const { source } = flux;
+  const made = source.kind === "existing" ? undefined : sourceObject(name, source);
+  const sourceRef = source.kind === "existing" ? referenceTo(source) : { kind: kindOf(source), name: `clearml-${name}` };
   const part = (own: FluxPart, after: FluxPart | undefined, spec: Readonly<Record<string, Json>>): KubeObject =>
     kubeObject({
       apiVersion: "kustomize.toolkit.fluxcd.io/v1",
@@ -36,7 +38,7 @@ function namedObjects({ name, flux, targets, namespace, labels: given }: FluxInp
         retryInterval: flux.retryInterval ?? "1m",
         timeout: flux.timeout ?? durationOf(startSeconds(targets[own])),
         ...(flux.serviceAccountName === undefined ? {} : { serviceAccountName: flux.serviceAccountName }),
-        sourceRef: { kind: source.kind, name: source.metadata.name },
+        sourceRef,
         path: `./${flux.path ?? `overlays/${name}`}/${own}`,
         ...(after === undefined ? {} : { dependsOn: [{ name: `clearml-${name}-${after}` }] }),
         ...spec,
@@ -49,7 +51,7 @@ function namedObjects({ name, flux, targets, namespace, labels: given }: FluxInp
     return unsubstituted(one);
   };
   return {
-    source: placed(source),
+    ...(made === undefined ? {} : { source: placed(made) }),
     // Not `wait`: a claim whose volume is made for its first pod is not bound before the app is there.
     foundation: placed(part("foundation", undefined, { prune: false, ...healthChecks(jobsOf(targets.foundation), namespace) })),
     stores: placed(part("stores", "foundation", { prune: true, wait: true, patches })),
@@ -82,10 +84,20 @@ export function fluxFiles(input: FluxInput, banner = bannerOf(`overlays/${input.
   return collectFiles(files, [{ path: "kustomization.yaml", text: banner + kustomizationYaml({ resources: files.map(({ path }) => path) }) }]).map(({ path, text }) => ({ path: `${fluxFolder}/${path}`, text }));
 }
 
-function sourceObject(name: string, { source }: FluxSettings): KubeObject {
+type MadeSource = Exclude<FluxSettings["source"], ExistingSource>;
+
+function kindOf({ kind }: MadeSource): string {
+  return kind === "git" ? "GitRepository" : "OCIRepository";
+}
+
+function referenceTo({ sourceKind = "GitRepository", name, namespace }: ExistingSource): Record<string, Json> {
+  return { kind: sourceKind, name, ...(namespace === undefined ? {} : { namespace }) };
+}
+
+function sourceObject(name: string, source: MadeSource): KubeObject {
   return kubeObject({
     apiVersion: "source.toolkit.fluxcd.io/v1",
-    kind: source.kind === "git" ? "GitRepository" : "OCIRepository",
+    kind: kindOf(source),
     metadata: { name: `clearml-${name}`, labels },
     spec: {
       interval: source.interval ?? "1m",

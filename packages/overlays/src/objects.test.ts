@@ -1,6 +1,6 @@
 /** What the objects of any environment hold to, whatever it says. */
-import { containersOf, find, items, podOf, restrictedProblems, workloadsOf } from "@k8s-config/clearml/testing";
-import { build, jsonEqual, objectId, withName, type KubeObject } from "@k8s-config/core";
+import { containersOf, find, items, podOf, workloadsOf } from "@k8s-config/clearml/testing";
+import { build, jsonEqual, objectId, restrictedProblems, withName, type KubeObject } from "@k8s-config/core";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partNames, renderEnvironment, type Part } from "./emit.ts";

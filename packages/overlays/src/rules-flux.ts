@@ -32,25 +32,28 @@ const sshHasKey = forFlux(({ source }) => {
 });
 
 const githubHasKey = forFlux(({ source }) => {
-  if (source.provider !== "github" || source.secretName !== undefined) return [];
+  if (source.kind !== "git" || source.provider !== "github" || source.secretName !== undefined) return [];
   return [{ path: "flux.source.secretName", reason: "has to be said for github: Flux fetches with the key of the app in a Secret", remedy: 'Add secretName, for example "clearml-git"' }];
 });
 
-const noLogin = forFlux(({ source: { url } }) => {
+const noLogin = forFlux(({ source }) => {
+  const url = source.kind === "existing" ? "" : source.url;
   // The user of ssh is none's secret.
   if (!/^https?:\/\/[^/]*@/.test(url) && !/^ssh:\/\/[^/@]*:[^/]*@/.test(url)) return [];
   return [{ path: "flux.source.url", reason: "holds a login, which would lie in git in clear", remedy: "Leave it out, and name a Secret with it in flux.source.secretName" }];
 });
 
 // source-controller, parseRepository: a colon after the registry is a tag.
-const noTag = forFlux(({ source: { kind, url } }) => {
+const noTag = forFlux(({ source }) => {
+  if (source.kind !== "oci") return [];
+  const { url } = source;
   const [, tag] = /^oci:\/\/[^/]+\/.*?([:@].*)$/.exec(url) ?? [];
-  if (kind !== "oci" || tag === undefined) return [];
+  if (tag === undefined) return [];
   return [{ path: "flux.source.url", value: url, reason: `holds ${tag}, and Flux takes a tag or digest from ref alone`, remedy: "Leave it out, and say it in flux.source.ref" }];
 });
 
 const durations = forFlux(({ source, interval, retryInterval, timeout }) =>
-  Object.entries({ "source.interval": source.interval, interval, retryInterval, timeout }).flatMap(([key, duration]) => {
+  Object.entries({ ...(source.kind === "existing" ? {} : { "source.interval": source.interval }), interval, retryInterval, timeout }).flatMap(([key, duration]) => {
     if (duration === undefined || secondsOf(duration) > 0) return [];
     return [{ path: `flux.${key}`, value: duration, reason: "is no time", remedy: "Write one, for example 10m" }];
   }),

@@ -2,14 +2,18 @@ import { isExistingClaim, releases, type PodSettings, type Resources } from "@k8
 import { parseQuantity } from "@k8s-config/core";
 import { spoolMib } from "@k8s-config/fileserver";
 import { pathOf } from "./problems.ts";
-import { componentNames, type ComponentName, type Resolved } from "./resolve.ts";
+import { componentNames, type ComponentName, type Resolved, type Settings } from "./resolve.ts";
 import type { Finding, Rule } from "./rules.ts";
 import { soundsSecret } from "./secret-names.ts";
 
-type PodRule = (pods: PodSettings, path: string, resolved: Resolved) => Finding[];
+type PodRule<Pods> = (pods: Pods, path: string, resolved: Resolved) => Finding[];
 
 /** What an environment says of all pods reaches each component, and is told once. */
-function forPods(rule: PodRule, components: readonly ComponentName[] = componentNames): Rule {
+function forPods(rule: PodRule<PodSettings>, components: readonly ComponentName[] = componentNames): Rule {
+  return forPodsOf(components, rule);
+}
+
+function forPodsOf<C extends ComponentName>(components: readonly C[], rule: PodRule<Settings[C]["pods"]>): Rule {
   return (environment, resolved) =>
     components.flatMap((component) => {
       const findings = rule(resolved.settings[component].pods, `${component}.pods`, resolved);
@@ -156,7 +160,7 @@ const envIsPlain = forPods(({ env }, path) =>
   }),
 );
 
-const proxyOf = forPods(({ httpProxy }, path) => {
+const proxyOf = forPodsOf(["api", "fileserver"], ({ httpProxy }, path) => {
   if (httpProxy === undefined || httpProxy.http !== undefined || httpProxy.https !== undefined) return [];
   return [{ path: `${path}.httpProxy`, reason: "names no proxy", remedy: "Say http, https or both" }];
 });

@@ -3,7 +3,7 @@ import { changesBetween, plainInstallation, podCases, storageCases, uncovered, u
 import { describe, expect, test } from "vitest";
 import { defaults, redis, type RedisSettings } from "./index.ts";
 
-const pods = podCases(redis(defaults, plainInstallation), [{ object: "StatefulSet/redis", container: "redis", python: false }]);
+const pods = podCases(redis(defaults, plainInstallation), [{ object: "StatefulSet/redis", container: "redis" }]);
 
 const maxmemory = (before: number, after: number): Changes => ({
   [`ConfigMap/redis-config redis.conf.maxmemory ${before}`]: [1, undefined],

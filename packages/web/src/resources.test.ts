@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { withOverrides, type Exposure } from "@k8s-config/clearml";
+import { type Exposure } from "@k8s-config/clearml";
 import { byId, changesBetween, containersOf, find, holdsForAll, installationWith, patienceOf, plainInstallation, podOf, readConf, richInstallation, rolledBetween } from "@k8s-config/clearml/testing";
 import { objectId } from "@k8s-config/core";
 import { describe, expect, test } from "vitest";
@@ -102,11 +102,6 @@ describe("what an installation changes", () => {
   test("another domain restarts the pods: they read it at start", () => {
     expect(rolledBetween(base, web(defaults, installationWith({ exposure: { kind: "none", domain: "other.example.com" } })))).toEqual(["Deployment/web"]);
   });
-});
-
-test("a proxy and CA certificates are not for nginx", () => {
-  const settings = withOverrides<WebSettings>(defaults, { pods: { httpProxy: { http: "http://proxy:3128" }, caBundle: { configMap: "ca", key: "ca.crt" } } });
-  expect(changesBetween(base, web(settings, plainInstallation))).toEqual({});
 });
 
 test("nginx is up at once, and has time to finish what it serves", () => {

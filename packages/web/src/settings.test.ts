@@ -15,7 +15,7 @@ const timeouts = (seconds: number) => ["client_body_timeout", "send_timeout", "p
 
 const cases: SettingCases<WebSettings> = {
   // nginx takes neither a proxy nor CA certificates.
-  ...podCases(base, [{ object: "Deployment/web", container: "nginx", python: false }]),
+  ...podCases(base, [{ object: "Deployment/web", container: "nginx" }]),
   replicas: { set: { replicas: 2 }, changes: { "Deployment/web spec.replicas": [1, 2] } },
   proxyTimeoutSec: { set: { proxyTimeoutSec: 1200 }, changes: lines("nginx.conf", timeouts(600), timeouts(1200)) },
   ipv6: { set: { ipv6: false }, changes: lines("nginx.conf", ["listen [::]:8080 default_server;"], []) },

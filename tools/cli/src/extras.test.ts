@@ -21,7 +21,7 @@ describe("a team's own files", () => {
   const files = project(
     {
       resources: ["extras/monitor.yaml", "extras/more"],
-      patches: [{ path: "extras/service.yaml", target: { kind: "Service", name: "web" } }, { path: "extras/api.yaml" }],
+      patches: [{ path: "extras/service.yaml", target: { kind: "Service", name: "web" } }, { path: "extras/api.yaml" }, { path: "extras/config.yaml", target: { kind: "ConfigMap", name: "api-config" } }],
       components: ["extras/component"],
     },
     {
@@ -30,6 +30,7 @@ describe("a team's own files", () => {
       "extras/more/claim.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: more}\n",
       "extras/service.yaml": '- {op: add, path: /spec/sessionAffinity, value: ClientIP}\n',
       "extras/api.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: api}\nspec: {paused: true}\n",
+      "extras/config.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: api-config}\ndata: {own.conf: 'a = 1'}\n",
       "extras/component/kustomization.yaml": "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nlabels: [{pairs: {team: ml}}]\n",
     },
   );
@@ -85,6 +86,10 @@ describe("a team's own files", () => {
               kind: Service
               name: web
           - path: extras/api.yaml
+          - path: extras/config.yaml
+            target:
+              kind: ConfigMap
+              name: api-config
         configMapGenerator:
           - name: server-config
             behavior: replace
@@ -145,6 +150,7 @@ describe("a team's own files", () => {
       expect(find("ConfigMap", "more")).toMatchObject({ metadata: { namespace: "clearml", labels } });
       expect(find("Service", "web")).toMatchObject({ spec: { sessionAffinity: "ClientIP" } });
       expect(find("Deployment", "api")).toMatchObject({ spec: { paused: true }, metadata: { labels: { team: "ml", ...labels } } });
+      expect(objects.filter((object) => isJsonObject(object["data"]) && "own.conf" in object["data"])).toHaveLength(1);
       expect(find("StatefulSet", "mongo")).not.toMatchObject({ metadata: { labels: { team: "ml" } } });
     }));
 });
@@ -177,6 +183,10 @@ it("the README's example emits", () => {
   );
 });
 
+function api(apiVersion: string, metadata: string): string {
+  return `apiVersion: ${apiVersion}\nkind: Deployment\nmetadata: {name: api${metadata}}\nspec: {paused: true}\n`;
+}
+
 describe("a team's file is refused", () => {
   it("that is not there", async () => {
     expect(await refusal({ resources: ["extras/monitor.yaml"] })).toMatchInlineSnapshot(`
@@ -196,7 +206,7 @@ describe("a team's file is refused", () => {
       1 error. Nothing was written."
     `);
     expect(await refusal({ resources }, { "extras/a.yaml": "kind: Service\n" })).toMatchInlineSnapshot(`
-      "dev: extras.app.resources.0 = "extras/a.yaml": holds what is no object of Kubernetes (document 1): apiVersion, kind or metadata.name is missing. Correct the file.
+      "dev: extras.app.resources.0 = "extras/a.yaml": holds what is no object of Kubernetes (object 1): apiVersion, kind or metadata.name is missing. Correct the file.
       1 error. Nothing was written."
     `);
     expect(await refusal({ resources }, { "extras/a.yaml": "a: [\n" })).toMatchInlineSnapshot(`
@@ -209,6 +219,51 @@ describe("a team's file is refused", () => {
     `);
     expect(await refusal({ resources }, { "extras/a.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: api-config}\n" })).toMatchInlineSnapshot(`
       "dev: extras.app.resources.0 = "extras/a.yaml": holds ConfigMap/api-config, which is in app already. Give it another name, or change the one that is there by a setting or a patch.
+      1 error. Nothing was written."
+    `);
+  });
+
+  it("that holds what another part has, or another file", async () => {
+    const mongo = "apiVersion: v1\nkind: Service\nmetadata: {name: mongo}\n";
+    expect(await refusal({ resources: ["extras/a.yaml"] }, { "extras/a.yaml": mongo })).toMatchInlineSnapshot(`
+      "dev: extras.app.resources.0 = "extras/a.yaml": holds Service/mongo, which is in stores already. Give it another name, or change the one that is there by a setting or a patch.
+      1 error. Nothing was written."
+    `);
+    const own = "apiVersion: v1\nkind: List\nitems: [{apiVersion: v1, kind: ConfigMap, metadata: {name: own}}]\n";
+    expect(await refusal({ resources: ["extras/a.yaml", "extras/b.yaml"] }, { "extras/a.yaml": own, "extras/b.yaml": own })).toMatchInlineSnapshot(`
+      "dev: extras.app.resources.1 = "extras/b.yaml": holds ConfigMap/own, which is in app already. Give it another name, or change the one that is there by a setting or a patch.
+      1 error. Nothing was written."
+    `);
+  });
+
+  it("that is a patch of a form which kustomize does not take", async () => {
+    const patches = [{ path: "extras/p.yaml", target: { kind: "Deployment", name: "api" } }];
+    expect(await refusal({ patches }, { "extras/p.yaml": "op: remove\npath: /spec/paused\n" })).toMatchInlineSnapshot(`
+      "dev: extras.app.patches.0.path = "extras/p.yaml": is an operation without a list around it. Write \`- \` before it.
+      1 error. Nothing was written."
+    `);
+    expect(await refusal({ patches }, { "extras/p.yaml": `${api("apps/v1", "")}---\n${api("apps/v1", "")}` })).toMatchInlineSnapshot(`
+      "dev: extras.app.patches.0.path = "extras/p.yaml": holds more than one document, and is for one target. Give each a file, and an entry, of its own.
+      1 error. Nothing was written."
+    `);
+    expect(await refusal({ patches }, { "extras/p.yaml": "" })).toMatchInlineSnapshot(`
+      "dev: extras.app.patches.0.path = "extras/p.yaml": holds no patch. Write one, or take the file out.
+      1 error. Nothing was written."
+    `);
+    expect(await refusal({ patches: [{ path: "extras/p.yaml" }] }, { "extras/p.yaml": api("apps/v1beta1", "") })).toMatchInlineSnapshot(`
+      "dev: extras.app.patches.0.path = "extras/p.yaml": is for Deployment/api of apps/v1beta1, and the object is of apps/v1. Write apiVersion: apps/v1.
+      1 error. Nothing was written."
+    `);
+    expect(await refusal({ patches: [{ path: "extras/p.yaml" }] }, { "extras/p.yaml": api("apps/v1", ", namespace: clearml") })).toMatchInlineSnapshot(`
+      "dev: extras.app.patches.0.path = "extras/p.yaml": says a namespace, which Deployment/api has not got yet where patches are applied. Leave metadata.namespace out.
+      1 error. Nothing was written."
+    `);
+  });
+
+  it("that makes pods which the namespace refuses", async () => {
+    const job = "apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: backup}\nspec: {jobTemplate: {spec: {template: {spec: {containers: [{name: backup, image: busybox}]}}}}}\n";
+    expect(await refusal({ resources: ["extras/job.yaml"] }, { "extras/job.yaml": job })).toMatchInlineSnapshot(`
+      "dev: extras.app.resources.0 = "extras/job.yaml": makes pods that the namespace's Pod Security restricted refuses: CronJob/backup: backup: runAsNonRoot is not true. Correct the file, or run it in a namespace of its own.
       1 error. Nothing was written."
     `);
   });
@@ -248,7 +303,7 @@ describe("a team's file is refused", () => {
       1 error. Nothing was written."
     `);
     expect(await refusal({ patches: [{ path: "extras/p.yaml" }] }, { "extras/p.yaml": "spec: {}\n" })).toMatchInlineSnapshot(`
-      "dev: extras.app.patches.0.path = "extras/p.yaml": does not say what it changes: apiVersion, kind or metadata.name is missing. Say it there, or in target.
+      "dev: extras.app.patches.0.path = "extras/p.yaml": does not say what it changes: apiVersion, kind or metadata.name is missing. Say it there, as kustomize wants it even beside a target.
       1 error. Nothing was written."
     `);
   });

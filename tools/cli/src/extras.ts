@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
-import { asKubeObject, fromYaml, gvk, isJsonArray, isJsonObject, objectId, type Json, type KubeObject } from "@k8s-config/core";
+import { asKubeObject, fromYaml, gvk, isJsonArray, isJsonObject, kubeObject, objectId, restrictedProblems, type ConfigFiles, type Json, type KubeObject } from "@k8s-config/core";
 import { environmentParts, partNames, type Environment, type ExtraTarget, type Part, type PartExtras, type Problem } from "@k8s-config/overlays";
 import { messageOf } from "./load.ts";
 
@@ -9,10 +9,12 @@ export function extraProblems(root: string, name: string, environment: Environme
   const { extras } = environment;
   if (extras === undefined) return [];
   const { parts } = environmentParts(name, environment);
-  return partNames.flatMap((part) => {
+  const emitted = partNames.map((part) => [part, [...parts[part].objects, ...parts[part].config.map(generated)]] as const);
+  // All parts build into one, in which an object may be but once.
+  const taken = new Map(emitted.flatMap(([part, objects]) => objects.map((object) => [identity(object), part])));
+  return emitted.flatMap(([part, objects]) => {
     const own = extras[part];
-    const generated = parts[part].config.map(({ kind, name: config }) => `${kind}/${config}`);
-    return own === undefined ? [] : partProblems({ root, name, part, objects: parts[part].objects, generated }, own);
+    return own === undefined ? [] : partProblems({ root, name, part, objects, taken }, own);
   });
 }
 
@@ -20,8 +22,18 @@ interface Place {
   readonly root: string;
   readonly name: string;
   readonly part: Part;
+  /** What the part has without extras, generated objects by the names that kustomize knows them by. */
   readonly objects: readonly KubeObject[];
-  readonly generated: readonly string[];
+  /** The part of each object that there is, by its identity; what is found in files is added. */
+  readonly taken: Map<string, Part>;
+}
+
+function generated({ kind, name }: ConfigFiles): KubeObject {
+  return kubeObject({ apiVersion: "v1", kind, metadata: { name } });
+}
+
+function identity(object: KubeObject): string {
+  return `${gvk(object).group} ${objectId(object)}`;
 }
 
 function partProblems(place: Place, { resources = [], patches = [], components = [] }: PartExtras): Problem[] {
@@ -33,7 +45,7 @@ function partProblems(place: Place, { resources = [], patches = [], components =
   let isWhole = components.length === 0;
   const objects = [...place.objects];
   for (const [index, path] of resources.entries()) {
-    const found = isFolder(place, path) ? folderKind(place, path, "Kustomization") : objectsIn(place, path, objects);
+    const found = isFolder(place, path) ? folderKind(place, path, "Kustomization") : objectsIn(place, path);
     add(`resources.${index}`, found);
     if ("objects" in found) objects.push(...found.objects);
     else isWhole = false;
@@ -76,18 +88,27 @@ function documents(place: Place, path: string): { readonly documents: readonly J
   }
 }
 
-function objectsIn(place: Place, path: string, before: readonly KubeObject[]): Found {
+function objectsIn(place: Place, path: string): Found {
   const read = documents(place, path);
   if ("reason" in read) return read;
   const objects: KubeObject[] = [];
-  for (const [index, document] of read.documents.entries()) {
+  for (const [index, document] of read.documents.flatMap(itemsOf).entries()) {
     const object = asKubeObject(document);
-    if (object === undefined) return { value: path, reason: `holds what is no object of Kubernetes (document ${index + 1}): apiVersion, kind or metadata.name is missing`, remedy: "Correct the file" };
-    const isTaken = place.generated.includes(objectId(object)) || [...before, ...objects].some((other) => objectId(other) === objectId(object) && gvk(other).group === gvk(object).group);
-    if (isTaken) return { value: path, reason: `holds ${objectId(object)}, which is in ${place.part} already`, remedy: "Give it another name, or change the one that is there by a setting or a patch" };
+    if (object === undefined) return { value: path, reason: `holds what is no object of Kubernetes (object ${index + 1}): apiVersion, kind or metadata.name is missing`, remedy: "Correct the file" };
+    const taken = place.taken.get(identity(object));
+    if (taken !== undefined) return { value: path, reason: `holds ${objectId(object)}, which is in ${taken} already`, remedy: "Give it another name, or change the one that is there by a setting or a patch" };
+    const [problem] = restrictedProblems(object);
+    if (problem !== undefined) return { value: path, reason: `makes pods that the namespace's Pod Security restricted refuses: ${problem}`, remedy: "Correct the file, or run it in a namespace of its own" };
+    place.taken.set(identity(object), place.part);
     objects.push(object);
   }
   return objects.length > 0 ? { objects } : { value: path, reason: "holds no object", remedy: "Write one, or take the file out" };
+}
+
+/** What is in a List, which kustomize takes apart. */
+function itemsOf(document: Json): readonly Json[] {
+  const { kind, items } = isJsonObject(document) ? document : {};
+  return typeof kind === "string" && kind.endsWith("List") && isJsonArray(items) ? items : [document];
 }
 
 const kustomizationNames = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
@@ -110,19 +131,34 @@ function folderKind(place: Place, path: string, wanted: "Kustomization" | "Compo
 function patchProblem(place: Place, path: string, target: ExtraTarget | undefined, objects: readonly KubeObject[] | undefined): Found | (Refusal & { readonly ofTarget: true }) {
   const read = documents(place, path);
   if ("reason" in read) return read;
-  const isList = isJsonArray(read.documents[0]);
-  if (target === undefined && isList) return { value: path, reason: "is a list of operations, which does not say what it changes", remedy: "Say it in target" };
+  const malformed = formProblem(read.documents, target !== undefined);
+  if (malformed !== undefined) return { value: path, ...malformed };
   if (objects === undefined || target?.labelSelector !== undefined || target?.annotationSelector !== undefined) return {};
+  const known = `There are ${objects.map(objectId).join(", ")}`;
   if (target !== undefined) {
     if (objects.some((object) => matches(object, target))) return {};
-    return { ofTarget: true, value: { ...target }, reason: `matches no object of ${place.part}`, remedy: `There are ${objects.map(objectId).join(", ")}` };
+    return { ofTarget: true, value: { ...target }, reason: `matches no object of ${place.part}`, remedy: known };
   }
-  for (const document of read.documents) {
-    const patch = asKubeObject(document);
-    if (patch === undefined) return { value: path, reason: "does not say what it changes: apiVersion, kind or metadata.name is missing", remedy: "Say it there, or in target" };
-    if (!objects.some((object) => objectId(object) === objectId(patch))) return { value: path, reason: `is for ${objectId(patch)}, which is no object of ${place.part}`, remedy: `There are ${objects.map(objectId).join(", ")}` };
+  for (const patch of read.documents.flatMap((document) => asKubeObject(document) ?? [])) {
+    if (patch.metadata["namespace"] !== undefined) return { value: path, reason: `says a namespace, which ${objectId(patch)} has not got yet where patches are applied`, remedy: "Leave metadata.namespace out" };
+    const same = objects.find((object) => objectId(object) === objectId(patch));
+    if (same === undefined) return { value: path, reason: `is for ${objectId(patch)}, which is no object of ${place.part}`, remedy: known };
+    if (same.apiVersion !== patch.apiVersion) return { value: path, reason: `is for ${objectId(patch)} of ${patch.apiVersion}, and the object is of ${same.apiVersion}`, remedy: `Write apiVersion: ${same.apiVersion}` };
   }
   return {};
+}
+
+/** A file is a list of operations, or objects to merge: one alone where a target says what it is for. */
+function formProblem(found: readonly Json[], hasTarget: boolean): Omit<Refusal, "value"> | undefined {
+  const [first, ...others] = found;
+  if (first === undefined) return { reason: "holds no patch", remedy: "Write one, or take the file out" };
+  if (isJsonArray(first)) return hasTarget ? undefined : { reason: "is a list of operations, which does not say what it changes", remedy: "Say it in target" };
+  if (isJsonObject(first) && "op" in first) return { reason: "is an operation without a list around it", remedy: "Write `- ` before it" };
+  if (found.some((document) => asKubeObject(document) === undefined)) {
+    return { reason: "does not say what it changes: apiVersion, kind or metadata.name is missing", remedy: "Say it there, as kustomize wants it even beside a target" };
+  }
+  if (hasTarget && others.length > 0) return { reason: "holds more than one document, and is for one target", remedy: "Give each a file, and an entry, of its own" };
+  return undefined;
 }
 
 function matches(object: KubeObject, target: ExtraTarget): boolean {

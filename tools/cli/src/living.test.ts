@@ -33,6 +33,15 @@ function set(replicas: number): KubeObject {
   });
 }
 
+function deployment(app: string): KubeObject {
+  return kubeObject({
+    apiVersion: "apps/v1",
+    kind: "Deployment",
+    metadata: { name: "api", namespace: "clearml", labels: { "app.kubernetes.io/instance": "prod" } },
+    spec: { selector: { matchLabels: { app } } },
+  });
+}
+
 describe("what an emit means for a living installation", () => {
   it("is nothing where nothing changes", () => {
     expect(effects({})).toEqual({ warnings: [] });
@@ -84,6 +93,23 @@ describe("what an emit means for a living installation", () => {
     expect(warnings).toEqual(["prod: namespace clearml becomes other: a new, empty installation. The data stay in the claims of clearml"]);
     expect(deletion).toMatch(/^kubectl --namespace clearml delete /);
     expect(deletion).not.toMatch(/persistentvolumeclaim|namespace\//);
+  });
+
+  it("is a warning where the load balancer's class changes, which Services do not let go of", () => {
+    const balanced = (className?: string): Environment => ({ ...prod, exposure: { kind: "loadBalancer", domain: "clearml.example.com", ...(className === undefined ? {} : { className }) } });
+    const { warnings } = effectsOf("prod", emitted("prod", balanced()), renderEnvironment("prod", balanced("example.com/internal")));
+    expect(warnings).toEqual(
+      ["web-public", "api-public", "fileserver-public"].map((service) => expect.stringContaining(`prod: Service/${service}: Kubernetes refuses to change spec.loadBalancerClass where it is applied already. To go on with another`)),
+    );
+    expect(warnings[0]).toContain("kubectl --namespace clearml delete service web-public; then apply");
+    // It may come with the load balancer, and go with it.
+    expect(effectsOf("prod", emitted("prod", prod), renderEnvironment("prod", balanced("example.com/internal"))).warnings).toEqual([]);
+  });
+
+  it("is a warning where the selector of a Deployment changes", () => {
+    expect(effectsOf("prod", [deployment("a")], [deployment("b")]).warnings).toEqual([
+      "prod: Deployment/api: Kubernetes refuses to change spec.selector where it is applied already. To go on with another: kubectl --namespace clearml delete deployment api; then apply",
+    ]);
   });
 
   it("does not mind fields of a StatefulSet that may change", () => {

@@ -88,12 +88,20 @@ function namespaceOf(objects: readonly KubeObject[]): string | undefined {
 /** Fields of a StatefulSet that may change; all others are for ever. */
 const mutable = new Set(["replicas", "ordinals", "template", "updateStrategy", "revisionHistoryLimit", "persistentVolumeClaimRetentionPolicy", "minReadySeconds"]);
 
+/** What Kubernetes would refuse of a change, by kind. */
+const changesOf: Readonly<Record<string, (before: KubeObject, after: KubeObject) => string | undefined>> = {
+  StatefulSet: statefulSetChange,
+  PersistentVolumeClaim: claimChange,
+  Deployment: selectorChange,
+  Service: loadBalancerChange,
+};
+
 function immutableChanges(name: string, before: readonly KubeObject[], after: readonly KubeObject[]): string[] {
   const old = new Map(before.map((object) => [identity(object), object]));
   return after.flatMap((object) => {
     const living = old.get(identity(object));
     if (!living) return [];
-    const warning = object.kind === "StatefulSet" ? statefulSetChange(living, object) : object.kind === "PersistentVolumeClaim" ? claimChange(living, object) : undefined;
+    const warning = changesOf[object.kind]?.(living, object);
     return warning === undefined ? [] : [`${name}: ${objectId(object)}: ${warning}`];
   });
 }
@@ -121,6 +129,18 @@ function grownSize(before: JsonObject, after: JsonObject): string | undefined {
   if (typeof old !== "string" || typeof now !== "string" || (parseQuantity(now) ?? 0) <= (parseQuantity(old) ?? 0)) return undefined;
   const grown = applyPatch(before, [{ op: "replace", path: templateSize, value: now }]);
   return jsonEqual(atPointer(grown, "/volumeClaimTemplates"), after["volumeClaimTemplates"]) ? now : undefined;
+}
+
+function selectorChange(before: KubeObject, after: KubeObject): string | undefined {
+  if (jsonEqual(specOf(before)["selector"], specOf(after)["selector"])) return undefined;
+  return `Kubernetes refuses to change spec.selector where it is applied already. To go on with another: kubectl${inNamespace(after)} delete deployment ${after.metadata.name}; then apply`;
+}
+
+// apiserver: ValidateServiceUpdate. It may come with the type LoadBalancer, and go with it.
+function loadBalancerChange(before: KubeObject, after: KubeObject): string | undefined {
+  const [old, now] = [specOf(before), specOf(after)];
+  if (old["type"] !== "LoadBalancer" || now["type"] !== "LoadBalancer" || jsonEqual(old["loadBalancerClass"], now["loadBalancerClass"])) return undefined;
+  return `Kubernetes refuses to change spec.loadBalancerClass where it is applied already. To go on with another, and most likely another address: kubectl${inNamespace(after)} delete service ${after.metadata.name}; then apply`;
 }
 
 function claimChange(before: KubeObject, after: KubeObject): string | undefined {

@@ -1,7 +1,5 @@
-import { Project, type Type } from "ts-morph";
+import { type Project, type Type } from "ts-morph";
 import type { JsonObject } from "@k8s-config/core";
-import type { BaseObject } from "./bases.ts";
-import { moduleOf } from "./handles.ts";
 
 /** The fields of a type, by name: the name of the type of what stands there, or nothing where it has no fields of its own. */
 type Fields = Readonly<Record<string, string>>;
@@ -9,15 +7,17 @@ type Fields = Readonly<Record<string, string>>;
 /**
  * The fields that Kubernetes knows of the kinds that may be patched, as the types of kubernetes-models say: at run time
  * they tell a misspelt field, which the models themselves let pass.
+ *
+ * @param file of the handles, which name the type of each object.
  */
-export function fieldsData(tsconfig: string, objects: readonly BaseObject[], banner: string): JsonObject {
-  const kinds = [...new Map(objects.map(({ kind, apiVersion }) => [kind, apiVersion]))].toSorted();
-  const project = new Project({ tsConfigFilePath: tsconfig, skipAddingFilesFromTsConfig: true });
-  const aliases = kinds.map(([kind, apiVersion]) => `export type ${kind} = import("${moduleOf(kind, apiVersion)}").I${kind};`);
-  const source = project.createSourceFile(`${tsconfig}.fields.ts`, aliases.join("\n"));
+export function fieldsData(project: Project, file: string, banner: string): JsonObject {
   const types = new Map<string, Fields>();
-  const roots = kinds.map(([kind]) => [kind, fieldsOf(source.getTypeAliasOrThrow(kind).getType(), types)] as const);
-  return { $comment: banner, kinds: Object.fromEntries(roots), types: Object.fromEntries([...types].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
+  const kinds = new Map<string, string>();
+  for (const object of project.getSourceFileOrThrow(file).getInterfaceOrThrow("BaseResources").getProperties()) {
+    const kind = object.getName().slice(1).split("/")[0] ?? "";
+    if (!kinds.has(kind)) kinds.set(kind, fieldsOf(object.getType().getPropertyOrThrow("model").getTypeAtLocation(object), types));
+  }
+  return { $comment: banner, kinds: Object.fromEntries([...kinds].toSorted()), types: Object.fromEntries([...types].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 /** The name under which the fields of a type stand; empty for what has none, as a text or a map of them. */

@@ -3,7 +3,7 @@ import { toJson, isJsonObject, type OutputFolder } from "@k8s-config/core";
 import { baseManifests, defaultSettings } from "@k8s-config/overlays";
 import { readBases } from "./bases.ts";
 import { declarations } from "./declarations.ts";
-import { readEnvironment, source } from "./environment.ts";
+import { environmentProject, readEnvironment, source } from "./environment.ts";
 import { fieldsData } from "./fields.ts";
 import { handlesCode } from "./handles.ts";
 import type { ModelProblem } from "./model.ts";
@@ -17,10 +17,10 @@ const banner = `Written by "npm run codegen" from ${source}. Do not edit.`;
 /** All that is generated from the settings types; nothing where one of them cannot be represented. */
 export function generate(root: string): { folder: OutputFolder; problems: readonly ModelProblem[] } {
   const path = "packages/overlays/src/generated";
-  const bases = readBases(Object.values(baseManifests));
-  const handles = handlesCode(bases, basesBanner);
-  const written = new Map([[join(root, path, "resources.ts"), handles]]);
-  const { model, problems } = readEnvironment(root, written);
+  const handles = handlesCode(readBases(Object.values(baseManifests)), basesBanner);
+  const handlesFile = join(root, path, "resources.ts");
+  const project = environmentProject(root, new Map([[handlesFile, handles]]));
+  const { model, problems } = readEnvironment(root, project);
   if (problems.length > 0) return { folder: { path, files: [], owned: [] }, problems };
   const defaults = toJson({ ...defaultSettings });
   const fallback = isJsonObject(defaults) ? defaults : {};
@@ -32,7 +32,7 @@ export function generate(root: string): { folder: OutputFolder; problems: readon
       owned: ["."],
       files: [
         { path: "resources.ts", text: handles },
-        { path: "fields.json", text: `${JSON.stringify(fieldsData(join(root, "packages/overlays/tsconfig.json"), bases, fieldsBanner), undefined, 1)}\n` },
+        { path: "fields.json", text: `${JSON.stringify(fieldsData(project, handlesFile, fieldsBanner), undefined, 1)}\n` },
         { path: "environment.ts", text: declarations(model, banner, fallback) },
         { path: "environment.schema.json", text: `${JSON.stringify(schema, undefined, 2)}\n` },
         { path: "validate.js", text: `// ${banner}\n${validatorCode(toBareSchema(model))}\n` },

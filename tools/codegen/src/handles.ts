@@ -27,6 +27,6 @@ ${members.join("")}}
 }
 
 /** Where kubernetes-models has a kind. */
-export function moduleOf(kind: string, apiVersion: string): string {
+function moduleOf(kind: string, apiVersion: string): string {
   return `kubernetes-models/${apiVersion}/${kind}`;
 }

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { declarations } from "./declarations.ts";
-import { readModel } from "./read.ts";
+import { openProject, readModel } from "./read.ts";
 import { toBareSchema, toSchema } from "./schema.ts";
 import { compile } from "./testing/compile.ts";
 import { validatorCode } from "./validator.ts";
@@ -11,7 +11,7 @@ import { validatorCode } from "./validator.ts";
 const tsconfig = fileURLToPath(new URL("../tsconfig.json", import.meta.url));
 const fixtures = (kind: string) => readdirSync(new URL(`fixtures/${kind}`, import.meta.url)).toSorted();
 const pathOf = (fixture: string, file = "settings.ts") => fileURLToPath(new URL(`fixtures/${fixture}/${file}`, import.meta.url));
-const read = (fixture: string) => readModel(tsconfig, pathOf(fixture), "Settings");
+const read = (fixture: string) => readModel(openProject(tsconfig), pathOf(fixture), "Settings");
 const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
 
 describe("settings of every type that can be represented", () => {

@@ -3,15 +3,22 @@ import { readDoc } from "./doc.ts";
 import type { Constraints, Doc, ModelProblem, ObjectModel, PropertyModel, TypeModel } from "./model.ts";
 
 /**
- * Reads an interface with the type checker into plain data.
+ * The compiler's view of a package: opened once, since to read the types of its libraries takes longer than all the rest.
  *
- * @param tsconfig of the package that holds the file.
  * @param written files that are read as they are going to be, and not as they are on disk.
- * @returns the model, and what in it cannot be represented, with file, line and what to write instead.
  */
-export function readModel(tsconfig: string, file: string, typeName: string, written: ReadonlyMap<string, string> = new Map()): { model: ObjectModel; problems: ModelProblem[] } {
+export function openProject(tsconfig: string, written: ReadonlyMap<string, string> = new Map()): Project {
   const project = new Project({ tsConfigFilePath: tsconfig, skipAddingFilesFromTsConfig: true });
   for (const [path, text] of written) project.createSourceFile(path, text, { overwrite: true });
+  return project;
+}
+
+/**
+ * Reads an interface with the type checker into plain data.
+ *
+ * @returns the model, and what in it cannot be represented, with file, line and what to write instead.
+ */
+export function readModel(project: Project, file: string, typeName: string): { model: ObjectModel; problems: ModelProblem[] } {
   const source = project.addSourceFileAtPath(file);
   const declaration = source.getInterfaceOrThrow(typeName);
   const problems: ModelProblem[] = [];

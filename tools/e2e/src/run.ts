@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { environmentNames } from "@k8s-config/cli/src/load.ts";
 import type { RunCall } from "./call.ts";
 import { openCluster, type Cluster } from "./cluster/cluster.ts";
+import { processes } from "./control-plane/processes.ts";
 import { startFlux, type Flux } from "./control-plane/flux.ts";
 import { programsOf, startControlPlane } from "./control-plane/start.ts";
 import { E2eError, messageOf } from "./problem.ts";
@@ -20,7 +21,7 @@ interface Stage {
 }
 
 /** Runs scenarios one after the other. @returns the exit code. */
-export async function runAll({ scenarios, kubernetes, existing }: RunCall, say: (line: string) => void): Promise<number> {
+export async function runAll({ scenarios, kubernetes, existing }: RunCall, print: (line: string) => void): Promise<number> {
   const scratch = mkdtempSync(join(tmpdir(), "k8s-config-e2e-run-"));
   const used = new Set<string>();
   let stage: Stage | undefined;
@@ -32,6 +33,10 @@ export async function runAll({ scenarios, kubernetes, existing }: RunCall, say: 
     rmSync(scratch, { recursive: true, force: true });
   };
   const signals = endOnSignals(cleanUp);
+  // What fails because its cluster is taken away is no news.
+  const say = (line: string) => {
+    if (!signals.isEnding()) print(line);
+  };
   const start = Date.now();
   try {
     if (existing) stage = await existingStage(scratch, used);
@@ -104,13 +109,15 @@ function indented(text: string): string {
 async function existingStage(folder: string, used: ReadonlySet<string>): Promise<Stage> {
   const kubeconfig = process.env["KUBECONFIG"];
   if (!kubeconfig) throw new E2eError("--existing uses the cluster that KUBECONFIG names, and it is not set", "Set KUBECONFIG to the file of a cluster where this may make and delete namespaces");
-  const cluster = await openCluster({ kubeconfig, folder, hasFakeNodes: false });
+  const servers = processes(folder);
+  const cluster = await openCluster({ kubeconfig, folder, hasFakeNodes: false }, servers);
   return {
     cluster,
     async stop() {
       // Only those that this run has made.
       if (used.size > 0) await cluster.kubectl(["delete", "namespace", "--ignore-not-found", "--wait=false", ...used]).catch((error: unknown) => console.error(messageOf(error)));
-      await cluster.close();
+      cluster.close();
+      await servers.stop();
     },
   };
 }

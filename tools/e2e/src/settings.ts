@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { readModel } from "@k8s-config/codegen/src/read.ts";
+import { readEnvironment } from "@k8s-config/codegen/src/environment.ts";
 import { plainDefaults } from "@k8s-config/codegen/src/reference.ts";
 import { onlyValue, settingsOf, start, type Setting } from "@k8s-config/codegen/src/settings.ts";
 import { examples, trialOf, withValue, type Trial } from "@k8s-config/codegen/src/trials.ts";
@@ -14,8 +13,7 @@ export interface TriedSetting {
 
 /** Every setting that can make a difference: what has one value alone, where no other kind stands beside it, can make none. */
 export function triedSettings(root: string): TriedSetting[] {
-  const overlays = join(root, "packages/overlays");
-  const { model, problems } = readModel(join(overlays, "tsconfig.json"), join(overlays, "src/environment.ts"), "Environment");
+  const { model, problems } = readEnvironment(root);
   if (problems.length > 0) throw new Error(problems.map(({ setting, message }) => `${setting}: ${message}`).join("\n"));
   const all = settingsOf(model, { ...start, fallback: plainDefaults(defaultSettings) }, examples);
   const byId = new Map(all.map((setting) => [setting.id, setting]));

@@ -4,6 +4,8 @@ const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 export interface Signals {
   /** Something to do before the rest. */
   first(stop: () => Promise<void>): void;
+  /** Whether this process is on its way out. */
+  isEnding(): boolean;
   off(): void;
 }
 
@@ -29,6 +31,7 @@ export function endOnSignals(cleanUp: () => Promise<void>): Signals {
   for (const signal of signals) process.on(signal, end);
   return {
     first: (stop) => void before.push(stop),
+    isEnding: () => isEnding,
     off: () => signals.forEach((signal) => process.off(signal, end)),
   };
 }

@@ -4,8 +4,7 @@ export { changesBetween, valueAt, type Change, type Changes } from "./changes.ts
 export { readConf } from "./conf.ts";
 export { installationWith, plainInstallation, richInstallation } from "./installations.ts";
 export { byId, containersOf, find, items, patienceOf, podOf, workloadsOf } from "./objects.ts";
-export { podCases, type PodTarget } from "./pod-cases.ts";
-export { restrictedProblems } from "./restricted.ts";
+export { podCases, pythonPodCases, type PodTarget } from "./pod-cases.ts";
 export { rolledBetween } from "./rolled.ts";
 export { projectProblems } from "./rules.ts";
 export { holdsForAll, holdsForStore, type StoreCase } from "./suites.ts";

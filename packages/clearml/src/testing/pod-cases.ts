@@ -1,5 +1,5 @@
 import type { Manifest } from "@k8s-config/core";
-import type { PodSettings } from "../pods.ts";
+import type { PodSettings, PythonPodSettings } from "../pods.ts";
 import type { Overrides } from "../settings.ts";
 import type { SettingCase, SettingCases } from "./cases.ts";
 import { valueAt, type Changes } from "./changes.ts";
@@ -12,8 +12,6 @@ export interface PodTarget {
   readonly initContainers?: readonly string[];
   /** Whether its resources are those of the pod settings. By default, true. */
   readonly ownResources?: boolean;
-  /** Whether it runs Python, which takes a proxy and CA certificates. By default, true. */
-  readonly python?: boolean;
 }
 
 type PodCase = SettingCase<Overrides<{ readonly pods: PodSettings }>>;
@@ -22,12 +20,6 @@ type PodCase = SettingCase<Overrides<{ readonly pods: PodSettings }>>;
 export function podCases(manifest: Manifest, targets: readonly PodTarget[]): SettingCases<{ readonly pods: PodSettings }> {
   const inPods = (changes: Changes): Changes => join(targets.map(({ object }) => at(`${object} spec.template.`, changes)));
   const inContainers = (changes: Changes): Changes => join(targets.map(({ object, container }) => at(`${object} ${containers}.${container}.`, changes)));
-  const inPython = (container: Changes, pod: Changes = {}): Changes =>
-    join(
-      targets
-        .filter(({ python = true }) => python)
-        .flatMap((target) => [at(`${target.object} ${containers}.${target.container}.`, container), at(`${target.object} spec.template.`, pod)]),
-    );
   const amount = (kind: "requests" | "limits", resource: "cpu" | "memory" | "ephemeral-storage", value: string): PodCase => ({
     set: { pods: { resources: { [kind]: { [resource]: value } } } },
     changes: join(
@@ -97,6 +89,14 @@ export function podCases(manifest: Manifest, targets: readonly PodTarget[]): Set
         "env.TOKEN.valueFrom.secretKeyRef.key": [undefined, "token"],
       }),
     },
+  };
+}
+
+/** What the settings of Python's network change in all targets alike. */
+export function pythonPodCases(targets: readonly PodTarget[]): SettingCases<{ readonly pods: Pick<PythonPodSettings, "httpProxy" | "caBundle"> }> {
+  const inPython = (container: Changes, pod: Changes = {}): Changes =>
+    join(targets.flatMap((target) => [at(`${target.object} ${containers}.${target.container}.`, container), at(`${target.object} spec.template.`, pod)]));
+  return {
     "pods.httpProxy.http": {
       set: { pods: { httpProxy: { http: "http://proxy.example.com:3128" } } },
       changes: inPython({

@@ -1,11 +1,10 @@
-import { objectId, render, validateObjects, type Manifest } from "@k8s-config/core";
+import { objectId, render, restrictedProblems, validateObjects, type Manifest } from "@k8s-config/core";
 import { describe, expect, test } from "vitest";
 import type { Installation } from "../installation.ts";
 import type { Storage } from "../storage.ts";
 import { changesBetween } from "./changes.ts";
 import { installationWith, plainInstallation, richInstallation } from "./installations.ts";
 import { byId, containersOf, find, podOf, workloadsOf } from "./objects.ts";
-import { restrictedProblems } from "./restricted.ts";
 import { projectProblems } from "./rules.ts";
 
 /** What holds for the objects of every component, for each manifest that is given by name. */

@@ -1,10 +1,10 @@
 import type { IDeployment } from "kubernetes-models/apps/v1/Deployment";
-import { applyPatch, asKubeObject, kubeObject, type Json, type KubeObject, type Manifest } from "@k8s-config/core";
+import { applyPatch, asKubeObject, kubeObject, restrictedProblems, type Json, type KubeObject, type Manifest } from "@k8s-config/core";
 import { describe, expect, test } from "vitest";
 import { selectorLabels } from "../labels.ts";
 import { amounts, podDefaults, podTemplate, resources, scratch } from "../pods.ts";
 import { disruptionBudget, service, serviceAccount } from "../workload.ts";
-import { changesBetween, plainInstallation, projectProblems, readConf, restrictedProblems, rolledBetween, uncovered, unset, valueAt } from "./index.ts";
+import { changesBetween, plainInstallation, projectProblems, readConf, rolledBetween, uncovered, unset, valueAt } from "./index.ts";
 
 const settings = { ...podDefaults, resources: resources(["100m", "1"], ["256Mi", "512Mi"], ["64Mi", "128Mi"]) };
 

@@ -46,7 +46,7 @@ export interface Environment {
   /** How Flux applies the environment: emitted as `flux/`. By default, it does not. */
   readonly flux?: FluxSettings;
   /** What is said of all pods; a component's own `pods` says more. */
-  readonly pods?: PodSettings;
+  readonly pods?: Pods;
   /** API server and asynchronous delete. */
   readonly api?: ApiSettings;
   /** Web app. */
@@ -346,7 +346,7 @@ export interface FluxSettings {
    * Where Flux finds what is emitted.
    * @example {"kind":"git","url":"https://git.example.com/platform/clearml.git","ref":{"branch":"main"}}
    */
-  readonly source: GitSource | OciSource;
+  readonly source: GitSource | OciSource | ExistingSource;
   /**
    * Folder of the environment in the source. By default, `overlays/<env>`. Matches
    * `^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$`.
@@ -545,6 +545,27 @@ export interface OciDigest {
   readonly semver?: never;
 }
 
+/** A source that is in the cluster already, as `flux bootstrap` makes one: nothing is emitted for it. */
+export interface ExistingSource {
+  /** A source that is in the cluster already. */
+  readonly kind: "existing";
+  /**
+   * Name of the source. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "flux-system"
+   */
+  readonly name: string;
+  /**
+   * Namespace of the source. By default, that of the Flux objects. At most 63 lower-case letters, digits and `-`.
+   * @example "flux-sources"
+   */
+  readonly namespace?: string;
+  /**
+   * Kind of the source. By default, GitRepository.
+   * @example "OCIRepository"
+   */
+  readonly sourceKind?: "GitRepository" | "OCIRepository" | "Bucket";
+}
+
 /** How Flux decrypts what SOPS encrypted. */
 export interface FluxDecryption {
   /**
@@ -573,8 +594,13 @@ export interface FluxVariables {
   readonly optional?: boolean;
 }
 
-/** What can be said of every pod: once for the installation, and again for a component. */
-export interface PodSettings {
+export interface Pods {
+  /**
+   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
+   */
+  readonly httpProxy?: HttpProxy;
+  /** CA certificates that the Python processes of the server trust. By default, the image's. */
+  readonly caBundle?: CaBundle;
   /** What each container asks for and may use at most. */
   readonly resources?: Resources;
   /**
@@ -619,12 +645,41 @@ export interface PodSettings {
    * @example {"TZ":"Europe/Paris"}
    */
   readonly env?: Readonly<Record<string, string | SecretValue>>;
+}
+
+/** Ways out of the cluster for the server's own calls. */
+export interface HttpProxy {
   /**
-   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
+   * Proxy for http. A proxy with a password belongs into `env`, from a Secret. An http or https URL without user and
+   * password.
+   * @example "http://proxy.example.com:3128"
    */
-  readonly httpProxy?: HttpProxy;
-  /** CA certificates that the Python processes of the server trust. By default, the image's. */
-  readonly caBundle?: CaBundle;
+  readonly http?: string;
+  /**
+   * Proxy for https. An http or https URL without user and password.
+   * @example "http://proxy.example.com:3128"
+   */
+  readonly https?: string;
+  /**
+   * Hosts that are reached directly, beside the installation's own Services.
+   * @example ["10.0.0.0/8"]
+   */
+  readonly noProxy?: readonly string[];
+}
+
+/** A file of CA certificates in a ConfigMap that exists already, as trust-manager makes it. */
+export interface CaBundle {
+  /**
+   * Name of the ConfigMap in the namespace. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "company-ca"
+   */
+  readonly configMap: string;
+  /**
+   * Key in the ConfigMap. The file replaces the public certificates: put them in where both are needed. Matches
+   * `^[-._a-zA-Z0-9]+$`.
+   * @example "ca-bundle.crt"
+   */
+  readonly key: string;
 }
 
 /** What a container asks for and may use at most. */
@@ -671,41 +726,6 @@ export interface SecretKey {
   /**
    * Key in the Secret. Matches `^[-._a-zA-Z0-9]+$`.
    * @example "secret-access-key"
-   */
-  readonly key: string;
-}
-
-/** Ways out of the cluster for the server's own calls. */
-export interface HttpProxy {
-  /**
-   * Proxy for http. A proxy with a password belongs into `env`, from a Secret. An http or https URL without user and
-   * password.
-   * @example "http://proxy.example.com:3128"
-   */
-  readonly http?: string;
-  /**
-   * Proxy for https. An http or https URL without user and password.
-   * @example "http://proxy.example.com:3128"
-   */
-  readonly https?: string;
-  /**
-   * Hosts that are reached directly, beside the installation's own Services.
-   * @example ["10.0.0.0/8"]
-   */
-  readonly noProxy?: readonly string[];
-}
-
-/** A file of CA certificates in a ConfigMap that exists already, as trust-manager makes it. */
-export interface CaBundle {
-  /**
-   * Name of the ConfigMap in the namespace. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
-   * @example "company-ca"
-   */
-  readonly configMap: string;
-  /**
-   * Key in the ConfigMap. The file replaces the public certificates: put them in where both are needed. Matches
-   * `^[-._a-zA-Z0-9]+$`.
-   * @example "ca-bundle.crt"
    */
   readonly key: string;
 }
@@ -779,8 +799,13 @@ export interface ApiSettings {
   readonly extraConfig?: ExtraConfig;
 }
 
-/** What can be said of every pod: once for the installation, and again for a component. */
 export interface ApiPods {
+  /**
+   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
+   */
+  readonly httpProxy?: HttpProxy;
+  /** CA certificates that the Python processes of the server trust. By default, the image's. */
+  readonly caBundle?: CaBundle;
   /** What each container asks for and may use at most. */
   readonly resources?: ApiPodsResources;
   /**
@@ -828,12 +853,6 @@ export interface ApiPods {
    * @example {"TZ":"Europe/Paris"}
    */
   readonly env?: Readonly<Record<string, string | SecretValue>>;
-  /**
-   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
-   */
-  readonly httpProxy?: HttpProxy;
-  /** CA certificates that the Python processes of the server trust. By default, the image's. */
-  readonly caBundle?: CaBundle;
 }
 
 /** What a container asks for and may use at most. */
@@ -1186,7 +1205,7 @@ export interface WebSettings {
    */
   readonly replicas?: number;
   /** Pods of the web app. */
-  readonly pods?: WebPods;
+  readonly pods?: PodSettings;
   /**
    * Seconds that a call to the API server or the file server may take, and an upload or download may stand still. By
    * default, 600, as long as the API server's own workers have. At least 1.
@@ -1222,7 +1241,7 @@ export interface WebSettings {
 }
 
 /** What can be said of every pod: once for the installation, and again for a component. */
-export interface WebPods {
+export interface PodSettings {
   /** What each container asks for and may use at most. */
   readonly resources?: WebPodsResources;
   /**
@@ -1270,12 +1289,6 @@ export interface WebPods {
    * @example {"TZ":"Europe/Paris"}
    */
   readonly env?: Readonly<Record<string, string | SecretValue>>;
-  /**
-   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
-   */
-  readonly httpProxy?: HttpProxy;
-  /** CA certificates that the Python processes of the server trust. By default, the image's. */
-  readonly caBundle?: CaBundle;
 }
 
 /** What a container asks for and may use at most. */
@@ -1388,8 +1401,13 @@ export interface FileserverSettings {
   readonly logLevel?: "DEBUG" | "INFO" | "WARNING" | "ERROR";
 }
 
-/** What can be said of every pod: once for the installation, and again for a component. */
 export interface FileserverPods {
+  /**
+   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
+   */
+  readonly httpProxy?: HttpProxy;
+  /** CA certificates that the Python processes of the server trust. By default, the image's. */
+  readonly caBundle?: CaBundle;
   /** What each container asks for and may use at most. */
   readonly resources?: FileserverPodsResources;
   /**
@@ -1437,12 +1455,6 @@ export interface FileserverPods {
    * @example {"TZ":"Europe/Paris"}
    */
   readonly env?: Readonly<Record<string, string | SecretValue>>;
-  /**
-   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
-   */
-  readonly httpProxy?: HttpProxy;
-  /** CA certificates that the Python processes of the server trust. By default, the image's. */
-  readonly caBundle?: CaBundle;
 }
 
 /** What a container asks for and may use at most. */
@@ -1621,12 +1633,6 @@ export interface MongoPods {
    * @example {"TZ":"Europe/Paris"}
    */
   readonly env?: Readonly<Record<string, string | SecretValue>>;
-  /**
-   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
-   */
-  readonly httpProxy?: HttpProxy;
-  /** CA certificates that the Python processes of the server trust. By default, the image's. */
-  readonly caBundle?: CaBundle;
 }
 
 /** What a container asks for and may use at most. */
@@ -1733,12 +1739,6 @@ export interface ElasticPods {
    * @example {"TZ":"Europe/Paris"}
    */
   readonly env?: Readonly<Record<string, string | SecretValue>>;
-  /**
-   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
-   */
-  readonly httpProxy?: HttpProxy;
-  /** CA certificates that the Python processes of the server trust. By default, the image's. */
-  readonly caBundle?: CaBundle;
 }
 
 /** What a container asks for and may use at most. */
@@ -1860,12 +1860,6 @@ export interface RedisPods {
    * @example {"TZ":"Europe/Paris"}
    */
   readonly env?: Readonly<Record<string, string | SecretValue>>;
-  /**
-   * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
-   */
-  readonly httpProxy?: HttpProxy;
-  /** CA certificates that the Python processes of the server trust. By default, the image's. */
-  readonly caBundle?: CaBundle;
 }
 
 /** What a container asks for and may use at most. */
@@ -2027,18 +2021,21 @@ export interface PartExtras {
    */
   readonly resources?: readonly string[];
   /**
-   * Patches, applied after all that the settings make of the part: for what `patches` cannot reach.
+   * Patches, applied after those that the settings make: for what `patches` cannot reach. Images and replicas, where
+   * the settings change them, come after.
    * @example [{"path":"extras/ingress-patch.yaml","target":{"kind":"Ingress","name":"clearml"}}]
    */
   readonly patches?: readonly ExtraPatch[];
   /**
    * Folders of kustomize components (`extras/…` or `../…`). kustomize applies them to the bases before what the
-   * settings change: one that changes the same field is refused by the build.
+   * settings change: one that changes the same field, or adds a container to a pod that the settings change, fails the
+   * build, and belongs into `patches` here.
    * @example ["../../../components/monitoring"]
    */
   readonly components?: readonly string[];
 }
 
+/** A file with a patch of kustomize, of either form. */
 export interface ExtraPatch {
   /**
    * File of the patch, below `extras/`. Matches `^extras/[^\s]+$`.
@@ -2053,6 +2050,7 @@ export interface ExtraPatch {
   readonly target?: ExtraTarget;
 }
 
+/** Objects by what all of them have. */
 export interface ExtraTarget {
   /**
    * API group. By default, any.

@@ -35,6 +35,7 @@ const ociSource = fc.tuple(
 const source: fc.Arbitrary<FluxSettings["source"]> = fc.oneof(
   gitSource.map(([own, rest]) => ({ kind: "git" as const, ...own, ...rest })),
   ociSource.map(([own, rest]) => ({ kind: "oci" as const, ...own, ...rest })),
+  fc.tuple(fc.record({ name }), some({ namespace: name, sourceKind: fc.constantFrom("GitRepository", "OCIRepository", "Bucket") })).map(([own, rest]) => ({ kind: "existing" as const, ...own, ...rest })),
 );
 
 export const fluxSettings: fc.Arbitrary<FluxSettings> = fc

@@ -9,6 +9,7 @@ import {
   type ImageVersion,
   type Overrides,
   type PodSettings,
+  type PythonPodSettings,
   type Resources,
   type ServerRelease,
   type Storage,
@@ -127,7 +128,7 @@ const affinity = some({
   podAntiAffinity: label.map((topologyKey) => ({ requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey, labelSelector: { matchLabels: { app: "x" } } }] })),
 });
 
-const pods: fc.Arbitrary<Overrides<PodSettings>> = some({
+const podFields = {
   resources,
   image: fc.constantFrom("registry.example.com/clearml/server:patched", "clearml/server", `mongo@sha256:${"0".repeat(64)}`, "localhost:5000/x:1"),
   nodeSelector: fc
@@ -139,12 +140,18 @@ const pods: fc.Arbitrary<Overrides<PodSettings>> = some({
   labels,
   annotations,
   env,
+};
+const pods: fc.Arbitrary<Overrides<PodSettings>> = some(podFields);
+const pythonPods: fc.Arbitrary<Overrides<PythonPodSettings>> = some({
+  ...podFields,
   httpProxy: fc.tuple(some({ https: fc.constant("https://proxy.example.com/x"), noProxy: fc.subarray(["10.0.0.0/8", ".example.com"]) }), fc.constant("http://proxy.example.com:3128")).map(([rest, http]) =>
     rest.https === undefined ? { ...rest, http } : rest.noProxy === undefined ? { ...rest, http } : rest,
   ),
   caBundle: fc.record({ configMap: objectName, key: fc.constantFrom("ca.crt", "ca-bundle.crt") }),
 });
-const podsOfSome = fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: pods.map((said) => ({ pods: said })) });
+const orNone = <T>(arbitrary: fc.Arbitrary<T>) => fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: arbitrary.map((said) => ({ pods: said })) });
+const podsOfSome = orNone(pods);
+const pythonPodsOfSome = orNone(pythonPods);
 
 const size = fc.constantFrom("2Gi", "80Gi", "2Ti", "1.5T", "500G");
 const storageOf = (modes: readonly ("ReadWriteOnce" | "ReadWriteMany" | "ReadWriteOncePod")[]): fc.Arbitrary<Storage> =>
@@ -206,7 +213,7 @@ const api = fc
       databaseInitSec: count(1, 5000),
       extraConfig: some({ shared: confs("both"), apiserver: confs("own") }),
     }),
-    podsOfSome,
+    pythonPodsOfSome,
   )
   .map(([own, ofPods]) => ({ ...own, ...ofPods }));
 
@@ -238,7 +245,7 @@ const fileserver = fc
       logLevel,
     }),
     fc.oneof(fc.constant({}), some({ storage, replicas: fc.constant(1) }), fc.record({ storage: shared, replicas: count(2, 4) })),
-    podsOfSome,
+    pythonPodsOfSome,
   )
   .map(([own, copies, ofPods]) => ({ ...own, ...copies, ...ofPods }));
 
@@ -315,7 +322,7 @@ export const environments: fc.Arbitrary<Environment> = fc
       patches,
       extras,
     }),
-    podsOfSome,
+    pythonPodsOfSome,
     secretKey,
   )
   .map(([required, rest, ofPods, secret]) => agreeing({ ...required, ...rest, ...ofPods }, { secret }));

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { kubectl as kubectlPath } from "@k8s-config/kubectl";
+import type { Processes } from "../control-plane/processes.ts";
 import { waitFor } from "../wait.ts";
 import { openApi, type Api } from "./api.ts";
 
@@ -17,7 +18,7 @@ export interface Cluster {
    * @throws Error with what it printed, where it fails.
    */
   kubectl(args: readonly string[], input?: string): Promise<Output>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 export interface Output {
@@ -25,29 +26,22 @@ export interface Output {
   readonly stderr: string;
 }
 
-/** @param folder of this process alone, for the socket by which the API is reached. */
-export async function openCluster({ kubeconfig, folder, hasFakeNodes }: { kubeconfig: string; folder: string; hasFakeNodes: boolean }): Promise<Cluster> {
+/**
+ * @param folder of this process alone, for the socket by which the API is reached.
+ * @param servers take the kubectl that serves it, and end it with the rest.
+ */
+export async function openCluster({ kubeconfig, folder, hasFakeNodes }: { kubeconfig: string; folder: string; hasFakeNodes: boolean }, servers: Processes): Promise<Cluster> {
   const program = await kubectlPath();
   const kubectl = (args: readonly string[], input = "") => run(program, ["--kubeconfig", kubeconfig, ...args], input);
   // kubectl knows all the ways in which a kubeconfig may say who one is.
   const socket = join(folder, "api.sock");
-  const proxy = spawn(program, ["--kubeconfig", kubeconfig, "proxy", "--unix-socket", socket], { stdio: "ignore" });
-  const api = openApi(socket);
-  const ended = new Promise((resolve) => proxy.once("exit", resolve));
+  servers.start({ name: "kubectl-proxy", program, args: ["--kubeconfig", kubeconfig, "proxy", "--unix-socket", socket] });
   await waitFor("kubectl proxy", 20, () => {
+    servers.assertRunning();
     if (!existsSync(socket)) throw new Error("it does not listen");
   });
-  return {
-    kubeconfig,
-    hasFakeNodes,
-    api,
-    kubectl,
-    async close() {
-      api.close();
-      proxy.kill("SIGKILL");
-      await ended;
-    },
-  };
+  const api = openApi(socket);
+  return { kubeconfig, hasFakeNodes, api, kubectl, close: api.close };
 }
 
 /** Runs a program to its end. */

@@ -1,4 +1,3 @@
-import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
 import { tmpdir } from "node:os";
@@ -8,7 +7,8 @@ import { built } from "../go/build.ts";
 import { etcd, kubernetes, kwok, type KubernetesMinor } from "../go/families.ts";
 import { openCluster, type Cluster } from "../cluster/cluster.ts";
 import { waitFor } from "../wait.ts";
-import { kubeconfig, tokenFile, type Account } from "./kubeconfig.ts";
+import { writeAccounts } from "./accounts.ts";
+import { kubeconfig, type Account } from "./kubeconfig.ts";
 import { fakeNodes, storageClasses } from "./nodes.ts";
 import { freePorts, loopback } from "./ports.ts";
 import { processes, type Processes } from "./processes.ts";
@@ -43,7 +43,7 @@ export async function startControlPlane(programs: Layout["programs"], onStop: (s
   let stopping: Promise<void> | undefined;
   const stop = () => {
     stopping ??= (async () => {
-      await cluster?.close();
+      cluster?.close();
       await servers.stop();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     })();
@@ -64,7 +64,7 @@ async function bringUp(programs: Layout["programs"], folder: string, servers: Pr
   const [etcdPort = 0, peer = 0, api = 0, controllers = 0, scheduler = 0, kwokPort = 0] = await freePorts(6);
   const layout: Layout = { programs, folder, ports: { etcd: etcdPort, peer, api, controllers, scheduler, kwok: kwokPort } };
   mkdirSync(join(folder, files.certificates), { mode: 0o700 });
-  const accounts = writeSecrets(folder);
+  const accounts = writeAccounts(folder);
 
   servers.start(etcdCommand(layout));
   servers.start(apiServerCommand(layout));
@@ -79,7 +79,7 @@ async function bringUp(programs: Layout["programs"], folder: string, servers: Pr
   const admin = config(accounts.admin);
   servers.start(controllersCommand(layout, config(accounts.controllers)));
   servers.start(schedulerCommand(layout, config(accounts.scheduler)));
-  const cluster = await openCluster({ kubeconfig: admin, folder, hasFakeNodes: true });
+  const cluster = await openCluster({ kubeconfig: admin, folder, hasFakeNodes: true }, servers);
   try {
     await cluster.kubectl(["create", "--filename=-"], [...storageClasses(), ...fakeNodes()].map(toYaml).join("---\n"));
     servers.start(kwokCommand(layout, admin, stageFiles(programs.kwok)));
@@ -92,7 +92,7 @@ async function bringUp(programs: Layout["programs"], folder: string, servers: Pr
     servers.assertRunning();
     return cluster;
   } catch (error) {
-    await cluster.close();
+    cluster.close();
     throw error;
   }
 }
@@ -100,28 +100,6 @@ async function bringUp(programs: Layout["programs"], folder: string, servers: Pr
 function stageFiles(folder: string): string[] {
   const own = ["pods.yaml", "volumes.yaml"].map((name) => join(import.meta.dirname, "../../kwok", name));
   return [...(kwok.files ?? []).map(({ name }) => join(folder, name)), ...own];
-}
-
-function token(): string {
-  return randomBytes(32).toString("hex");
-}
-
-function writeSecrets(folder: string): Record<"admin" | "controllers" | "scheduler", Account> {
-  const accounts = {
-    admin: { user: "admin", group: "system:masters", token: token() },
-    controllers: { user: "system:kube-controller-manager", token: token() },
-    scheduler: { user: "system:kube-scheduler", token: token() },
-  };
-  const { privateKey, publicKey } = generateKeyPairSync("rsa", {
-    modulusLength: 2048,
-    privateKeyEncoding: { type: "pkcs1", format: "pem" },
-    publicKeyEncoding: { type: "spki", format: "pem" },
-  });
-  const write = (name: string, text: string) => writeFileSync(join(folder, name), text, { mode: 0o600 });
-  write(files.tokens, tokenFile(Object.values(accounts)));
-  write(files.accountKey, privateKey);
-  write(files.accountPublicKey, publicKey);
-  return accounts;
 }
 
 async function healthy(name: string, { folder }: Layout, port: number, path: string, servers: Processes): Promise<void> {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { constants, homedir, setPriority } from "node:os";
 import { dirname, join } from "node:path";
@@ -30,6 +30,8 @@ export async function built(family: Family, say: (line: string) => void): Promis
   const start = Date.now();
   await mkdir(dirname(folder), { recursive: true });
   const scratch = await mkdtemp(`${folder}.`);
+  const abandon = () => rmSync(scratch, { recursive: true, force: true });
+  process.once("exit", abandon);
   try {
     await compile(family, module, goMod, scratch);
     await copyFiles(family, module, scratch);
@@ -38,6 +40,8 @@ export async function built(family: Family, say: (line: string) => void): Promis
   } catch (error) {
     await rm(scratch, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
+  } finally {
+    process.off("exit", abandon);
   }
   say(`built ${names} in ${((Date.now() - start) / 1000).toFixed(0)} s`);
   return folder;
@@ -75,9 +79,13 @@ function go(cwd: string, args: readonly string[]): Promise<string> {
   const env = { ...process.env, CGO_ENABLED: "0", GOFLAGS: "-mod=readonly -buildvcs=false", GOWORK: "off" };
   return new Promise((resolve, reject) => {
     const child = execFile("go", args, { cwd, env, maxBuffer: Infinity }, (error, stdout, stderr) => {
+      process.off("exit", end);
       if (error === null) resolve(stdout);
       else reject(Object.assign(new Error(`go ${args[0]}: ${stderr.trim() || error.message}`, { cause: error }), { code: error.code }));
     });
+    // A build that nobody waits for any more would go on for minutes.
+    const end = () => void child.kill();
+    process.once("exit", end);
     // A build is the background of whatever else the machine does.
     if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   });

@@ -1,7 +1,7 @@
 import { effectsOf } from "@k8s-config/cli/src/living.ts";
 import { unseen, withValue } from "@k8s-config/codegen/src/trials.ts";
 import { asKubeObject, atPointer, isJsonArray, isJsonObject, jsonEqual, objectId, type Json, type JsonObject, type KubeObject } from "@k8s-config/core";
-import { renderEnvironment } from "@k8s-config/overlays";
+import { fluxObjectsOf, renderEnvironment } from "@k8s-config/overlays";
 import { accepted as acceptedBody, refusal, type Api } from "../cluster/api.ts";
 import { accepted } from "../installation.ts";
 import { messageOf } from "../problem.ts";
@@ -64,7 +64,8 @@ async function tryOut(api: Api, living: Living, { id, trial }: TriedSetting): Pr
   if (id in unseen) return [`changes ${changed.map(objectId).join(", ")}: it is not unseen`];
   const { warnings } = effectsOf(environment, before, after);
   const problems: string[] = [];
-  for (const object of changed) {
+  // What Flux reads is put to its controllers by scenarios of its own.
+  for (const object of changed.filter(({ apiVersion }) => !apiVersion.includes(".toolkit.fluxcd.io/"))) {
     const was = old.get(identity(object));
     const isWarnedOf = warnings.some((warning) => warning.includes(`: ${objectId(object)}: `));
     // oxlint-disable-next-line no-await-in-loop -- the API server is asked in the order in which it would be told
@@ -75,7 +76,8 @@ async function tryOut(api: Api, living: Living, { id, trial }: TriedSetting): Pr
 
 function rendered(id: string, value: JsonObject): KubeObject[] {
   const placed = id === "namespace" ? value : withValue(value, ["namespace"], namespace);
-  return renderEnvironment(environment, accepted(environment, placed));
+  const said = accepted(environment, placed);
+  return [...renderEnvironment(environment, said), ...fluxObjectsOf(environment, said)];
 }
 
 async function newcomer(api: Api, living: Living, object: KubeObject): Promise<string[]> {

@@ -1,14 +1,31 @@
-import { isJsonArray, isJsonObject, objectId, type Json, type JsonObject, type KubeObject } from "@k8s-config/core";
-import { containersOf, find, items, podOf } from "./objects.ts";
+import { atPointer, isJsonArray, isJsonObject, toPointer, type Json, type JsonObject } from "./json.ts";
+import { objectId, type KubeObject } from "./object.ts";
 
 /**
- * What the Pod Security level `restricted` finds wrong with a workload's pods, `baseline` included
+ * What the Pod Security level `restricted` finds wrong with the pods of an object, `baseline` included
  * (kubernetes/pod-security-admission), without the waiver for pods in a user namespace, which old clusters do not know.
  */
-export function restrictedProblems(workload: KubeObject): string[] {
-  const pod = podOf(workload);
-  const found = [...podProblems(pod), ...containersOf(pod).flatMap((container) => containerProblems(container, pod))];
-  return found.map((problem) => `${objectId(workload)}: ${problem}`);
+export function restrictedProblems(object: KubeObject): string[] {
+  const pod = podSpecOf(object);
+  if (pod === undefined) return [];
+  const containers = ["initContainers", "containers", "ephemeralContainers"].flatMap((key) => items(pod[key]));
+  const found = [...podProblems(pod), ...containers.flatMap((container) => containerProblems(container, pod))];
+  return found.map((problem) => `${objectId(object)}: ${problem}`);
+}
+
+const podSpecs = ["/spec/template/spec", "/spec/jobTemplate/spec/template/spec"];
+
+function podSpecOf(object: KubeObject): JsonObject | undefined {
+  const spec = object.kind === "Pod" ? object["spec"] : podSpecs.map((path) => atPointer(object, path)).find(isJsonObject);
+  return isJsonObject(spec) ? spec : undefined;
+}
+
+function find(value: Json | undefined, ...keys: readonly string[]): Json | undefined {
+  return value === undefined ? undefined : atPointer(value, toPointer(keys));
+}
+
+function items(value: Json | undefined): readonly JsonObject[] {
+  return isJsonArray(value) ? value.filter((item) => isJsonObject(item)) : [];
 }
 
 const volumeTypes = new Set(["configMap", "csi", "downwardAPI", "emptyDir", "ephemeral", "image", "persistentVolumeClaim", "projected", "secret"]);
