@@ -1,7 +1,7 @@
 /** What is emitted for Flux, and what of an environment's objects Flux may touch. */
 import { readFileSync } from "node:fs";
 import { kustomizeBuild } from "@k8s-config/kubectl";
-import { build, fromYaml, isJsonObject, objectId, toYaml, type KubeObject } from "@k8s-config/core";
+import { asKubeObject, build, fromYaml, isJsonObject, objectId, toYaml, type KubeObject } from "@k8s-config/core";
 import { find } from "@k8s-config/clearml/testing";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ import { fluxObjectsOf, overlayFiles, ownedFolders, partNames, renderEnvironment
 import type { Environment } from "./environment.ts";
 import { extraPaths } from "./extras.ts";
 import type { FluxSettings } from "./flux-settings.ts";
-import { secondsOf } from "./flux.ts";
+import { isKeptByFlux, secondsOf } from "./flux.ts";
 import { environments } from "./testing/arbitrary.ts";
 import { fluxSettings } from "./testing/arbitrary-flux.ts";
 import { crdProblems, printedColumns } from "./testing/crds.ts";
@@ -120,6 +120,18 @@ describe("the three Kustomizations", () => {
 
   it("prune stores and app, and nothing of the foundation", () => {
     expect(kustomizations().map((object) => spec(object, "prune"))).toEqual([false, true, true]);
+  });
+
+  it("keep the config of pods of before: Flux would prune it before the new ones are ready", async () => {
+    const overlay = emittedTree(new Map([["prod", { ...plain, flux: git }]]));
+    for (const part of ["stores", "app"] as const) {
+      // As kustomize-controller does it: the patches of the Kustomization come after all of the folder.
+      const tree: Tree = { ...overlay, "clusters/east/kustomization.yaml": toYaml({ resources: [`../../overlays/prod/${part}`], patches: spec(objectsFor()[part], "patches") ?? [] }) };
+      const built = fromYaml(await onDisk(tree, (folder) => kustomizeBuild(`${folder}/clusters/east`))).flatMap((object) => asKubeObject(object) ?? []);
+      expect(built.some(({ kind }) => kind === "ConfigMap")).toBe(true);
+      for (const object of built) expect([objectId(object), annotation(object, "prune")]).toEqual([objectId(object), isKeptByFlux(part, object) ? "disabled" : undefined]);
+    }
+    expect(spec(objectsFor().foundation, "patches")).toBeUndefined();
   });
 
   it("never recreate an object of which a field cannot change: a StatefulSet would be deleted", () => {

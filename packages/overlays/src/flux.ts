@@ -1,4 +1,5 @@
-import { atPointer, bannerOf, collectFiles, isJsonArray, isJsonObject, kubeObject, kustomizationYaml, place, toYaml, type Json, type KubeObject, type Manifest, type OutputFile } from "@k8s-config/core";
+import { keep } from "@k8s-config/clearml";
+import { atPointer, bannerOf, collectFiles, isJsonArray, isJsonObject, kubeObject, kustomizationYaml, place, toPointer, toYaml, type Json, type KubeObject, type Manifest, type OutputFile } from "@k8s-config/core";
 import type { ExistingSource, FluxSettings } from "./flux-settings.ts";
 import { unsubstituted } from "./substitution.ts";
 
@@ -53,9 +54,23 @@ function namedObjects({ name, flux, targets, namespace, labels: given }: FluxInp
     ...(made === undefined ? {} : { source: placed(made) }),
     // Not `wait`: a claim whose volume is made for its first pod is not bound before the app is there.
     foundation: placed(part("foundation", undefined, { prune: false, ...healthChecks(jobsOf(targets.foundation), namespace) })),
-    stores: placed(part("stores", "foundation", { prune: true, wait: true })),
-    app: placed(part("app", "stores", { prune: true, wait: true })),
+    stores: placed(part("stores", "foundation", { prune: true, wait: true, patches })),
+    app: placed(part("app", "stores", { prune: true, wait: true, patches })),
   };
+}
+
+// Flux prunes before it waits: without this, config under an old name is gone while pods of before run on, and none of them
+// could start on another node until a roll-out that fails is mended (https://github.com/fluxcd/kustomize-controller/issues/1180).
+const patches: Json = [
+  {
+    target: { kind: "ConfigMap" },
+    patch: toYaml(Object.entries(keep).map(([name, value]) => ({ op: "add", path: toPointer(["metadata", "annotations", name]), value }))),
+  },
+];
+
+/** Whether Flux leaves an object of a part that it applies in the cluster when it is no longer built. */
+export function isKeptByFlux(part: FluxPart, { kind }: KubeObject): boolean {
+  return part === "foundation" || kind === "ConfigMap";
 }
 
 /** What Flux has to have in the cluster to apply an environment. */

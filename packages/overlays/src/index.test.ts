@@ -16,6 +16,7 @@ it("exports these, and no more", () => {
       "extraPaths",
       "fluxFolder",
       "fluxObjectsOf",
+      "isKeptByFlux",
       "nearest",
       "overlayFiles",
       "ownedFolders",

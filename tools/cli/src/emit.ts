@@ -1,5 +1,5 @@
-import { findDrift, isClean, recover, writeFolders, type Drift } from "@k8s-config/core";
-import { fluxFolder, fluxObjectsOf, sortProblems, type Problem } from "@k8s-config/overlays";
+import { findDrift, isClean, recover, writeFolders, type Drift, type KubeObject } from "@k8s-config/core";
+import { fluxFolder, fluxObjectsOf, isKeptByFlux, partNames, sortProblems, type Problem } from "@k8s-config/overlays";
 import { desiredState, objectsOf, refusedObjects } from "./desired.ts";
 import { effectsOf, objectsOnDisk, releaseCommand } from "./living.ts";
 
@@ -46,12 +46,17 @@ export async function emit(root: string, names: readonly string[]): Promise<Emit
     if (flux.length > 0) applied.push(name);
     const release = releaseCommand(name, fluxBefore, flux);
     if (release !== undefined) releases[name] = release;
-    const effects = effectsOf(name, objectsOnDisk(root, name), after, fluxBefore.length > 0 && flux.length > 0 ? objectsOnDisk(root, name, "foundation") : undefined);
+    const effects = effectsOf(name, objectsOnDisk(root, name), after, fluxBefore.length > 0 && flux.length > 0 ? keptByFlux(root, name) : undefined);
     if (effects.deletion !== undefined) deletions[name] = effects.deletion;
     warnings.push(...effects.warnings);
   }
   const { missing, changed, stale, foreign } = writeFolders(root, desired.folders);
   return { environments: names, problems: desired.problems, ...nothing, written: [...missing, ...changed].toSorted(), removed: stale, foreign, deletions, applied, releases, warnings };
+}
+
+/** Objects on disk that stay in the cluster when they are no longer built, although Flux applies them. */
+function keptByFlux(root: string, name: string): KubeObject[] {
+  return partNames.flatMap((part) => objectsOnDisk(root, name, part).filter((object) => isKeptByFlux(part, object)));
 }
 
 export interface CheckResult {

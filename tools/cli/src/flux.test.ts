@@ -34,12 +34,25 @@ describe("an environment that Flux applies", () => {
     }));
 
   it("is told to be pushed, and no more, where Flux does the rest", () =>
-    withProject({ [file]: overlay({ ...small, flux, api: { watchdog: { thresholdSec: 21600 } } }) }, async (project) => {
+    withProject({ [file]: overlay({ ...small, flux, api: { replicas: 3 } }) }, async (project) => {
       await project.k8sConfig("emit");
       project.write({ [file]: overlay({ ...small, flux }) });
       const { out } = await project.k8sConfig("emit");
       expect(out).toContain("wrote   overlays/dev/app/");
       expect(next(out)).toBe(lines("Next: review, commit, and apply what changed:", "  git push   # Flux applies dev"));
+    }));
+
+  it("leaves config that Flux keeps for pods of before, which is told", () =>
+    withProject({ [file]: overlay({ ...small, flux, api: { watchdog: { thresholdSec: 21600 } } }) }, async (project) => {
+      await project.k8sConfig("emit");
+      project.write({ [file]: overlay({ ...small, flux }) });
+      expect(next((await project.k8sConfig("emit")).out)).toBe(
+        lines(
+          "Next: review, commit, and apply what changed:",
+          "  git push   # Flux applies dev",
+          "  kubectl --namespace clearml delete configmap/api-config-<hash>   # once rolled out: no longer part of dev, and Flux does not prune it",
+        ),
+      );
     }));
 
   it("leaves in its foundation what Flux does not prune, which is told", () =>
@@ -48,8 +61,8 @@ describe("an environment that Flux applies", () => {
       project.write({ [file]: overlay({ ...small, flux }) });
       const [command = ""] = next((await project.k8sConfig("emit")).out).split("\n").filter((line) => line.includes(" delete "));
       expect(command.replace(/credentials-[0-9a-z]{10}\b/, "credentials-<hash>")).toBe(
-        "  kubectl --namespace clearml delete job.batch/credentials-<hash> role.rbac.authorization.k8s.io/credentials rolebinding.rbac.authorization.k8s.io/credentials serviceaccount/credentials" +
-          "   # once rolled out: no longer part of dev, and Flux prunes nothing of its foundation",
+        "  kubectl --namespace clearml delete configmap/api-config-<hash> configmap/fileserver-config-<hash> configmap/server-config-<hash> configmap/web-config-<hash> job.batch/credentials-<hash> role.rbac.authorization.k8s.io/credentials rolebinding.rbac.authorization.k8s.io/credentials serviceaccount/credentials" +
+          "   # once rolled out: no longer part of dev, and Flux does not prune it",
       );
     }));
 

@@ -29,7 +29,7 @@ export function emitReport(result: EmitResult): Report {
     if (release !== undefined) out.push(`  ${release}   # else Flux goes on applying ${name}; suspended first, it takes nothing along`);
     out.push(byFlux ? `  git push   # Flux applies ${name}` : `  kustomize build overlays/${name} | kubectl apply -f -`);
     if (byFlux && written.some((path) => path.startsWith(`overlays/${name}/flux/`))) out.push(`  kubectl apply -k overlays/${name}/flux   # once pushed: how Flux applies ${name}`);
-    if (command !== undefined) out.push(`  ${command}   # once rolled out: no longer part of ${name}, and ${byFlux ? "Flux prunes nothing of its foundation" : "apply deletes nothing"}`);
+    if (command !== undefined) out.push(`  ${command}   # once rolled out: no longer part of ${name}, and ${byFlux ? "Flux does not prune it" : "apply deletes nothing"}`);
   }
   return { out, err, code: 0 };
 }

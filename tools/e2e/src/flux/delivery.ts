@@ -61,7 +61,7 @@ export async function deliver(context: Context, name: string, settings: JsonObje
       if (code !== 0) throw new Error([...err, ...out].join("\n"));
       installation = { name, environment, namespace: String(given["namespace"]), folder: join(copy.folder, "overlays", name) };
       await context.uses(installation.namespace);
-      return out;
+      return [...err, ...out];
     },
     async push(message) {
       const commit = await copy.push(message);
@@ -83,9 +83,9 @@ export async function leaveAlone({ cluster }: Pick<Context, "cluster">, { name }
   if (names.length > 0) await cluster.kubectl(["--namespace", fluxNamespace, "patch", ...names, "--type=merge", '--patch={"spec":{"suspend":true}}']);
 }
 
-/** The one command among the lines that an emit prints which starts like this, without the comment behind it. */
+/** The one command among the lines that an emit prints which starts like this, without what is said around it. */
 export function commandIn(printed: readonly string[], start: string): string {
-  const commands = printed.map((line) => line.trim().replace(/ {3}# .*$/, "")).filter((line) => line.startsWith(start));
+  const commands = printed.map((line) => line.trim().replace(/ {3}# .*$/, "").replace(/^warning: .*: (?=kubectl )/, "").replace(/; then apply\.$/, "")).filter((line) => line.startsWith(start));
   if (commands.length !== 1) throw new Error(`of "${start}" the emit prints ${commands.length}:\n${printed.join("\n")}`);
   return commands.join();
 }

@@ -3,13 +3,13 @@ import { volumesOf } from "../cluster/claims.ts";
 import { rolledOut } from "../cluster/workloads.ts";
 import { firstConsumer } from "../control-plane/nodes.ts";
 import { differences } from "../cluster/differences.ts";
-import { deliver, deliveredSettings, type Delivery, leaveAlone, shell } from "../flux/delivery.ts";
+import { deliver, deliveredSettings, leaveAlone, shell, type Delivery } from "../flux/delivery.ts";
 import { applied, fluxParts, progressOf, reconciled } from "../flux/progress.ts";
 import { makeSecrets, objectsOf } from "../installation.ts";
 import type { Context, Scenario } from "../scenario.ts";
 import { waitFor } from "../wait.ts";
 
-const storage = { storage: { class: firstConsumer } };
+const storage = { storage: { size: "10Gi", class: firstConsumer } };
 
 const credentials: Readonly<Record<string, JsonObject>> = {
   "flux-existing": { credentials: { kind: "existingSecret" } },
@@ -46,6 +46,8 @@ async function begins(context: Context, delivery: Delivery): Promise<void> {
       const { foundation: { ready, message } } = await progressOf(cluster.api, name);
       if (ready !== "True") throw new Error(`it is ${ready}: ${message}`);
     });
+    const loose = (await cluster.api.list(`/api/v1/namespaces/${installation.namespace}/persistentvolumeclaims`)).filter((claim) => atPointer(claim, "/status/phase") === "Pending");
+    if (loose.length === 0) throw new Error("its claim does not wait");
     await makeSecrets(context, installation);
   });
   await expect(`${name}: all three are ready, each after the one before`, async () => {

@@ -1,6 +1,6 @@
-import { jsonEqual } from "@k8s-config/core";
-import { readyPods, rolledOut } from "../cluster/workloads.ts";
-import { begun, commandIn, deliveredSettings, type Delivery, shell, withDelivery } from "../flux/delivery.ts";
+import { atPointer, isJsonArray, jsonEqual, objectId, type KubeObject } from "@k8s-config/core";
+import { hasCondition, podsIn, readyPods, rolledOut } from "../cluster/workloads.ts";
+import { begun, commandIn, deliveredSettings, shell, withDelivery, type Delivery } from "../flux/delivery.ts";
 import { applied, failed, type FluxPart } from "../flux/progress.ts";
 import type { Context, Scenario } from "../scenario.ts";
 
@@ -20,6 +20,8 @@ interface Fault {
   make(delivery: Delivery): Promise<void>;
 }
 
+const grown = { ...good, redis: { storage: { size: "77Gi" } } };
+
 const faults: readonly Fault[] = [
   {
     what: "in which a file of the app is lost",
@@ -28,20 +30,12 @@ const faults: readonly Fault[] = [
     make: ({ copy, name: environment }) => copy.remove(`overlays/${environment}/app/patches/deployment-api.yaml`),
   },
   {
-    what: "with a field that Kubernetes does not know, in a team's own object",
+    what: "of an object that Kubernetes refuses, of a team's own",
     part: "app",
-    words: [/ConfigMap\/flux-broken\/notes/, /field not declared|unknown field|dataa/],
+    words: [/Service\/flux-broken\/notes dry-run failed/, /spec\.ports\[0\]\.port: Invalid value: 70000/],
     async make(delivery) {
-      await delivery.copy.write(`overlays/${name}/app/extras/notes.yaml`, "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: notes }\ndataa: { a: b }\n");
+      await delivery.copy.write(`overlays/${name}/app/extras/notes.yaml`, "apiVersion: v1\nkind: Service\nmetadata: { name: notes }\nspec: { ports: [{ port: 70000 }] }\n");
       await delivery.emit({ ...good, extras: { app: { resources: ["extras/notes.yaml"] } } });
-    },
-  },
-  {
-    what: "of a larger volume, which a StatefulSet refuses",
-    part: "stores",
-    words: [/StatefulSet\/flux-broken\/redis/, /spec: Forbidden: updates to statefulset spec for fields other than/],
-    async make(delivery) {
-      await delivery.emit({ ...good, redis: { storage: { size: "77Gi" } } });
     },
   },
   {
@@ -49,7 +43,7 @@ const faults: readonly Fault[] = [
     part: "app",
     words: [/health check failed after/, /timeout waiting for: \[Deployment\/flux-broken\/api status: 'InProgress'/],
     async make(delivery) {
-      await delivery.emit({ ...good, api: { replicas: 2, pods: { resources: { requests: { cpu: "1k" } } } } });
+      await delivery.emit({ ...good, api: { replicas: 2, watchdog: { thresholdSec: 4321 }, pods: { resources: { requests: { cpu: "1000" }, limits: { cpu: "1000" } } } } });
     },
   },
 ];
@@ -78,11 +72,18 @@ export const fluxBroken: Scenario = {
         await expect("the commit that mends it: ready again, with the same pods", async () => {
           await delivery.emit(good);
           await applied(context, delivery, await delivery.push("Mended"));
-          await rolledOut(cluster.api, delivery.installation.namespace);
-          const now = await readyPods(context.cluster.api, delivery.installation.namespace);
-          if (!jsonEqual([...now], [...pods])) throw new Error(`${now.join(", ")}\nin place of\n${pods.join(", ")}`);
+          await samePods(context, delivery, pods);
         });
       }
+      await expect("a commit of a larger volume, which a StatefulSet refuses: mended by the command that the emit prints, with the same pods", async () => {
+        const pods = await readyPods(cluster.api, delivery.installation.namespace);
+        const printed = await delivery.emit(grown);
+        const revision = await delivery.push("Grown");
+        assertSays(await failed(context, delivery, "stores", revision), [/StatefulSet\/flux-broken\/redis/, /Forbidden: updates to statefulset spec for fields other than/]);
+        await shell(context, delivery, commandIn(printed, `kubectl --namespace ${name} patch pvc data-redis-0 `));
+        await applied(context, delivery, revision);
+        await samePods(context, delivery, pods);
+      });
     });
   },
 };
@@ -90,9 +91,39 @@ export const fluxBroken: Scenario = {
 async function fails(context: Context, delivery: Delivery, { what, part, words, make }: Fault, pods: readonly string[]): Promise<void> {
   await make(delivery);
   const message = await failed(context, delivery, part, await delivery.push(what));
-  const unsaid = words.filter((word) => !word.test(message));
-  if (unsaid.length > 0) throw new Error(`no word of ${unsaid.map(String).join(", ")}:\n${message}`);
+  assertSays(message, words);
   const now = await readyPods(context.cluster.api, delivery.installation.namespace);
   const lost = pods.filter((pod) => !now.includes(pod));
   if (lost.length > 0) throw new Error(`${lost.join(", ")}: gone`);
+  await hasConfig(context, delivery);
+}
+
+/** Holds that all running pods could start again: on another node, say, where they would have to mount their config anew. */
+async function hasConfig({ cluster: { api } }: Context, { installation: { namespace } }: Delivery): Promise<void> {
+  const there = new Set((await api.list(`/api/v1/namespaces/${namespace}/configmaps`)).map(({ metadata }) => metadata.name));
+  const pods = (await podsIn(api, namespace)).filter((pod) => hasCondition(pod, "Ready"));
+  const missing = pods.flatMap((pod) => configMapsOf(pod).filter((wanted) => !there.has(wanted)).map((wanted) => `${objectId(pod)} mounts ConfigMap/${wanted}`));
+  if (missing.length > 0) throw new Error(`${missing.join(", ")}: gone`);
+}
+
+function configMapsOf(pod: KubeObject): string[] {
+  const volumes = atPointer(pod, "/spec/volumes");
+  return (isJsonArray(volumes) ? volumes : []).flatMap((volume) => {
+    const sources = atPointer(volume, "/projected/sources");
+    return [volume, ...(isJsonArray(sources) ? sources : [])].flatMap((source) => {
+      const wanted = atPointer(source, "/configMap/name");
+      return typeof wanted === "string" ? [wanted] : [];
+    });
+  });
+}
+
+function assertSays(message: string, words: readonly RegExp[]): void {
+  const unsaid = words.filter((word) => !word.test(message));
+  if (unsaid.length > 0) throw new Error(`no word of ${unsaid.map(String).join(", ")}:\n${message}`);
+}
+
+async function samePods({ cluster: { api } }: Context, { installation: { namespace } }: Delivery, before: readonly string[]): Promise<void> {
+  await rolledOut(api, namespace);
+  const now = await readyPods(api, namespace);
+  if (!jsonEqual([...now], [...before])) throw new Error(`${now.join(", ")}\nin place of\n${before.join(", ")}`);
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, objectId, toYaml, type KubeObject } from "@k8s-config/core";
 import type { Api } from "../cluster/api.ts";
 import { rolledOut } from "../cluster/workloads.ts";
-import { begun, deliveredSettings, type Delivery, shell, withDelivery } from "../flux/delivery.ts";
+import { begun, deliveredSettings, shell, withDelivery, type Delivery } from "../flux/delivery.ts";
 import { objectsOf } from "../installation.ts";
 import type { Context, Scenario } from "../scenario.ts";
 import { waitFor } from "../wait.ts";

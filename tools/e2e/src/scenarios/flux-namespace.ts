@@ -1,7 +1,7 @@
 import { assertSame, volumesOf } from "../cluster/claims.ts";
 import { rolledOut, workloadsIn } from "../cluster/workloads.ts";
 import { missingOf } from "../cluster/differences.ts";
-import { begun, deliveredSettings, withDelivery } from "../flux/delivery.ts";
+import { begun, commandIn, deliveredSettings, shell, withDelivery } from "../flux/delivery.ts";
 import { applied } from "../flux/progress.ts";
 import { makeSecrets, objectsOf } from "../installation.ts";
 import type { Scenario } from "../scenario.ts";
@@ -23,8 +23,8 @@ export const fluxNamespaceChange: Scenario = {
       const claims = await volumesOf(api, before);
       const stays = await objectsOf(delivery.installation, "foundation");
       const goes = (await Promise.all(["stores", "app"].map((part) => objectsOf(delivery.installation, part)))).flat();
+      const printed = await delivery.emit({ ...settings, namespace: after });
       await expect(`a commit moves it to ${after}, where all is new`, async () => {
-        await delivery.emit({ ...settings, namespace: after });
         const revision = await delivery.push("Moved");
         await waitFor(`the Namespace ${after}`, 60, async () => {
           if ((await api.get({ apiVersion: "v1", kind: "Namespace", metadata: { name: after } })) === undefined) throw new Error("it is not there");
@@ -33,7 +33,8 @@ export const fluxNamespaceChange: Scenario = {
         await applied(context, delivery, revision);
         await rolledOut(api, after);
       });
-      await expect(`nothing runs in ${before}, and nothing of stores and app is left there`, async () => {
+      await expect(`nothing runs in ${before}, and the command that the emit prints takes the rest of stores and app away`, async () => {
+        await shell(context, delivery, commandIn(printed, `kubectl --namespace ${before} delete configmap/`));
         const gone = await missingOf(api, goes);
         const workloads = await workloadsIn(api, before);
         if (gone.length < goes.length || workloads.length > 0) throw new Error(`${goes.length - gone.length} objects, ${workloads.length} workloads`);

@@ -2,7 +2,7 @@ import { jsonEqual, type JsonObject } from "@k8s-config/core";
 import { assertSame, volumesOf } from "../cluster/claims.ts";
 import { podsIn, readyPods, rolledOut } from "../cluster/workloads.ts";
 import { missingOf } from "../cluster/differences.ts";
-import { begun, commandIn, deliveredSettings, type Delivery, shell, withDelivery } from "../flux/delivery.ts";
+import { begun, commandIn, deliveredSettings, shell, withDelivery, type Delivery } from "../flux/delivery.ts";
 import { applied } from "../flux/progress.ts";
 import { objectsOf } from "../installation.ts";
 import type { Context, Scenario } from "../scenario.ts";
@@ -32,7 +32,7 @@ async function goesAndComesBack(context: Context, delivery: Delivery): Promise<v
   const uid = await uidOf(context, namespace);
   await expect("kubectl delete -k of the folder for Flux takes stores and app away", async () => {
     await shell(context, delivery, `kubectl delete -k overlays/${name}/flux --timeout=120s`);
-    const objects = (await Promise.all(["stores", "app"].map((part) => objectsOf(delivery.installation, part)))).flat();
+    const objects = (await Promise.all(["stores", "app"].map((part) => objectsOf(delivery.installation, part)))).flat().filter(({ kind }) => kind !== "ConfigMap");
     await waitFor("all to go", 60, async () => {
       const [missing, pods] = [await missingOf(api, objects), await podsIn(api, namespace)];
       if (missing.length < objects.length || pods.length > 0) throw new Error(`${objects.length - missing.length} objects and ${pods.length} pods are there`);

@@ -18,9 +18,9 @@ data:
 
 const settings = deliveredSettings({
   credentials: { kind: "generated" },
-  // Characters at which a substitution would stumble, where people may put them.
-  users: [{ username: "a$$b", name: "Ada ${cluster_name}" }],
-  redis: { pods: { env: { TEXT: "$${cluster_name} $$ ${unknown}" } } },
+  // Of two dollars a substitution makes one, wherever people may put them.
+  users: [{ username: "a$$b", name: "Ada $$" }],
+  redis: { pods: { env: { TEXT: "$$ a$$b" } } },
   extras: { app: { resources: ["extras/note.yaml"] } },
   flux: { substitute: { cluster_name: "east" } },
 });
