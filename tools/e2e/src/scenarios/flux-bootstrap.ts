@@ -1,5 +1,5 @@
 import { atPointer, isJsonArray, isJsonObject, jsonEqual, objectId, type JsonObject, type KubeObject } from "@k8s-config/core";
-import { volumesOf } from "../cluster/claims.ts";
+import { volumesOf } from "../cluster/volumes.ts";
 import { rolledOut } from "../cluster/workloads.ts";
 import { firstConsumer } from "../control-plane/nodes.ts";
 import { differences } from "../cluster/differences.ts";

@@ -1,5 +1,5 @@
 import { jsonEqual, objectId, type JsonObject } from "@k8s-config/core";
-import { assertSame, volumesOf } from "../cluster/claims.ts";
+import { assertSameVolumes, volumesOf } from "../cluster/volumes.ts";
 import { revisionsOf, rolledOut } from "../cluster/workloads.ts";
 import { missingOf } from "../cluster/differences.ts";
 import { begun, commandIn, deliveredSettings, shell, withDelivery, type Delivery } from "../flux/delivery.ts";
@@ -96,7 +96,7 @@ async function arrives(context: Context, delivery: Delivery, { what, settings, r
   const after = await objectsOf(delivery.installation);
   const missing = await missingOf(api, after);
   if (missing.length > 0) throw new Error(`${missing.join(", ")}: not there`);
-  assertSame(claims, await volumesOf(api, namespace));
+  assertSameVolumes(claims, await volumesOf(api, namespace));
   const dropped = before.filter((object) => !after.some((other) => objectId(other) === objectId(object)));
   if (prunes !== undefined && !dropped.map(objectId).includes(prunes)) throw new Error(`${prunes} is built still`);
   const gone = await missingOf(api, dropped);

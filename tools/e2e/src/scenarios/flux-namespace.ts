@@ -1,4 +1,4 @@
-import { assertSame, volumesOf } from "../cluster/claims.ts";
+import { assertSameVolumes, volumesOf } from "../cluster/volumes.ts";
 import { rolledOut, workloadsIn } from "../cluster/workloads.ts";
 import { missingOf } from "../cluster/differences.ts";
 import { begun, commandIn, deliveredSettings, shell, withDelivery } from "../flux/delivery.ts";
@@ -40,7 +40,7 @@ export const fluxNamespaceChange: Scenario = {
         if (gone.length < goes.length || workloads.length > 0) throw new Error(`${goes.length - gone.length} objects, ${workloads.length} workloads`);
       });
       await expect(`the Namespace ${before} and its ${claims.size} claims stay, with their volumes`, async () => {
-        assertSame(claims, await volumesOf(api, before));
+        assertSameVolumes(claims, await volumesOf(api, before));
         const lost = await missingOf(api, stays);
         if (lost.length > 0) throw new Error(`${lost.join(", ")}: gone`);
       });

@@ -1,5 +1,5 @@
 import { jsonEqual, type JsonObject } from "@k8s-config/core";
-import { assertSame, volumesOf } from "../cluster/claims.ts";
+import { assertSameVolumes, volumesOf } from "../cluster/volumes.ts";
 import { podsIn, readyPods, rolledOut } from "../cluster/workloads.ts";
 import { missingOf } from "../cluster/differences.ts";
 import { begun, commandIn, deliveredSettings, shell, withDelivery, type Delivery } from "../flux/delivery.ts";
@@ -40,7 +40,7 @@ async function goesAndComesBack(context: Context, delivery: Delivery): Promise<v
   });
   await expect(`the Namespace and ${claims.size} claims stay, with their volumes`, async () => {
     if ((await uidOf(context, namespace)) !== uid) throw new Error("the Namespace is another");
-    assertSame(claims, await volumesOf(api, namespace));
+    assertSameVolumes(claims, await volumesOf(api, namespace));
     const lost = await missingOf(api, await objectsOf(delivery.installation, "foundation"));
     if (lost.length > 0) throw new Error(`${lost.join(", ")}: gone`);
   });
@@ -49,7 +49,7 @@ async function goesAndComesBack(context: Context, delivery: Delivery): Promise<v
     await shell(context, delivery, `kubectl apply -k overlays/${name}/flux`);
     await applied(context, delivery, revision);
     await rolledOut(api, namespace);
-    assertSame(claims, await volumesOf(api, namespace));
+    assertSameVolumes(claims, await volumesOf(api, namespace));
   });
 }
 
