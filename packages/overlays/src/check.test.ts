@@ -87,6 +87,8 @@ describe("an environment", () => {
         "test: holds itself. Write plain data: texts, numbers, true, false, lists and groups of settings.",
       ]
     `);
+    const nodeSelector: unknown = JSON.parse('{"__proto__": "foo"}');
+    expect(problemsWith({ pods: { nodeSelector } })).toMatchInlineSnapshot(`"test: pods.nodeSelector.__proto__: is a key that does not arrive unchanged. Use another key."`);
   });
 
   it("with many mistakes is told all of them at once, each once, errors first and by path", () => {

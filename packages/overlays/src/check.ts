@@ -52,10 +52,11 @@ function dataProblem(name: string, value: unknown): Problem | undefined {
     return undefined;
   } catch (error) {
     const [, pointer = "", what] = /^(\/[^:]*): (.*)$/.exec(error instanceof Error ? error.message : "") ?? [];
+    const keys = pointerKeys(pointer === "/" ? "" : pointer);
+    const place = { severity: "error" as const, environment: name, ...pathOf(...keys) };
+    if (keys.at(-1) === "__proto__") return { ...place, ofKey: true, reason: what ?? "", remedy: "Use another key" };
     return {
-      severity: "error",
-      environment: name,
-      ...pathOf(...pointerKeys(pointer === "/" ? "" : pointer)),
+      ...place,
       reason: what ?? "holds itself",
       remedy: "Write plain data: texts, numbers, true, false, lists and groups of settings",
     };
