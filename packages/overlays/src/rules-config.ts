@@ -50,13 +50,13 @@ const extraConfigOnce: Rule = (_, { settings: { api } }) =>
 function overlapOfData(a: Json, b: Json | undefined, path: readonly string[] = []): (readonly string[])[] {
   if (b === undefined) return [];
   if (!isJsonObject(a) || !isJsonObject(b)) return [path];
-  return Object.entries(a).flatMap(([key, value]) => overlapOfData(value, b[key], [...path, key]));
+  return Object.entries(a).flatMap(([key, value]) => overlapOfData(value, Object.hasOwn(b, key) ? b[key] : undefined, [...path, key]));
 }
 
 const extraConfigEnv: Rule = (_, { settings: { api } }) =>
   sets.flatMap((set) =>
     envNames(toJson(api.extraConfig[set]))
-      .filter((name) => !(name in api.pods.env))
+      .filter((name) => !Object.hasOwn(api.pods.env, name))
       .map((name) => ({
         path: `api.extraConfig.${set}`,
         value: { $env: name },

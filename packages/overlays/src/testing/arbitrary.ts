@@ -258,6 +258,7 @@ const fitting: readonly ObjectPatch[] = [
   patch("Deployment/api", { op: "replace", path: "/spec/template/spec/terminationGracePeriodSeconds", value: 77 }),
   patch("Deployment/api", { op: "add", path: `${apiContainer}/env/-`, value: { name: "ADDED", value: "yes" } }),
   patch("Deployment/api", { op: "remove", path: `${apiContainer}/startupProbe` }),
+  patch("Deployment/web", { op: "add", path: "/metadata/annotations/constructor", value: "${NOT_SUBSTITUTED}" }),
   patch("Deployment/web", { op: "test", path: "/spec/template/spec/automountServiceAccountToken", value: false }),
   patch("Service/web", { op: "add", path: "/spec/sessionAffinity", value: "ClientIP" }),
   patch("StatefulSet/mongo", { op: "add", path: "/spec/template/spec/hostAliases", value: [{ ip: "10.0.0.1", hostnames: ["a.example"] }] }),
