@@ -1,4 +1,4 @@
-import { atPointer, isJsonArray, isJsonObject, pointerKeys, pointerOf, toPointer, type DeadEnd, type KubeObject } from "@k8s-config/core";
+import { atPointer, isJsonArray, isJsonObject, pointerKeys, pointerOf, type DeadEnd, type KubeObject } from "@k8s-config/core";
 import { fieldsAt } from "./fields.ts";
 import { nearest } from "./nearest.ts";
 import type { ObjectPatch } from "./patch.ts";
@@ -19,7 +19,7 @@ export function deadEndRemedy(object: KubeObject, { op, path }: ObjectPatch, { r
   const fields = fieldsAt(object, pointer);
   if (fields.includes(pointerKeys(`/${segment}`)[0] ?? "")) return unsetRemedy(op, place, rest);
   // A map whose keys are free: what a / parts was meant as one key.
-  if (isJsonObject(here) && fields.length === 0 && rest !== "") return `Write a / in a key as ~1: ${reached}${toPointer([path.slice(reached.length + 1)])}`;
+  if (isJsonObject(here) && fields.length === 0 && rest !== "") return `Write a / in a key as ~1: ${reached}/${path.slice(reached.length + 1).replaceAll("/", "~1")}`;
   return guess([...known, ...fields]) ?? there;
 }
 

@@ -78,7 +78,7 @@ describe("a patch of what is not there is told", () => {
 
   it("how a / in a key is written", () => {
     expect(refusal(api, "add", "/metadata/annotations/example.com/x", "x")).toMatchInlineSnapshot(`"test: patches.0.path = "/metadata/annotations/example.com/x": leads nowhere: Deployment/api /metadata/annotations has no example.com. Write a / in a key as ~1: /metadata/annotations/example.com~1x."`);
-    expect(refusal(api, "add", "/metadata/labels/example.com/x", "x")).toMatchInlineSnapshot(`"test: patches.0.path = "/metadata/labels/example.com/x": leads nowhere: Deployment/api /metadata/labels has no example.com. Write a / in a key as ~1: /metadata/labels/example.com~1x."`);
+    expect(refusal(api, "add", "/metadata/labels/example.com/a~1b", "x")).toMatchInlineSnapshot(`"test: patches.0.path = "/metadata/labels/example.com/a~1b": leads nowhere: Deployment/api /metadata/labels has no example.com. Write a / in a key as ~1: /metadata/labels/example.com~1a~1b."`);
     expect(refusal(api, "add", "/spec/replicas/x", "x")).toMatchInlineSnapshot(`"test: patches.0.path = "/spec/replicas/x": leads nowhere: Deployment/api /spec/replicas has no x. Nothing can stand below it."`);
   });
 });
