@@ -135,7 +135,7 @@ function added(config: { readonly [key: string]: Hocon }, extra: JsonObject): { 
 /** Paths in `extra` that the config says already, so that a setting would be overridden unseen. */
 export function overlap(config: { readonly [key: string]: Hocon }, extra: JsonObject, path: readonly string[] = []): string[] {
   return Object.entries(extra).flatMap(([key, value]: [string, Json]) => {
-    const before = config[key];
+    const before = Object.hasOwn(config, key) ? config[key] : undefined;
     if (before === undefined) return [];
     return isSection(before) && isJsonObject(value) ? overlap(before, value, [...path, key]) : [[...path, key].join(".")];
   });

@@ -37,6 +37,15 @@ function metadataOf(object: JsonObject): JsonObject {
 }
 
 describe("diffObjects", () => {
+  it("takes keys that every object has by its prototype for what they are", () => {
+    const annotations = { constructor: "x", toString: "y" };
+    expect(diff(deployment({}, { annotations: { constructor: "w" } }), deployment({}, { annotations }))).toEqual([
+      { op: "test", path: "/metadata/annotations/constructor", value: "w" },
+      { op: "replace", path: "/metadata/annotations/constructor", value: "x" },
+      { op: "add", path: "/metadata/annotations/toString", value: "y" },
+    ]);
+  });
+
   it("finds nothing between equals, whatever the order of keys", () => {
     expect(diff(deployment({ image: "a", ports: [{ name: "http", containerPort: 1 }] }), deployment({ ports: [{ containerPort: 1, name: "http" }], image: "a" }))).toEqual([]);
   });

@@ -17,7 +17,7 @@ export type Operation =
 export function diffObjects(source: JsonObject, target: JsonObject): Operation[] {
   const from = withAnnotations(source);
   const to = withAnnotations(target);
-  const delta = differ.diff(from, to);
+  const delta = differ.diff(bare(from), bare(to));
   if (delta === undefined) return [];
   const { operations, result } = guard(from, replacing(format(delta)));
   if (!jsonEqual(result, to)) {
@@ -102,6 +102,15 @@ const differ = create({
   arrays: { detectMove: true },
   cloneDiffValues: false,
 });
+
+// The differ asks for keys as they come, and every object has a constructor by its prototype.
+function bare(value: Json): Json {
+  if (isJsonArray(value)) return value.map(bare);
+  if (!isJsonObject(value)) return value;
+  const copy: Record<string, Json> = Object.create(null);
+  for (const [key, item] of Object.entries(value)) copy[key] = bare(item);
+  return copy;
+}
 
 // kustomize keeps notes of its own among an object's annotations: only single keys of them may be patched,
 // and `add` of a single key works even where the source has no annotations.

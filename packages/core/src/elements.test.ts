@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { atPointer } from "./json.ts";
-import { elementNames, pointerOf } from "./elements.ts";
+import { elementNames, namedPath, pointerOf } from "./elements.ts";
 
 const pod = {
   containers: [
@@ -24,8 +24,13 @@ describe("a path may name the elements of a list", () => {
   it("by what tells them apart, or by index where two are alike", () => {
     expect(elementNames(pod.containers)).toEqual(["[name=api]", "[name=sidecar]"]);
     expect(elementNames(["a", "a"])).toEqual(["0", "1"]);
-    expect(elementNames([{ name: "x" }, { name: "x" }])).toEqual(["0", "1"]);
+    expect(elementNames([{ name: "x" }, { name: "y" }, { name: "x" }])).toEqual(["0", "[name=y]", "2"]);
   });
+});
+
+it("a pointer that counts elements is said with their names", () => {
+  expect(namedPath(pod, "/containers/0/volumeMounts/1/name")).toBe("/containers/[name=api]/volumeMounts/[mountPath=~1a~0b]/name");
+  expect(namedPath(pod, "/containers/5/x")).toBe("/containers/5/x");
 });
 
 describe("what is new", () => {

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, pointerKeys, toPointer, type Json } from "./json.ts";
+import { atPointer, isJsonArray, isJsonObject, pointerKeys, toPointer, type Json } from "./json.ts";
 
 /** What tells the elements of a Kubernetes list apart, the rarest key first. */
 const identityKeys = ["mountPath", "name", "topologyKey", "host", "path", "key", "containerPort"] as const;
@@ -20,14 +20,26 @@ export function identity(item: Json | undefined): Identity | undefined {
 
 /**
  * How a path names the elements of a list: by the field that tells them apart, in the notation of kustomize's
- * `replacements` (`[name=api]`), or by their index where nothing does.
+ * `replacements` (`[name=api]`), or by their index where nothing does, or where two are alike.
  */
 export function elementNames(list: readonly Json[]): string[] {
   const names = list.map((item, index) => {
     const own = identity(item);
     return own === undefined ? String(index) : `[${own.key}=${own.value}]`;
   });
-  return new Set(names).size === names.length ? names : list.map((_, index) => String(index));
+  return names.map((name, index) => (names.indexOf(name) === names.lastIndexOf(name) ? name : String(index)));
+}
+
+/** The path that names the elements of lists, of a JSON pointer that counts them. */
+export function namedPath(value: Json, pointer: string): string {
+  let here: Json | undefined = value;
+  return pointerKeys(pointer)
+    .map((key) => {
+      const name: string = isJsonArray(here) ? (elementNames(here)[Number(key)] ?? key) : key;
+      here = here === undefined ? undefined : atPointer(here, toPointer([key]));
+      return toPointer([name]);
+    })
+    .join("");
 }
 
 /** A path that leads to nothing: how far it leads, and what could stand there in place of its next segment. */

@@ -1,7 +1,7 @@
 export { build, isScaled, type ReadFile } from "./build.ts";
 export { applyPatch, diffObjects, type Operation } from "./diff.ts";
 export { bannerOf, baseFiles, partFiles, type PartInput } from "./emit.ts";
-export { elementNames, pointerOf, type DeadEnd } from "./elements.ts";
+export { elementNames, identity, namedPath, pointerOf, type DeadEnd } from "./elements.ts";
 export { contentHash } from "./hash.ts";
 export { collectFiles, type OutputFile } from "./files.ts";
 export { formatImage, imagesOf, parseImage, type ImageReference } from "./images.ts";

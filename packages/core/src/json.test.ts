@@ -16,6 +16,7 @@ describe("toJson", () => {
     [[() => 1], "/0: a function is not JSON"],
     [{ a: 1n }, "/a: a bigint is not JSON"],
     [[undefined], "/0: a undefined is not JSON"],
+    [JSON.parse('{"a": [{"__proto__": "x"}]}'), "/a/0/__proto__: is a key that does not arrive unchanged"],
   ])("refuses what JSON cannot say: %o", (value, message) => {
     expect(() => toJson(value)).toThrow(new Error(message));
   });

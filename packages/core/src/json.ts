@@ -15,7 +15,8 @@ export function isJsonArray(value: unknown): value is readonly Json[] {
 /**
  * A deep copy of `value` as plain JSON: keys whose value is `undefined` are left out, as in `JSON.stringify`.
  *
- * @throws Error for what JSON cannot say (functions, symbols, bigints, NaN, infinities), with its path.
+ * @throws Error for what JSON cannot say (functions, symbols, bigints, NaN, infinities), and for a key `__proto__`, which no
+ * copy by assignment keeps, with its path.
  */
 export function toJson(value: unknown): Json {
   const copy = copied(value);
@@ -40,7 +41,7 @@ function copied(value: unknown): Json | undefined {
   for (const [key, item] of Object.entries(value)) {
     if (item === undefined) continue;
     const copy = copied(item);
-    if (copy === undefined) return undefined;
+    if (copy === undefined || key === "__proto__") return undefined;
     fields[key] = copy;
   }
   return fields;
@@ -48,6 +49,7 @@ function copied(value: unknown): Json | undefined {
 
 function refuse(value: unknown, path: string): never {
   if (typeof value === "object" && value !== null) {
+    if (Object.hasOwn(value, "__proto__")) throw new Error(`${path}/__proto__: is a key that does not arrive unchanged`);
     for (const [key, item] of Object.entries(value)) if (copied(item) === undefined && (item !== undefined || Array.isArray(value))) refuse(item, `${path}/${key}`);
   }
   throw new Error(`${path || "/"}: ${typeof value === "number" ? `${value} is not a JSON number` : `a ${typeof value} is not JSON`}`);

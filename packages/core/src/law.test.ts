@@ -22,7 +22,7 @@ const text = fc.oneof(
   fc.constantFrom("", "yes", "1e3", "0o17", "a: b", "# x", "two\nlines\n", "~", "😀", "{}", "${NAME}", "a\\b\"c'd", "a/b~c"),
   fc.stringMatching(/^[ -~]{0,12}$/),
 );
-const key = fc.constantFrom("a", "b", "app.kubernetes.io/name", "example.org/a~b", "yes");
+const key = fc.constantFrom("a", "b", "app.kubernetes.io/name", "example.org/a~b", "yes", "constructor", "toString", "hasOwnProperty");
 const map = fc.dictionary(key, text, { minKeys: 1, maxKeys: 4 });
 const image = fc.constantFrom(
   "clearml/server:2.4.0", "clearml/server:2.5.0", "clearml/server", "mirror.example:5000/clearml/server:2.5.0",

@@ -19,12 +19,19 @@ it("tells what does not, by object, all problems at once", async () => {
   expect(await validateObjects(objects)).toMatchInlineSnapshot(`
     [
       {
-        "message": "data/spec must have required property selector, data/spec/replicas must be integer",
+        "message": "must have required property selector",
         "object": "Deployment/bad",
+        "pointer": "/spec",
       },
       {
-        "message": "data/data/port must be string",
+        "message": "must be integer",
+        "object": "Deployment/bad",
+        "pointer": "/spec/replicas",
+      },
+      {
+        "message": "must be string",
         "object": "ConfigMap/bad",
+        "pointer": "/data/port",
       },
     ]
   `);
@@ -36,7 +43,7 @@ it("tells a kind that it does not know", async () => {
     kubeObject({ apiVersion: "apps/v2", kind: "Deployment", metadata: { name: "old" } }),
   ];
   expect(await validateObjects(objects)).toEqual([
-    { object: "Widget/w", message: "example.org/v1 Widget is not a kind that kubernetes-models knows" },
-    { object: "Deployment/old", message: "apps/v2 Deployment is not a kind that kubernetes-models knows" },
+    { object: "Widget/w", pointer: "", message: "example.org/v1 Widget is not a kind that kubernetes-models knows" },
+    { object: "Deployment/old", pointer: "", message: "apps/v2 Deployment is not a kind that kubernetes-models knows" },
   ]);
 });

@@ -4,6 +4,8 @@ import { gvk, objectId, type KubeObject } from "./object.ts";
 /** What is wrong with an object, told by its Kubernetes schema. */
 export interface ObjectProblem {
   readonly object: string;
+  /** Place in the object, as JSON pointer; empty for the whole. */
+  readonly pointer: string;
   readonly message: string;
 }
 
@@ -18,27 +20,42 @@ interface Model {
 export async function validateObjects(objects: readonly KubeObject[]): Promise<ObjectProblem[]> {
   const problems: ObjectProblem[] = [];
   for (const object of objects) {
-    const message = await problemOf(object);
-    if (message !== undefined) problems.push({ object: objectId(object), message });
+    for (const [pointer, messages] of await problemsOf(object)) problems.push({ object: objectId(object), pointer, message: messages.join(", ") });
   }
   return problems;
 }
 
-async function problemOf(object: KubeObject): Promise<string | undefined> {
+/** What is wrong at each place of an object. */
+type Messages = ReadonlyMap<string, readonly string[]>;
+
+async function problemsOf(object: KubeObject): Promise<Messages> {
   const { group, version, kind } = gvk(object);
   const path = [group, version, kind].filter((part) => part !== "").join("/");
   let model: (data: KubeObject) => Model;
   try {
     model = await loadModel(path, kind);
   } catch {
-    return `${object.apiVersion} ${kind} is not a kind that kubernetes-models knows`;
+    return new Map([["", [`${object.apiVersion} ${kind} is not a kind that kubernetes-models knows`]]]);
   }
   try {
     model(unfolded(object)).validate();
-    return undefined;
+    return new Map();
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messagesOf(error);
   }
+}
+
+// What the models throw is ajv's error, which lists each breach.
+function messagesOf(error: unknown): Messages {
+  const messages = new Map<string, string[]>();
+  const breaches = error instanceof Error && "errors" in error && Array.isArray(error.errors) ? error.errors.filter(isBreach) : [];
+  if (breaches.length === 0) return new Map([["", [error instanceof Error ? error.message : String(error)]]]);
+  for (const { instancePath, message } of breaches) messages.set(instancePath, [...(messages.get(instancePath) ?? []), message]);
+  return messages;
+}
+
+function isBreach(value: unknown): value is { readonly instancePath: string; readonly message: string } {
+  return typeof value === "object" && value !== null && "instancePath" in value && typeof value.instancePath === "string" && "message" in value && typeof value.message === "string";
 }
 
 // kustomize folds the long values of a Secret. The API server takes them so, the schema's format does not.

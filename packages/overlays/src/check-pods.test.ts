@@ -77,11 +77,11 @@ describe("${…}", () => {
 
 describe("the environment of the pods", () => {
   it("holds no override of the server", () => {
-    expect(problemsWith({ api: { pods: { env: { CLEARML__apiserver__auth: "x" } } } })).toMatchInlineSnapshot(`"test: api.pods.env.CLEARML__apiserver__auth: the server parses such a value as HOCON: a password with = or # in it would be cut or stop the server. Use the setting that says it, or api.extraConfig, with {"$env": "NAME"} for a secret."`);
+    expect(problemsWith({ api: { pods: { env: { CLEARML__apiserver__auth: "x" } } } })).toMatchInlineSnapshot(`"test: api.pods.env.CLEARML__apiserver__auth: is parsed by the server as HOCON: a password with = or # in it would be cut or stop the server. Use the setting that says it, or api.extraConfig, with {"$env": "NAME"} for a secret."`);
   });
 
   it("holds none of its former name", () => {
-    expect(problemsWith({ pods: { env: { TRAINS__x: { secret: { name: "a", key: "b" } } } } })).toMatchInlineSnapshot(`"test: pods.env.TRAINS__x: the server parses such a value as HOCON: a password with = or # in it would be cut or stop the server. Use the setting that says it, or api.extraConfig, with {"$env": "NAME"} for a secret."`);
+    expect(problemsWith({ pods: { env: { TRAINS__x: { secret: { name: "a", key: "b" } } } } })).toMatchInlineSnapshot(`"test: pods.env.TRAINS__x: is parsed by the server as HOCON: a password with = or # in it would be cut or stop the server. Use the setting that says it, or api.extraConfig, with {"$env": "NAME"} for a secret."`);
   });
 
   it("may name the file of a secret", () => {

@@ -88,6 +88,11 @@ describe("asynchronous delete", () => {
 });
 
 describe("extraConfig", () => {
+  it("takes keys that every object has by its prototype for what they are", () => {
+    expect(problemsWith({ api: { extraConfig: { shared: { services: { constructor: { a: 1 } } }, apiserver: { services: { toString: 1 } } } } })).toBe("");
+    expect(problemsWith({ api: { extraConfig: { shared: { services: { a: { $env: "constructor" } } } } } })).toMatchInlineSnapshot(`"test: api.extraConfig.shared = {"$env":"constructor"}: names a variable that the pods do not have: the server would not start. Say constructor in api.pods.env."`);
+  });
+
   it("holds no control characters", () => {
     expect(problemsWith({ api: { extraConfig: { apiserver: { services: { a: { b: "bell \u0007" } } } } } })).toMatchInlineSnapshot(`"test: api.extraConfig.apiserver.services.a.b = "bell \\u0007": a control character is written as \\u…, which the server's reader does not decode. Write it without."`);
   });

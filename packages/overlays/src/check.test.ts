@@ -87,6 +87,8 @@ describe("an environment", () => {
         "test: holds itself. Write plain data: texts, numbers, true, false, lists and groups of settings.",
       ]
     `);
+    const nodeSelector: unknown = JSON.parse('{"__proto__": "foo"}');
+    expect(problemsWith({ pods: { nodeSelector } })).toMatchInlineSnapshot(`"test: pods.nodeSelector.__proto__: is a key that does not arrive unchanged. Use another key."`);
   });
 
   it("with many mistakes is told all of them at once, each once, errors first and by path", () => {
@@ -104,7 +106,7 @@ describe("an environment", () => {
       webb: {},
     });
     expect(said).toMatchInlineSnapshot(`
-      "test: api.pods.env.CLEARML__a: the server parses such a value as HOCON: a password with = or # in it would be cut or stop the server. Use the setting that says it, or api.extraConfig, with {"$env": "NAME"} for a secret.
+      "test: api.pods.env.CLEARML__a: is parsed by the server as HOCON: a password with = or # in it would be cut or stop the server. Use the setting that says it, or api.extraConfig, with {"$env": "NAME"} for a secret.
       test: api.sessions.defaultExpirationSec = 2592000: is above maxExpirationSec, 3600. Write 3600 or less.
       test: api.watchdog.thresholdSec = 60: is below the interval of 900 s: tasks would be stopped after a silence shorter than the time between two looks. Write 900 or more, or a shorter intervalSec.
       test: exposure.domain = "https://clearml.example.com": has a scheme: whether it is http or https follows from the exposure. Write the bare name, for example "clearml.example.com".

@@ -1,10 +1,13 @@
-import { pointerKeys, toJson, validateObjects, type KubeObject } from "@k8s-config/core";
+import { atPointer, objectId, pointerKeys, toJson, validateObjects, type KubeObject } from "@k8s-config/core";
 import type { Environment } from "./environment.ts";
 import { validate } from "./generated/validate.js";
+import type { ObjectPatch } from "./patch.ts";
+import { patchBehind } from "./patch-behind.ts";
 import { pathOf, sortProblems, type Problem } from "./problems.ts";
 import { resolve } from "./resolve.ts";
 import { applyRules } from "./rules.ts";
 import { meantErrors, schemaProblems } from "./schema-problems.ts";
+import { soundsSecret } from "./secret-names.ts";
 
 /** An environment that may be emitted, and what is to be said of it all the same; or why it may not. */
 export type Checked =
@@ -52,10 +55,11 @@ function dataProblem(name: string, value: unknown): Problem | undefined {
     return undefined;
   } catch (error) {
     const [, pointer = "", what] = /^(\/[^:]*): (.*)$/.exec(error instanceof Error ? error.message : "") ?? [];
+    const keys = pointerKeys(pointer === "/" ? "" : pointer);
+    const place = { severity: "error" as const, environment: name, ...pathOf(...keys) };
+    if (keys.at(-1) === "__proto__") return { ...place, ofKey: true, reason: what ?? "", remedy: "Use another key" };
     return {
-      severity: "error",
-      environment: name,
-      ...pathOf(...pointerKeys(pointer === "/" ? "" : pointer)),
+      ...place,
       reason: what ?? "holds itself",
       remedy: "Write plain data: texts, numbers, true, false, lists and groups of settings",
     };
@@ -75,16 +79,23 @@ function ruleProblems(name: string, environment: Environment): Problem[] {
   }));
 }
 
-/** Holds rendered objects to their Kubernetes schemas: what a setting passes on as it is may still be wrong. */
-export async function checkObjects(name: string, objects: readonly KubeObject[]): Promise<Problem[]> {
+/** Holds rendered objects to their Kubernetes schemas: what a setting or a patch passes on as it is may still be wrong. */
+export async function checkObjects(name: string, objects: readonly KubeObject[], patches: readonly ObjectPatch[] = []): Promise<Problem[]> {
+  const byId = new Map(objects.map((object) => [objectId(object), object]));
   const problems = await validateObjects(objects);
-  return problems.map(({ object, message }) => ({
-    severity: "error",
-    environment: name,
-    path: object,
+  return problems.map(({ object: id, pointer, message }): Problem => {
+    const refusal = { severity: "error", environment: name } as const;
+    const object = byId.get(id);
+    const behind = object === undefined || pointer === "" ? undefined : patchBehind(patches, object, pointer);
+    if (object !== undefined && behind !== undefined) {
+      const { index, field, inside } = behind;
+      const value = atPointer(object, pointer);
+      const reason = `is refused by the Kubernetes schema of ${id}, ${pointer}: ${message}`;
+      const isShown = field === "value" && value !== undefined && typeof value !== "object" && !soundsSecret(pointer);
+      return { ...refusal, ...pathOf("patches", String(index), field, ...inside), ...(isShown ? { value } : {}), reason, remedy: "Correct the patch" };
+    }
+    const reason = `is refused by its Kubernetes schema: ${[pointer, message].filter((part) => part !== "").join(" ")}`;
     // An object is no place in what says it.
-    keys: [],
-    reason: `is refused by its Kubernetes schema: ${message}`,
-    remedy: "Correct the setting that says it",
-  }));
+    return { ...refusal, path: id, keys: [], reason, remedy: "Correct the setting that says it" };
+  });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { isJsonArray, isJsonObject, toJson, toPointer, type Json, type JsonObject, type KubeObject } from "@k8s-config/core";
+import { atPointer, isJsonArray, isJsonObject, pointerKeys, toJson, toPointer, type Json, type JsonObject, type KubeObject } from "@k8s-config/core";
 
 /** A field that Kubernetes does not know, and those that it knows beside it. */
 export interface UnknownField {
@@ -24,6 +24,19 @@ function unknownIn(value: Json, type: string, types: JsonObject, keys: readonly 
     if (typeof next === "string") return unknownIn(inner, next, types, [...keys, name]);
     return [{ pointer: toPointer([...keys, name]), name, known: Object.keys(fields) }];
   });
+}
+
+/** The fields that Kubernetes knows at a place of an object; none where keys are free, or nothing can stand. */
+export function fieldsAt(object: KubeObject, pointer: string): readonly string[] {
+  const { kinds, types } = knownFields();
+  let [type, here]: [Json | undefined, Json | undefined] = [kinds[object.kind], object];
+  for (const key of pointerKeys(pointer)) {
+    const fields = typeof type === "string" ? types[type] : undefined;
+    if (!isJsonArray(here)) type = isJsonObject(fields) && Object.hasOwn(fields, key) ? fields[key] : undefined;
+    here = here === undefined ? undefined : atPointer(here, toPointer([key]));
+  }
+  const fields = typeof type === "string" && isJsonObject(here) ? types[type] : undefined;
+  return isJsonObject(fields) ? Object.keys(fields) : [];
 }
 
 let read: { readonly kinds: JsonObject; readonly types: JsonObject } | undefined;

@@ -42,6 +42,11 @@ export interface ObjectRemoval {
 /**
  * A change for which there is no setting, held by the compiler to what the bases have: a target, field, container,
  * variable or port that is not there, or is gone after an upgrade, does not compile, nor does a value of another type.
+ * `add` takes any field of Kubernetes in what is there. What the environment's own settings make, or an earlier patch, is in
+ * no base: such a patch is written as what this returns, `{ target, op, path, value }`.
+ *
+ * The emit refuses all this too, and what a setting would be refused for. What only the API server knows it leaves to it: the
+ * range of node ports, `"1"` where a number or a percentage is wanted, two fields that exclude one another.
  *
  * `patch("Deployment/api", { op: "add", path: "/spec/template/spec/containers/[name=api]/lifecycle", value: { … } })`
  */

@@ -50,13 +50,13 @@ const extraConfigOnce: Rule = (_, { settings: { api } }) =>
 function overlapOfData(a: Json, b: Json | undefined, path: readonly string[] = []): (readonly string[])[] {
   if (b === undefined) return [];
   if (!isJsonObject(a) || !isJsonObject(b)) return [path];
-  return Object.entries(a).flatMap(([key, value]) => overlapOfData(value, b[key], [...path, key]));
+  return Object.entries(a).flatMap(([key, value]) => overlapOfData(value, Object.hasOwn(b, key) ? b[key] : undefined, [...path, key]));
 }
 
 const extraConfigEnv: Rule = (_, { settings: { api } }) =>
   sets.flatMap((set) =>
     envNames(toJson(api.extraConfig[set]))
-      .filter((name) => !(name in api.pods.env))
+      .filter((name) => !Object.hasOwn(api.pods.env, name))
       .map((name) => ({
         path: `api.extraConfig.${set}`,
         value: { $env: name },
@@ -111,9 +111,9 @@ const webKeys: Rule = (_, { settings: { web } }) =>
       remedy: "Leave it out",
     }));
 
-/** Everywhere, since any object may pass Flux's post-build substitution. */
-const noSubstitution = forTexts((value) =>
-  value.includes("${")
+/** Everywhere, since any object may pass Flux's post-build substitution; but an object with such a patch is emitted so that it is not substituted. */
+const noSubstitution = forTexts((value, [setting, , field]) =>
+  value.includes("${") && !(setting === "patches" && field === "value")
     ? {
         value,
         reason: "holds ${…}, which Flux's post-build substitution would replace",
@@ -135,10 +135,10 @@ const uncarriedTexts = forTexts((value) => {
   return { reason: `holds the character U+${code}, which does not arrive unchanged`, remedy: "Write it without" };
 });
 
-function forTexts(rule: (text: string) => Omit<Finding, "path" | "keys"> | undefined): Rule {
+function forTexts(rule: (text: string, path: readonly string[]) => Omit<Finding, "path" | "keys"> | undefined): Rule {
   const findings = (value: Json, path: readonly string[]): Finding[] => {
     if (typeof value === "string") {
-      const finding = rule(value);
+      const finding = rule(value, path);
       return finding === undefined ? [] : [{ ...pathOf(...path), ...finding }];
     }
     if (isJsonArray(value)) return value.flatMap((item, index) => findings(item, [...path, String(index)]));

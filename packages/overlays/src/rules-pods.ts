@@ -1,10 +1,10 @@
 import { isExistingClaim, releases, type PodSettings, type Resources } from "@k8s-config/clearml";
 import { parseQuantity } from "@k8s-config/core";
 import { spoolMib } from "@k8s-config/fileserver";
+import { annotationObjection, keyObjection, labelObjection, variableObjection, type Objection } from "./objections.ts";
 import { pathOf } from "./problems.ts";
 import { componentNames, type ComponentName, type Resolved, type Settings } from "./resolve.ts";
 import type { Finding, Rule } from "./rules.ts";
-import { soundsSecret } from "./secret-names.ts";
 
 type PodRule<Pods> = (pods: Pods, path: string, resolved: Resolved) => Finding[];
 
@@ -137,27 +137,10 @@ const architectureKnown = forPods(
   ["api", "web", "fileserver"],
 );
 
+const inClear = `Write {"secret": {"name": …, "key": …}}`;
+
 const envIsPlain = forPods(({ env }, path) =>
-  Object.entries(env).flatMap(([name, value]): Finding[] => {
-    const at = pathOf(...path.split("."), "env", name);
-    if (/^(CLEARML|TRAINS)__/.test(name)) {
-      return [
-        {
-          ...at,
-          reason: "the server parses such a value as HOCON: a password with = or # in it would be cut or stop the server",
-          remedy: 'Use the setting that says it, or api.extraConfig, with {"$env": "NAME"} for a secret',
-        },
-      ];
-    }
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-      return [{ ...at, ofKey: true, reason: "is no name of an environment variable", remedy: "Use letters, digits and _, and no digit first" }];
-    }
-    // The path of a file that holds a secret is none.
-    if (typeof value === "string" && value !== "" && !value.startsWith("/") && soundsSecret(name)) {
-      return [{ ...at, reason: "would lie in git in clear, by its name a secret", remedy: `Write {"secret": {"name": …, "key": …}}` }];
-    }
-    return [];
-  }),
+  Object.entries(env).flatMap(([name, value]): Finding[] => found(variableObjection(name, value, inClear), ...path.split("."), "env", name)),
 );
 
 const proxyOf = forPodsOf(["api", "fileserver"], ({ httpProxy }, path) => {
@@ -165,35 +148,22 @@ const proxyOf = forPodsOf(["api", "fileserver"], ({ httpProxy }, path) => {
   return [{ path: `${path}.httpProxy`, reason: "names no proxy", remedy: "Say http, https or both" }];
 });
 
-const labelKey = /^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
-const labelValue = /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
+function found(objection: Objection | undefined, ...keys: readonly string[]): Finding[] {
+  return objection === undefined ? [] : [{ ...pathOf(...keys), ...objection }];
+}
 
 function labelFindings(labels: Readonly<Record<string, string>>, path: string): Finding[] {
-  return Object.entries(labels).flatMap(([key, value]): Finding[] => {
-    const at = pathOf(...path.split("."), key);
-    if (/^app\.kubernetes\.io\/(name|part-of|version|instance)$/.test(key)) {
-      return [{ ...at, value, reason: "is the project's own: Services and selectors find pods by it", remedy: "Use another label" }];
-    }
-    if (!labelKey.test(key) || !labelValue.test(value)) {
-      return [{ ...at, value, reason: "is no label of Kubernetes", remedy: "Use at most 63 letters, digits, -, _ and ., with a letter or digit at both ends" }];
-    }
-    return noTextFindings(key, at);
+  return Object.entries(labels).flatMap(([key, value]) => {
+    const objection = labelObjection(key, value);
+    return found(objection, ...path.split("."), key).map((finding) => (finding.ofKey ? finding : { ...finding, value }));
   });
 }
 
 function annotationFindings(annotations: Readonly<Record<string, string>>, path: string): Finding[] {
-  return Object.keys(annotations).flatMap((key): Finding[] => {
-    const at = pathOf(...path.split("."), key);
-    if (labelKey.test(key)) return noTextFindings(key, at);
-    return [{ ...at, ofKey: true, reason: "is no annotation of Kubernetes", remedy: "Use at most 63 letters, digits, -, _ and ., with a letter or digit at both ends, after a domain and / if you like" }];
-  });
+  return Object.keys(annotations).flatMap((key) => found(annotationObjection(key), ...path.split("."), key));
 }
 
-// kustomize writes such a key without quotes between two passes, and then fails on it.
-function noTextFindings(key: string, at: Pick<Finding, "path" | "keys">): Finding[] {
-  const isText = Number.isNaN(Number(key.replaceAll("_", ""))) && !/^(true|false|null|\d{4}-\d\d?-\d\d?)$/i.test(key);
-  return isText ? [] : [{ ...at, ofKey: true, reason: "is not read as a text by kustomize, which fails on it", remedy: "Use a key with a domain, as in example.com/x" }];
-}
+const selectorKeys = forPods(({ nodeSelector }, path) => Object.keys(nodeSelector).flatMap((key) => found(keyObjection(key), ...path.split("."), "nodeSelector", key)));
 
 const podLabels = forPods(({ labels }, path) => labelFindings(labels, `${path}.labels`));
 
@@ -203,4 +173,4 @@ const ownLabels: Rule = ({ labels = {} }) => labelFindings(labels, "labels");
 
 const exposureAnnotations: Rule = ({ exposure }) => ("annotations" in exposure ? annotationFindings(exposure.annotations ?? {}, "exposure.annotations") : []);
 
-export const podRules: readonly Rule[] = [requestsFit, asyncDeleteFits, spoolFits, uploadFits, workersFit, watermarkFits, architectureKnown, envIsPlain, proxyOf, podLabels, podAnnotations, ownLabels, exposureAnnotations];
+export const podRules: readonly Rule[] = [requestsFit, asyncDeleteFits, spoolFits, uploadFits, workersFit, watermarkFits, architectureKnown, envIsPlain, proxyOf, selectorKeys, podLabels, podAnnotations, ownLabels, exposureAnnotations];

@@ -85,9 +85,9 @@ export function objectsOf({ environments }: Desired): Map<string, readonly KubeO
 }
 
 /** What the Kubernetes schemas refuse of the bases and of the environments' objects. */
-export async function refusedObjects({ texts }: Desired, objects: ReadonlyMap<string, readonly KubeObject[]>): Promise<Problem[]> {
+export async function refusedObjects({ environments, texts }: Desired, objects: ReadonlyMap<string, readonly KubeObject[]>): Promise<Problem[]> {
   const problems = await checkObjects("bases", Object.values(baseManifests).flatMap((manifest) => manifest.objects));
-  for (const [name, rendered] of objects) problems.push(...(await checkObjects(name, rendered)));
+  for (const [name, rendered] of objects) problems.push(...(await checkObjects(name, rendered, environments.get(name)?.patches)));
   return problems.map((problem) => placed(problem, texts.get(problem.environment)));
 }
 

@@ -175,7 +175,7 @@ describe("emit", () => {
         code: 1,
         out: "",
         err: lines(
-          "dev: Deployment/web: is refused by its Kubernetes schema: data/spec/template/spec/tolerations/0/operator must be string, data/spec/template/spec/tolerations/0/operator must be equal to one of the allowed values. Correct the setting that says it.",
+          "dev: Deployment/web: is refused by its Kubernetes schema: /spec/template/spec/tolerations/0/operator must be string, must be equal to one of the allowed values. Correct the setting that says it.",
           "1 error. Nothing was written.",
         ),
       });

@@ -198,9 +198,19 @@ describe("what is wrong with an environment in YAML is shown in its place:", () 
       1 error. Nothing was written."
     `);
     expect(await refusal(`${right}web: { pods: { tolerations: [{ operator: 5 }] } }\n`)).toMatchInlineSnapshot(`
-      "overlays/prod/overlay.yaml:1:1: Deployment/web: is refused by its Kubernetes schema: data/spec/template/spec/tolerations/0/operator must be string, data/spec/template/spec/tolerations/0/operator must be equal to one of the allowed values. Correct the setting that says it.
+      "overlays/prod/overlay.yaml:1:1: Deployment/web: is refused by its Kubernetes schema: /spec/template/spec/tolerations/0/operator must be string, must be equal to one of the allowed values. Correct the setting that says it.
         1 | # yaml-language-server: $schema=../../packages/overlays/src/generated/environment.schema.json
           | ^
+      1 error. Nothing was written."
+    `);
+  });
+
+  it("a patch of what Kubernetes refuses, at the place in its value", async () => {
+    const patches = 'patches:\n  - target: Deployment/web\n    op: add\n    path: /spec/template/spec/tolerations\n    value:\n      - operator: 5\n';
+    expect(await refusal(`${right}${patches}`)).toMatchInlineSnapshot(`
+      "overlays/prod/overlay.yaml:12:19: patches.0.value.0.operator = 5: is refused by the Kubernetes schema of Deployment/web, /spec/template/spec/tolerations/0/operator: must be string, must be equal to one of the allowed values. Correct the patch.
+        12 |       - operator: 5
+           |                   ^
       1 error. Nothing was written."
     `);
   });

@@ -4,17 +4,17 @@ import type { BaseObject } from "./bases.ts";
 export function handlesCode(objects: readonly BaseObject[], banner: string): string {
   const kinds = [...new Map(objects.map(({ kind, apiVersion }) => [kind, apiVersion]))].toSorted();
   const imports = kinds.map(([kind, apiVersion]) => `import type { I${kind} } from "${moduleOf(kind, apiVersion)}";`);
-  const members = objects.map(({ id, kind, lists }) => {
-    const fields = [...lists].map(([path, segments]) => `    readonly ${JSON.stringify(path)}: ${segments.map((segment) => JSON.stringify(segment)).join(" | ")};\n`);
+  const members = objects.map(({ id, kind, places }) => {
+    const fields = [...places].map(([path, segments]) => `    readonly ${JSON.stringify(path)}: ${segments.map((segment) => JSON.stringify(segment)).join(" | ") || "never"};\n`);
     return `  readonly ${JSON.stringify(id)}: BaseResource<I${kind}, {\n${fields.join("")}  }>;\n`;
   });
   return `// ${banner}
 ${imports.join("\n")}
 
-/** Type of an object, and for each list in it the segments of a path that lead into it. */
-export interface BaseResource<Model, Lists> {
+/** Type of an object, and for each group of fields and each list in it the segments of a path that lead to what is there. */
+export interface BaseResource<Model, Places> {
   readonly model: Model;
-  readonly lists: Lists;
+  readonly places: Places;
 }
 
 /** An object of the bases, by kind and name. */

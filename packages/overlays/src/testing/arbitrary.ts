@@ -39,7 +39,7 @@ const seen = text.filter((value) => /\S/.test(value));
 const label = fc.stringMatching(/^[a-z]([-a-z0-9]{0,8}[a-z0-9])?$/);
 const domain = fc.array(label, { minLength: 1, maxLength: 3 }).map((labels) => [...labels, "example"].join("."));
 const objectName = fc.oneof(label, domain);
-const qualifiedKey = fc.oneof(fc.constantFrom("team", "example.com/cost-center", "a.b/c-d_e.F", "example.com/40", "yes", "0.0.1"), label);
+const qualifiedKey = fc.oneof(fc.constantFrom("team", "example.com/cost-center", "a.b/c-d_e.F", "example.com/40", "yes", "0.0.1", "constructor", "toString"), label);
 // kustomize prints 1e999 without quotes: a text for Kubernetes, but not for the YAML reader of the tests.
 const labelValue = fc.stringMatching(/^([A-Za-z0-9]([-A-Za-z0-9_.]{0,12}[A-Za-z0-9])?)?$/).filter((value) => Number(value) !== Infinity);
 const labels = fc.dictionary(qualifiedKey, labelValue, { maxKeys: 3 });
@@ -258,6 +258,7 @@ const fitting: readonly ObjectPatch[] = [
   patch("Deployment/api", { op: "replace", path: "/spec/template/spec/terminationGracePeriodSeconds", value: 77 }),
   patch("Deployment/api", { op: "add", path: `${apiContainer}/env/-`, value: { name: "ADDED", value: "yes" } }),
   patch("Deployment/api", { op: "remove", path: `${apiContainer}/startupProbe` }),
+  patch("Deployment/web", { op: "add", path: "/metadata/annotations/constructor", value: "${NOT_SUBSTITUTED}" }),
   patch("Deployment/web", { op: "test", path: "/spec/template/spec/automountServiceAccountToken", value: false }),
   patch("Service/web", { op: "add", path: "/spec/sessionAffinity", value: "ClientIP" }),
   patch("StatefulSet/mongo", { op: "add", path: "/spec/template/spec/hostAliases", value: [{ ip: "10.0.0.1", hostnames: ["a.example"] }] }),

@@ -14,3 +14,8 @@ export function problemsWith(change: object, name = "test"): string {
   const { problems } = checkEnvironment(name, { ...plain, ...change });
   return problems.map(problemText).join("\n");
 }
+
+/** What is said of an environment with one patch. */
+export function refusal(target: string, op: string, path: string, value?: unknown): string {
+  return problemsWith({ patches: [{ target, op, path, ...(value === undefined ? {} : { value }) }] });
+}
