@@ -9,13 +9,20 @@ export async function differences(api: Api, objects: readonly KubeObject[]): Pro
       const [living, wanted] = [await api.get(object), await api.apply(object, { dryRun: true })];
       if (living === undefined) return [`${id} is not there`];
       if (wanted.status >= 300) return [`${id} is refused: ${JSON.stringify(wanted.body)}`];
-      const [one, other] = [toYaml(bare(living)), toYaml(bare(wanted.body))].map((yaml) => yaml.split("\n"));
-      const added = other?.filter((line) => !one?.includes(line)) ?? [];
-      const gone = one?.filter((line) => !other?.includes(line)) ?? [];
-      return added.length + gone.length === 0 ? [] : [[`${id}:`, ...gone.map((line) => `- ${line}`), ...added.map((line) => `+ ${line}`)].join("\n")];
+      const lines = changedLines(toYaml(bare(living)), toYaml(bare(wanted.body)));
+      return lines.length === 0 ? [] : [[`${id}:`, ...lines].join("\n")];
     }),
   );
   return found.flat();
+}
+
+/** The lines by which two texts differ; none where they are the same. */
+export function changedLines(before: string, after: string): string[] {
+  if (before === after) return [];
+  const [old, now] = [before, after].map((text) => text.split("\n"));
+  const gone = (old ?? []).filter((line) => !now?.includes(line)).map((line) => `- ${line}`);
+  const come = (now ?? []).filter((line) => !old?.includes(line)).map((line) => `+ ${line}`);
+  return gone.length + come.length === 0 ? ["the same lines, elsewhere"] : [...gone, ...come];
 }
 
 function bare(object: Json): Json {

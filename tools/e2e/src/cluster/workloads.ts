@@ -20,6 +20,13 @@ export async function readyPods(api: Api, namespace: string): Promise<readonly s
   return pods.filter((pod) => pod.metadata["deletionTimestamp"] === undefined && hasCondition(pod, "Ready")).map((pod) => `${objectId(pod)} ${String(pod.metadata["uid"])}`).toSorted();
 }
 
+/** Holds that the same pods are ready as before. */
+export async function assertSamePods(api: Api, namespace: string, before: readonly string[]): Promise<void> {
+  const now = await readyPods(api, namespace);
+  const [gone, come] = [before.filter((pod) => !now.includes(pod)), now.filter((pod) => !before.includes(pod))];
+  if (gone.length + come.length > 0) throw new Error([...gone.map((pod) => `${pod} is gone`), ...come.map((pod) => `${pod} is new`)].join("\n"));
+}
+
 /** Waits until all that should run in a namespace runs, in its newest form alone, and Jobs have ended well. */
 export async function rolledOut(api: Api, namespace: string, seconds = 120): Promise<void> {
   await waitFor(`the roll-out in ${namespace}`, seconds, async () => {

@@ -1,5 +1,5 @@
-import { atPointer, isJsonArray, jsonEqual, objectId, type KubeObject } from "@k8s-config/core";
-import { hasCondition, podsIn, readyPods, rolledOut } from "../cluster/workloads.ts";
+import { atPointer, isJsonArray, objectId, type KubeObject } from "@k8s-config/core";
+import { assertSamePods, hasCondition, podsIn, readyPods, rolledOut } from "../cluster/workloads.ts";
 import { begun, commandIn, deliveredSettings, shell, withDelivery, type Delivery } from "../flux/delivery.ts";
 import { applied, failed, type FluxPart } from "../flux/progress.ts";
 import type { Context, Scenario } from "../scenario.ts";
@@ -72,7 +72,8 @@ export const fluxBroken: Scenario = {
         await expect("the commit that mends it: ready again, with the same pods", async () => {
           await delivery.emit(good);
           await applied(context, delivery, await delivery.push("Mended"));
-          await samePods(context, delivery, pods);
+          await rolledOut(cluster.api, name);
+          await assertSamePods(cluster.api, name, pods);
         });
       }
       await expect("a commit of a larger volume, which a StatefulSet refuses: mended by the command that the emit prints, with the same pods", async () => {
@@ -82,7 +83,8 @@ export const fluxBroken: Scenario = {
         assertSays(await failed(context, delivery, "stores", revision), [/StatefulSet\/flux-broken\/redis/, /Forbidden: updates to statefulset spec for fields other than/]);
         await shell(context, delivery, commandIn(printed, `kubectl --namespace ${name} patch pvc data-redis-0 `));
         await applied(context, delivery, revision);
-        await samePods(context, delivery, pods);
+        await rolledOut(cluster.api, name);
+        await assertSamePods(cluster.api, name, pods);
       });
     });
   },
@@ -120,10 +122,4 @@ function configMapsOf(pod: KubeObject): string[] {
 function assertSays(message: string, words: readonly RegExp[]): void {
   const unsaid = words.filter((word) => !word.test(message));
   if (unsaid.length > 0) throw new Error(`no word of ${unsaid.map(String).join(", ")}:\n${message}`);
-}
-
-async function samePods({ cluster: { api } }: Context, { installation: { namespace } }: Delivery, before: readonly string[]): Promise<void> {
-  await rolledOut(api, namespace);
-  const now = await readyPods(api, namespace);
-  if (!jsonEqual([...now], [...before])) throw new Error(`${now.join(", ")}\nin place of\n${before.join(", ")}`);
 }

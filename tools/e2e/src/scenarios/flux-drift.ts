@@ -1,5 +1,6 @@
 import { isJsonObject, objectId, toYaml, type KubeObject } from "@k8s-config/core";
 import type { Api } from "../cluster/api.ts";
+import { changedLines } from "../cluster/differences.ts";
 import { rolledOut } from "../cluster/workloads.ts";
 import { begun, deliveredSettings, shell, withDelivery, type Delivery } from "../flux/delivery.ts";
 import { objectsOf } from "../installation.ts";
@@ -48,7 +49,7 @@ async function reverts(context: Context, delivery: Delivery, command: string): P
   if (!/ (edited|scaled|deleted|labeled)\b/.test(stdout)) throw new Error(`nothing was changed: ${stdout}`);
   await waitFor("Flux to revert it", 60, async () => {
     const after = await shapesOf(api, objects);
-    const wrong = [...after].filter(([id, shape]) => shape !== before.get(id)).map(([id, shape]) => `${id} is\n${shape}\nin place of\n${before.get(id) ?? "nothing"}`);
+    const wrong = [...after].map(([id, shape]) => [id, ...changedLines(before.get(id) ?? "", shape)]).filter(([, ...lines]) => lines.length > 0).map((lines) => lines.join("\n"));
     if (wrong.length > 0) throw new Error(wrong.join("\n"));
   }, 500);
   await rolledOut(api, namespace);

@@ -1,6 +1,6 @@
-import { jsonEqual, type JsonObject } from "@k8s-config/core";
+import type { JsonObject } from "@k8s-config/core";
 import { assertSameVolumes, volumesOf } from "../cluster/volumes.ts";
-import { podsIn, readyPods, rolledOut } from "../cluster/workloads.ts";
+import { assertSamePods, podsIn, readyPods, rolledOut } from "../cluster/workloads.ts";
 import { missingOf } from "../cluster/differences.ts";
 import { begun, commandIn, deliveredSettings, shell, withDelivery, type Delivery } from "../flux/delivery.ts";
 import { applied } from "../flux/progress.ts";
@@ -64,22 +64,17 @@ async function goesOn(context: Context, delivery: Delivery): Promise<void> {
     if (stdout.trim() !== "") throw new Error(`${stdout.trim()}: still there`);
     const lost = await missingOf(api, await objectsOf(delivery.installation));
     if (lost.length > 0) throw new Error(`${lost.join(", ")}: gone`);
-    await samePods(context, namespace, pods);
+    await assertSamePods(api, namespace, pods);
   });
   await expect("kubectl goes on where Flux ended, without a restart", async () => {
     await shell(context, delivery, `${commandIn(printed, "kustomize build ").replace("kustomize build", "kubectl kustomize")}`);
     await rolledOut(api, namespace);
-    await samePods(context, namespace, pods);
+    await assertSamePods(api, namespace, pods);
   });
 }
 
 function withoutFlux({ flux: _flux, ...rest }: JsonObject): JsonObject {
   return { ...rest, flux: null };
-}
-
-async function samePods({ cluster: { api } }: Context, namespace: string, before: readonly string[]): Promise<void> {
-  const now = await readyPods(api, namespace);
-  if (!jsonEqual([...now], [...before])) throw new Error(`${now.join(", ")}\nin place of\n${before.join(", ")}`);
 }
 
 async function uidOf({ cluster: { api } }: Context, namespace: string): Promise<string> {
