@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import { toJson } from "@k8s-config/core";
+import { defaultSettings } from "@k8s-config/overlays";
 import type { Project } from "ts-morph";
-import type { ModelProblem, ObjectModel } from "./model.ts";
-import { openProject, readModel } from "./read.ts";
+import { openProject, readModel, type Read } from "./read.ts";
 
 /** What is generated from the environment's settings, and so stands in the banners. */
 export const source = "packages/overlays/src/environment.ts and the settings of all components";
@@ -12,7 +13,7 @@ export function environmentProject(root: string, written?: ReadonlyMap<string, s
 }
 
 /** The model of what an environment may say, under the name that its generated type has. */
-export function readEnvironment(root: string, project = environmentProject(root)): { model: ObjectModel; problems: readonly ModelProblem[] } {
-  const { model, problems } = readModel(project, join(root, "packages/overlays/src/environment.ts"), "EnvironmentSettings");
-  return { model: { ...model, name: "Environment" }, problems };
+export function readEnvironment(root: string, project = environmentProject(root)): Read {
+  const { model, ...read } = readModel(project, join(root, "packages/overlays/src/environment.ts"), "EnvironmentSettings", toJson({ ...defaultSettings }));
+  return { ...read, model: { ...model, name: "Environment" } };
 }

@@ -82,7 +82,7 @@ export interface EnvironmentSettings {
         out: "",
         err: [
           "packages/overlays/src/environment.ts:6: when: a function is no data; say what it would return",
-          "packages/overlays/src/environment.ts:7: replicas: no doc comment; say what it does, its unit, and its default (`By default, …`)",
+          "packages/overlays/src/environment.ts:7: replicas: no doc comment; say what it does, its unit, and what holds where it is left out (`By default, …`)",
           "Nothing was generated.",
           "",
         ].join("\n"),

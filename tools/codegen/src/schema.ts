@@ -29,6 +29,12 @@ export function toBareSchema(model: TypeModel): JsonObject {
   return withDefinitions(isJsonObject(bare) ? bare : {});
 }
 
+/** The schema of one setting on its own. */
+export function toPropertySchema(property: PropertyModel): JsonObject {
+  const bare = stripped(propertySchema(property, undefined));
+  return isJsonObject(bare) ? bare : {};
+}
+
 const annotations = new Set(["description", "default", "examples", "format", "deprecated", "deprecationMessage"]);
 
 function stripped(schema: Json): Json {

@@ -46,7 +46,7 @@ export interface Environment {
   /** How Flux applies the environment: emitted as `flux/`. By default, it does not. */
   readonly flux?: FluxSettings;
   /** What is said of all pods; a component's own `pods` says more. */
-  readonly pods?: Pods;
+  readonly pods?: PythonPodSettings;
   /** API server and asynchronous delete. */
   readonly api?: ApiSettings;
   /** Web app. */
@@ -594,7 +594,8 @@ export interface FluxVariables {
   readonly optional?: boolean;
 }
 
-export interface Pods {
+/** What can be said of the pods in which the server's Python runs: API server, asynchronous delete, file server. */
+export interface PythonPodSettings {
   /**
    * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
    */
@@ -799,6 +800,7 @@ export interface ApiSettings {
   readonly extraConfig?: ExtraConfig;
 }
 
+/** What can be said of the pods in which the server's Python runs: API server, asynchronous delete, file server. */
 export interface ApiPods {
   /**
    * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
@@ -1401,6 +1403,7 @@ export interface FileserverSettings {
   readonly logLevel?: "DEBUG" | "INFO" | "WARNING" | "ERROR";
 }
 
+/** What can be said of the pods in which the server's Python runs: API server, asynchronous delete, file server. */
 export interface FileserverPods {
   /**
    * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
