@@ -7,5 +7,5 @@ export { problemText, sortProblems, type Problem } from "./problems.ts";
 export { nearest } from "./nearest.ts";
 export { patch, type ObjectChange, type ObjectPatch, type ObjectRemoval } from "./patch.ts";
 export type { ResourceId } from "./handles.ts";
-export { baseManifests, componentNames, defaultSettings, resolve, type ComponentName, type Resolved, type Settings } from "./resolve.ts";
+export { baseManifests, componentNames, defaultEnvironment, defaultSettings, resolve, type ComponentName, type Resolved, type Settings } from "./resolve.ts";
 export { soundsSecret } from "./secret-names.ts";

@@ -1,5 +1,5 @@
 import { api, defaults as apiDefaults, type ApiSettings } from "@k8s-config/api";
-import { defaultInstallation, installation, withOverrides, type Installation, type Overrides, type PodSettings } from "@k8s-config/clearml";
+import { defaultInstallation, defaultRelease, defaultSessionCookie, installation, withOverrides, type Installation, type Overrides, type PodSettings } from "@k8s-config/clearml";
 import type { Manifest, Placement } from "@k8s-config/core";
 import { defaults as elasticDefaults, elastic, type ElasticSettings } from "@k8s-config/elastic";
 import { defaults as fileserverDefaults, fileserver, type FileserverSettings } from "@k8s-config/fileserver";
@@ -39,6 +39,9 @@ export const defaultSettings: Settings = {
   elastic: elasticDefaults,
   redis: redisDefaults,
 };
+
+/** Defaults of what an environment says of the installation as a whole. */
+export const defaultEnvironment = { namespace: defaultNamespace, release: defaultRelease, sessionCookie: defaultSessionCookie } as const;
 
 export function resolve(name: string, environment: Environment): Resolved {
   const { namespace = defaultNamespace, labels, pods, patches = [] } = environment;

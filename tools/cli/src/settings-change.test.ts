@@ -15,7 +15,7 @@ const linesWith = (text: string, pattern: RegExp) => text.split("\n").filter((li
 it("a setting that is added to a component arrives everywhere, and what follows from nothing is not done again", () =>
   withWorkspace(async (workspace) => {
     const edited = ["packages/web/src/settings.ts", "packages/web/src/configuration.ts"];
-    workspace.replace("packages/web/src/settings.ts", "  readonly displayTips: boolean;\n", '  readonly displayTips: boolean;\n  /** Notes that the app keeps at hand. By default, 3. @minimum 1 @maximum 9 @example 5 */\n  readonly notes: number;\n');
+    workspace.replace("packages/web/src/settings.ts", "  readonly displayTips: boolean;\n", '  readonly displayTips: boolean;\n  /** Notes that the app keeps at hand. @minimum 1 @maximum 9 @example 5 */\n  readonly notes: number;\n');
     workspace.replace("packages/web/src/settings.ts", "  displayTips: true,\n", "  displayTips: true,\n  notes: 3,\n");
     workspace.replace("packages/web/src/configuration.ts", "    displayTips: settings.displayTips,\n", "    displayTips: settings.displayTips,\n    notes: settings.notes,\n");
     const before = workspace.files();
@@ -23,13 +23,13 @@ it("a setting that is added to a component arrives everywhere, and what follows 
     expect(await generate(workspace)).toMatchObject({ code: 0 });
 
     expect(workspace.read("packages/overlays/src/generated/environment.ts")).toContain(
-      "  /**\n   * Notes that the app keeps at hand. By default, 3. From 1 to 9.\n   * @example 5\n   */\n  readonly notes?: number;\n",
+      "  /**\n   * Notes that the app keeps at hand. From 1 to 9.\n   * @default 3\n   * @example 5\n   */\n  readonly notes?: number;\n",
     );
     expect(JSON.parse(workspace.read("packages/overlays/src/generated/environment.schema.json"))).toMatchObject({
       properties: { web: { properties: { notes: { description: "Notes that the app keeps at hand. By default, 3.", type: "integer", minimum: 1, maximum: 9, default: 3, examples: [5] } } } },
     });
     expect(linesWith(workspace.read("docs/reference/web.md"), /web\.notes/)).toEqual([
-      "| `web.notes` | number | `3` | from 1 to 9 | Notes that the app keeps at hand. By default, 3. | `5` | `ConfigMap/web-config configuration.json: notes` |",
+      "| `web.notes` | number | `3` | from 1 to 9 | Notes that the app keeps at hand. | `5` | `ConfigMap/web-config configuration.json: notes` |",
     ]);
     expect(linesWith(workspace.read("README.md"), /`notes`/)).toEqual([expect.stringMatching(/^\| \[`web`\].*`displayTips`, `notes`, /)]);
     // What is emitted says it too; no file beside what is generated and emitted has changed.
@@ -50,7 +50,7 @@ it("a setting that is removed from a component fails where it is used: as it is 
   withWorkspace(async (workspace) => {
     workspace.replace(
       "packages/api/src/settings.ts",
-      "  /** Whether an empty server is filled with ClearML's example projects (`apiserver.pre_populate.enabled`). By default, false. @example true */\n  readonly prePopulate: boolean;\n",
+      "  /** Whether an empty server is filled with ClearML's example projects (`apiserver.pre_populate.enabled`). @example true */\n  readonly prePopulate: boolean;\n",
       "",
     );
     workspace.replace("packages/api/src/settings.ts", "  prePopulate: false,\n", "");

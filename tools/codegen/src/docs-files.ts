@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultRelease, releases } from "@k8s-config/clearml";
 import { collectFiles, isJsonObject, toJson, type Manifest, type OutputFolder } from "@k8s-config/core";
-import { baseManifests, defaultSettings } from "@k8s-config/overlays";
+import { baseManifests } from "@k8s-config/overlays";
 import { readContents } from "./bases.ts";
-import { readEnvironment } from "./environment.ts";
+import { defaults, readEnvironment } from "./environment.ts";
 import { withSections } from "./markdown.ts";
 import type { ModelProblem } from "./model.ts";
 import { packageSection } from "./package-sections.ts";
-import { plainDefaults, referencePages, settingsSection } from "./reference.ts";
+import { referencePages, settingsSection } from "./reference.ts";
 import { examples, landingsOf, unseen } from "./trials.ts";
 
 export const readmeName = "README.md";
@@ -26,7 +26,6 @@ export function docsOf(root: string): Docs {
   const path = "docs/reference";
   const before = readFileSync(join(root, readmeName), "utf8");
   if (problems.length > 0) return { folder: { path, files: [], owned: [] }, readme: before, problems };
-  const defaults = plainDefaults(defaultSettings);
   const bases = Object.fromEntries(Object.entries(baseManifests).map(([component, manifest]: [string, Manifest]) => [component, readContents(manifest)]));
   const manifest = toJson(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
   return {

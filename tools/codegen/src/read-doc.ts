@@ -1,4 +1,3 @@
-import { isJsonObject } from "@k8s-config/core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { Node } from "ts-morph";
 import { readDoc } from "./doc.ts";
@@ -35,19 +34,31 @@ export function docIn(comment: string, place: Place): Doc {
   }
 }
 
-/** Refuses what a setting says of itself that is not so. */
-export function checkDoc(property: PropertyModel, place: Place): void {
+/**
+ * Refuses what a setting says of itself that is not so.
+ *
+ * @param isRequired whether its type lets it not be left out: what may be left out all the same has a default.
+ */
+export function checkDoc(property: PropertyModel, isRequired: boolean, place: Place): void {
   const { doc, type } = property;
+  // Said in two places, the two would differ one day.
+  if (/\bby default\b/i.test(doc.text) && (isRequired || place.fallback !== undefined)) refuse(place, saidTwice(place));
   const misplaced = misplacedConstraint(doc.constraints, type);
   if (misplaced !== undefined) return void refuse(place, misplaced);
   if (doc.example !== undefined) {
     const reason = refusal(property, doc.example);
     if (reason !== undefined) refuse(place, `@example ${JSON.stringify(doc.example)} is refused by the setting itself: ${reason}; write a value that it takes`);
   }
-  if (place.fallback !== undefined && !isJsonObject(place.fallback)) {
+  // What a group holds is asked one by one.
+  if (place.fallback !== undefined && type.kind !== "object") {
     const reason = refusal(property, place.fallback);
     if (reason !== undefined) refuse(place, `its default ${JSON.stringify(place.fallback)} is refused by the setting itself: ${reason}; write another in \`defaults\`, or loosen the setting`);
   }
+}
+
+function saidTwice({ overriding, fallback }: Place): string {
+  if (overriding || fallback !== undefined) return "`By default` in the doc comment of a setting whose default a constant has, and the two may differ; leave it out, the constant's value is told wherever the setting is";
+  return "`By default` in the doc comment of a setting that may not be left out; make it optional, or leave the words out";
 }
 
 /** What a schema would pass over: a bound of a text, a pattern of a list. */

@@ -71,24 +71,28 @@ describe("settings that cannot be represented", () => {
 const told = (problems: readonly ModelProblem[]) => problems.map(({ file, line, setting, message }) => `${basename(file)}:${line}: ${setting}: ${message}\n`).join("");
 
 describe("a setting that may be overridden in part", () => {
-  const defaults = { component: { replicas: 0, gunicorn: {}, users: [], spare: 1, storage: { size: "5Gi" }, both: { workers: 1, folder: "a" }, conflict: { workers: 1 } } };
+  const defaults = { component: { replicas: 0, gunicorn: {}, users: [], spare: 1, storage: { size: "5Gi" }, both: { workers: 1, folder: "a" }, conflict: { workers: 1 }, twice: 5, entries: [] }, namespace: "clearml" };
   const { problems } = readModel(project, pathOf("defaults"), "Environment", defaults);
 
   it("has a default that it takes itself, where it may not be left out", () => {
     expect(told(problems)).toMatchInlineSnapshot(`
-      "settings.ts:26: component.replicas: its default 0 is refused by the setting itself: it must be >= 1; write another in \`defaults\`, or loosen the setting
+      "settings.ts:32: component.replicas: its default 0 is refused by the setting itself: it must be >= 1; write another in \`defaults\`, or loosen the setting
       settings.ts:6: component.gunicorn.workers: no default; write one in \`defaults\` beside the type, or make the setting optional
-      settings.ts:32: component.missing: no default; write one in \`defaults\` beside the type, or make the setting optional
-      settings.ts:34: component.group: no default; write one in \`defaults\` beside the type, or make the setting optional
-      settings.ts:36: component.spare: its default 1 is refused by the setting itself: it must be string; write another in \`defaults\`, or loosen the setting
+      settings.ts:38: component.missing: no default; write one in \`defaults\` beside the type, or make the setting optional
+      settings.ts:40: component.group: no default; write one in \`defaults\` beside the type, or make the setting optional
+      settings.ts:42: component.spare: its default 1 is refused by the setting itself: it must be string; write another in \`defaults\`, or loosen the setting
+      settings.ts:44: component.storage: its default {"size":"5Gi"} is refused by the setting itself: it must be string; write another in \`defaults\`, or loosen the setting
       settings.ts:6: component.conflict.workers: a conflicting intersection: no value is of all its types; write one interface that says what it may be
-      settings.ts:44: component.whole: the type Gunicorn & Folder is an intersection; write an interface that extends its members
+      settings.ts:50: component.twice: \`By default\` in the doc comment of a setting whose default a constant has, and the two may differ; leave it out, the constant's value is told wherever the setting is
+      settings.ts:26: component.entries.size: \`By default\` in the doc comment of a setting that may not be left out; make it optional, or leave the words out
+      settings.ts:56: component.whole: the type Gunicorn & Folder is an intersection; write an interface that extends its members
+      settings.ts:64: namespace: \`By default\` in the doc comment of a setting whose default a constant has, and the two may differ; leave it out, the constant's value is told wherever the setting is
       "
     `);
   });
 
   // What is said of all pods has no constant of its own.
   it("has none of which nobody knows where it stands", () => {
-    expect(told(readModel(project, pathOf("defaults"), "Environment").problems)).not.toContain("default");
+    expect(told(readModel(project, pathOf("defaults"), "Environment").problems)).not.toContain("no default");
   });
 });

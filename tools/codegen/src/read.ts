@@ -142,7 +142,7 @@ function readProperty(symbol: TypeSymbol, place: Place): PropertyModel {
   const typed = place.problems.length === before;
   const doc = docOf(declaration, typed, inner);
   const property = { name, optional: place.overriding || !isRequired, type, doc };
-  if (typed) checkDoc(property, inner);
+  if (typed) checkDoc(property, isRequired, inner);
   if (inner.overriding && place.fallback !== undefined && fallback === undefined) refuse(inner, "no default; write one in `defaults` beside the type, or make the setting optional");
   place.places.set(property, sourcePlace(inner.at));
   return property;
