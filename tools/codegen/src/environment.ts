@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { podDefaults } from "@k8s-config/clearml";
 import { isJsonObject, toJson, type JsonObject } from "@k8s-config/core";
-import { defaultEnvironment, defaultSettings } from "@k8s-config/overlays";
+import { defaultEnvironment, defaultSettings } from "@k8s-config/overlays/defaults";
 import type { Project } from "ts-morph";
 import { openProject, readModel, type Read } from "./read.ts";
 

@@ -3,6 +3,7 @@ import type { OutputFolder } from "@k8s-config/core";
 import { baseManifests } from "@k8s-config/overlays";
 import { readBases } from "./bases.ts";
 import { declarations } from "./declarations.ts";
+import { deprecatedCode } from "./deprecated.ts";
 import { defaults, environmentProject, readEnvironment, source } from "./environment.ts";
 import { fieldsData } from "./fields.ts";
 import { handlesCode } from "./handles.ts";
@@ -32,6 +33,7 @@ export function generate(root: string): { folder: OutputFolder; problems: readon
         { path: "resources.ts", text: handles },
         { path: "fields.json", text: `${JSON.stringify(fieldsData(project, handlesFile, fieldsBanner), undefined, 1)}\n` },
         { path: "environment.ts", text: declarations(model, banner, defaults) },
+        { path: "deprecated.ts", text: deprecatedCode(model, banner) },
         { path: "environment.schema.json", text: `${JSON.stringify(schema, undefined, 2)}\n` },
         { path: "validate.js", text: `// ${banner}\n${validatorCode(toBareSchema(model))}\n` },
         { path: "validate.d.ts", text: validatorTypes },
