@@ -13,9 +13,20 @@ import { toPropertySchema } from "./schema.ts";
 export function docOf(declaration: Node | undefined, typed: boolean, place: Place): Doc {
   const comment = Node.isJSDocable(declaration) ? declaration.getJsDocs().at(-1) : undefined;
   if (comment) return docIn(comment.getText(), place);
-  // The keys of a Record have no place where a comment could stand.
-  if (typed) refuse(place, declaration === undefined ? "a key that no doc comment can stand at; write an interface, with a field and a comment for each key" : `no doc comment; ${whatToSay}`);
+  if (typed) refuse(place, missingComment(declaration));
   return silent;
+}
+
+function missingComment(declaration: Node | undefined): string {
+  // The keys of a Record.
+  if (declaration === undefined) return "a key that no doc comment can stand at; write an interface, with a field and a comment for each key";
+  if (declaration.getFullText().trimStart().startsWith("/**")) return "a doc comment on the line of the brace, which the compiler takes for none of the field's; put it on a line of its own";
+  return `no doc comment; ${whatToSay}`;
+}
+
+/** Whether a doc comment says a default. */
+export function saysDefault({ text }: Doc): boolean {
+  return /\bby default\b/i.test(text);
 }
 
 const silent: Doc = { text: "", constraints: {} };
@@ -37,12 +48,12 @@ export function docIn(comment: string, place: Place): Doc {
 /**
  * Refuses what a setting says of itself that is not so.
  *
- * @param isRequired whether its type lets it not be left out: what may be left out all the same has a default.
+ * @param isRequired whether its type does not let it be left out: where it may be all the same, a constant has its default.
  */
 export function checkDoc(property: PropertyModel, isRequired: boolean, place: Place): void {
   const { doc, type } = property;
   // Said in two places, the two would differ one day.
-  if (/\bby default\b/i.test(doc.text) && (isRequired || place.fallback !== undefined)) refuse(place, saidTwice(place));
+  if (saysDefault(doc) && (isRequired || place.fallback !== undefined)) refuse(place, saidTwice(place));
   const misplaced = misplacedConstraint(doc.constraints, type);
   if (misplaced !== undefined) return void refuse(place, misplaced);
   if (doc.example !== undefined) {

@@ -79,14 +79,15 @@ describe("a setting that may be overridden in part", () => {
       "settings.ts:32: component.replicas: its default 0 is refused by the setting itself: it must be >= 1; write another in \`defaults\`, or loosen the setting
       settings.ts:6: component.gunicorn.workers: no default; write one in \`defaults\` beside the type, or make the setting optional
       settings.ts:38: component.missing: no default; write one in \`defaults\` beside the type, or make the setting optional
-      settings.ts:40: component.group: no default; write one in \`defaults\` beside the type, or make the setting optional
-      settings.ts:42: component.spare: its default 1 is refused by the setting itself: it must be string; write another in \`defaults\`, or loosen the setting
-      settings.ts:44: component.storage: its default {"size":"5Gi"} is refused by the setting itself: it must be string; write another in \`defaults\`, or loosen the setting
+      settings.ts:40: component.worded: no default but in the words of the doc comment; write one in \`defaults\` beside the type, or make the setting optional
+      settings.ts:42: component.group: no default; write one in \`defaults\` beside the type, or make the setting optional
+      settings.ts:44: component.spare: its default 1 is refused by the setting itself: it must be string; write another in \`defaults\`, or loosen the setting
+      settings.ts:46: component.storage: its default {"size":"5Gi"} is refused by the setting itself: it must be string; write another in \`defaults\`, or loosen the setting
       settings.ts:6: component.conflict.workers: a conflicting intersection: no value is of all its types; write one interface that says what it may be
-      settings.ts:50: component.twice: \`By default\` in the doc comment of a setting whose default a constant has, and the two may differ; leave it out, the constant's value is told wherever the setting is
+      settings.ts:52: component.twice: \`By default\` in the doc comment of a setting whose default a constant has, and the two may differ; leave it out, the constant's value is told wherever the setting is
       settings.ts:26: component.entries.size: \`By default\` in the doc comment of a setting that may not be left out; make it optional, or leave the words out
-      settings.ts:56: component.whole: the type Gunicorn & Folder is an intersection; write an interface that extends its members
-      settings.ts:64: namespace: \`By default\` in the doc comment of a setting whose default a constant has, and the two may differ; leave it out, the constant's value is told wherever the setting is
+      settings.ts:58: component.whole: the type Gunicorn & Folder is an intersection; write an interface that extends its members
+      settings.ts:66: namespace: \`By default\` in the doc comment of a setting whose default a constant has, and the two may differ; leave it out, the constant's value is told wherever the setting is
       "
     `);
   });

@@ -2,7 +2,7 @@ import { Node, Project, type Symbol as TypeSymbol, type Type } from "ts-morph";
 import { isJsonObject, type Json } from "@k8s-config/core";
 import type { ModelProblem, ObjectModel, PropertyModel, SourcePlace, TypeModel } from "./model.ts";
 import { refuse, sourcePlace, toldOnce, type Place } from "./place.ts";
-import { checkDoc, docIn, docOf } from "./read-doc.ts";
+import { checkDoc, docIn, docOf, saysDefault } from "./read-doc.ts";
 
 /**
  * The compiler's view of a package: opened once, since to read the types of its libraries takes longer than all the rest.
@@ -111,7 +111,7 @@ function readObject(type: Type, place: Place): TypeModel {
   const symbols = type.getProperties().filter((symbol) => !isForbidden(symbol));
   const forbidden = type.getProperties().filter(isForbidden).map((symbol) => symbol.getName());
   if (place.within.includes(type)) return refuse(place, `${nameOf(type)} holds itself; write down how deep it goes`);
-  if (isBuiltIn(type)) return refuse(place, `the type ${type.getText()} ${unrepresented}`);
+  if (isForeign(type.getSymbol()) || symbols.some(isForeign)) return refuse(place, `the type ${type.getText(place.at)} ${unrepresented}`);
   if (index) {
     if (symbols.length > 0) return refuse(place, "an interface with fields and an index signature; keep one of the two");
     return { kind: "map", values: readType(index, insideOf(place)) };
@@ -142,8 +142,9 @@ function readProperty(symbol: TypeSymbol, place: Place): PropertyModel {
   const typed = place.problems.length === before;
   const doc = docOf(declaration, typed, inner);
   const property = { name, optional: place.overriding || !isRequired, type, doc };
-  if (typed) checkDoc(property, isRequired, inner);
-  if (inner.overriding && place.fallback !== undefined && fallback === undefined) refuse(inner, "no default; write one in `defaults` beside the type, or make the setting optional");
+  const isMissing = inner.overriding && place.fallback !== undefined && fallback === undefined;
+  if (typed && isMissing) refuse(inner, `no default${saysDefault(doc) ? " but in the words of the doc comment" : ""}; write one in \`defaults\` beside the type, or make the setting optional`);
+  if (typed) checkDoc(property, isRequired && !isMissing, inner);
   place.places.set(property, sourcePlace(inner.at));
   return property;
 }
@@ -166,18 +167,24 @@ function propertyType(symbol: TypeSymbol, declaration: Node | undefined, place: 
  * T, of `Overrides<T>` of packages/clearml/src/settings.ts. What the compiler makes of it has lost how and where T was written
  * down: T itself is read, and what may be left out is said here as it is there. A type-level test holds the two together.
  */
-function overriddenIn(node: Node | undefined): Type | undefined {
-  if (!Node.isTypeReference(node)) return undefined;
-  if (node.getTypeName().getText() === "Overrides") return node.getTypeArguments()[0]?.getType();
-  const [declaration] = node.getTypeName().getSymbol()?.getAliasedSymbol()?.getDeclarations() ?? node.getTypeName().getSymbol()?.getDeclarations() ?? [];
-  return Node.isTypeAliasDeclaration(declaration) ? overriddenIn(declaration.getTypeNode()) : undefined;
+function overriddenIn(written: Node | undefined): Type | undefined {
+  const node = aliased(written);
+  return Node.isTypeReference(node) && node.getTypeName().getText() === "Overrides" ? node.getTypeArguments()[0]?.getType() : undefined;
+}
+
+/** What a name without arguments stands for. */
+function aliased(node: Node | undefined): Node | undefined {
+  if (!Node.isTypeReference(node) || node.getTypeArguments().length > 0) return node;
+  const symbol = node.getTypeName().getSymbol();
+  const [declaration] = (symbol?.getAliasedSymbol() ?? symbol)?.getDeclarations() ?? [];
+  return Node.isTypeAliasDeclaration(declaration) ? aliased(declaration.getTypeNode()) : node;
 }
 
 /** Whether types were put together that contradict one another: the compiler takes the whole for `never`. */
 function isConflict(type: Type, symbol: TypeSymbol): boolean {
   if (type.getText() !== "never") return false;
   const nodes = symbol.getDeclarations().map((node) => (Node.isPropertySignature(node) ? node.getTypeNode() : undefined));
-  return nodes.length > 1 || nodes.some((node) => node !== undefined && node.getText() !== "never");
+  return nodes.length > 1 || nodes.some((node) => Node.isIntersectionTypeNode(aliased(node)));
 }
 
 // An alias that takes arguments, such as Exclude, names no values.
@@ -222,10 +229,11 @@ function readJson(type: Type): TypeModel | undefined {
   return nameOf(type) === "JsonObject" ? { kind: "map", values: { kind: "json" } } : undefined;
 }
 
-/** Whether it is a type of the language's library, such as Date. */
-function isBuiltIn(type: Type): boolean {
-  const declarations = type.getAliasSymbol() ? [] : (type.getSymbol()?.getDeclarations() ?? []);
-  return declarations.some((declaration) => /\/lib\.[^/]+\.d\.ts$/.test(declaration.getSourceFile().getFilePath()));
+/** Whether it was declared by the language's library or by a package, as Date and URL are: no settings of ours. */
+function isForeign(symbol: TypeSymbol | undefined): boolean {
+  // What the library makes of a type of ours, as Partial and Record do, has no name.
+  if (symbol === undefined || symbol.getName().startsWith("__")) return false;
+  return symbol.getDeclarations().some((declaration) => /\/lib\.[^/]+\.d\.ts$|\/node_modules\/(?!kubernetes-models\/)/.test(declaration.getSourceFile().getFilePath()));
 }
 
 function isKubernetes(type: Type): boolean {
