@@ -42,7 +42,7 @@ export function checkEnvironment(name: string, value: unknown): Checked {
     const told = new Set(problems.map(({ path }) => path));
     problems.push(...ruleProblems(name, value).filter(({ path }) => !told.has(path)));
   }
-  problems.push(...deprecationProblems(name, toJson(value)));
+  problems.push(...deprecationProblems(name, value));
   const sorted = sortProblems(problems);
   return valid && sorted.every(({ severity }) => severity === "warning") ? { environment: value, problems: sorted } : { environment: undefined, problems: sorted };
 }

@@ -12,7 +12,7 @@ const settings: readonly DeprecatedSetting[] = [
   { steps: [{ key: "exposure" }, { member: { known: ["kind", "tls"], required: ["kind"], only: { kind: "none" } } }, { key: "tls" }], instead: "Leave it out." },
   { steps: [{ key: "web" }], instead: "Leave it out." },
 ];
-const told = (value: object) => deprecationProblems("test", JSON.parse(JSON.stringify(value)), settings).map(problemText).join("\n");
+const told = (value: object) => deprecationProblems("test", value, settings).map(problemText).join("\n");
 
 it("warns of every use of a setting that is to go, with what to use instead", () => {
   expect(

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json } from "@k8s-config/core";
+import { isJsonArray, isJsonObject, toJson, type Json } from "@k8s-config/core";
 import { deprecated } from "./generated/deprecated.ts";
 import { pathOf, type Problem } from "./problems.ts";
 import { soundsSecret } from "./secret-names.ts";
@@ -23,9 +23,11 @@ export interface Member {
 }
 
 /** Warns of what an environment says with settings that are to go, so that nobody learns it from their removal. */
-export function deprecationProblems(environment: string, value: Json, settings: readonly DeprecatedSetting[] = deprecated): Problem[] {
+export function deprecationProblems(environment: string, value: unknown, settings: readonly DeprecatedSetting[] = deprecated): Problem[] {
+  if (settings.length === 0) return [];
+  const data = toJson(value);
   return settings.flatMap(({ steps, instead }) =>
-    uses(value, steps, []).map(({ keys, said }): Problem => ({
+    uses(data, steps, []).map(({ keys, said }): Problem => ({
       severity: "warning",
       environment,
       ...pathOf(...keys),

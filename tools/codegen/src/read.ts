@@ -3,6 +3,7 @@ import { isJsonObject, type Json } from "@k8s-config/core";
 import type { ModelProblem, ObjectModel, PropertyModel, SourcePlace, TypeModel } from "./model.ts";
 import { refuse, sourcePlace, toldOnce, type Place } from "./place.ts";
 import { checkDoc, docIn, docOf, saysDefault } from "./read-doc.ts";
+import { aliasOf, asWritten, isConflict, isForbidden, isForeign, isKubernetes, literalOf, nameOf, overriddenIn, symbolOf, tupleLength } from "./ts-types.ts";
 
 /**
  * The compiler's view of a package: opened once, since to read the types of its libraries takes longer than all the rest.
@@ -72,7 +73,7 @@ function readUnion(type: Type, place: Place): TypeModel {
   const members = type.getUnionTypes().filter((member) => !member.isUndefined());
   const literals = members.map(literalOf);
   if (literals.every((literal) => literal !== undefined)) {
-    const values = asWritten(literals.filter((literal) => literal !== undefined), type, place);
+    const values = asWritten(literals.filter((literal) => literal !== undefined), type, place.at);
     return values.every((value) => typeof value === "boolean") && values.length === 2 ? { kind: "boolean" } : { kind: "literals", ...aliasOf(type), values };
   }
   const models: TypeModel[] = [];
@@ -84,13 +85,6 @@ function readUnion(type: Type, place: Place): TypeModel {
   return only !== undefined && others.length === 0 ? only : { kind: "union", of: models };
 }
 
-/** Values in the order in which they were written down: the compiler's is that in which it met them anywhere. */
-function asWritten<T>(values: readonly T[], type: Type, place: Place): T[] {
-  const [holder = place.at] = type.getAliasSymbol()?.getDeclarations() ?? [];
-  const text = Node.isPropertySignature(holder) || Node.isTypeAliasDeclaration(holder) ? (holder.getTypeNode()?.getText() ?? "") : "";
-  return values.toSorted((a, b) => text.indexOf(JSON.stringify(a)) - text.indexOf(JSON.stringify(b)));
-}
-
 function readTuple(type: Type, place: Place): TypeModel {
   const [first, ...others] = type.getTupleElements();
   const { length, open } = tupleLength(type);
@@ -98,12 +92,6 @@ function readTuple(type: Type, place: Place): TypeModel {
     return refuse(place, "a tuple of fixed length, or of different types; use an interface with a name for each, or [T, ...T[]] for a list that is not empty");
   }
   return { kind: "list", items: readType(first, insideOf(place)), atLeast: length };
-}
-
-function tupleLength(type: Type): { length: number; open: boolean } {
-  const target = type.getTargetType()?.compilerType;
-  const length = target && "minLength" in target ? Number(target.minLength) : 0;
-  return { length, open: target !== undefined && "hasRestElement" in target && target.hasRestElement === true };
 }
 
 function readObject(type: Type, place: Place): TypeModel {
@@ -122,12 +110,6 @@ function readObject(type: Type, place: Place): TypeModel {
   // What is made of more than one interface has no name: its setting's serves.
   const last = place.path.at(-1) ?? "";
   return { kind: "object", name: name.startsWith("__") ? `${last.charAt(0).toUpperCase()}${last.slice(1)}` : name, ...textOf(type, place), properties: symbols.map((symbol) => readProperty(symbol, { ...place, within: [...place.within, type] })), ...(forbidden.length === 0 ? {} : { forbidden }) };
-}
-
-// `other?: never` keeps a key of another member of a union out, which an object that is closed does by itself.
-function isForbidden(symbol: TypeSymbol): boolean {
-  const [declaration] = symbol.getDeclarations();
-  return Node.isPropertySignature(declaration) && declaration.hasQuestionToken() && declaration.getTypeNode()?.getText() === "never";
 }
 
 function readProperty(symbol: TypeSymbol, place: Place): PropertyModel {
@@ -163,60 +145,6 @@ function propertyType(symbol: TypeSymbol, declaration: Node | undefined, place: 
   return readType(type.isUnknown() ? type : type.getNonNullableType(), place);
 }
 
-/**
- * T, of `Overrides<T>` of packages/clearml/src/settings.ts. What the compiler makes of it has lost how and where T was written
- * down: T itself is read, and what may be left out is said here as it is there. A type-level test holds the two together.
- */
-function overriddenIn(written: Node | undefined): Type | undefined {
-  const node = aliased(written);
-  return Node.isTypeReference(node) && node.getTypeName().getText() === "Overrides" ? node.getTypeArguments()[0]?.getType() : undefined;
-}
-
-/** What a name without arguments stands for. */
-function aliased(node: Node | undefined): Node | undefined {
-  if (!Node.isTypeReference(node) || node.getTypeArguments().length > 0) return node;
-  const symbol = node.getTypeName().getSymbol();
-  const [declaration] = (symbol?.getAliasedSymbol() ?? symbol)?.getDeclarations() ?? [];
-  return Node.isTypeAliasDeclaration(declaration) ? aliased(declaration.getTypeNode()) : node;
-}
-
-/** Whether types were put together that contradict one another: the compiler takes the whole for `never`. */
-function isConflict(type: Type, symbol: TypeSymbol): boolean {
-  if (type.getText() !== "never") return false;
-  const nodes = symbol.getDeclarations().map((node) => (Node.isPropertySignature(node) ? node.getTypeNode() : undefined));
-  return nodes.length > 1 || nodes.some((node) => Node.isIntersectionTypeNode(aliased(node)));
-}
-
-// An alias that takes arguments, such as Exclude, names no values.
-function aliasOf(type: Type): { readonly name?: string } {
-  const alias = type.getAliasTypeArguments().length === 0 ? type.getAliasSymbol() : undefined;
-  return alias === undefined ? {} : { name: alias.getName() };
-}
-
-function literalOf(type: Type): string | number | boolean | undefined {
-  if (type.isStringLiteral() || type.isNumberLiteral()) {
-    const value = type.getLiteralValue();
-    return typeof value === "object" ? undefined : value;
-  }
-  if (type.isBooleanLiteral()) return type.getText() === "true";
-  return undefined;
-}
-
-function nameOf(type: Type): string {
-  return symbolOf(type)?.getName() ?? "__type";
-}
-
-function symbolOf(type: Type): TypeSymbol | undefined {
-  const symbol = type.getSymbol();
-  return symbol === undefined || symbol.getName().startsWith("__") ? (holderOf(type) ?? symbol) : symbol;
-}
-
-/** The interface in which all fields of a nameless type were written down. */
-function holderOf(type: Type): TypeSymbol | undefined {
-  const [holder, ...others] = new Set(type.getProperties().map((property) => property.getDeclarations()[0]?.getParent()));
-  return others.length === 0 && Node.isInterfaceDeclaration(holder) ? holder.getSymbol() : undefined;
-}
-
 /** What the doc comment of an interface says, where it has one. */
 function textOf(type: Type, place: Place): { readonly text?: string } {
   const declaration = symbolOf(type)?.getDeclarations().find((node) => Node.isInterfaceDeclaration(node));
@@ -227,18 +155,6 @@ function textOf(type: Type, place: Place): { readonly text?: string } {
 function readJson(type: Type): TypeModel | undefined {
   if (type.getAliasSymbol()?.getName() === "Json") return { kind: "json" };
   return nameOf(type) === "JsonObject" ? { kind: "map", values: { kind: "json" } } : undefined;
-}
-
-/** Whether it was declared by the language's library or by a package, as Date and URL are: no settings of ours. */
-function isForeign(symbol: TypeSymbol | undefined): boolean {
-  // What the library makes of a type of ours, as Partial and Record do, has no name.
-  if (symbol === undefined || symbol.getName().startsWith("__")) return false;
-  return symbol.getDeclarations().some((declaration) => /\/lib\.[^/]+\.d\.ts$|\/node_modules\/(?!kubernetes-models\/)/.test(declaration.getSourceFile().getFilePath()));
-}
-
-function isKubernetes(type: Type): boolean {
-  const [declaration] = type.getSymbol()?.getDeclarations() ?? [];
-  return declaration?.getSourceFile().getFilePath().includes("/kubernetes-models/") ?? false;
 }
 
 function readKubernetes(type: Type, list: boolean, place: Place): TypeModel {
