@@ -4,7 +4,7 @@ import type { StorageCredentials } from "./storage-credentials.ts";
 
 /** The API server, and the worker that deletes files asynchronously. */
 export interface ApiSettings {
-  /** Number of pods of the API server. By default, 1. @minimum 1 @example 3 */
+  /** Number of pods of the API server. @minimum 1 @example 3 */
   readonly replicas: number;
   /** Pods of the API server and of asynchronous delete; the resources are the API server's. */
   readonly pods: PythonPodSettings;
@@ -22,21 +22,21 @@ export interface ApiSettings {
   readonly workers: Workers;
   /** Asynchronous delete of artifacts, models and debug images. */
   readonly asyncDelete: AsyncDelete;
-  /** Credentials with which asynchronous delete reaches buckets. By default, none: files in buckets stay. */
+  /** Credentials with which asynchronous delete reaches buckets. Files in buckets that have none stay. */
   readonly storageCredentials: StorageCredentials;
   /**
    * Whether the admin account for agents exists (`secure.credentials.services_agent`). Its keys `services-agent-key` and
-   * `services-agent-secret` have to be in the credentials' Secret then. By default, false.
+   * `services-agent-secret` have to be in the credentials' Secret then.
    * @example true
    */
   readonly servicesAgent: boolean;
-  /** Whether the server asks updates.clear.ml for new versions (`apiserver.check_for_updates.enabled`). By default, false. @example true */
+  /** Whether the server asks updates.clear.ml for new versions (`apiserver.check_for_updates.enabled`). @example true */
   readonly checkForUpdates: boolean;
-  /** Whether users may opt into sending usage statistics (`apiserver.statistics.supported`). By default, false. @example true */
+  /** Whether users may opt into sending usage statistics (`apiserver.statistics.supported`). @example true */
   readonly statistics: boolean;
-  /** Whether an empty server is filled with ClearML's example projects (`apiserver.pre_populate.enabled`). By default, false. @example true */
+  /** Whether an empty server is filled with ClearML's example projects (`apiserver.pre_populate.enabled`). @example true */
   readonly prePopulate: boolean;
-  /** How much is logged (`logging.root.level`). By default, INFO. @example "DEBUG" */
+  /** How much is logged (`logging.root.level`). @example "DEBUG" */
   readonly logLevel: "DEBUG" | "INFO" | "WARNING" | "ERROR";
   /**
    * Id of the company to which everything belongs (`apiserver.default_company`), for ever. By default, the server's own;
@@ -47,7 +47,7 @@ export interface ApiSettings {
   readonly company?: string;
   /**
    * Seconds for which one process may initialise or migrate the database while the others wait
-   * (`apiserver.db_init_timout`). By default, 600.
+   * (`apiserver.db_init_timout`).
    * @minimum 1
    * @example 3600
    */
@@ -58,9 +58,9 @@ export interface ApiSettings {
 
 /** Server processes; each serves one call at a time. */
 export interface Gunicorn {
-  /** Processes in each pod. Each takes about 250 MiB of memory. By default, 4. @minimum 1 @example 8 */
+  /** Processes in each pod. Each takes about 250 MiB of memory. @minimum 1 @example 8 */
   readonly workers: number;
-  /** Seconds after which a process that is still at one call is killed. By default, 600. @minimum 1 @example 1200 */
+  /** Seconds after which a process that is still at one call is killed. @minimum 1 @example 1200 */
   readonly timeoutSec: number;
   /** Calls after which a process is replaced; each start repeats the server's start sequence. By default, never. @minimum 1 @example 100000 */
   readonly maxRequests?: number;
@@ -70,51 +70,51 @@ export interface Gunicorn {
 
 /** The session cookie (`apiserver.auth.cookies`). Its domain, and whether it is `secure`, follow from the exposure. */
 export interface Cookies {
-  /** Whether the browser sends it along from other sites. By default, Lax. @example "Strict" */
+  /** Whether the browser sends it along from other sites. @example "Strict" */
   readonly sameSite: "Lax" | "Strict" | "None";
-  /** Seconds for which the browser keeps it. By default, 2592000: 30 days, as long as the token in it lives. @minimum 60 @example 86400 */
+  /** Seconds for which the browser keeps it. The token in it lives for `sessions.defaultExpirationSec`. @minimum 60 @example 86400 */
   readonly maxAgeSec: number;
 }
 
 /** Life of tokens (`apiserver.auth`). */
 export interface Sessions {
-  /** Seconds for which a token lives where nobody asked for another time. By default, 2592000. @minimum 60 @example 86400 */
+  /** Seconds for which a token lives where nobody asked for another time. @minimum 60 @example 86400 */
   readonly defaultExpirationSec: number;
-  /** Most seconds that may be asked for. By default, 31536000. @minimum 60 @example 2592000 */
+  /** Most seconds that may be asked for. @minimum 60 @example 2592000 */
   readonly maxExpirationSec: number;
 }
 
 /** Cross-origin calls (`apiserver.cors`). The server's own `*` would let any web page call it with the user's cookie. */
 export interface Cors {
-  /** Origins beside the web app's own that may call. By default, none. @example ["https://notebooks.example.com"] */
+  /** Origins beside the web app's own that may call. @example ["https://notebooks.example.com"] */
   readonly origins: readonly string[];
 }
 
 /** Time-outs of workers and tasks. */
 export interface Workers {
-  /** Seconds without a sign after which a worker is forgotten (`services.workers.default_worker_timeout_sec`). By default, 600. @minimum 60 @example 1200 */
+  /** Seconds without a sign after which a worker is forgotten (`services.workers.default_worker_timeout_sec`). @minimum 60 @example 1200 */
   readonly timeoutSec: number;
-  /** Seconds of silence after which a task is stopped without asking its worker (`apiserver.workers.task_update_timeout`). By default, 600. @minimum 60 @example 1200 */
+  /** Seconds of silence after which a task is stopped without asking its worker (`apiserver.workers.task_update_timeout`). @minimum 60 @example 1200 */
   readonly taskUpdateTimeoutSec: number;
-  /** Whether an unknown worker that reports is registered (`apiserver.workers.auto_register`). By default, true. @example false */
+  /** Whether an unknown worker that reports is registered (`apiserver.workers.auto_register`). @example false */
   readonly autoRegister: boolean;
-  /** Whether a worker that stops is forgotten at once (`apiserver.workers.auto_unregister`). By default, true. @example false */
+  /** Whether a worker that stops is forgotten at once (`apiserver.workers.auto_unregister`). @example false */
   readonly autoUnregister: boolean;
 }
 
 /** Asynchronous delete (`services.async_urls_delete`). It knows the file server's files by the present files URL and all earlier ones. */
 export interface AsyncDelete {
-  /** Whether files of deleted tasks and models are deleted. By default, true. @example false */
+  /** Whether files of deleted tasks and models are deleted. @example false */
   readonly enabled: boolean;
   /** Number of workers, always 1: two would delete the same files and count each other's deletions as failures. */
   readonly replicas: 1;
   /** What its container asks for and may use at most. */
   readonly resources: Resources;
-  /** Tries for one file. By default, 3. @minimum 1 @example 10 */
+  /** Tries for one file. @minimum 1 @example 10 */
   readonly maxRetries: number;
-  /** Seconds between two tries. By default, 60. @minimum 1 @example 300 */
+  /** Seconds between two tries. @minimum 1 @example 300 */
   readonly retryTimeoutSec: number;
-  /** Seconds that the file server may take for one call. By default, 300. @minimum 1 @example 600 */
+  /** Seconds that the file server may take for one call. @minimum 1 @example 600 */
   readonly fileserverTimeoutSec: number;
 }
 

@@ -5,11 +5,11 @@ import { fromSecret, type Hocon, type SecretKey } from "@k8s-config/clearml";
 
 /** Access to buckets, one entry each (`services.storage_credentials`). */
 export interface StorageCredentials {
-  /** Amazon S3, MinIO and what else speaks S3. By default, none. */
+  /** Amazon S3, MinIO and what else speaks S3. */
   readonly s3: readonly S3Access[];
-  /** Google Cloud Storage. By default, none. */
+  /** Google Cloud Storage. */
   readonly gcs: readonly GcsAccess[];
-  /** Azure Blob Storage. By default, none. */
+  /** Azure Blob Storage. */
   readonly azure: readonly AzureAccess[];
 }
 

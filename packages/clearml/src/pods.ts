@@ -60,9 +60,9 @@ export interface PodSettings {
   readonly resources: Resources;
   /** Image to run instead of the release's, as a full reference. @pattern ^[a-z0-9]\S*$ @example "registry.example.com/clearml/server:patched" */
   readonly image?: string;
-  /** Labels that a node must have. By default, none beside the image's architecture. @example {"disktype": "ssd"} */
+  /** Labels that a node must have, beside the image's architecture. @example {"disktype": "ssd"} */
   readonly nodeSelector: Readonly<Record<string, string>>;
-  /** Taints that the pods bear. By default, none. @example [{"key": "clearml", "operator": "Exists"}] */
+  /** Taints that the pods bear. @example [{"key": "clearml", "operator": "Exists"}] */
   readonly tolerations: readonly IToleration[];
   /**
    * Affinity of Kubernetes. By default, pods of one workload prefer different nodes; a podAntiAffinity here replaces that.

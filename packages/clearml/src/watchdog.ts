@@ -3,16 +3,16 @@
  * (`services.tasks.non_responsive_tasks_watchdog`, clearml-server apiserver/config/default/services/tasks.conf).
  */
 export interface Watchdog {
-  /** Whether it stops anything. By default, true. @example false */
+  /** Whether it stops anything. @example false */
   readonly enabled: boolean;
   /**
    * Seconds without a report after which a task in progress is set to `stopped`. Longer than the longest time for which
-   * a healthy task is silent, and not below the interval. By default, 7200.
+   * a healthy task is silent, and not below the interval.
    * @minimum 1
    * @example 21600
    */
   readonly thresholdSec: number;
-  /** Seconds between two looks, and before the first. The server would spin at 0. By default, 900. @minimum 1 @example 600 */
+  /** Seconds between two looks, and before the first. The server would spin at 0. @minimum 1 @example 600 */
   readonly intervalSec: number;
 }
 

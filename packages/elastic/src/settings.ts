@@ -4,17 +4,17 @@ import { podDefaults, resources, whole, type PodSettings, type Storage } from "@
 export interface ElasticSettings {
   /** Pod of Elasticsearch. Half of its memory limit, at most 31 GiB, becomes the Java heap; the rest is for file caches. */
   readonly pods: PodSettings;
-  /** Where the data lies. By default, a claim of 50Gi of the cluster's default class. @example {"size": "200Gi"} */
+  /** Where the data lies. @example {"size": "200Gi"} */
   readonly storage: Storage;
   /**
    * Whether index files are mapped into memory. That is faster, and needs `vm.max_map_count` of at least 1048576 on the
-   * nodes: nothing here changes a node. By default, false.
+   * nodes: nothing here changes a node.
    * @example true
    */
   readonly mmap: boolean;
   /**
    * Free disk space below which Elasticsearch moves, stops allocating and at last stops writing, as one value for all
-   * three watermarks. By default, 500mb, that of ClearML's compose file.
+   * three watermarks. The default is that of ClearML's compose file.
    * @pattern ^[1-9][0-9]*(mb|gb)$
    * @example "2gb"
    */

@@ -2,21 +2,21 @@ import { podDefaults, resources, whole, type PythonPodSettings, type Storage } f
 
 /** The file server: models, artifacts, debug images. */
 export interface FileserverSettings {
-  /** Number of pods. More than one needs storage that is ReadWriteMany. By default, 1. @minimum 1 @example 2 */
+  /** Number of pods. More than one needs storage that is ReadWriteMany. @minimum 1 @example 2 */
   readonly replicas: number;
   /** Pods of the file server. */
   readonly pods: PythonPodSettings;
-  /** Where the files lie. By default, a claim of 100Gi of the cluster's default class. @example {"size": "500Gi"} */
+  /** Where the files lie. @example {"size": "500Gi"} */
   readonly storage: Storage;
   /**
    * Whether a call has to carry a token or the session cookie of a user (`fileserver.auth.enabled`). Any user may read
-   * and delete any file. By default, true.
+   * and delete any file.
    * @example false
    */
   readonly auth: boolean;
   /**
    * Seconds for which a token that was valid is not asked for again, and so works after it was revoked
-   * (`fileserver.auth.tokens_cache_threshold_sec`). By default, 43200.
+   * (`fileserver.auth.tokens_cache_threshold_sec`).
    * @minimum 0
    * @example 600
    */
@@ -29,29 +29,28 @@ export interface FileserverSettings {
    */
   readonly maxUploadMib?: number;
   /**
-   * Room on the node's disk where uploads lie until they are complete: the size of all that arrive at one time. By
-   * default, 20Gi.
+   * Room on the node's disk where uploads lie until they are complete: the size of all that arrive at one time.
    * @format bytes
    * @example "50Gi"
    */
   readonly uploadSpool: string;
-  /** Whether files may be deleted in one call, as asynchronous delete does (`fileserver.delete.allow_batch`). By default, true. @example false */
+  /** Whether files may be deleted in one call, as asynchronous delete does (`fileserver.delete.allow_batch`). @example false */
   readonly batchDelete: boolean;
-  /** Seconds for which browsers may keep a file (`fileserver.download.cache_timeout_sec`). By default, 300. @minimum 0 @example 60 */
+  /** Seconds for which browsers may keep a file (`fileserver.download.cache_timeout_sec`). @minimum 0 @example 60 */
   readonly downloadCacheSec: number;
   /** Processes and threads: as many uploads and downloads run at one time as there are of both. */
   readonly gunicorn: FileserverGunicorn;
-  /** How much is logged (`logging.root.level`). By default, INFO. @example "DEBUG" */
+  /** How much is logged (`logging.root.level`). @example "DEBUG" */
   readonly logLevel: "DEBUG" | "INFO" | "WARNING" | "ERROR";
 }
 
 /** The server processes of the file server. */
 export interface FileserverGunicorn {
-  /** Processes. By default, 4. @minimum 1 @example 8 */
+  /** Processes. @minimum 1 @example 8 */
   readonly workers: number;
-  /** Threads of each process. By default, 8. @minimum 1 @example 16 */
+  /** Threads of each process. @minimum 1 @example 16 */
   readonly threads: number;
-  /** Seconds after which a process that does not answer is killed. By default, 600. @minimum 1 @example 1200 */
+  /** Seconds after which a process that does not answer is killed. @minimum 1 @example 1200 */
   readonly timeoutSec: number;
 }
 

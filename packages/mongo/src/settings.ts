@@ -4,11 +4,11 @@ import { podDefaults, resources, whole, type PodSettings, type Storage } from "@
 export interface MongoSettings {
   /** Pod of MongoDB. */
   readonly pods: PodSettings;
-  /** Where the data lies. By default, a claim of 50Gi of the cluster's default class. @example {"size": "80Gi"} */
+  /** Where the data lies. @example {"size": "80Gi"} */
   readonly storage: Storage;
   /**
    * Part of the memory limit that WiredTiger's cache may take, in percent; MongoDB needs the rest for connections and
-   * sorts. By default, 40.
+   * sorts.
    * @minimum 10
    * @maximum 60
    * @example 50

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { defaultInstallation, type Installation } from "@k8s-config/clearml";
 import { jsonEqual, objectId, type Json, type Manifest } from "@k8s-config/core";
 import type { Environment } from "./environment.ts";
-import { baseManifests, componentManifest, componentNames, defaultSettings, resolve, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
+import { defaultSettings } from "./defaults.ts";
+import { baseManifests, componentManifest, componentNames, resolve, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
 
 /** The manifests of an environment, and what each component looked at of all that is shared. */
 export interface Recorded {

@@ -1,4 +1,5 @@
 import { atPointer, objectId, pointerKeys, toJson, validateObjects, type KubeObject } from "@k8s-config/core";
+import { deprecationProblems } from "./deprecations.ts";
 import type { Environment } from "./environment.ts";
 import { validate } from "./generated/validate.js";
 import type { ObjectPatch } from "./patch.ts";
@@ -44,6 +45,7 @@ export function checkEnvironment(name: string, value: unknown): Checked {
     const told = new Set(problems.map(({ path }) => path));
     problems.push(...ruleProblems(name, value).filter(({ path }) => !told.has(path)));
   }
+  problems.push(...deprecationProblems(name, value));
   const sorted = sortProblems(problems);
   return valid && sorted.every(({ severity }) => severity === "warning") ? { environment: value, problems: sorted } : { environment: undefined, problems: sorted };
 }

@@ -15,9 +15,9 @@ export type { Environment } from "./generated/environment.ts";
 // What codegen reads. All else takes the type that it writes, which says the same without what it was put together from.
 /** One installation of ClearML server, as `overlay.ts` or `overlay.yaml` describes it: what differs from the defaults. */
 export interface EnvironmentSettings {
-  /** Namespace of the installation, which the overlay makes and holds to Pod Security `restricted`: not one of the cluster's own. By default, clearml. @format label @example "clearml-prod" */
+  /** Namespace of the installation, which the overlay makes and holds to Pod Security `restricted`: not one of the cluster's own. @format label @example "clearml-prod" */
   readonly namespace?: string;
-  /** Version of ClearML server, which brings the versions of its stores. By default, 2.4.0. @example "2.4.0" */
+  /** Version of ClearML server, which brings the versions of its stores. @example "2.4.0" */
   readonly release?: ServerRelease;
   /** How people and machines reach the installation; all URLs follow from it. */
   readonly exposure: Exposure;
@@ -32,8 +32,8 @@ export interface EnvironmentSettings {
   /** Users who may log in: at least one, since nobody else can. */
   readonly users: readonly [FixedUser, ...FixedUser[]];
   /**
-   * Name of the session cookie. By default, clearml_token_basic; two installations whose domains contain one another need
-   * two names, or each logs the other's users out.
+   * Name of the session cookie. Two installations whose domains contain one another need two names, or each logs the
+   * other's users out.
    * @pattern ^[A-Za-z0-9_-]+$
    * @example "clearml_token_staging"
    */

@@ -9,6 +9,7 @@ it("exports these, and no more", () => {
       "checkEnvironment",
       "checkObjects",
       "componentNames",
+      "defaultEnvironment",
       "defaultSettings",
       "defineOverlay",
       "environmentManifest",

@@ -1,4 +1,5 @@
 export { checkEnvironment, checkObjects, type Checked } from "./check.ts";
+export { defaultEnvironment, defaultSettings, type Settings } from "./defaults.ts";
 export { defineOverlay, type Environment } from "./environment.ts";
 export { extraPaths, type ExtraPatch, type Extras, type ExtraTarget, type PartExtras } from "./extras.ts";
 export { basesFiles, environmentManifest, environmentParts, fluxObjectsOf, overlayFiles, ownedFolders, partNames, parts, renderEnvironment, workspaceBasePath, type BasePath, type Part } from "./emit.ts";
@@ -7,5 +8,5 @@ export { problemText, sortProblems, type Problem } from "./problems.ts";
 export { nearest } from "./nearest.ts";
 export { patch, type ObjectChange, type ObjectPatch, type ObjectRemoval } from "./patch.ts";
 export type { ResourceId } from "./handles.ts";
-export { baseManifests, componentNames, defaultSettings, resolve, type ComponentName, type Resolved, type Settings } from "./resolve.ts";
+export { baseManifests, componentNames, resolve, type ComponentName, type Resolved } from "./resolve.ts";
 export { soundsSecret } from "./secret-names.ts";

@@ -1,23 +1,16 @@
-import { api, defaults as apiDefaults, type ApiSettings } from "@k8s-config/api";
+import { api } from "@k8s-config/api";
 import { defaultInstallation, installation, withOverrides, type Installation, type Overrides, type PodSettings } from "@k8s-config/clearml";
 import type { Manifest, Placement } from "@k8s-config/core";
-import { defaults as elasticDefaults, elastic, type ElasticSettings } from "@k8s-config/elastic";
-import { defaults as fileserverDefaults, fileserver, type FileserverSettings } from "@k8s-config/fileserver";
-import { defaults as mongoDefaults, mongo, type MongoSettings } from "@k8s-config/mongo";
-import { defaults as redisDefaults, redis, type RedisSettings } from "@k8s-config/redis";
-import { defaults as webDefaults, web, type WebSettings } from "@k8s-config/web";
+import { elastic } from "@k8s-config/elastic";
+import { fileserver } from "@k8s-config/fileserver";
+import { mongo } from "@k8s-config/mongo";
+import { redis } from "@k8s-config/redis";
+import { web } from "@k8s-config/web";
+import { defaultEnvironment, defaultSettings, type Settings } from "./defaults.ts";
 import type { Environment } from "./environment.ts";
 import type { ObjectPatch } from "./patch.ts";
 
-/** The settings of all components, defaults included. */
-export interface Settings {
-  readonly api: ApiSettings;
-  readonly web: WebSettings;
-  readonly fileserver: FileserverSettings;
-  readonly mongo: MongoSettings;
-  readonly elastic: ElasticSettings;
-  readonly redis: RedisSettings;
-}
+export type { Settings } from "./defaults.ts";
 
 export type ComponentName = keyof Settings;
 
@@ -29,28 +22,19 @@ export interface Resolved {
   readonly patches: readonly ObjectPatch[];
 }
 
-export const defaultNamespace = "clearml";
-
-export const defaultSettings: Settings = {
-  api: apiDefaults,
-  web: webDefaults,
-  fileserver: fileserverDefaults,
-  mongo: mongoDefaults,
-  elastic: elasticDefaults,
-  redis: redisDefaults,
-};
+export const defaultNamespace = defaultEnvironment.namespace;
 
 export function resolve(name: string, environment: Environment): Resolved {
   const { namespace = defaultNamespace, labels, pods, patches = [] } = environment;
   return {
     installation: installation(environment),
     settings: {
-      api: settingsOf(apiDefaults, environment.api, [pods, environment.api?.pods]),
-      web: settingsOf(webDefaults, environment.web, [pods, environment.web?.pods]),
-      fileserver: settingsOf(fileserverDefaults, environment.fileserver, [pods, environment.fileserver?.pods]),
-      mongo: settingsOf(mongoDefaults, environment.mongo, [pods, environment.mongo?.pods]),
-      elastic: settingsOf(elasticDefaults, environment.elastic, [pods, environment.elastic?.pods]),
-      redis: settingsOf(redisDefaults, environment.redis, [pods, environment.redis?.pods]),
+      api: settingsOf(defaultSettings.api, environment.api, [pods, environment.api?.pods]),
+      web: settingsOf(defaultSettings.web, environment.web, [pods, environment.web?.pods]),
+      fileserver: settingsOf(defaultSettings.fileserver, environment.fileserver, [pods, environment.fileserver?.pods]),
+      mongo: settingsOf(defaultSettings.mongo, environment.mongo, [pods, environment.mongo?.pods]),
+      elastic: settingsOf(defaultSettings.elastic, environment.elastic, [pods, environment.elastic?.pods]),
+      redis: settingsOf(defaultSettings.redis, environment.redis, [pods, environment.redis?.pods]),
     },
     placement: { namespace, labels: { ...labels, "app.kubernetes.io/instance": name } },
     patches,

@@ -4,11 +4,11 @@ import { podDefaults, resources, whole, type PodSettings, type Storage } from "@
 export interface RedisSettings {
   /** Pod of Redis. */
   readonly pods: PodSettings;
-  /** Where the data lies. By default, a claim of 5Gi of the cluster's default class. @example {"size": "10Gi"} */
+  /** Where the data lies. @example {"size": "10Gi"} */
   readonly storage: Storage;
   /**
    * Part of the memory limit that data may take, in percent; the rest is for copies while the append-only file is
-   * rewritten. Beyond it writes fail, nothing is evicted: the server keeps locks and revoked tokens here. By default, 60.
+   * rewritten. Beyond it writes fail, nothing is evicted: the server keeps locks and revoked tokens here.
    * @minimum 10
    * @maximum 80
    * @example 50

@@ -3,24 +3,24 @@ import type { JsonObject } from "@k8s-config/core";
 
 /** The web app: nginx with the single-page app, in front of API server and file server. */
 export interface WebSettings {
-  /** Number of pods. By default, 1. @minimum 1 @example 2 */
+  /** Number of pods. @minimum 1 @example 2 */
   readonly replicas: number;
   /** Pods of the web app. */
   readonly pods: PodSettings;
   /**
-   * Seconds that a call to the API server or the file server may take, and an upload or download may stand still. By
-   * default, 600, as long as the API server's own workers have.
+   * Seconds that a call to the API server or the file server may take, and an upload or download may stand still. As
+   * long as the API server's own workers have, `api.gunicorn.timeoutSec`, or longer.
    * @minimum 1
    * @example 1200
    */
   readonly proxyTimeoutSec: number;
-  /** Whether nginx listens on IPv6 too; it does not start where a node has none. By default, true. @example false */
+  /** Whether nginx listens on IPv6 too; it does not start where a node has none. @example false */
   readonly ipv6: boolean;
   /** Text on the login page. By default, none. @example "Only for members of the lab." */
   readonly loginNotice?: string;
-  /** Whether the app shows tips. By default, true. @example false */
+  /** Whether the app shows tips. @example false */
   readonly displayTips: boolean;
-  /** Whether the app tells of new server versions. By default, false: versions change by `release`. @example true */
+  /** Whether the app tells of new server versions, which come by `release` here. @example true */
   readonly updateNotice: boolean;
   /**
    * Further keys of the app's configuration.json (clearml-web src/environments/base.ts).

@@ -15,8 +15,8 @@ it("says what the compiler cannot check in words, and keeps the tags that editor
   expect(told("/** A port. @minimum 1 @maximum 9 */")).toBe("/** A port. From 1 to 9. */\n");
 });
 
-it("does not say a default twice", () => {
-  expect(told("/** A number. By default, 3. */", 3)).toBe("/** A number. By default, 3. */\n");
+it("says the default that a constant has, and leaves another to the words", () => {
+  expect(told("/** A number. By default, none. */")).toBe("/** A number. By default, none. */\n");
   expect(told("/** A number. */", 3)).toBe("/**\n * A number.\n * @default 3\n */\n");
 });
 

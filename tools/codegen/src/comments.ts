@@ -14,7 +14,7 @@ export function settingComment({ doc }: PropertyModel, fallback: Json | undefine
   return comment(
     [doc.text, sentence].filter((text) => text !== "").join(separator),
     [
-      ...(fallback === undefined || /\bBy default\b/.test(doc.text) ? [] : [`@default ${JSON.stringify(fallback)}`]),
+      ...(fallback === undefined ? [] : [`@default ${JSON.stringify(fallback)}`]),
       ...(doc.example === undefined ? [] : [`@example ${JSON.stringify(doc.example)}`]),
       ...(doc.deprecated === undefined ? [] : [`@deprecated ${doc.deprecated}`]),
     ],

@@ -8,7 +8,7 @@ const tags = ["minimum", "maximum", "pattern", "format", "example", "deprecated"
  * Reads the text of a doc comment. Tags are read here rather than by the compiler, which takes an `@` in a pattern or in
  * an example for a tag of its own.
  *
- * @throws Error for a tag that is not one of them or says nothing, an example that is no JSON, or a bound, pattern or format that is none.
+ * @throws Error for a tag that is not one of them, says nothing or is said twice, bounds that leave nothing between them, an example that is no JSON, or a bound, pattern or format that is none.
  */
 export function readDoc(comment: string): Doc {
   const text = comment
@@ -22,7 +22,11 @@ export function readDoc(comment: string): Doc {
   const [, unknown] = /(?:^|\s)@(\w+)/.exec(prose) ?? [];
   if (unknown !== undefined) throw new Error(`@${unknown} is none of @${tags.join(", @")}`);
   const values = new Map<string, string>();
-  for (let index = 0; index < rest.length; index += 2) values.set(rest[index] ?? "", (rest[index + 1] ?? "").trim());
+  for (let index = 0; index < rest.length; index += 2) {
+    const tag = rest[index] ?? "";
+    if (values.has(tag)) throw new Error(`@${tag} is said twice; keep one of the two`);
+    values.set(tag, (rest[index + 1] ?? "").trim());
+  }
   for (const [tag, value] of values) if (value === "") throw new Error(empty(tag));
   const example = values.get("example");
   const deprecated = values.get("deprecated");
@@ -48,17 +52,19 @@ function oneLine(paragraph: string): string {
 }
 
 function constraints(values: ReadonlyMap<string, string>): Constraints {
-  const number = (tag: "minimum" | "maximum") => {
+  const number = (tag: "minimum" | "maximum"): Pick<Constraints, "minimum" | "maximum"> => {
     const value = values.get(tag);
     if (value === undefined) return {};
     if (!Number.isFinite(Number(value))) throw new Error(`@${tag} ${value} is not a number`);
     return { [tag]: Number(value) };
   };
+  const bounds = { ...number("minimum"), ...number("maximum") };
+  if (bounds.minimum !== undefined && bounds.maximum !== undefined && bounds.minimum > bounds.maximum) throw new Error(`@minimum ${bounds.minimum} is above @maximum ${bounds.maximum}: no number lies between`);
   const pattern = values.get("pattern");
   if (pattern !== undefined && !isPattern(pattern)) throw new Error(`@pattern ${pattern} is not a regular expression`);
   const format = values.get("format");
   if (format !== undefined && !Object.hasOwn(formats, format)) throw new Error(`@format ${format} is none of ${Object.keys(formats).join(", ")}`);
-  return { ...number("minimum"), ...number("maximum"), ...(pattern === undefined ? {} : { pattern }), ...(format === undefined ? {} : { format }) };
+  return { ...bounds, ...(pattern === undefined ? {} : { pattern }), ...(format === undefined ? {} : { format }) };
 }
 
 function isPattern(text: string): boolean {

@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultRelease, releases } from "@k8s-config/clearml";
 import { collectFiles, isJsonObject, toJson, type Manifest, type OutputFolder } from "@k8s-config/core";
-import { baseManifests, defaultSettings } from "@k8s-config/overlays";
+import { baseManifests } from "@k8s-config/overlays";
 import { readContents } from "./bases.ts";
-import { readEnvironment } from "./environment.ts";
+import { defaults, readEnvironment } from "./environment.ts";
 import { withSections } from "./markdown.ts";
 import type { ModelProblem } from "./model.ts";
 import { packageSection } from "./package-sections.ts";
-import { plainDefaults, referencePages, settingsSection } from "./reference.ts";
+import type { Read } from "./read.ts";
+import { referencePages, settingsSection } from "./reference.ts";
+import type { Setting } from "./settings.ts";
 import { examples, landingsOf, unseen } from "./trials.ts";
 
 export const readmeName = "README.md";
@@ -20,21 +22,30 @@ export interface Docs {
   readonly problems: readonly ModelProblem[];
 }
 
-/** The reference and the README of a workspace, as its settings types and defaults say. */
-export function docsOf(root: string): Docs {
-  const { model, problems } = readEnvironment(root);
+/** The reference and the README of a workspace, as its settings types and defaults say; nothing where a setting cannot be told. */
+export function docsOf(root: string, read: Read = readEnvironment(root)): Docs {
   const path = "docs/reference";
   const before = readFileSync(join(root, readmeName), "utf8");
-  if (problems.length > 0) return { folder: { path, files: [], owned: [] }, readme: before, problems };
-  const defaults = plainDefaults(defaultSettings);
+  if (read.problems.length > 0) return { folder: { path, files: [], owned: [] }, readme: before, problems: read.problems };
+  const { model } = read;
+  const problems: ModelProblem[] = [];
+  const attempt = <T>(place: Omit<ModelProblem, "message">, instead: T, make: () => T): T => {
+    try {
+      return make();
+    } catch (error) {
+      problems.push({ ...place, message: error instanceof Error ? error.message : String(error) });
+      return instead;
+    }
+  };
+  const placeOf = ({ id, property }: Setting) => ({ file: join(root, "packages"), line: 1, ...read.places.get(property), setting: id });
+  const landings = (setting: Setting) => attempt(placeOf(setting), [], () => landingsOf(setting));
   const bases = Object.fromEntries(Object.entries(baseManifests).map(([component, manifest]: [string, Manifest]) => [component, readContents(manifest)]));
   const manifest = toJson(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
-  return {
-    problems,
-    folder: { path, owned: ["."], files: collectFiles(referencePages({ model, defaults, examples, landingsOf, unseen, bases })) },
-    readme: withSections(before, {
-      settings: settingsSection({ model, defaults }, `${path}/`),
-      package: packageSection(isJsonObject(manifest) ? manifest : {}, { name: defaultRelease, versions: releases[defaultRelease] }),
-    }),
+  const files = collectFiles(referencePages({ model, defaults, examples, landingsOf: landings, unseen, bases }));
+  const sections = {
+    settings: settingsSection({ model, defaults }, `${path}/`),
+    package: packageSection(isJsonObject(manifest) ? manifest : {}, { name: defaultRelease, versions: releases[defaultRelease] }),
   };
+  const readme = attempt({ file: join(root, readmeName), line: 1, setting: "" }, before, () => withSections(before, sections));
+  return { problems, folder: { path, owned: ["."], files }, readme };
 }

@@ -54,12 +54,12 @@ describe("a setting", () => {
 
   it("that lands nowhere is refused", () => {
     const idle = settingFor({ ...replicas, doc: { ...replicas.doc, example: 1 } }, "api");
-    expect(() => landingsOf(idle)).toThrow("api.replicas lands nowhere");
+    expect(() => landingsOf(idle)).toThrow(/^lands nowhere: .*; use it in the component, or give it another @example$/);
   });
 
   it("that is refused at its example is told with the reason", () => {
     const wrong = settingFor({ ...replicas, doc: { ...replicas.doc, example: 0 } }, "api");
-    expect(() => landingsOf(wrong)).toThrow(/api\.replicas is tried with an environment that is refused.*\n.*api\.replicas = 0/);
+    expect(() => landingsOf(wrong)).toThrow(/^is tried with an environment that is refused.*\n.*api\.replicas = 0/);
   });
 
   it("that has one value alone has nothing to tell apart", () => {

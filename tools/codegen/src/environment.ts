@@ -1,7 +1,9 @@
 import { join } from "node:path";
+import { podDefaults } from "@k8s-config/clearml";
+import { isJsonObject, toJson, type JsonObject } from "@k8s-config/core";
+import { defaultEnvironment, defaultSettings } from "@k8s-config/overlays/defaults";
 import type { Project } from "ts-morph";
-import type { ModelProblem, ObjectModel } from "./model.ts";
-import { openProject, readModel } from "./read.ts";
+import { openProject, readModel, type Read } from "./read.ts";
 
 /** What is generated from the environment's settings, and so stands in the banners. */
 export const source = "packages/overlays/src/environment.ts and the settings of all components";
@@ -11,8 +13,18 @@ export function environmentProject(root: string, written?: ReadonlyMap<string, s
   return openProject(join(root, "packages/overlays/tsconfig.json"), written);
 }
 
+const constants = plain({ ...defaultEnvironment, ...defaultSettings });
+
+/** The defaults that constants say, as they are told to people. Of what is said of all pods, resources are each component's own. */
+export const defaults: JsonObject = { ...constants, pods: plain(podDefaults) };
+
 /** The model of what an environment may say, under the name that its generated type has. */
-export function readEnvironment(root: string, project = environmentProject(root)): { model: ObjectModel; problems: readonly ModelProblem[] } {
-  const { model, problems } = readModel(project, join(root, "packages/overlays/src/environment.ts"), "EnvironmentSettings");
-  return { model: { ...model, name: "Environment" }, problems };
+export function readEnvironment(root: string, project = environmentProject(root)): Read {
+  const { model, ...read } = readModel(project, join(root, "packages/overlays/src/environment.ts"), "EnvironmentSettings", constants);
+  return { ...read, model: { ...model, name: "Environment" } };
+}
+
+function plain(settings: object): JsonObject {
+  const json = toJson({ ...settings });
+  return isJsonObject(json) ? json : {};
 }

@@ -22,7 +22,7 @@ function object(value: unknown): JsonObject {
 describe("what is committed", () => {
   it("is what the settings types say; else run: npm run codegen", () => {
     expect(problems).toEqual([]);
-    expect([...generated.keys()]).toEqual(["resources.ts", "fields.json", "environment.ts", "environment.schema.json", "validate.js", "validate.d.ts"]);
+    expect([...generated.keys()]).toEqual(["resources.ts", "fields.json", "environment.ts", "deprecated.ts", "environment.schema.json", "validate.js", "validate.d.ts"]);
     expect(findDrift(root, [folder])).toEqual({ missing: [], changed: [], stale: [], foreign: [], interrupted: false });
   });
 });
@@ -82,7 +82,7 @@ export interface EnvironmentSettings {
         out: "",
         err: [
           "packages/overlays/src/environment.ts:6: when: a function is no data; say what it would return",
-          "packages/overlays/src/environment.ts:7: replicas: no doc comment; say what it does, its unit, and its default (`By default, …`)",
+          "packages/overlays/src/environment.ts:7: replicas: no doc comment; say what it does, its unit, and what holds where it is left out (`By default, …`)",
           "Nothing was generated.",
           "",
         ].join("\n"),

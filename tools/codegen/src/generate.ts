@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import { toJson, isJsonObject, type OutputFolder } from "@k8s-config/core";
-import { baseManifests, defaultSettings } from "@k8s-config/overlays";
+import type { OutputFolder } from "@k8s-config/core";
+import { baseManifests } from "@k8s-config/overlays";
 import { readBases } from "./bases.ts";
 import { declarations } from "./declarations.ts";
-import { environmentProject, readEnvironment, source } from "./environment.ts";
+import { deprecatedCode } from "./deprecated.ts";
+import { defaults, environmentProject, readEnvironment, source } from "./environment.ts";
 import { fieldsData } from "./fields.ts";
 import { handlesCode } from "./handles.ts";
 import type { ModelProblem } from "./model.ts";
@@ -22,9 +23,7 @@ export function generate(root: string): { folder: OutputFolder; problems: readon
   const project = environmentProject(root, new Map([[handlesFile, handles]]));
   const { model, problems } = readEnvironment(root, project);
   if (problems.length > 0) return { folder: { path, files: [], owned: [] }, problems };
-  const defaults = toJson({ ...defaultSettings });
-  const fallback = isJsonObject(defaults) ? defaults : {};
-  const schema = toSchema(model, banner, fallback);
+  const schema = toSchema(model, banner, defaults);
   return {
     problems,
     folder: {
@@ -33,7 +32,8 @@ export function generate(root: string): { folder: OutputFolder; problems: readon
       files: [
         { path: "resources.ts", text: handles },
         { path: "fields.json", text: `${JSON.stringify(fieldsData(project, handlesFile, fieldsBanner), undefined, 1)}\n` },
-        { path: "environment.ts", text: declarations(model, banner, fallback) },
+        { path: "environment.ts", text: declarations(model, banner, defaults) },
+        { path: "deprecated.ts", text: deprecatedCode(model, banner) },
         { path: "environment.schema.json", text: `${JSON.stringify(schema, undefined, 2)}\n` },
         { path: "validate.js", text: `// ${banner}\n${validatorCode(toBareSchema(model))}\n` },
         { path: "validate.d.ts", text: validatorTypes },

@@ -52,10 +52,14 @@ export interface PropertyModel {
   readonly doc: Doc;
 }
 
-/** A type that cannot be represented, told with what to write instead. */
-export interface ModelProblem {
+/** Where something was written down. */
+export interface SourcePlace {
   readonly file: string;
   readonly line: number;
+}
+
+/** A type that cannot be represented, told with what to write instead. */
+export interface ModelProblem extends SourcePlace {
   readonly setting: string;
   readonly message: string;
 }

@@ -1,6 +1,9 @@
 import { Node, Project, type Symbol as TypeSymbol, type Type } from "ts-morph";
-import { readDoc } from "./doc.ts";
-import type { Constraints, Doc, ModelProblem, ObjectModel, PropertyModel, TypeModel } from "./model.ts";
+import { isJsonObject, type Json } from "@k8s-config/core";
+import type { ModelProblem, ObjectModel, PropertyModel, SourcePlace, TypeModel } from "./model.ts";
+import { refuse, sourcePlace, toldOnce, type Place } from "./place.ts";
+import { checkDoc, docIn, docOf, saysDefault } from "./read-doc.ts";
+import { aliasOf, asWritten, isConflict, isForbidden, isForeign, isKubernetes, literalOf, nameOf, overriddenIn, symbolOf, tupleLength } from "./ts-types.ts";
 
 /**
  * The compiler's view of a package: opened once, since to read the types of its libraries takes longer than all the rest.
@@ -13,25 +16,26 @@ export function openProject(tsconfig: string, written: ReadonlyMap<string, strin
   return project;
 }
 
+/** An interface as plain data, and what in it cannot be represented, with file, line and what to write instead. */
+export interface Read {
+  readonly model: ObjectModel;
+  readonly problems: readonly ModelProblem[];
+  /** Where each setting was written down. */
+  readonly places: ReadonlyMap<PropertyModel, SourcePlace>;
+}
+
 /**
- * Reads an interface with the type checker into plain data.
+ * Reads an interface with the type checker.
  *
- * @returns the model, and what in it cannot be represented, with file, line and what to write instead.
+ * @param fallback the defaults that constants say, which every setting below an `Overrides` has to be among.
  */
-export function readModel(project: Project, file: string, typeName: string): { model: ObjectModel; problems: ModelProblem[] } {
+export function readModel(project: Project, file: string, typeName: string, fallback: Json = {}): Read {
   const source = project.addSourceFileAtPath(file);
   const declaration = source.getInterfaceOrThrow(typeName);
   const problems: ModelProblem[] = [];
-  const model = readType(declaration.getType(), { at: declaration, path: [], within: [], problems });
-  return { model: model.kind === "object" ? model : { kind: "object", name: typeName, properties: [] }, problems };
-}
-
-interface Place {
-  readonly at: Node;
-  readonly path: readonly string[];
-  /** The interfaces around, which none may hold again. */
-  readonly within: readonly Type[];
-  readonly problems: ModelProblem[];
+  const places = new Map<PropertyModel, SourcePlace>();
+  const model = readType(declaration.getType(), { at: declaration, path: [], within: [], overriding: false, fallback, problems, places });
+  return { model: model.kind === "object" ? model : { kind: "object", name: typeName, properties: [] }, problems: toldOnce(problems), places };
 }
 
 function readType(type: Type, place: Place): TypeModel {
@@ -47,15 +51,20 @@ function readType(type: Type, place: Place): TypeModel {
   const element = type.isReadonlyArray() || type.isArray() ? type.getTypeArguments()[0] : undefined;
   if (element) {
     if (isKubernetes(element)) return readKubernetes(element, true, place);
-    return { kind: "list", items: readType(element, place), atLeast: 0 };
+    return { kind: "list", items: readType(element, insideOf(place)), atLeast: 0 };
   }
-  if (isKubernetes(type)) return readKubernetes(type, false, place);
+  if (isKubernetes(type)) return place.overriding ? refuse(place, "a type of Kubernetes, of which nothing may be overridden in part; make it optional") : readKubernetes(type, false, place);
   if (type.getCallSignatures().length > 0) return refuse(place, "a function is no data; say what it would return");
-  if (type.isTypeParameter() || type.isAny() || type.isUnknown() || type.isNever()) {
-    return refuse(place, `the type ${type.getText()} is open; write down what it may be`);
-  }
-  if (type.isObject()) return readObject(type, place);
+  if (type.isTypeParameter() || type.isAny() || type.isUnknown()) return refuse(place, `the type ${type.getText()} is open; write down what it may be`);
+  if (type.isNever()) return refuse(place, "the type never has no value; write down what it may be, or remove the setting");
+  if (type.isIntersection() && !place.overriding) return refuse(place, `the type ${type.getText(place.at)} is an intersection; write an interface that extends its members`);
+  if (type.isObject() || type.isIntersection()) return readObject(type, place);
   return refuse(place, `the type ${type.getText()} ${unrepresented}`);
+}
+
+/** Lists, maps and unions are given whole, and so is what is in them. */
+function insideOf(place: Place): Place {
+  return { ...place, overriding: false, fallback: undefined };
 }
 
 const unrepresented = "cannot be represented; use strings, numbers, booleans, lists, maps, interfaces and unions of them";
@@ -64,14 +73,14 @@ function readUnion(type: Type, place: Place): TypeModel {
   const members = type.getUnionTypes().filter((member) => !member.isUndefined());
   const literals = members.map(literalOf);
   if (literals.every((literal) => literal !== undefined)) {
-    const values = literals.filter((literal) => literal !== undefined);
+    const values = asWritten(literals.filter((literal) => literal !== undefined), type, place.at);
     return values.every((value) => typeof value === "boolean") && values.length === 2 ? { kind: "boolean" } : { kind: "literals", ...aliasOf(type), values };
   }
   const models: TypeModel[] = [];
   // The checker splits boolean into its two literals.
   const booleans = members.filter((member) => member.isBooleanLiteral());
   if (booleans.length === 2) models.push({ kind: "boolean" });
-  for (const member of members) if (booleans.length !== 2 || !member.isBooleanLiteral()) models.push(readType(member, place));
+  for (const member of members) if (booleans.length !== 2 || !member.isBooleanLiteral()) models.push(readType(member, insideOf(place)));
   const [only, ...others] = models;
   return only !== undefined && others.length === 0 ? only : { kind: "union", of: models };
 }
@@ -82,13 +91,7 @@ function readTuple(type: Type, place: Place): TypeModel {
   if (!first || !open || others.some((other) => other !== first)) {
     return refuse(place, "a tuple of fixed length, or of different types; use an interface with a name for each, or [T, ...T[]] for a list that is not empty");
   }
-  return { kind: "list", items: readType(first, place), atLeast: length };
-}
-
-function tupleLength(type: Type): { length: number; open: boolean } {
-  const target = type.getTargetType()?.compilerType;
-  const length = target && "minLength" in target ? Number(target.minLength) : 0;
-  return { length, open: target !== undefined && "hasRestElement" in target && target.hasRestElement === true };
+  return { kind: "list", items: readType(first, insideOf(place)), atLeast: length };
 }
 
 function readObject(type: Type, place: Place): TypeModel {
@@ -96,11 +99,12 @@ function readObject(type: Type, place: Place): TypeModel {
   const symbols = type.getProperties().filter((symbol) => !isForbidden(symbol));
   const forbidden = type.getProperties().filter(isForbidden).map((symbol) => symbol.getName());
   if (place.within.includes(type)) return refuse(place, `${nameOf(type)} holds itself; write down how deep it goes`);
-  if (isBuiltIn(type)) return refuse(place, `the type ${type.getText()} ${unrepresented}`);
+  if (isForeign(type.getSymbol()) || symbols.some(isForeign)) return refuse(place, `the type ${type.getText(place.at)} ${unrepresented}`);
   if (index) {
     if (symbols.length > 0) return refuse(place, "an interface with fields and an index signature; keep one of the two");
-    return { kind: "map", values: readType(index, place) };
+    return { kind: "map", values: readType(index, insideOf(place)) };
   }
+  if (type.getNumberIndexType()) return refuse(place, "keys that are numbers, which JSON has not; a map is a Record<string, …>");
   if (symbols.length === 0) return refuse(place, "an interface without fields; a map is a Record<string, …>");
   const name = nameOf(type);
   // What is made of more than one interface has no name: its setting's serves.
@@ -108,119 +112,49 @@ function readObject(type: Type, place: Place): TypeModel {
   return { kind: "object", name: name.startsWith("__") ? `${last.charAt(0).toUpperCase()}${last.slice(1)}` : name, ...textOf(type, place), properties: symbols.map((symbol) => readProperty(symbol, { ...place, within: [...place.within, type] })), ...(forbidden.length === 0 ? {} : { forbidden }) };
 }
 
-// `other?: never` keeps a key of another member of a union out, which an object that is closed does by itself.
-function isForbidden(symbol: TypeSymbol): boolean {
-  const [declaration] = symbol.getDeclarations();
-  return Node.isPropertySignature(declaration) && declaration.hasQuestionToken() && declaration.getTypeNode()?.getText() === "never";
-}
-
 function readProperty(symbol: TypeSymbol, place: Place): PropertyModel {
   const [declaration] = symbol.getDeclarations();
   const name = symbol.getName();
-  const inner = { ...place, at: declaration ?? place.at, path: [...place.path, name] };
+  const isRequired = !symbol.isOptional();
+  const fallback = isJsonObject(place.fallback) ? place.fallback[name] : undefined;
+  // As `Overrides` does: in part may be overridden what has a default, and so is no optional field.
+  const inner = { ...place, at: declaration ?? place.at, path: [...place.path, name], overriding: place.overriding && isRequired, fallback };
+  const before = place.problems.length;
   const type = propertyType(symbol, declaration, inner);
-  return { name, optional: symbol.isOptional(), type, doc: docOf(declaration, type, inner) };
+  const typed = place.problems.length === before;
+  const doc = docOf(declaration, typed, inner);
+  const property = { name, optional: place.overriding || !isRequired, type, doc };
+  const isMissing = inner.overriding && place.fallback !== undefined && fallback === undefined;
+  if (typed && isMissing) refuse(inner, `no default${saysDefault(doc) ? " but in the words of the doc comment" : ""}; write one in \`defaults\` beside the type, or make the setting optional`);
+  if (typed) checkDoc(property, isRequired && !isMissing, inner);
+  place.places.set(property, sourcePlace(inner.at));
+  return property;
 }
 
 function propertyType(symbol: TypeSymbol, declaration: Node | undefined, place: Place): TypeModel {
   const type = symbol.getTypeAtLocation(place.at);
   // With its `undefined`, an optional type is another than the one that was written down.
-  const written = Node.isPropertySignature(declaration) ? declaration.getTypeNode()?.getType() : undefined;
+  const node = Node.isPropertySignature(declaration) ? declaration.getTypeNode() : undefined;
+  const overridden = overriddenIn(node);
+  if (overridden) return readType(overridden, { ...place, overriding: true });
+  const written = node?.getType();
   const json = written && readJson(written);
   if (json) return json;
   if (type.isNull() || type.getUnionTypes().some((member) => member.isNull())) return refuse(place, "null is no setting; leave it out, and make the field optional");
+  if (isConflict(type, symbol)) return refuse(place, "a conflicting intersection: no value is of all its types; write one interface that says what it may be");
   return readType(type.isUnknown() ? type : type.getNonNullableType(), place);
-}
-
-function docOf(declaration: Node | undefined, type: TypeModel, place: Place): Doc {
-  const comment = Node.isJSDocable(declaration) ? declaration.getJsDocs().at(-1) : undefined;
-  if (!comment) {
-    refuse(place, "no doc comment; say what it does, its unit, and its default (`By default, …`)");
-    return silent;
-  }
-  const doc = docIn(comment.getText(), place);
-  const misplaced = misplacedConstraint(doc.constraints, type);
-  if (misplaced !== undefined) refuse(place, misplaced);
-  return doc;
-}
-
-const silent: Doc = { text: "", constraints: {} };
-
-function docIn(comment: string, place: Place): Doc {
-  try {
-    return readDoc(comment);
-  } catch (error) {
-    refuse(place, error instanceof Error ? error.message : String(error));
-    return silent;
-  }
-}
-
-/** What a schema would pass over: a bound of a text, a pattern of a list. */
-function misplacedConstraint({ minimum, maximum, pattern, format }: Constraints, type: TypeModel): string | undefined {
-  const kinds = type.kind === "union" ? type.of.map(({ kind }) => kind) : [type.kind];
-  if ((minimum !== undefined || maximum !== undefined) && !kinds.includes("integer")) return "@minimum and @maximum bound a number, and this is none";
-  if ((pattern !== undefined || format !== undefined) && !kinds.includes("string")) return "@pattern and @format hold for a text, and this is none";
-  return pattern !== undefined && format !== undefined ? "@pattern and @format at once; keep one of the two" : undefined;
-}
-
-function refuse({ at, path, problems }: Place, message: string): TypeModel {
-  problems.push({ file: at.getSourceFile().getFilePath(), line: at.getStartLineNumber(), setting: path.join("."), message });
-  return { kind: "json" };
-}
-
-// An alias that takes arguments, such as Exclude, names no values.
-function aliasOf(type: Type): { readonly name?: string } {
-  const alias = type.getAliasTypeArguments().length === 0 ? type.getAliasSymbol() : undefined;
-  return alias === undefined ? {} : { name: alias.getName() };
-}
-
-function literalOf(type: Type): string | number | boolean | undefined {
-  if (type.isStringLiteral() || type.isNumberLiteral()) {
-    const value = type.getLiteralValue();
-    return typeof value === "object" ? undefined : value;
-  }
-  if (type.isBooleanLiteral()) return type.getText() === "true";
-  return undefined;
-}
-
-// An override in part of an interface is named after it.
-function nameOf(type: Type): string {
-  return symbolOf(type)?.getName() ?? "";
-}
-
-function symbolOf(type: Type): TypeSymbol | undefined {
-  const [overridden] = type.getAliasTypeArguments();
-  const symbol = overridden?.getSymbol() ?? type.getSymbol();
-  return symbol?.getName().startsWith("__") ? (holderOf(type) ?? symbol) : symbol;
-}
-
-/** The interface in which all fields of a nameless type were written down. */
-function holderOf(type: Type): TypeSymbol | undefined {
-  const [holder, ...others] = new Set(type.getProperties().map((property) => property.getDeclarations()[0]?.getParent()));
-  return others.length === 0 && Node.isInterfaceDeclaration(holder) ? holder.getSymbol() : undefined;
 }
 
 /** What the doc comment of an interface says, where it has one. */
 function textOf(type: Type, place: Place): { readonly text?: string } {
   const declaration = symbolOf(type)?.getDeclarations().find((node) => Node.isInterfaceDeclaration(node));
   const comment = declaration?.getJsDocs().at(-1);
-  return comment === undefined ? {} : { text: docIn(comment.getText(), place).text };
+  return comment === undefined ? {} : { text: docIn(comment.getText(), { ...place, at: declaration ?? place.at }).text };
 }
 
 function readJson(type: Type): TypeModel | undefined {
   if (type.getAliasSymbol()?.getName() === "Json") return { kind: "json" };
   return nameOf(type) === "JsonObject" ? { kind: "map", values: { kind: "json" } } : undefined;
-}
-
-/** Whether it is a type of the language's library, such as Date. */
-function isBuiltIn(type: Type): boolean {
-  const declarations = type.getAliasSymbol() ? [] : (type.getSymbol()?.getDeclarations() ?? []);
-  return declarations.some((declaration) => /\/lib\.[^/]+\.d\.ts$/.test(declaration.getSourceFile().getFilePath()));
-}
-
-function isKubernetes(type: Type): boolean {
-  const [declaration] = type.getSymbol()?.getDeclarations() ?? [];
-  return declaration?.getSourceFile().getFilePath().includes("/kubernetes-models/") ?? false;
 }
 
 function readKubernetes(type: Type, list: boolean, place: Place): TypeModel {

@@ -1,6 +1,7 @@
-import { isJsonArray, isJsonObject, toJson, type Json, type JsonObject, type OutputFile } from "@k8s-config/core";
+import { isJsonObject, type Json, type JsonObject, type OutputFile } from "@k8s-config/core";
 import type { BaseContents } from "./bases.ts";
 import { constraintWords } from "./constraints.ts";
+import { defaultWords, withDefault } from "./default-words.ts";
 import { source } from "./environment.ts";
 import { cell, code, codeCell, prose, table } from "./markdown.ts";
 import type { Constraints, Doc, PropertyModel, TypeModel } from "./model.ts";
@@ -9,7 +10,7 @@ import { onlyValue, settingsOf, start, type Examples, type Setting } from "./set
 /** What the pages are made from. */
 export interface ReferenceInput {
   readonly model: TypeModel;
-  /** Defaults of the components, by component. */
+  /** The defaults that constants say, those of a component by its name. */
   readonly defaults: JsonObject;
   readonly examples: Examples;
   readonly landingsOf: (setting: Setting) => readonly string[];
@@ -43,8 +44,8 @@ export function referencePages(input: ReferenceInput): OutputFile[] {
   ];
 }
 
-function isPage(name: string, { defaults }: ReferenceInput): boolean {
-  return name === podsName || name in defaults;
+function isPage(name: string, { defaults }: Pick<ReferenceInput, "defaults">): boolean {
+  return name === podsName || isJsonObject(defaults[name]);
 }
 
 function pageLink(name: string, folder = ""): string {
@@ -58,7 +59,7 @@ function pageText(page: PropertyModel, input: ReferenceInput): string {
   const { name, type, doc } = page;
   const title = name === podsName ? "Pods" : prose(doc.text).replace(/\.$/, "").split("\n")[0];
   const [intro, fallback] = name === podsName
-    ? [`${prose(doc.text)}\n\nEach setting below may stand under \`pods\`, for all pods, and under \`<component>.pods\`, for one component's. Default resources are on the components' pages.\n\n`, undefined]
+    ? [`${prose(doc.text)}\n\nEach setting below may stand under \`pods\`, for all pods, and under \`<component>.pods\`, for one component's. Default resources are on the components' pages.\n\n`, input.defaults[name]]
     : [`Settings of \`${name}\` in \`overlay.ts\`.\n\n`, input.defaults[name]];
   return `${banner}\n# ${title}\n\n${intro}${legend}${groups(type, name, fallback, input)}${baseSection(input.bases[name])}`;
 }
@@ -94,7 +95,9 @@ function section(property: PropertyModel, path: string, fallback: Json | undefin
   const [own, ...inner] = settingsOf(holder, place, input.examples);
   if (own === undefined) return { rows: [], text: "" };
   if (inner.length === 0) return { rows: [settingRow(own, input)], text: "" };
-  const heading = `\n## \`${at}\`\n\n${prose(meaning(property.doc))}\n`;
+  // A group has a default for each of its settings, but one of several kinds for the whole.
+  const { type } = property;
+  const heading = `\n## \`${at}\`\n\n${prose(withDefault(meaning(property.doc), type.kind === "union" ? own.fallback : undefined, code))}\n`;
   // What is the list's or the map's own, beside what is in it.
   const row = own.isGroup ? "" : `\n${settingsTable([settingRow(own, input)])}`;
   return { rows: [], text: `${heading}${row}${membersOf(inner).map(([member, settings]) => `\n${member === "" ? "" : `### As \`${member}\`\n\n`}${settingsTable(settings.map((setting) => settingRow(setting, input)))}`).join("")}` };
@@ -160,14 +163,14 @@ function defaultCell({ fallback, id, property: { optional, doc } }: Setting): st
   if (fallback !== undefined) return valueCell(fallback);
   // The one setting of all pods for which each component has a default of its own.
   if (id.startsWith(`${podsName}.resources.`)) return "each component's own";
+  // What no constant says, the doc comment does.
   const [, said] = /By default, (.*?)(?:[.;:](?=\s|$)|$)/s.exec(doc.text) ?? [];
   if (said !== undefined) return cell(said);
   return optional ? "none" : "required";
 }
 
 function valueCell(value: Json): string {
-  const isEmpty = isJsonArray(value) ? value.length === 0 : isJsonObject(value) && Object.keys(value).length === 0;
-  return isEmpty ? "none" : codeCell(JSON.stringify(value));
+  return defaultWords(value, codeCell);
 }
 
 /** What a person writes for a value of the type. */
@@ -205,20 +208,14 @@ export function constraintsCell(constraints: Constraints, type: TypeModel): stri
 export function settingsSection({ model, defaults }: Pick<ReferenceInput, "model" | "defaults">, folder: string): string {
   const properties = model.kind === "object" ? model.properties : [];
   const rows = properties.map(({ name, type, optional, doc }) => {
-    const isOwnPage = name === podsName || name in defaults;
+    const isOwnPage = isPage(name, { defaults });
     const inside = isOwnPage && type.kind === "object" ? type.properties.map((property) => `\`${property.name}\``).join(", ") : "";
     const [first = ""] = meaning(doc).split("\n\n");
     return [
       isOwnPage ? pageLink(name, folder) : codeCell(name),
       optional ? "" : "required",
-      inside === "" ? cell(first) : `${cell(first)}<br>${inside}`,
+      isOwnPage ? `${cell(first)}<br>${inside}` : cell(withDefault(first, defaults[name], code)),
     ];
   });
   return `\n${table(["Setting", "", "Meaning"], rows)}\nAll with type, default, constraints and where they land: ${pageLink("environment", folder)}, and the pages linked above.\n\n`;
-}
-
-/** The defaults of all components as plain data. */
-export function plainDefaults(settings: object): JsonObject {
-  const json = toJson({ ...settings });
-  return isJsonObject(json) ? json : {};
 }

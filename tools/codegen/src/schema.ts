@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from "@k8s-config/core";
+import { withDefault } from "./default-words.ts";
 import type { PropertyModel, TypeModel } from "./model.ts";
 
 export const schemaId = "https://k8s-config.example/environment.schema.json";
@@ -27,6 +28,12 @@ export function toSchema(model: TypeModel, banner: string, defaults: JsonObject)
 export function toBareSchema(model: TypeModel): JsonObject {
   const bare = stripped(typeSchema(model, undefined));
   return withDefinitions(isJsonObject(bare) ? bare : {});
+}
+
+/** The schema of one setting on its own. */
+export function toPropertySchema(property: PropertyModel): JsonObject {
+  const bare = stripped(propertySchema(property, undefined));
+  return isJsonObject(bare) ? bare : {};
 }
 
 const annotations = new Set(["description", "default", "examples", "format", "deprecated", "deprecationMessage"]);
@@ -91,7 +98,8 @@ function propertySchema({ name, type, doc }: PropertyModel, holder: Json | undef
   const schema = typeSchema(type, fallback);
   const leaf = type.kind !== "object";
   return {
-    description: doc.text,
+    // Editors of YAML show the description, and not the default beside it.
+    description: leaf ? withDefault(doc.text, fallback) : doc.text,
     // The message is what editors of YAML show beside a setting that is used; JSON Schema itself knows a mark alone.
     ...(doc.deprecated === undefined ? {} : { deprecated: true, deprecationMessage: doc.deprecated }),
     ...(leaf && fallback !== undefined ? { default: fallback } : {}),

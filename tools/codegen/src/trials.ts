@@ -106,16 +106,16 @@ export function landingsOf(setting: Setting): string[] {
   // What has one value alone can make no difference.
   if (onlyValue(setting) !== undefined && !setting.setups.some(({ other }) => other !== undefined)) return [];
   const { without, given } = trialOf(setting);
-  const found = landings(environmentManifest("reference", accepted(setting, without)), environmentManifest("reference", accepted(setting, given)));
-  if (found.length === 0 && !(setting.id in unseen)) throw new Error(`${setting.id} lands nowhere: ${JSON.stringify(given)} renders as ${JSON.stringify(without)} does`);
-  if (found.length > 0 && setting.id in unseen) throw new Error(`${setting.id} lands in ${found.join(", ")}: it is not unseen`);
+  const found = landings(environmentManifest("reference", accepted(without)), environmentManifest("reference", accepted(given)));
+  if (found.length === 0 && !(setting.id in unseen)) throw new Error(`lands nowhere: ${JSON.stringify(given)} renders as ${JSON.stringify(without)} does; use it in the component, or give it another @example`);
+  if (found.length > 0 && setting.id in unseen) throw new Error(`lands in ${found.join(", ")}: it is not unseen, as tools/codegen/src/trials.ts has it`);
   return found;
 }
 
-function accepted({ id }: Setting, value: JsonObject): Environment {
+function accepted(value: JsonObject): Environment {
   const { environment, problems } = checkEnvironment("reference", value);
   if (environment !== undefined) return environment;
-  throw new Error(`${id} is tried with an environment that is refused; say what it needs in tools/codegen/src/trials.ts\n${problems.map(problemText).join("\n")}`);
+  throw new Error(`is tried with an environment that is refused; say what it needs in tools/codegen/src/trials.ts\n${problems.map(problemText).join("\n")}`);
 }
 
 function otherThan(value: Json): Json {

@@ -1,9 +1,7 @@
-import { readEnvironment } from "@k8s-config/codegen/src/environment.ts";
-import { plainDefaults } from "@k8s-config/codegen/src/reference.ts";
+import { defaults, readEnvironment } from "@k8s-config/codegen/src/environment.ts";
 import { onlyValue, settingsOf, start, type Setting } from "@k8s-config/codegen/src/settings.ts";
 import { examples, trialOf, withValue, type Trial } from "@k8s-config/codegen/src/trials.ts";
 import { atPointer, toPointer, type JsonObject } from "@k8s-config/core";
-import { defaultSettings } from "@k8s-config/overlays";
 
 /** A setting of the environment type, tried with the example that stands beside its declaration. */
 export interface TriedSetting {
@@ -15,7 +13,7 @@ export interface TriedSetting {
 export function triedSettings(root: string): TriedSetting[] {
   const { model, problems } = readEnvironment(root);
   if (problems.length > 0) throw new Error(problems.map(({ setting, message }) => `${setting}: ${message}`).join("\n"));
-  const all = settingsOf(model, { ...start, fallback: plainDefaults(defaultSettings) }, examples);
+  const all = settingsOf(model, { ...start, fallback: defaults }, examples);
   const byId = new Map(all.map((setting) => [setting.id, setting]));
   return all.filter((setting) => !setting.isGroup && canDiffer(setting)).map((setting) => ({ id: setting.id, trial: componentTrial(setting, byId) ?? trialOf(setting) }));
 }

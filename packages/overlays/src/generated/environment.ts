@@ -9,12 +9,14 @@ import type { IToleration } from "kubernetes-models/v1/Toleration";
 export interface Environment {
   /**
    * Namespace of the installation, which the overlay makes and holds to Pod Security `restricted`: not one of the
-   * cluster's own. By default, clearml. At most 63 lower-case letters, digits and `-`.
+   * cluster's own. At most 63 lower-case letters, digits and `-`.
+   * @default "clearml"
    * @example "clearml-prod"
    */
   readonly namespace?: string;
   /**
-   * Version of ClearML server, which brings the versions of its stores. By default, 2.4.0.
+   * Version of ClearML server, which brings the versions of its stores.
+   * @default "2.4.0"
    * @example "2.4.0"
    */
   readonly release?: "1.14.1" | "1.15" | "1.16" | "1.17.0" | "2.0" | "2.1" | "2.2" | "2.3.0" | "2.4.0";
@@ -31,8 +33,9 @@ export interface Environment {
   /** Users who may log in: at least one, since nobody else can. */
   readonly users: readonly [SecretUser | InlineUser, ...(SecretUser | InlineUser)[]];
   /**
-   * Name of the session cookie. By default, clearml_token_basic; two installations whose domains contain one another
-   * need two names, or each logs the other's users out. Matches `^[A-Za-z0-9_-]+$`.
+   * Name of the session cookie. Two installations whose domains contain one another need two names, or each logs the
+   * other's users out. Matches `^[A-Za-z0-9_-]+$`.
+   * @default "clearml_token_basic"
    * @example "clearml_token_staging"
    */
   readonly sessionCookie?: string;
@@ -46,7 +49,7 @@ export interface Environment {
   /** How Flux applies the environment: emitted as `flux/`. By default, it does not. */
   readonly flux?: FluxSettings;
   /** What is said of all pods; a component's own `pods` says more. */
-  readonly pods?: Pods;
+  readonly pods?: PythonPodSettings;
   /** API server and asynchronous delete. */
   readonly api?: ApiSettings;
   /** Web app. */
@@ -594,7 +597,8 @@ export interface FluxVariables {
   readonly optional?: boolean;
 }
 
-export interface Pods {
+/** What can be said of the pods in which the server's Python runs: API server, asynchronous delete, file server. */
+export interface PythonPodSettings {
   /**
    * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
    */
@@ -609,12 +613,14 @@ export interface Pods {
    */
   readonly image?: string;
   /**
-   * Labels that a node must have. By default, none beside the image's architecture.
+   * Labels that a node must have, beside the image's architecture.
+   * @default {}
    * @example {"disktype":"ssd"}
    */
   readonly nodeSelector?: Readonly<Record<string, string>>;
   /**
-   * Taints that the pods bear. By default, none.
+   * Taints that the pods bear.
+   * @default []
    * @example [{"key":"clearml","operator":"Exists"}]
    */
   readonly tolerations?: readonly IToleration[];
@@ -631,17 +637,20 @@ export interface Pods {
   readonly priorityClassName?: string;
   /**
    * Labels on the pods, beside the project's own.
+   * @default {}
    * @example {"team":"ml-platform"}
    */
   readonly labels?: Readonly<Record<string, string>>;
   /**
    * Annotations on the pods.
+   * @default {}
    * @example {"example.com/scrape":"true"}
    */
   readonly annotations?: Readonly<Record<string, string>>;
   /**
    * Environment variables: values, or keys of Secrets. Settings of the server have settings here, or `api.extraConfig`:
    * a `CLEARML__…` value would be parsed as HOCON.
+   * @default {}
    * @example {"TZ":"Europe/Paris"}
    */
   readonly env?: Readonly<Record<string, string | SecretValue>>;
@@ -733,7 +742,8 @@ export interface SecretKey {
 /** The API server, and the worker that deletes files asynchronously. */
 export interface ApiSettings {
   /**
-   * Number of pods of the API server. By default, 1. At least 1.
+   * Number of pods of the API server. At least 1.
+   * @default 1
    * @example 3
    */
   readonly replicas?: number;
@@ -753,33 +763,36 @@ export interface ApiSettings {
   readonly workers?: Workers;
   /** Asynchronous delete of artifacts, models and debug images. */
   readonly asyncDelete?: AsyncDelete;
-  /** Credentials with which asynchronous delete reaches buckets. By default, none: files in buckets stay. */
+  /** Credentials with which asynchronous delete reaches buckets. Files in buckets that have none stay. */
   readonly storageCredentials?: StorageCredentials;
   /**
    * Whether the admin account for agents exists (`secure.credentials.services_agent`). Its keys `services-agent-key`
-   * and `services-agent-secret` have to be in the credentials' Secret then. By default, false.
+   * and `services-agent-secret` have to be in the credentials' Secret then.
+   * @default false
    * @example true
    */
   readonly servicesAgent?: boolean;
   /**
-   * Whether the server asks updates.clear.ml for new versions (`apiserver.check_for_updates.enabled`). By default,
-   * false.
+   * Whether the server asks updates.clear.ml for new versions (`apiserver.check_for_updates.enabled`).
+   * @default false
    * @example true
    */
   readonly checkForUpdates?: boolean;
   /**
-   * Whether users may opt into sending usage statistics (`apiserver.statistics.supported`). By default, false.
+   * Whether users may opt into sending usage statistics (`apiserver.statistics.supported`).
+   * @default false
    * @example true
    */
   readonly statistics?: boolean;
   /**
-   * Whether an empty server is filled with ClearML's example projects (`apiserver.pre_populate.enabled`). By default,
-   * false.
+   * Whether an empty server is filled with ClearML's example projects (`apiserver.pre_populate.enabled`).
+   * @default false
    * @example true
    */
   readonly prePopulate?: boolean;
   /**
-   * How much is logged (`logging.root.level`). By default, INFO.
+   * How much is logged (`logging.root.level`).
+   * @default "INFO"
    * @example "DEBUG"
    */
   readonly logLevel?: "DEBUG" | "INFO" | "WARNING" | "ERROR";
@@ -791,7 +804,8 @@ export interface ApiSettings {
   readonly company?: string;
   /**
    * Seconds for which one process may initialise or migrate the database while the others wait
-   * (`apiserver.db_init_timout`). By default, 600. At least 1.
+   * (`apiserver.db_init_timout`). At least 1.
+   * @default 600
    * @example 3600
    */
   readonly databaseInitSec?: number;
@@ -799,6 +813,7 @@ export interface ApiSettings {
   readonly extraConfig?: ExtraConfig;
 }
 
+/** What can be said of the pods in which the server's Python runs: API server, asynchronous delete, file server. */
 export interface ApiPods {
   /**
    * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
@@ -814,12 +829,14 @@ export interface ApiPods {
    */
   readonly image?: string;
   /**
-   * Labels that a node must have. By default, none beside the image's architecture.
+   * Labels that a node must have, beside the image's architecture.
+   * @default {}
    * @example {"disktype":"ssd"}
    */
   readonly nodeSelector?: Readonly<Record<string, string>>;
   /**
-   * Taints that the pods bear. By default, none.
+   * Taints that the pods bear.
+   * @default []
    * @example [{"key":"clearml","operator":"Exists"}]
    */
   readonly tolerations?: readonly IToleration[];
@@ -910,12 +927,14 @@ export interface ApiPodsResourcesLimits {
 /** Server processes; each serves one call at a time. */
 export interface Gunicorn {
   /**
-   * Processes in each pod. Each takes about 250 MiB of memory. By default, 4. At least 1.
+   * Processes in each pod. Each takes about 250 MiB of memory. At least 1.
+   * @default 4
    * @example 8
    */
   readonly workers?: number;
   /**
-   * Seconds after which a process that is still at one call is killed. By default, 600. At least 1.
+   * Seconds after which a process that is still at one call is killed. At least 1.
+   * @default 600
    * @example 1200
    */
   readonly timeoutSec?: number;
@@ -938,18 +957,21 @@ export interface Gunicorn {
  */
 export interface Watchdog {
   /**
-   * Whether it stops anything. By default, true.
+   * Whether it stops anything.
+   * @default true
    * @example false
    */
   readonly enabled?: boolean;
   /**
    * Seconds without a report after which a task in progress is set to `stopped`. Longer than the longest time for which
-   * a healthy task is silent, and not below the interval. By default, 7200. At least 1.
+   * a healthy task is silent, and not below the interval. At least 1.
+   * @default 7200
    * @example 21600
    */
   readonly thresholdSec?: number;
   /**
-   * Seconds between two looks, and before the first. The server would spin at 0. By default, 900. At least 1.
+   * Seconds between two looks, and before the first. The server would spin at 0. At least 1.
+   * @default 900
    * @example 600
    */
   readonly intervalSec?: number;
@@ -958,13 +980,14 @@ export interface Watchdog {
 /** The session cookie (`apiserver.auth.cookies`). Its domain, and whether it is `secure`, follow from the exposure. */
 export interface Cookies {
   /**
-   * Whether the browser sends it along from other sites. By default, Lax.
+   * Whether the browser sends it along from other sites.
+   * @default "Lax"
    * @example "Strict"
    */
   readonly sameSite?: "Lax" | "Strict" | "None";
   /**
-   * Seconds for which the browser keeps it. By default, 2592000: 30 days, as long as the token in it lives. At least
-   * 60.
+   * Seconds for which the browser keeps it. The token in it lives for `sessions.defaultExpirationSec`. At least 60.
+   * @default 2592000
    * @example 86400
    */
   readonly maxAgeSec?: number;
@@ -973,12 +996,14 @@ export interface Cookies {
 /** Life of tokens (`apiserver.auth`). */
 export interface Sessions {
   /**
-   * Seconds for which a token lives where nobody asked for another time. By default, 2592000. At least 60.
+   * Seconds for which a token lives where nobody asked for another time. At least 60.
+   * @default 2592000
    * @example 86400
    */
   readonly defaultExpirationSec?: number;
   /**
-   * Most seconds that may be asked for. By default, 31536000. At least 60.
+   * Most seconds that may be asked for. At least 60.
+   * @default 31536000
    * @example 2592000
    */
   readonly maxExpirationSec?: number;
@@ -989,7 +1014,8 @@ export interface Sessions {
  */
 export interface Cors {
   /**
-   * Origins beside the web app's own that may call. By default, none.
+   * Origins beside the web app's own that may call.
+   * @default []
    * @example ["https://notebooks.example.com"]
    */
   readonly origins?: readonly string[];
@@ -998,24 +1024,28 @@ export interface Cors {
 /** Time-outs of workers and tasks. */
 export interface Workers {
   /**
-   * Seconds without a sign after which a worker is forgotten (`services.workers.default_worker_timeout_sec`). By
-   * default, 600. At least 60.
+   * Seconds without a sign after which a worker is forgotten (`services.workers.default_worker_timeout_sec`). At least
+   * 60.
+   * @default 600
    * @example 1200
    */
   readonly timeoutSec?: number;
   /**
    * Seconds of silence after which a task is stopped without asking its worker
-   * (`apiserver.workers.task_update_timeout`). By default, 600. At least 60.
+   * (`apiserver.workers.task_update_timeout`). At least 60.
+   * @default 600
    * @example 1200
    */
   readonly taskUpdateTimeoutSec?: number;
   /**
-   * Whether an unknown worker that reports is registered (`apiserver.workers.auto_register`). By default, true.
+   * Whether an unknown worker that reports is registered (`apiserver.workers.auto_register`).
+   * @default true
    * @example false
    */
   readonly autoRegister?: boolean;
   /**
-   * Whether a worker that stops is forgotten at once (`apiserver.workers.auto_unregister`). By default, true.
+   * Whether a worker that stops is forgotten at once (`apiserver.workers.auto_unregister`).
+   * @default true
    * @example false
    */
   readonly autoUnregister?: boolean;
@@ -1027,7 +1057,8 @@ export interface Workers {
  */
 export interface AsyncDelete {
   /**
-   * Whether files of deleted tasks and models are deleted. By default, true.
+   * Whether files of deleted tasks and models are deleted.
+   * @default true
    * @example false
    */
   readonly enabled?: boolean;
@@ -1039,17 +1070,20 @@ export interface AsyncDelete {
   /** What its container asks for and may use at most. */
   readonly resources?: ApiAsyncDeleteResources;
   /**
-   * Tries for one file. By default, 3. At least 1.
+   * Tries for one file. At least 1.
+   * @default 3
    * @example 10
    */
   readonly maxRetries?: number;
   /**
-   * Seconds between two tries. By default, 60. At least 1.
+   * Seconds between two tries. At least 1.
+   * @default 60
    * @example 300
    */
   readonly retryTimeoutSec?: number;
   /**
-   * Seconds that the file server may take for one call. By default, 300. At least 1.
+   * Seconds that the file server may take for one call. At least 1.
+   * @default 300
    * @example 600
    */
   readonly fileserverTimeoutSec?: number;
@@ -1109,11 +1143,20 @@ export interface ApiAsyncDeleteResourcesLimits {
 
 /** Access to buckets, one entry each (`services.storage_credentials`). */
 export interface StorageCredentials {
-  /** Amazon S3, MinIO and what else speaks S3. By default, none. */
+  /**
+   * Amazon S3, MinIO and what else speaks S3.
+   * @default []
+   */
   readonly s3?: readonly S3Access[];
-  /** Google Cloud Storage. By default, none. */
+  /**
+   * Google Cloud Storage.
+   * @default []
+   */
   readonly gcs?: readonly GcsAccess[];
-  /** Azure Blob Storage. By default, none. */
+  /**
+   * Azure Blob Storage.
+   * @default []
+   */
   readonly azure?: readonly AzureAccess[];
 }
 
@@ -1200,20 +1243,23 @@ export interface ExtraConfig {
 /** The web app: nginx with the single-page app, in front of API server and file server. */
 export interface WebSettings {
   /**
-   * Number of pods. By default, 1. At least 1.
+   * Number of pods. At least 1.
+   * @default 1
    * @example 2
    */
   readonly replicas?: number;
   /** Pods of the web app. */
   readonly pods?: PodSettings;
   /**
-   * Seconds that a call to the API server or the file server may take, and an upload or download may stand still. By
-   * default, 600, as long as the API server's own workers have. At least 1.
+   * Seconds that a call to the API server or the file server may take, and an upload or download may stand still. As
+   * long as the API server's own workers have, `api.gunicorn.timeoutSec`, or longer. At least 1.
+   * @default 600
    * @example 1200
    */
   readonly proxyTimeoutSec?: number;
   /**
-   * Whether nginx listens on IPv6 too; it does not start where a node has none. By default, true.
+   * Whether nginx listens on IPv6 too; it does not start where a node has none.
+   * @default true
    * @example false
    */
   readonly ipv6?: boolean;
@@ -1223,12 +1269,14 @@ export interface WebSettings {
    */
   readonly loginNotice?: string;
   /**
-   * Whether the app shows tips. By default, true.
+   * Whether the app shows tips.
+   * @default true
    * @example false
    */
   readonly displayTips?: boolean;
   /**
-   * Whether the app tells of new server versions. By default, false: versions change by `release`.
+   * Whether the app tells of new server versions, which come by `release` here.
+   * @default false
    * @example true
    */
   readonly updateNotice?: boolean;
@@ -1250,12 +1298,14 @@ export interface PodSettings {
    */
   readonly image?: string;
   /**
-   * Labels that a node must have. By default, none beside the image's architecture.
+   * Labels that a node must have, beside the image's architecture.
+   * @default {}
    * @example {"disktype":"ssd"}
    */
   readonly nodeSelector?: Readonly<Record<string, string>>;
   /**
-   * Taints that the pods bear. By default, none.
+   * Taints that the pods bear.
+   * @default []
    * @example [{"key":"clearml","operator":"Exists"}]
    */
   readonly tolerations?: readonly IToleration[];
@@ -1346,26 +1396,30 @@ export interface WebPodsResourcesLimits {
 /** The file server: models, artifacts, debug images. */
 export interface FileserverSettings {
   /**
-   * Number of pods. More than one needs storage that is ReadWriteMany. By default, 1. At least 1.
+   * Number of pods. More than one needs storage that is ReadWriteMany. At least 1.
+   * @default 1
    * @example 2
    */
   readonly replicas?: number;
   /** Pods of the file server. */
   readonly pods?: FileserverPods;
   /**
-   * Where the files lie. By default, a claim of 100Gi of the cluster's default class.
+   * Where the files lie.
+   * @default {"size":"100Gi"}
    * @example {"size":"500Gi"}
    */
   readonly storage?: NewClaim | ExistingClaim;
   /**
    * Whether a call has to carry a token or the session cookie of a user (`fileserver.auth.enabled`). Any user may read
-   * and delete any file. By default, true.
+   * and delete any file.
+   * @default true
    * @example false
    */
   readonly auth?: boolean;
   /**
    * Seconds for which a token that was valid is not asked for again, and so works after it was revoked
-   * (`fileserver.auth.tokens_cache_threshold_sec`). By default, 43200. At least 0.
+   * (`fileserver.auth.tokens_cache_threshold_sec`). At least 0.
+   * @default 43200
    * @example 600
    */
   readonly tokenCacheSec?: number;
@@ -1376,31 +1430,35 @@ export interface FileserverSettings {
    */
   readonly maxUploadMib?: number;
   /**
-   * Room on the node's disk where uploads lie until they are complete: the size of all that arrive at one time. By
-   * default, 20Gi. A quantity with a unit.
+   * Room on the node's disk where uploads lie until they are complete: the size of all that arrive at one time. A
+   * quantity with a unit.
+   * @default "20Gi"
    * @example "50Gi"
    */
   readonly uploadSpool?: string;
   /**
-   * Whether files may be deleted in one call, as asynchronous delete does (`fileserver.delete.allow_batch`). By
-   * default, true.
+   * Whether files may be deleted in one call, as asynchronous delete does (`fileserver.delete.allow_batch`).
+   * @default true
    * @example false
    */
   readonly batchDelete?: boolean;
   /**
-   * Seconds for which browsers may keep a file (`fileserver.download.cache_timeout_sec`). By default, 300. At least 0.
+   * Seconds for which browsers may keep a file (`fileserver.download.cache_timeout_sec`). At least 0.
+   * @default 300
    * @example 60
    */
   readonly downloadCacheSec?: number;
   /** Processes and threads: as many uploads and downloads run at one time as there are of both. */
   readonly gunicorn?: FileserverGunicorn;
   /**
-   * How much is logged (`logging.root.level`). By default, INFO.
+   * How much is logged (`logging.root.level`).
+   * @default "INFO"
    * @example "DEBUG"
    */
   readonly logLevel?: "DEBUG" | "INFO" | "WARNING" | "ERROR";
 }
 
+/** What can be said of the pods in which the server's Python runs: API server, asynchronous delete, file server. */
 export interface FileserverPods {
   /**
    * HTTP proxy for the Python processes of the server: API server, asynchronous delete, file server. By default, none.
@@ -1416,12 +1474,14 @@ export interface FileserverPods {
    */
   readonly image?: string;
   /**
-   * Labels that a node must have. By default, none beside the image's architecture.
+   * Labels that a node must have, beside the image's architecture.
+   * @default {}
    * @example {"disktype":"ssd"}
    */
   readonly nodeSelector?: Readonly<Record<string, string>>;
   /**
-   * Taints that the pods bear. By default, none.
+   * Taints that the pods bear.
+   * @default []
    * @example [{"key":"clearml","operator":"Exists"}]
    */
   readonly tolerations?: readonly IToleration[];
@@ -1551,17 +1611,20 @@ export interface ExistingClaim {
 /** The server processes of the file server. */
 export interface FileserverGunicorn {
   /**
-   * Processes. By default, 4. At least 1.
+   * Processes. At least 1.
+   * @default 4
    * @example 8
    */
   readonly workers?: number;
   /**
-   * Threads of each process. By default, 8. At least 1.
+   * Threads of each process. At least 1.
+   * @default 8
    * @example 16
    */
   readonly threads?: number;
   /**
-   * Seconds after which a process that does not answer is killed. By default, 600. At least 1.
+   * Seconds after which a process that does not answer is killed. At least 1.
+   * @default 600
    * @example 1200
    */
   readonly timeoutSec?: number;
@@ -1572,13 +1635,15 @@ export interface MongoSettings {
   /** Pod of MongoDB. */
   readonly pods?: MongoPods;
   /**
-   * Where the data lies. By default, a claim of 50Gi of the cluster's default class.
+   * Where the data lies.
+   * @default {"size":"50Gi"}
    * @example {"size":"80Gi"}
    */
   readonly storage?: NewClaim | ExistingClaim;
   /**
    * Part of the memory limit that WiredTiger's cache may take, in percent; MongoDB needs the rest for connections and
-   * sorts. By default, 40. From 10 to 60.
+   * sorts. From 10 to 60.
+   * @default 40
    * @example 50
    */
   readonly cachePercent?: number;
@@ -1594,12 +1659,14 @@ export interface MongoPods {
    */
   readonly image?: string;
   /**
-   * Labels that a node must have. By default, none beside the image's architecture.
+   * Labels that a node must have, beside the image's architecture.
+   * @default {}
    * @example {"disktype":"ssd"}
    */
   readonly nodeSelector?: Readonly<Record<string, string>>;
   /**
-   * Taints that the pods bear. By default, none.
+   * Taints that the pods bear.
+   * @default []
    * @example [{"key":"clearml","operator":"Exists"}]
    */
   readonly tolerations?: readonly IToleration[];
@@ -1672,19 +1739,22 @@ export interface ElasticSettings {
    */
   readonly pods?: ElasticPods;
   /**
-   * Where the data lies. By default, a claim of 50Gi of the cluster's default class.
+   * Where the data lies.
+   * @default {"size":"50Gi"}
    * @example {"size":"200Gi"}
    */
   readonly storage?: NewClaim | ExistingClaim;
   /**
    * Whether index files are mapped into memory. That is faster, and needs `vm.max_map_count` of at least 1048576 on the
-   * nodes: nothing here changes a node. By default, false.
+   * nodes: nothing here changes a node.
+   * @default false
    * @example true
    */
   readonly mmap?: boolean;
   /**
    * Free disk space below which Elasticsearch moves, stops allocating and at last stops writing, as one value for all
-   * three watermarks. By default, 500mb, that of ClearML's compose file. Matches `^[1-9][0-9]*(mb|gb)$`.
+   * three watermarks. The default is that of ClearML's compose file. Matches `^[1-9][0-9]*(mb|gb)$`.
+   * @default "500mb"
    * @example "2gb"
    */
   readonly diskWatermark?: string;
@@ -1700,12 +1770,14 @@ export interface ElasticPods {
    */
   readonly image?: string;
   /**
-   * Labels that a node must have. By default, none beside the image's architecture.
+   * Labels that a node must have, beside the image's architecture.
+   * @default {}
    * @example {"disktype":"ssd"}
    */
   readonly nodeSelector?: Readonly<Record<string, string>>;
   /**
-   * Taints that the pods bear. By default, none.
+   * Taints that the pods bear.
+   * @default []
    * @example [{"key":"clearml","operator":"Exists"}]
    */
   readonly tolerations?: readonly IToleration[];
@@ -1798,14 +1870,16 @@ export interface RedisSettings {
   /** Pod of Redis. */
   readonly pods?: RedisPods;
   /**
-   * Where the data lies. By default, a claim of 5Gi of the cluster's default class.
+   * Where the data lies.
+   * @default {"size":"5Gi"}
    * @example {"size":"10Gi"}
    */
   readonly storage?: NewClaim | ExistingClaim;
   /**
    * Part of the memory limit that data may take, in percent; the rest is for copies while the append-only file is
-   * rewritten. Beyond it writes fail, nothing is evicted: the server keeps locks and revoked tokens here. By default,
-   * 60. From 10 to 80.
+   * rewritten. Beyond it writes fail, nothing is evicted: the server keeps locks and revoked tokens here. From 10 to
+   * 80.
+   * @default 60
    * @example 50
    */
   readonly memoryPercent?: number;
@@ -1821,12 +1895,14 @@ export interface RedisPods {
    */
   readonly image?: string;
   /**
-   * Labels that a node must have. By default, none beside the image's architecture.
+   * Labels that a node must have, beside the image's architecture.
+   * @default {}
    * @example {"disktype":"ssd"}
    */
   readonly nodeSelector?: Readonly<Record<string, string>>;
   /**
-   * Taints that the pods bear. By default, none.
+   * Taints that the pods bear.
+   * @default []
    * @example [{"key":"clearml","operator":"Exists"}]
    */
   readonly tolerations?: readonly IToleration[];
