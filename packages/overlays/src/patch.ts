@@ -4,6 +4,7 @@ import type { PathOf, ResourceId, ValueOf } from "./handles.ts";
 /** A change of one field of one object, as an operation of JSON Patch (RFC 6902). */
 export type ObjectPatch = ObjectChange | ObjectRemoval;
 
+/** Sets a field of an object, or holds that it has a value. */
 export interface ObjectChange {
   /** Object that is changed, by kind and name. @example "Deployment/api" */
   readonly target: ResourceId;
@@ -26,6 +27,7 @@ export interface ObjectChange {
   readonly value: Json;
 }
 
+/** Takes a field of an object, or an element of a list, away. */
 export interface ObjectRemoval {
   /** Object that is changed, by kind and name. @example "Deployment/api" */
   readonly target: ResourceId;

@@ -73,7 +73,8 @@ function typeSchema(model: TypeModel, fallback: Json | undefined): JsonObject {
     case "map":
       return { type: "object", additionalProperties: typeSchema(model.values, undefined) };
     case "union":
-      return { anyOf: model.of.map((member) => typeSchema(member, undefined)) };
+      // An editor lists the members, and says of each what it is.
+      return { anyOf: model.of.map((member) => ({ ...(member.kind === "object" && member.text !== undefined ? { description: member.text } : {}), ...typeSchema(member, undefined) })) };
     case "kubernetes":
       return model.list ? { type: "array", items: { type: "object" } } : { type: "object" };
     case "object": {

@@ -1990,6 +1990,7 @@ export interface RedisPodsResourcesLimits {
   readonly "ephemeral-storage"?: string;
 }
 
+/** Sets a field of an object, or holds that it has a value. */
 export interface ObjectChange {
   /**
    * Object that is changed, by kind and name.
@@ -2049,6 +2050,7 @@ export type ResourceId =
   | "StatefulSet/mongo"
   | "StatefulSet/redis";
 
+/** Takes a field of an object, or an element of a list, away. */
 export interface ObjectRemoval {
   /**
    * Object that is changed, by kind and name.
