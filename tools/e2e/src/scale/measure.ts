@@ -1,0 +1,204 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, loadavg, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { atPointer, type KubeObject } from "@k8s-config/core";
+import { run } from "../cluster/cluster.ts";
+import { fluxNamespace, startFlux, type Tuning } from "../control-plane/flux.ts";
+import { startControlPlane, type ControlPlane } from "../control-plane/start.ts";
+import { poke } from "../flux/progress.ts";
+import type { WorkingCopy } from "../git-server.ts";
+import { waitFor } from "../wait.ts";
+import { environmentName, groupsOf, type SourceOf } from "./environments.ts";
+import { objectCounts, readyKustomizations, readyWorkloads, storageBytes } from "./observe.ts";
+import { applyBatch, batchSize, buildBatch, countBuilt, emitProject, writeBatches, writeProject } from "./project.ts";
+import { isFinished, type GitRecord, type ScaleRecord, type StepId, type StepRecord } from "./record.ts";
+import { each, measured, until } from "./step.ts";
+import { usageOf } from "./usage.ts";
+
+export type Programs = Parameters<typeof startControlPlane>[0];
+
+export interface Plan {
+  readonly programs: Programs;
+  readonly kubernetes: string;
+  readonly environments: number;
+  /** Each step is ended after this. */
+  readonly limitSeconds: number;
+  /** Stages to run. */
+  readonly stages: readonly Stage[];
+  readonly say: (line: string) => void;
+  /** Is told how to end what runs. */
+  readonly onStop: (stop: () => Promise<void>) => void;
+}
+
+export const stages = ["apply", "flux", "flux-split"] as const;
+
+export type Stage = (typeof stages)[number];
+
+/** What Flux's documentation advises for hundreds of applications. */
+export const tuning: Tuning = { concurrent: 10, requeueSeconds: 5 };
+
+// Room for about ten environments on each node.
+const nodesPerZone = (environments: number) => Math.max(2, Math.ceil(environments / 30));
+
+const oneForAll: SourceOf = () => "clearml";
+const oneForEach20: SourceOf = (index) => `clearml-${Math.floor(index / batchSize)}`;
+
+/** What stages have found, which a later run of another stage may add to. */
+export type Found = Pick<ScaleRecord, "steps" | "memory" | "objects" | "built" | "storageBytes" | "git">;
+
+/** Measures one number of environments. @param old what an earlier run has found, for the stages that this one leaves out. */
+export async function measureEnvironments(plan: Plan, old: ScaleRecord | undefined): Promise<ScaleRecord> {
+  const { environments, kubernetes, limitSeconds, say } = plan;
+  const scratch = mkdtempSync(join(tmpdir(), "k8s-config-scale-"));
+  const load = Math.round((loadavg()[0] ?? 0) * 10) / 10;
+  say(`${environments} environments, load ${load}`);
+  plan.onStop(async () => rmSync(scratch, { recursive: true, force: true }));
+  let found: Found = old ?? { steps: [], memory: {}, objects: {}, built: { objects: 0, workloads: 0, bytes: 0 }, storageBytes: {}, git: { files: 0, fileBytes: 0, packBytes: 0 } };
+  const kept = new Set<StepId>(plan.stages.flatMap((stage) => stepsOf[stage]));
+  found = { ...found, steps: found.steps.filter(({ id }) => !kept.has(id)) };
+  try {
+    if (plan.stages.includes("apply")) found = added(found, await applyStage(plan, scratch));
+    if (plan.stages.includes("flux")) found = added(found, await fluxStage(plan, scratch, "flux"));
+    // With fewer there is one source either way.
+    if (plan.stages.includes("flux-split") && environments > batchSize) found = added(found, await fluxStage(plan, scratch, "flux-split"));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+  }
+  return { environments, date: new Date().toISOString().slice(0, 10), kubernetes, node: process.versions.node, cores: availableParallelism(), gibibytes: Math.round(totalmem() / 2 ** 30), load, limitSeconds, ...found };
+}
+
+const stepsOf: Readonly<Record<Stage, readonly StepId[]>> = {
+  apply: ["emit", "emitAgain", "build", "apply", "ready"],
+  flux: ["emitChange", "fluxBegin", "fluxChange"],
+  "flux-split": ["fluxSplitBegin", "fluxSplitChange"],
+};
+
+function added(found: Found, { steps, memory, objects, built, storageBytes: bytes, git }: Partial<Omit<Found, "git">> & { readonly git?: Partial<GitRecord> }): Found {
+  return {
+    steps: [...found.steps, ...(steps ?? [])],
+    memory: { ...found.memory, ...memory },
+    objects: objects ?? found.objects,
+    built: built ?? found.built,
+    storageBytes: { ...found.storageBytes, ...bytes },
+    git: { ...found.git, ...git },
+  };
+}
+
+async function applyStage({ programs, environments, limitSeconds, say, onStop }: Plan, scratch: string): Promise<Partial<Found>> {
+  const project = join(scratch, "project");
+  const batchFolder = join(scratch, "batches");
+  writeProject(project, environments, oneForAll);
+  const found: StepRecord[] = [];
+  const emit = { of: 1, unit: "processes", tool: "emit", limitSeconds };
+  for (const id of ["emit", "emitAgain"] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- the second finds what the first wrote
+    found.push(await measured({ id, ...emit }, say, (running) => each([project], running, emitProject)));
+  }
+  const batches = writeBatches(project, batchFolder, environments);
+  const tools = { of: batches.length, unit: "batches", tool: "kubectl", limitSeconds };
+  found.push(await measured({ id: "build", ...tools }, say, (running) => each(batches, running, buildBatch)));
+  if (!found.every(isFinished)) return { steps: found };
+  const built = countBuilt(batches);
+
+  const plane = await startControlPlane(programs, onStop, nodesPerZone(environments));
+  try {
+    const { cluster } = plane;
+    const pids = plane.pids();
+    found.push(await measured({ id: "apply", ...tools, pids }, say, (running) => each(batches, running, (batch, seconds) => applyBatch(batch, cluster.kubeconfig, scratch, seconds))));
+    if (found.every(isFinished)) found.push(await measured({ id: "ready", of: built.workloads, unit: "workloads", pids, limitSeconds }, say, (running) => until(built.workloads, running, () => readyWorkloads(cluster.api))));
+    return { steps: found, built, objects: await objectCounts(cluster.api), memory: { apply: peaksOf(pids) }, storageBytes: await storage("apply", plane) };
+  } finally {
+    await plane.stop();
+  }
+}
+
+async function fluxStage({ programs, environments, limitSeconds, say, onStop }: Plan, scratch: string, stage: "flux" | "flux-split") {
+  const sourceOf = stage === "flux" ? oneForAll : oneForEach20;
+  const sources = stage === "flux" ? [allOf(environments)] : groupsOf(environments, batchSize);
+  const project = join(scratch, stage);
+  writeProject(project, environments, sourceOf);
+  await emitProject(project, limitSeconds);
+
+  const plane = await startControlPlane(programs, onStop, nodesPerZone(environments));
+  const flux = await startFlux(plane.cluster, scratch, say, tuning).catch(async (error: unknown) => {
+    await plane.stop();
+    throw error;
+  });
+  onStop(() => flux.stop());
+  try {
+    const { api, kubectl } = plane.cluster;
+    const pids = new Map([...plane.pids(), ...flux.pids()]);
+    const copy = await flux.git.create("clearml");
+    cpSync(project, copy.folder, { recursive: true, verbatimSymlinks: true });
+    const first = await copy.push("First");
+    const git = { ...(stage === "flux" ? await gitOf(copy) : {}) };
+    const objects = sources.map((group) => gitRepository(sourceOf(group[0] ?? 0), copy.url, stage === "flux" ? undefined : group));
+    await kubectl(["apply", "--server-side", "--filename=-"], objects.map((object) => JSON.stringify(object)).join("\n"));
+    const sizes = await Promise.all(objects.map((object) => waitFor(`the artifact of ${object.metadata.name}`, limitSeconds, async () => {
+      const size = atPointer((await api.get(object)) ?? {}, "/status/artifact/size");
+      if (typeof size !== "number") throw new Error("there is none");
+      return size;
+    }, 1000)));
+    const artifact = stage === "flux" ? { artifactBytes: Math.max(...sizes) } : { splitArtifactBytes: Math.max(...sizes) };
+
+    const kustomizations = environments * 3;
+    const tools = { of: kustomizations, unit: "Kustomizations", pids, tool: "kubectl", limitSeconds };
+    const [begin, change] = stage === "flux" ? (["fluxBegin", "fluxChange"] as const) : (["fluxSplitBegin", "fluxSplitChange"] as const);
+    const batches = writeBatches(copy.folder, join(scratch, `${stage}-batches`), environments, "flux");
+    const found: StepRecord[] = [];
+    found.push(await measured({ id: begin, ...tools }, say, async (running) => {
+      await each(batches, running, buildBatch);
+      await each(batches, running, (batch, seconds) => applyBatch(batch, plane.cluster.kubeconfig, scratch, seconds));
+      return until(kustomizations, running, () => readyKustomizations(api, first));
+    }));
+    if (found.every(isFinished)) {
+      writeProject(copy.folder, environments, sourceOf, 100);
+      const emitted = await measured({ id: "emitChange", of: 1, unit: "processes", tool: "emit", limitSeconds }, say, (running) => each([copy.folder], running, emitProject));
+      if (stage === "flux") found.push(emitted);
+      const second = await copy.push("Another watchdog everywhere");
+      found.push(await measured({ id: change, ...tools }, say, async (running) => {
+        await Promise.all(objects.map((object) => poke(plane.cluster, object)));
+        return until(kustomizations, running, () => readyKustomizations(api, second));
+      }));
+    }
+    return { steps: found, memory: { [stage]: peaksOf(pids) }, storageBytes: await storage(stage, plane), git: { ...git, ...artifact } };
+  } finally {
+    await flux.stop();
+    await plane.stop();
+  }
+}
+
+function allOf(environments: number): number[] {
+  return Array.from({ length: environments }, (_, index) => index);
+}
+
+/** @param only the environments whose folders it checks out, beside the bases. */
+export function gitRepository(name: string, url: string, only: readonly number[] | undefined): KubeObject {
+  const sparseCheckout = only === undefined ? {} : { sparseCheckout: ["packages", ...only.map((index) => `overlays/${environmentName(index)}`)] };
+  return {
+    apiVersion: "source.toolkit.fluxcd.io/v1",
+    kind: "GitRepository",
+    metadata: { name, namespace: fluxNamespace },
+    spec: { interval: "10m", timeout: "5m", url, ref: { branch: "main" }, ...sparseCheckout },
+  };
+}
+
+async function gitOf({ folder }: WorkingCopy): Promise<Pick<GitRecord, "files" | "fileBytes" | "packBytes">> {
+  const git = async (...args: readonly string[]) => (await run("git", args, "", { cwd: folder })).stdout;
+  const lines = (await git("ls-tree", "-r", "-l", "HEAD")).trim().split("\n");
+  await git("gc", "--quiet");
+  const [, kibibytes] = /^size-pack: (\d+)$/m.exec(await git("count-objects", "-v")) ?? [];
+  return { files: lines.length, fileBytes: lines.reduce((sum, line) => sum + Number(line.split(/\s+/)[3]), 0), packBytes: Number(kibibytes) * 1024 };
+}
+
+function peaksOf(pids: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries([...pids].flatMap(([name, pid]): [string, number][] => {
+    const usage = usageOf(pid);
+    return usage === undefined ? [] : [[name, Math.round(usage.peakMebibytes)]];
+  }));
+}
+
+async function storage(stage: Stage, { cluster: { api } }: ControlPlane): Promise<Record<string, number>> {
+  const bytes = await storageBytes(api);
+  return bytes === undefined ? {} : { [stage]: bytes };
+}
