@@ -26,6 +26,8 @@ export interface Tuning {
   readonly concurrent?: number;
   /** How often a Kustomization looks whether the one before it is ready. */
   readonly requeueSeconds: number;
+  /** Where it unpacks artifacts; by default, on disk. */
+  readonly temporaryFolder?: string;
 }
 
 // One environment at a time, for which somebody waits: by default Flux looks every 30 s.
@@ -96,11 +98,11 @@ export function sourceCommand(programs: string, folder: string, kubeconfig: stri
   };
 }
 
-export function kustomizeCommand(programs: string, folder: string, kubeconfig: string, ports: Readonly<Record<"metrics" | "health", number>>, { concurrent, requeueSeconds }: Tuning = eager): Command {
+export function kustomizeCommand(programs: string, folder: string, kubeconfig: string, ports: Readonly<Record<"metrics" | "health", number>>, { concurrent, requeueSeconds, temporaryFolder }: Tuning = eager): Command {
   return {
     name: "kustomize-controller",
     program: join(programs, "kustomize-controller"),
-    env: environment(folder, kubeconfig),
+    env: { ...environment(folder, kubeconfig), ...(temporaryFolder === undefined ? {} : { TMPDIR: temporaryFolder }) },
     args: [
       `--metrics-addr=${loopback}:${ports.metrics}`,
       `--health-addr=${loopback}:${ports.health}`,

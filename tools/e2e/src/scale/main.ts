@@ -10,7 +10,7 @@ import { repository } from "../run.ts";
 import { endOnSignals } from "../signals.ts";
 import { measureEnvironments, stages, type Stage } from "./measure.ts";
 import { plot } from "./plot.ts";
-import { merged, readRecords } from "./record.ts";
+import { merged, readRecords, type ScaleRecord } from "./record.ts";
 import { recordsFile, report } from "./report.ts";
 
 const usage = `npm run bench:scale -- [options]
@@ -56,12 +56,14 @@ async function main(): Promise<void> {
   const file = join(repository, recordsFile);
   for (const environments of counts) {
     const old = readRecords(file);
+    const save = (record: ScaleRecord) => {
+      const records = merged(old, [record]);
+      writeFileSync(file, `${JSON.stringify({ about: "Measured by \"npm run bench:scale\"; docs/scale.md is written from it.", records }, undefined, 2)}\n`);
+      writeFileSync(join(repository, "docs/scale.md"), report(records));
+      writeFileSync(join(repository, "docs/scale.svg"), plot(records));
+    };
     // oxlint-disable-next-line no-await-in-loop -- they share the machine
-    const record = await measureEnvironments({ programs, kubernetes, environments, limitSeconds, stages: wanted, say, onStop: (stop) => void stops.push(stop) }, old.find((other) => other.environments === environments));
-    const records = merged(old, [record]);
-    writeFileSync(file, `${JSON.stringify({ about: "Measured by \"npm run bench:scale\"; docs/scale.md is written from it.", records }, undefined, 2)}\n`);
-    writeFileSync(join(repository, "docs/scale.md"), report(records));
-    writeFileSync(join(repository, "docs/scale.svg"), plot(records));
+    await measureEnvironments({ programs, kubernetes, environments, limitSeconds, stages: wanted, say, save, onStop: (stop) => void stops.push(stop) }, old.find((other) => other.environments === environments));
   }
   signals.off();
 }

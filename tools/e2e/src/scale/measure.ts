@@ -28,14 +28,19 @@ export interface Plan {
   readonly say: (line: string) => void;
   /** Is told how to end what runs. */
   readonly onStop: (stop: () => Promise<void>) => void;
+  /** Is given what is known after each stage. */
+  readonly save: (record: ScaleRecord) => void;
 }
 
 export const stages = ["apply", "flux", "flux-split"] as const;
 
 export type Stage = (typeof stages)[number];
 
-/** What Flux's documentation advises for hundreds of applications. */
+/** What Flux's documentation advises for hundreds of applications; with it goes memory to unpack artifacts in. */
 export const tuning: Tuning = { concurrent: 10, requeueSeconds: 5 };
+
+/** A file system in memory, which Linux has. */
+const inMemory = "/dev/shm";
 
 // Room for about ten environments on each node.
 const nodesPerZone = (environments: number) => Math.max(2, Math.ceil(environments / 30));
@@ -47,7 +52,7 @@ const oneForEach20: SourceOf = (index) => `clearml-${Math.floor(index / batchSiz
 export type Found = Pick<ScaleRecord, "steps" | "memory" | "objects" | "built" | "storageBytes" | "git">;
 
 /** Measures one number of environments. @param old what an earlier run has found, for the stages that this one leaves out. */
-export async function measureEnvironments(plan: Plan, old: ScaleRecord | undefined): Promise<ScaleRecord> {
+export async function measureEnvironments(plan: Plan, old: ScaleRecord | undefined): Promise<void> {
   const { environments, kubernetes, limitSeconds, say } = plan;
   const scratch = mkdtempSync(join(tmpdir(), "k8s-config-scale-"));
   const load = Math.round((loadavg()[0] ?? 0) * 10) / 10;
@@ -57,14 +62,16 @@ export async function measureEnvironments(plan: Plan, old: ScaleRecord | undefin
   const kept = new Set<StepId>(plan.stages.flatMap((stage) => stepsOf[stage]));
   found = { ...found, steps: found.steps.filter(({ id }) => !kept.has(id)) };
   try {
-    if (plan.stages.includes("apply")) found = added(found, await applyStage(plan, scratch));
-    if (plan.stages.includes("flux")) found = added(found, await fluxStage(plan, scratch, "flux"));
-    // With fewer there is one source either way.
-    if (plan.stages.includes("flux-split") && environments > batchSize) found = added(found, await fluxStage(plan, scratch, "flux-split"));
+    for (const stage of plan.stages) {
+      // With fewer there is one source either way.
+      if (stage === "flux-split" && environments <= batchSize) continue;
+      // oxlint-disable-next-line no-await-in-loop -- they share the machine
+      found = added(found, stage === "apply" ? await applyStage(plan, scratch) : await fluxStage(plan, scratch, stage));
+      plan.save({ environments, date: new Date().toISOString().slice(0, 10), kubernetes, node: process.versions.node, cores: availableParallelism(), gibibytes: Math.round(totalmem() / 2 ** 30), load, limitSeconds, ...found });
+    }
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
-  return { environments, date: new Date().toISOString().slice(0, 10), kubernetes, node: process.versions.node, cores: availableParallelism(), gibibytes: Math.round(totalmem() / 2 ** 30), load, limitSeconds, ...found };
 }
 
 const stepsOf: Readonly<Record<Stage, readonly StepId[]>> = {
@@ -120,7 +127,9 @@ async function fluxStage({ programs, environments, limitSeconds, say, onStop }: 
   await emitProject(project, limitSeconds);
 
   const plane = await startControlPlane(programs, onStop, nodesPerZone(environments));
-  const flux = await startFlux(plane.cluster, scratch, say, tuning).catch(async (error: unknown) => {
+  const unpacked = mkdtempSync(join(inMemory, "k8s-config-scale-"));
+  onStop(async () => rmSync(unpacked, { recursive: true, force: true }));
+  const flux = await startFlux(plane.cluster, scratch, say, { ...tuning, temporaryFolder: unpacked }).catch(async (error: unknown) => {
     await plane.stop();
     throw error;
   });
@@ -165,6 +174,7 @@ async function fluxStage({ programs, environments, limitSeconds, say, onStop }: 
   } finally {
     await flux.stop();
     await plane.stop();
+    rmSync(unpacked, { recursive: true, force: true });
   }
 }
 

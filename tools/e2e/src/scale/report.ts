@@ -43,7 +43,7 @@ function intro(records: readonly ScaleRecord[]): string {
     `Environments that differ in namespace, domain, users, sizes, watchdog and way in, on a control plane of Kubernetes ${unique(records.map(({ kubernetes }) => kubernetes))} whose nodes kwok plays: API server, controllers, scheduler and Flux are the real ones, pods are not. Clients and servers share one machine with ${machine}; the load before each run was ${loads}.`,
     "",
     "- Each number of environments has a fresh control plane for `kubectl`, and another for each way in which Flux applies.",
-    "- Flux runs with `--concurrent=10` and `--requeue-dependency=5s`, as [its documentation](https://fluxcd.io/flux/installation/configuration/vertical-scaling/) advises for hundreds of applications.",
+    "- Flux runs with `--concurrent=10` and `--requeue-dependency=5s`, as [its documentation](https://fluxcd.io/flux/installation/configuration/vertical-scaling/) advises for hundreds of applications, and unpacks in memory.",
     "- One environment has three Kustomizations for Flux, which wait for each other; they are Ready when all pods are.",
     "- One source: a single GitRepository for all. A source for every 20: each GitRepository checks out (`sparseCheckout`) the folders of its 20 environments and the bases, of the same repository.",
     "- The changed setting is the watchdog's threshold, which restarts the API server's pods of every environment.",
