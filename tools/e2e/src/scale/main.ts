@@ -18,6 +18,7 @@ const usage = `npm run bench:scale -- [options]
   --environments 10,100,500  numbers of environments, one run after the other
   --stages ${stages.join(",")}  what to measure; what is left out stays as an earlier run found it
   --limit 900                seconds after which a step is ended, and what it reached is reported
+  --total 7200               seconds after which the whole run is ended in the same way
   --kubernetes MINOR         by default ${defaultMinor}
 
 Writes docs/scale.json, docs/scale.md and docs/scale.svg; numbers of environments that are not named stay as they are.`;
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
       environments: { type: "string", default: "10,100,500" },
       stages: { type: "string", default: stages.join(",") },
       limit: { type: "string", default: "900" },
+      total: { type: "string", default: "7200" },
       kubernetes: { type: "string", default: defaultMinor },
       help: { type: "boolean", default: false },
     },
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
   if (process.platform !== "linux") throw new E2eError("What processes use is read from /proc, and this system has none", "Run it on Linux");
   const counts = values.environments.split(",").map((text) => positive(text, "--environments"));
   const limitSeconds = positive(values.limit, "--limit");
+  const deadline = Date.now() + positive(values.total, "--total") * 1000;
   const wanted = values.stages.split(",").map(stageOf);
   const kubernetes = minorOf(values.kubernetes);
   const programs = await programsOf(kubernetes, say);
@@ -63,7 +66,7 @@ async function main(): Promise<void> {
       writeFileSync(join(repository, "docs/scale.svg"), plot(records));
     };
     // oxlint-disable-next-line no-await-in-loop -- they share the machine
-    await measureEnvironments({ programs, kubernetes, environments, limitSeconds, stages: wanted, say, save, onStop: (stop) => void stops.push(stop) }, old.find((other) => other.environments === environments));
+    await measureEnvironments({ programs, kubernetes, environments, limitSeconds, deadline, stages: wanted, say, save, onStop: (stop) => void stops.push(stop) }, old.find((other) => other.environments === environments));
   }
   signals.off();
 }

@@ -23,6 +23,8 @@ export interface Plan {
   readonly environments: number;
   /** Each step is ended after this. */
   readonly limitSeconds: number;
+  /** When all of it is to be over, in ms since 1970: whatever step runs then is ended. */
+  readonly deadline: number;
   /** Stages to run. */
   readonly stages: readonly Stage[];
   readonly say: (line: string) => void;
@@ -47,6 +49,10 @@ const nodesPerZone = (environments: number) => Math.max(2, Math.ceil(environment
 
 const oneForAll: SourceOf = () => "clearml";
 const oneForEach20: SourceOf = (index) => `clearml-${Math.floor(index / batchSize)}`;
+
+function secondsLeft({ limitSeconds, deadline }: Pick<Plan, "limitSeconds" | "deadline">): number {
+  return Math.max(1, Math.min(limitSeconds, (deadline - Date.now()) / 1000));
+}
 
 /** What stages have found, which a later run of another stage may add to. */
 export type Found = Pick<ScaleRecord, "steps" | "memory" | "objects" | "built" | "storageBytes" | "git">;
@@ -91,19 +97,20 @@ function added(found: Found, { steps, memory, objects, built, storageBytes: byte
   };
 }
 
-async function applyStage({ programs, environments, limitSeconds, say, onStop }: Plan, scratch: string): Promise<Partial<Found>> {
+async function applyStage(plan: Plan, scratch: string): Promise<Partial<Found>> {
+  const { programs, environments, say, onStop } = plan;
   const project = join(scratch, "project");
   const batchFolder = join(scratch, "batches");
   writeProject(project, environments, oneForAll);
   const found: StepRecord[] = [];
-  const emit = { of: 1, unit: "processes", tool: "emit", limitSeconds };
+  const emit = { of: 1, unit: "processes", tool: "emit" };
   for (const id of ["emit", "emitAgain"] as const) {
     // oxlint-disable-next-line no-await-in-loop -- the second finds what the first wrote
-    found.push(await measured({ id, ...emit }, say, (running) => each([project], running, emitProject)));
+    found.push(await measured({ id, ...emit, limitSeconds: secondsLeft(plan) }, say, (running) => each([project], running, emitProject)));
   }
   const batches = writeBatches(project, batchFolder, environments);
-  const tools = { of: batches.length, unit: "batches", tool: "kubectl", limitSeconds };
-  found.push(await measured({ id: "build", ...tools }, say, (running) => each(batches, running, buildBatch)));
+  const tools = { of: batches.length, unit: "batches", tool: "kubectl" };
+  found.push(await measured({ id: "build", ...tools, limitSeconds: secondsLeft(plan) }, say, (running) => each(batches, running, buildBatch)));
   if (!found.every(isFinished)) return { steps: found };
   const built = countBuilt(batches);
 
@@ -111,20 +118,21 @@ async function applyStage({ programs, environments, limitSeconds, say, onStop }:
   try {
     const { cluster } = plane;
     const pids = plane.pids();
-    found.push(await measured({ id: "apply", ...tools, pids }, say, (running) => each(batches, running, (batch, seconds) => applyBatch(batch, cluster.kubeconfig, scratch, seconds))));
-    if (found.every(isFinished)) found.push(await measured({ id: "ready", of: built.workloads, unit: "workloads", pids, limitSeconds }, say, (running) => until(built.workloads, running, () => readyWorkloads(cluster.api))));
+    found.push(await measured({ id: "apply", ...tools, pids, limitSeconds: secondsLeft(plan) }, say, (running) => each(batches, running, (batch, seconds) => applyBatch(batch, cluster.kubeconfig, scratch, seconds))));
+    if (found.every(isFinished)) found.push(await measured({ id: "ready", of: built.workloads, unit: "workloads", pids, limitSeconds: secondsLeft(plan) }, say, (running) => until(built.workloads, running, () => readyWorkloads(cluster.api))));
     return { steps: found, built, objects: await objectCounts(cluster.api), memory: { apply: peaksOf(pids) }, storageBytes: await storage("apply", plane) };
   } finally {
     await plane.stop();
   }
 }
 
-async function fluxStage({ programs, environments, limitSeconds, say, onStop }: Plan, scratch: string, stage: "flux" | "flux-split") {
+async function fluxStage(plan: Plan, scratch: string, stage: "flux" | "flux-split") {
+  const { programs, environments, say, onStop } = plan;
   const sourceOf = stage === "flux" ? oneForAll : oneForEach20;
   const sources = stage === "flux" ? [allOf(environments)] : groupsOf(environments, batchSize);
   const project = join(scratch, stage);
   writeProject(project, environments, sourceOf);
-  await emitProject(project, limitSeconds);
+  await emitProject(project, secondsLeft(plan));
 
   const plane = await startControlPlane(programs, onStop, nodesPerZone(environments));
   const unpacked = mkdtempSync(join(inMemory, "k8s-config-scale-"));
@@ -143,7 +151,7 @@ async function fluxStage({ programs, environments, limitSeconds, say, onStop }: 
     const git = { ...(stage === "flux" ? await gitOf(copy) : {}) };
     const objects = sources.map((group) => gitRepository(sourceOf(group[0] ?? 0), copy.url, stage === "flux" ? undefined : group));
     await kubectl(["apply", "--server-side", "--filename=-"], objects.map((object) => JSON.stringify(object)).join("\n"));
-    const sizes = await Promise.all(objects.map((object) => waitFor(`the artifact of ${object.metadata.name}`, limitSeconds, async () => {
+    const sizes = await Promise.all(objects.map((object) => waitFor(`the artifact of ${object.metadata.name}`, secondsLeft(plan), async () => {
       const size = atPointer((await api.get(object)) ?? {}, "/status/artifact/size");
       if (typeof size !== "number") throw new Error("there is none");
       return size;
@@ -151,21 +159,21 @@ async function fluxStage({ programs, environments, limitSeconds, say, onStop }: 
     const artifact = stage === "flux" ? { artifactBytes: Math.max(...sizes) } : { splitArtifactBytes: Math.max(...sizes) };
 
     const kustomizations = environments * 3;
-    const tools = { of: kustomizations, unit: "Kustomizations", pids, tool: "kubectl", limitSeconds };
+    const tools = { of: kustomizations, unit: "Kustomizations", pids, tool: "kubectl" };
     const [begin, change] = stage === "flux" ? (["fluxBegin", "fluxChange"] as const) : (["fluxSplitBegin", "fluxSplitChange"] as const);
     const batches = writeBatches(copy.folder, join(scratch, `${stage}-batches`), environments, "flux");
     const found: StepRecord[] = [];
-    found.push(await measured({ id: begin, ...tools }, say, async (running) => {
+    found.push(await measured({ id: begin, ...tools, limitSeconds: secondsLeft(plan) }, say, async (running) => {
       await each(batches, running, buildBatch);
       await each(batches, running, (batch, seconds) => applyBatch(batch, plane.cluster.kubeconfig, scratch, seconds));
       return until(kustomizations, running, () => readyKustomizations(api, first));
     }));
     if (found.every(isFinished)) {
       writeProject(copy.folder, environments, sourceOf, 100);
-      const emitted = await measured({ id: "emitChange", of: 1, unit: "processes", tool: "emit", limitSeconds }, say, (running) => each([copy.folder], running, emitProject));
+      const emitted = await measured({ id: "emitChange", of: 1, unit: "processes", tool: "emit", limitSeconds: secondsLeft(plan) }, say, (running) => each([copy.folder], running, emitProject));
       if (stage === "flux") found.push(emitted);
       const second = await copy.push("Another watchdog everywhere");
-      found.push(await measured({ id: change, ...tools }, say, async (running) => {
+      found.push(await measured({ id: change, ...tools, limitSeconds: secondsLeft(plan) }, say, async (running) => {
         await Promise.all(objects.map((object) => poke(plane.cluster, object)));
         return until(kustomizations, running, () => readyKustomizations(api, second));
       }));

@@ -56,9 +56,15 @@ export async function each<T>(items: readonly T[], { left, used }: Running, run:
 
 /** Counts until all is there or the time is over. @returns the last count. */
 export async function until(of: number, { left }: Running, count: () => Promise<number>): Promise<number> {
+  let done = 0;
   for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- one question after the other
-    const done = await count();
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- one question after the other
+      done = await count();
+    } catch (error) {
+      // An API server that has too much to do may not answer in time; it is asked again.
+      if (left() < 1) throw error;
+    }
     if (done >= of || left() < 1) return done;
     // oxlint-disable-next-line no-await-in-loop
     await sleep(1000);
