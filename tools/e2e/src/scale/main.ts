@@ -58,15 +58,15 @@ async function main(): Promise<void> {
   });
   const file = join(repository, recordsFile);
   for (const environments of counts) {
-    const old = readRecords(file);
+    const old = readRecords(file).find((other) => other.environments === environments);
     const save = (record: ScaleRecord) => {
-      const records = merged(old, [record]);
+      const records = merged(readRecords(file), [record]);
       writeFileSync(file, `${JSON.stringify({ about: "Measured by \"npm run bench:scale\"; docs/scale.md is written from it.", records }, undefined, 2)}\n`);
       writeFileSync(join(repository, "docs/scale.md"), report(records));
       writeFileSync(join(repository, "docs/scale.svg"), plot(records));
     };
     // oxlint-disable-next-line no-await-in-loop -- they share the machine
-    await measureEnvironments({ programs, kubernetes, environments, limitSeconds, deadline, stages: wanted, say, save, onStop: (stop) => void stops.push(stop) }, old.find((other) => other.environments === environments));
+    await measureEnvironments({ programs, kubernetes, environments, limitSeconds, deadline, stages: wanted, say, save, onStop: (stop) => void stops.push(stop) }, old);
   }
   signals.off();
 }

@@ -55,25 +55,25 @@ function secondsLeft({ limitSeconds, deadline }: Pick<Plan, "limitSeconds" | "de
 }
 
 /** What stages have found, which a later run of another stage may add to. */
-export type Found = Pick<ScaleRecord, "steps" | "memory" | "objects" | "built" | "storageBytes" | "git">;
+export type Found = Pick<ScaleRecord, "steps" | "memory" | "objects" | "built" | "storageBytes" | "git" | "loads">;
 
 /** Measures one number of environments. @param old what an earlier run has found, for the stages that this one leaves out. */
 export async function measureEnvironments(plan: Plan, old: ScaleRecord | undefined): Promise<void> {
   const { environments, kubernetes, limitSeconds, say } = plan;
   const scratch = mkdtempSync(join(tmpdir(), "k8s-config-scale-"));
-  const load = Math.round((loadavg()[0] ?? 0) * 10) / 10;
-  say(`${environments} environments, load ${load}`);
+  say(`${environments} environments`);
   plan.onStop(async () => rmSync(scratch, { recursive: true, force: true }));
-  let found: Found = old ?? { steps: [], memory: {}, objects: {}, built: { objects: 0, workloads: 0, bytes: 0 }, storageBytes: {}, git: { files: 0, fileBytes: 0, packBytes: 0 } };
+  let found: Found = old ?? { steps: [], memory: {}, objects: {}, built: { objects: 0, workloads: 0, bytes: 0 }, storageBytes: {}, loads: {}, git: { files: 0, fileBytes: 0, packBytes: 0 } };
   const kept = new Set<StepId>(plan.stages.flatMap((stage) => stepsOf[stage]));
   found = { ...found, steps: found.steps.filter(({ id }) => !kept.has(id)) };
   try {
     for (const stage of plan.stages) {
       // With fewer there is one source either way.
       if (stage === "flux-split" && environments <= batchSize) continue;
+      const loads = { [stage]: Math.round((loadavg()[0] ?? 0) * 10) / 10 };
       // oxlint-disable-next-line no-await-in-loop -- they share the machine
-      found = added(found, stage === "apply" ? await applyStage(plan, scratch) : await fluxStage(plan, scratch, stage));
-      plan.save({ environments, date: new Date().toISOString().slice(0, 10), kubernetes, node: process.versions.node, cores: availableParallelism(), gibibytes: Math.round(totalmem() / 2 ** 30), load, limitSeconds, ...found });
+      found = added({ ...found, loads: { ...found.loads, ...loads } }, stage === "apply" ? await applyStage(plan, scratch) : await fluxStage(plan, scratch, stage));
+      plan.save({ environments, date: new Date().toISOString().slice(0, 10), kubernetes, node: process.versions.node, cores: availableParallelism(), gibibytes: Math.round(totalmem() / 2 ** 30), limitSeconds, ...found });
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
@@ -88,6 +88,7 @@ const stepsOf: Readonly<Record<Stage, readonly StepId[]>> = {
 
 function added(found: Found, { steps, memory, objects, built, storageBytes: bytes, git }: Partial<Omit<Found, "git">> & { readonly git?: Partial<GitRecord> }): Found {
   return {
+    ...found,
     steps: [...found.steps, ...(steps ?? [])],
     memory: { ...found.memory, ...memory },
     objects: objects ?? found.objects,

@@ -49,8 +49,8 @@ export interface ScaleRecord {
   readonly node: string;
   readonly cores: number;
   readonly gibibytes: number;
-  /** Load average of the machine when it began. */
-  readonly load: number;
+  /** Load average of the machine when each stage began. */
+  readonly loads: Readonly<Record<string, number>>;
   readonly limitSeconds: number;
   readonly steps: readonly StepRecord[];
   /** Peak resident memory of the servers, in MiB, by stage and program. */

@@ -23,7 +23,7 @@ export function report(records: readonly ScaleRecord[]): string {
     "Milliseconds for each environment. The exponent is that of the power of the number of environments by which the time grows from one column to the next: 1 is linear, below it is a fixed cost that many share, 2 is quadratic.",
     growthTable(records),
     "## CPU",
-    "Milliseconds of CPU for each environment, by the programs that take most. Other work on the machine makes wall time longer, but hardly this.",
+    "Milliseconds of CPU for each environment, by the programs that take most. Other work on the machine makes wall time several times longer, and raises these too, but far less.",
     cpuTable(records),
     "## Memory",
     "Peak of resident memory in MiB, as the system keeps it for each process; pages of mapped files count, such as etcd's store.",
@@ -40,9 +40,9 @@ export function report(records: readonly ScaleRecord[]): string {
 
 function intro(records: readonly ScaleRecord[]): string {
   const machine = unique(records.map(({ cores, gibibytes }) => `${cores} cores and ${gibibytes} GiB of memory`));
-  const loads = records.map(({ environments, load }) => `${load} (${environments})`).join(", ");
+  const loads = records.map(({ environments, loads: ofStages }) => `${Object.entries(ofStages).map(([stage, load]) => `${load} (${stage})`).join(", ")} with ${environments}`).join("; ");
   return [
-    `Environments that differ in namespace, domain, users, sizes, watchdog and way in, on a control plane of Kubernetes ${unique(records.map(({ kubernetes }) => kubernetes))} whose nodes kwok plays: API server, controllers, scheduler and Flux are the real ones, pods are not. Clients and servers share one machine with ${machine}; the load before each run was ${loads}.`,
+    `Environments that differ in namespace, domain, users, sizes, watchdog and way in, on a control plane of Kubernetes ${unique(records.map(({ kubernetes }) => kubernetes))} whose nodes kwok plays: API server, controllers, scheduler and Flux are the real ones, pods are not. Clients and servers share one machine with ${machine}; with other work beside them: the load average before each stage was ${loads}.`,
     "",
     "- Each number of environments has a fresh control plane for `kubectl`, and another for each way in which Flux applies.",
     "- Flux runs with `--concurrent=10` and `--requeue-dependency=5s`, as [its documentation](https://fluxcd.io/flux/installation/configuration/vertical-scaling/) advises for hundreds of applications, and unpacks in memory.",

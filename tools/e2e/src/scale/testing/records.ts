@@ -13,7 +13,7 @@ export function record(environments: number, steps: readonly StepRecord[], objec
     node: "24.0.0",
     cores: 2,
     gibibytes: 24,
-    load: 0,
+    loads: {},
     limitSeconds: 900,
     steps,
     memory: {},
