@@ -6,7 +6,6 @@ import { run } from "../cluster/cluster.ts";
 import { fluxNamespace, startFlux, type Tuning } from "../control-plane/flux.ts";
 import { startControlPlane, type ControlPlane } from "../control-plane/start.ts";
 import { poke } from "../flux/progress.ts";
-import type { WorkingCopy } from "../git-server.ts";
 import { waitFor } from "../wait.ts";
 import { environmentName, groupsOf, type SourceOf } from "./environments.ts";
 import { objectCounts, readyKustomizations, readyWorkloads, storageBytes } from "./observe.ts";
@@ -149,7 +148,7 @@ async function fluxStage(plan: Plan, scratch: string, stage: "flux" | "flux-spli
     const copy = await flux.git.create("clearml");
     cpSync(project, copy.folder, { recursive: true, verbatimSymlinks: true });
     const first = await copy.push("First");
-    const git = { ...(stage === "flux" ? await gitOf(copy) : {}) };
+    const git = { ...(stage === "flux" ? await gitOf(copy.folder) : {}) };
     const objects = sources.map((group) => gitRepository(sourceOf(group[0] ?? 0), copy.url, stage === "flux" ? undefined : group));
     await kubectl(["apply", "--server-side", "--filename=-"], objects.map((object) => JSON.stringify(object)).join("\n"));
     const sizes = await Promise.all(objects.map((object) => waitFor(`the artifact of ${object.metadata.name}`, secondsLeft(plan), async () => {
@@ -202,10 +201,12 @@ export function gitRepository(name: string, url: string, only: readonly number[]
   };
 }
 
-async function gitOf({ folder }: WorkingCopy): Promise<Pick<GitRecord, "files" | "fileBytes" | "packBytes">> {
+/** What git holds of a folder whose files are all committed. */
+export async function gitOf(folder: string): Promise<Pick<GitRecord, "files" | "fileBytes" | "packBytes">> {
   const git = async (...args: readonly string[]) => (await run("git", args, "", { cwd: folder })).stdout;
   const lines = (await git("ls-tree", "-r", "-l", "HEAD")).trim().split("\n");
-  await git("gc", "--quiet");
+  // Not `gc`, which a large commit may have begun in the background.
+  await git("repack", "-a", "-d", "-q");
   const [, kibibytes] = /^size-pack: (\d+)$/m.exec(await git("count-objects", "-v")) ?? [];
   return { files: lines.length, fileBytes: lines.reduce((sum, line) => sum + Number(line.split(/\s+/)[3]), 0), packBytes: Number(kibibytes) * 1024 };
 }
