@@ -113,6 +113,8 @@ async function applyStage(plan: Plan, scratch: string): Promise<Partial<Found>> 
   found.push(await measured({ id: "build", ...tools, limitSeconds: secondsLeft(plan) }, say, (running) => each(batches, running, buildBatch)));
   if (!found.every(isFinished)) return { steps: found };
   const built = countBuilt(batches);
+  await commitAll(project);
+  const git = await gitOf(project);
 
   const plane = await startControlPlane(programs, onStop, nodesPerZone(environments));
   try {
@@ -120,7 +122,7 @@ async function applyStage(plan: Plan, scratch: string): Promise<Partial<Found>> 
     const pids = plane.pids();
     found.push(await measured({ id: "apply", ...tools, pids, limitSeconds: secondsLeft(plan) }, say, (running) => each(batches, running, (batch, seconds) => applyBatch(batch, cluster.kubeconfig, scratch, seconds))));
     if (found.every(isFinished)) found.push(await measured({ id: "ready", of: built.workloads, unit: "workloads", pids, limitSeconds: secondsLeft(plan) }, say, (running) => until(built.workloads, running, () => readyWorkloads(cluster.api))));
-    return { steps: found, built, objects: await objectCounts(cluster.api), memory: { apply: peaksOf(pids) }, storageBytes: await storage("apply", plane) };
+    return { steps: found, built, git, objects: await objectCounts(cluster.api), memory: { apply: peaksOf(pids) }, storageBytes: await storage("apply", plane) };
   } finally {
     await plane.stop();
   }
@@ -148,7 +150,6 @@ async function fluxStage(plan: Plan, scratch: string, stage: "flux" | "flux-spli
     const copy = await flux.git.create("clearml");
     cpSync(project, copy.folder, { recursive: true, verbatimSymlinks: true });
     const first = await copy.push("First");
-    const git = { ...(stage === "flux" ? await gitOf(copy.folder) : {}) };
     const objects = sources.map((group) => gitRepository(sourceOf(group[0] ?? 0), copy.url, stage === "flux" ? undefined : group));
     await kubectl(["apply", "--server-side", "--filename=-"], objects.map((object) => JSON.stringify(object)).join("\n"));
     const sizes = await Promise.all(objects.map((object) => waitFor(`the artifact of ${object.metadata.name}`, secondsLeft(plan), async () => {
@@ -178,7 +179,7 @@ async function fluxStage(plan: Plan, scratch: string, stage: "flux" | "flux-spli
         return until(kustomizations, running, () => readyKustomizations(api, second));
       }));
     }
-    return { steps: found, memory: { [stage]: peaksOf(pids) }, storageBytes: await storage(stage, plane), git: { ...git, ...artifact } };
+    return { steps: found, memory: { [stage]: peaksOf(pids) }, storageBytes: await storage(stage, plane), git: artifact };
   } finally {
     await flux.stop();
     await plane.stop();
@@ -201,9 +202,18 @@ export function gitRepository(name: string, url: string, only: readonly number[]
   };
 }
 
+const noConfig = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+
+async function commitAll(folder: string): Promise<void> {
+  for (const args of [["init", "--quiet"], ["add", "--all"], ["-c", "user.name=scale", "-c", "user.email=scale@example.com", "commit", "--quiet", "--message=First"]]) {
+    // oxlint-disable-next-line no-await-in-loop -- in their order
+    await run("git", args, "", { cwd: folder, env: noConfig });
+  }
+}
+
 /** What git holds of a folder whose files are all committed. */
-export async function gitOf(folder: string): Promise<Pick<GitRecord, "files" | "fileBytes" | "packBytes">> {
-  const git = async (...args: readonly string[]) => (await run("git", args, "", { cwd: folder })).stdout;
+async function gitOf(folder: string): Promise<Pick<GitRecord, "files" | "fileBytes" | "packBytes">> {
+  const git = async (...args: readonly string[]) => (await run("git", args, "", { cwd: folder, env: noConfig })).stdout;
   const lines = (await git("ls-tree", "-r", "-l", "HEAD")).trim().split("\n");
   // Not `gc`, which a large commit may have begun in the background.
   await git("repack", "-a", "-d", "-q");
