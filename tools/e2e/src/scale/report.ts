@@ -42,7 +42,7 @@ function intro(records: readonly ScaleRecord[]): string {
   const machine = unique(records.map(({ cores, gibibytes }) => `${cores} cores and ${gibibytes} GiB of memory`));
   const loads = records.map(({ environments, loads: ofStages }) => `${Object.entries(ofStages).map(([stage, load]) => `${load} (${stage})`).join(", ")} with ${environments}`).join("; ");
   return [
-    `Environments that differ in namespace, domain, users, sizes, watchdog and way in, on a control plane of Kubernetes ${unique(records.map(({ kubernetes }) => kubernetes))} whose nodes kwok plays: API server, controllers, scheduler and Flux are the real ones, pods are not. Clients and servers share one machine with ${machine}; with other work beside them: the load average before each stage was ${loads}.`,
+    `Environments that differ in namespace, domain, users, sizes, watchdog and way in, on a control plane of Kubernetes ${unique(records.map(({ kubernetes }) => kubernetes))} whose nodes kwok plays: API server, controllers, scheduler and Flux are the real ones, pods are not. Clients and servers share one machine with ${machine}, and other work beside them: the load average before each stage was ${loads}.`,
     "",
     "- Each number of environments has a fresh control plane for `kubectl`, and another for each way in which Flux applies.",
     "- Flux runs with `--concurrent=10` and `--requeue-dependency=5s`, as [its documentation](https://fluxcd.io/flux/installation/configuration/vertical-scaling/) advises for hundreds of applications, and unpacks in memory.",
