@@ -20,7 +20,7 @@ export function report(records: readonly ScaleRecord[]): string {
     "A step that was ended by its limit is shown with `>` and what it had reached.",
     timeTable(records),
     "## Growth",
-    "Milliseconds for each environment. The exponent is that of the power of the number of environments by which the time grows from one column to the next: 1 is linear, below it is a fixed cost that many share, 2 is quadratic.",
+    "Milliseconds for each environment. The exponent is that of the power of the number of environments by which the time grows from one column to the next: 1 is linear, below it is a fixed cost that many share, 2 is quadratic. Where the stages met different load, CPU (below) compares better.",
     growthTable(records),
     "## CPU",
     "Milliseconds of CPU for each environment, by the programs that take most. Other work on the machine makes wall time several times longer, and raises these too, but far less.",
@@ -165,12 +165,16 @@ function gitTable(records: readonly ScaleRecord[]): string {
 }
 
 function limits(records: readonly ScaleRecord[]): string {
-  const unpacked = records.map(({ environments, git }) => `${shown((git.files * environments * 3) / 1e6)} million with ${environments}`).join(", ");
+  const unpacked = records.map(({ environments, git }) => `${git.files * environments * 3} with ${environments}`).join(", ");
+  const unpacking = records.flatMap((record) => {
+    const step = stepOf(record, "fluxBegin");
+    return step === undefined || !isFinished(step) ? [] : [`${shown(((step.cpu["kustomize-controller"] ?? 0) * 1000) / record.environments)} ms with ${record.environments}`];
+  });
   const isSplitMeasured = records.some((record) => stepOf(record, "fluxSplitBegin") !== undefined);
   return [
     "- **Emit** and **kubectl kustomize** work on each environment by itself. kustomize compares each object of a build with all others, so that its time grows faster than the number of environments in one process; with 20 at most in one it grows with the number of processes.",
     "- **Apply** is bound by the API server: `kubectl` waits for it, object by object, and what the controllers write for each object (pods, volumes, endpoints, events) goes through it too. Its CPU for an environment is no more with many environments than with a hundred.",
-    `- **Flux from one source** unpacks the whole repository for each of its Kustomizations, whichever folder that applies. Once for all Kustomizations, that is a number of files that grows with the square of the number of environments: ${unpacked}. It is Flux's limit: a source has one artifact. Profiles of kustomize-controller with 100 environments in one source have 92 % of its CPU in unpacking where that is on a busy disk, and 26 % where it is in memory, as here and as Flux's documentation advises for \`/tmp\`.`,
+    `- **Flux from one source** unpacks the whole repository for each of its Kustomizations, whichever folder that applies. Once for all Kustomizations, that is a number of files that grows with the square of the number of environments: ${unpacked}. Its CPU for an environment grows with their number, which that of no other program does (kustomize-controller: ${unpacking.join(", ")}). It is Flux's limit: a source has one artifact. Profiles of kustomize-controller with 100 environments in one source have 92 % of its CPU in unpacking where that is on a busy disk, and 26 % where it is in memory, as here and as Flux's documentation advises for \`/tmp\`.`,
     `- **A source for every 20** environments keeps the artifact as large as 20 of them, however many there are: a GitRepository of each group says \`sparseCheckout\` (or \`ignore\`), and \`flux.source\` of kind \`existing\` names it. An ArtifactGenerator of Flux's source-watcher divides one clone in the same way.${isSplitMeasured ? "" : " `npm run bench:scale -- --stages flux-split` measures it; no run here has yet."}`,
     "- **Waiting** is the fixed part of Flux's times: a Kustomization looks every 5 s whether the one before it is ready, and kustomize-controller looks at what it waits for every 5 s, which one of its ten workers does meanwhile. A changed setting in one part has all three applied again, as a new revision of the source is new for each.",
   ].join("\n");
