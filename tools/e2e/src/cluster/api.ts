@@ -14,6 +14,8 @@ export interface Call {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Json;
   readonly contentType?: string;
+  /** What the answer should be; by default, JSON. */
+  readonly accept?: string;
 }
 
 /** The API of a cluster, without the start of a kubectl for each question. */
@@ -109,10 +111,10 @@ async function discover(call: Api["call"], apiVersion: string): Promise<Readonly
   );
 }
 
-function send(agent: Agent, socketPath: string, path: string, { method = "GET", query = {}, body, contentType = "application/json" }: Call): Promise<Answer> {
+function send(agent: Agent, socketPath: string, path: string, { method = "GET", query = {}, body, contentType = "application/json", accept = "application/json" }: Call): Promise<Answer> {
   const search = new URLSearchParams(query).toString();
   const text = body === undefined ? undefined : JSON.stringify(body);
-  const headers = text === undefined ? {} : { "content-type": contentType, "content-length": Buffer.byteLength(text) };
+  const headers = text === undefined ? { accept } : { accept, "content-type": contentType, "content-length": Buffer.byteLength(text) };
   return new Promise((resolve, reject) => {
     const call = request({ agent, socketPath, path: search === "" ? path : `${path}?${search}`, method, headers, timeout: 30_000 }, (answer) => {
       const chunks: Buffer[] = [];

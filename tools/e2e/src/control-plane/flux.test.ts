@@ -17,3 +17,10 @@ it("keeps all that they write in one folder", () => {
   for (const { env } of commands) expect(env).toMatchObject({ KUBECONFIG: "/kubeconfig", TMPDIR: "/run/tmp" });
   expect(commands[0]?.args).toContain("--storage-path=/run/artifacts");
 });
+
+it("has kustomize-controller work through many at once, in memory, where it is told to", () => {
+  const { args, env } = kustomizeCommand("/programs", "/run", "/kubeconfig", { metrics: 4, health: 5 }, { concurrent: 10, requeueSeconds: 5, temporaryFolder: "/memory" });
+  expect(args).toContain("--concurrent=10");
+  expect(args).toContain("--requeue-dependency=5s");
+  expect(env).toMatchObject({ TMPDIR: "/memory" });
+});

@@ -11,6 +11,8 @@ import { processes, type Command } from "./processes.ts";
 /** Flux's source-controller and kustomize-controller, run beside the cluster, and what they fetch from. */
 export interface Flux {
   readonly git: GitServer;
+  /** Ids of the controllers' processes by their names. */
+  pids(): ReadonlyMap<string, number>;
   keepLogs(): string;
   stop(): Promise<void>;
 }
@@ -18,8 +20,21 @@ export interface Flux {
 /** Where the emitted objects for Flux are, unless an environment says otherwise. */
 export const fluxNamespace = "flux-system";
 
+/** How kustomize-controller works through its Kustomizations. */
+export interface Tuning {
+  /** How many it applies at a time; by default, as many as Flux has it do. */
+  readonly concurrent?: number;
+  /** How often a Kustomization looks whether the one before it is ready. */
+  readonly requeueSeconds: number;
+  /** Where it unpacks artifacts; by default, on disk. */
+  readonly temporaryFolder?: string;
+}
+
+// One environment at a time, for which somebody waits: by default Flux looks every 30 s.
+const eager: Tuning = { requeueSeconds: 1 };
+
 /** Installs Flux's kinds and starts its controllers, which are built where they are not. */
-export async function startFlux(cluster: Cluster, scratch: string, say: (line: string) => void): Promise<Flux> {
+export async function startFlux(cluster: Cluster, scratch: string, say: (line: string) => void, tuning: Tuning = eager): Promise<Flux> {
   const folders = { source: await built(sourceController, say), kustomize: await built(kustomizeController, say) };
   const start = Date.now();
   const folder = mkdtempSync(join(scratch, "flux-"));
@@ -38,7 +53,7 @@ export async function startFlux(cluster: Cluster, scratch: string, say: (line: s
     const [storage = 0, ...ports] = await freePorts(5);
     const [sourceMetrics = 0, sourceHealth = 0, kustomizeMetrics = 0, kustomizeHealth = 0] = ports;
     servers.start(sourceCommand(folders.source, folder, cluster.kubeconfig, { storage, metrics: sourceMetrics, health: sourceHealth }));
-    servers.start(kustomizeCommand(folders.kustomize, folder, cluster.kubeconfig, { metrics: kustomizeMetrics, health: kustomizeHealth }));
+    servers.start(kustomizeCommand(folders.kustomize, folder, cluster.kubeconfig, { metrics: kustomizeMetrics, health: kustomizeHealth }, tuning));
     for (const port of [sourceHealth, kustomizeHealth]) {
       // oxlint-disable-next-line no-await-in-loop -- both start meanwhile
       await waitFor("Flux to be ready", 120, async () => {
@@ -53,7 +68,7 @@ export async function startFlux(cluster: Cluster, scratch: string, say: (line: s
     throw new Error(`Flux did not start: ${error instanceof Error ? error.message : String(error)}\n${logs}`, { cause: error });
   }
   say(`  Flux ready in ${((Date.now() - start) / 1000).toFixed(1)} s`);
-  return { git, keepLogs: () => servers.keepLogs(), stop };
+  return { git, pids: () => servers.pids(), keepLogs: () => servers.keepLogs(), stop };
 }
 
 function crds(folder: string, { files = [] }: Family): string[] {
@@ -83,16 +98,16 @@ export function sourceCommand(programs: string, folder: string, kubeconfig: stri
   };
 }
 
-export function kustomizeCommand(programs: string, folder: string, kubeconfig: string, ports: Readonly<Record<"metrics" | "health", number>>): Command {
+export function kustomizeCommand(programs: string, folder: string, kubeconfig: string, ports: Readonly<Record<"metrics" | "health", number>>, { concurrent, requeueSeconds, temporaryFolder }: Tuning = eager): Command {
   return {
     name: "kustomize-controller",
     program: join(programs, "kustomize-controller"),
-    env: environment(folder, kubeconfig),
+    env: { ...environment(folder, kubeconfig), ...(temporaryFolder === undefined ? {} : { TMPDIR: temporaryFolder }) },
     args: [
       `--metrics-addr=${loopback}:${ports.metrics}`,
       `--health-addr=${loopback}:${ports.health}`,
-      // A Kustomization looks this often whether the one before it is ready; by default every 30 s.
-      "--requeue-dependency=1s",
+      `--requeue-dependency=${requeueSeconds}s`,
+      ...(concurrent === undefined ? [] : [`--concurrent=${concurrent}`]),
       ...common,
     ],
   };

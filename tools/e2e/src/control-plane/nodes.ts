@@ -3,13 +3,11 @@ import type { KubeObject } from "@k8s-config/core";
 /** Zones, with the nodes in each. */
 export const zones = ["zone-a", "zone-b", "zone-c"] as const;
 
-const nodesPerZone = 2;
-
 const room = { cpu: "32", memory: "256Gi", "ephemeral-storage": "1Ti", pods: "1000" };
 
 /** Nodes that exist in the API alone: kwok keeps them and what is scheduled to them alive. */
-export function fakeNodes(): KubeObject[] {
-  return zones.flatMap((zone) => Array.from({ length: nodesPerZone }, (_, index) => fakeNode(`${zone}-${index + 1}`, zone)));
+export function fakeNodes(perZone: number): KubeObject[] {
+  return zones.flatMap((zone) => Array.from({ length: perZone }, (_, index) => fakeNode(`${zone}-${index + 1}`, zone)));
 }
 
 function fakeNode(name: string, zone: string): KubeObject {

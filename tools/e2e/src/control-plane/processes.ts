@@ -20,6 +20,8 @@ export interface Processes {
   assertRunning(): void;
   /** Ends all, the last started first; those that do not end are killed. */
   stop(): Promise<void>;
+  /** Ids of the processes by their names. */
+  pids(): ReadonlyMap<string, number>;
   /** The end of each log. */
   logs(lines: number): string;
   /** Copies the logs to a folder that stays, and says which. */
@@ -75,6 +77,7 @@ export function processes(folder: string): Processes {
       for (const { name, log } of running) copyFileSync(log, join(kept, `${name}.log`));
       return kept;
     },
+    pids: () => new Map(running.flatMap(({ name, child: { pid } }): [string, number][] => (pid === undefined ? [] : [[name, pid]]))),
     logs(lines) {
       return running.map(({ name, log }) => `--- ${name} (${log})\n${tail(log, lines)}`).join("\n");
     },

@@ -18,6 +18,8 @@ export interface ControlPlane {
   readonly cluster: Cluster;
   /** Seconds from the first server to the last node that is ready. */
   readonly seconds: number;
+  /** Ids of the servers' processes by their names. */
+  pids(): ReadonlyMap<string, number>;
   /** Keeps the servers' logs beyond the end, and says where. */
   keepLogs(): string;
   stop(): Promise<void>;
@@ -34,8 +36,9 @@ export async function programsOf(minor: KubernetesMinor, say: (line: string) => 
  * Starts a control plane with fake nodes in three zones, and waits until it is ready.
  *
  * @param onStop is told how to end it before anything runs, so that a signal during the start finds nothing left behind.
+ * @param nodesPerZone each has room for what few environments need; by default, 2.
  */
-export async function startControlPlane(programs: Layout["programs"], onStop: (stop: () => Promise<void>) => void): Promise<ControlPlane> {
+export async function startControlPlane(programs: Layout["programs"], onStop: (stop: () => Promise<void>) => void, nodesPerZone = 2): Promise<ControlPlane> {
   const start = Date.now();
   const folder = mkdtempSync(join(tmpdir(), "k8s-config-e2e-"));
   const servers = processes(folder);
@@ -51,8 +54,8 @@ export async function startControlPlane(programs: Layout["programs"], onStop: (s
   };
   onStop(stop);
   try {
-    cluster = await bringUp(programs, folder, servers);
-    return { cluster, seconds: (Date.now() - start) / 1000, keepLogs: () => servers.keepLogs(), stop };
+    cluster = await bringUp(programs, folder, servers, nodesPerZone);
+    return { cluster, seconds: (Date.now() - start) / 1000, pids: () => servers.pids(), keepLogs: () => servers.keepLogs(), stop };
   } catch (error) {
     const logs = servers.logs(10);
     await stop();
@@ -60,7 +63,7 @@ export async function startControlPlane(programs: Layout["programs"], onStop: (s
   }
 }
 
-async function bringUp(programs: Layout["programs"], folder: string, servers: Processes): Promise<Cluster> {
+async function bringUp(programs: Layout["programs"], folder: string, servers: Processes, nodesPerZone: number): Promise<Cluster> {
   const [etcdPort = 0, peer = 0, api = 0, controllers = 0, scheduler = 0, kwokPort = 0] = await freePorts(6);
   const layout: Layout = { programs, folder, ports: { etcd: etcdPort, peer, api, controllers, scheduler, kwok: kwokPort } };
   mkdirSync(join(folder, files.certificates), { mode: 0o700 });
@@ -81,7 +84,7 @@ async function bringUp(programs: Layout["programs"], folder: string, servers: Pr
   servers.start(schedulerCommand(layout, config(accounts.scheduler)));
   const cluster = await openCluster({ kubeconfig: admin, folder, hasFakeNodes: true }, servers);
   try {
-    await cluster.kubectl(["create", "--filename=-"], [...storageClasses(), ...fakeNodes()].map(toYaml).join("---\n"));
+    await cluster.kubectl(["create", "--filename=-"], [...storageClasses(), ...fakeNodes(nodesPerZone)].map(toYaml).join("---\n"));
     servers.start(kwokCommand(layout, admin, stageFiles(programs.kwok)));
     await Promise.all([
       healthy("kube-controller-manager", layout, controllers, "/healthz", servers),

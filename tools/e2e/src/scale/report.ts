@@ -1,0 +1,181 @@
+import { isFinished, stepOf, steps, type ScaleRecord, type StepId, type StepRecord } from "./record.ts";
+
+const unique = (values: readonly string[]) => [...new Set(values)].join(", ");
+
+const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+
+const kib = (bytes: number | undefined) => maybe(bytes === undefined ? undefined : bytes / 1024);
+
+/** What runs have measured, from which report and plot are written. */
+export const recordsFile = "docs/scale.json";
+
+/** The report: tables side by side, and what follows from them. */
+export function report(records: readonly ScaleRecord[]): string {
+  return `${[
+    '<!-- Written by "npm run bench:scale" from docs/scale.json. Do not edit. -->',
+    "# Scale",
+    intro(records),
+    "![Seconds of each step over the number of environments, both by powers of ten](scale.svg)",
+    "## Time",
+    "A step that was ended by its limit is shown with `>` and what it had reached.",
+    timeTable(records),
+    "## Growth",
+    "Milliseconds for each environment. The exponent is that of the power of the number of environments by which the time grows from one column to the next: 1 is linear, below it is a fixed cost that many share, 2 is quadratic. Where the stages met different load, CPU (below) compares better.",
+    growthTable(records),
+    "## CPU",
+    "Milliseconds of CPU for each environment, by the programs that take most. Other work on the machine makes wall time several times longer, and raises these too, but far less.",
+    cpuTable(records),
+    "## Memory",
+    "Peak of resident memory in MiB, as the system keeps it for each process; pages of mapped files count, such as etcd's store.",
+    memoryTable(records),
+    "## Objects",
+    "In the API after the apply, with what the cluster's controllers make of them.",
+    objectTable(records),
+    "## Git",
+    gitTable(records),
+    "## What limits",
+    limits(records),
+  ].join("\n\n")}\n`;
+}
+
+function intro(records: readonly ScaleRecord[]): string {
+  const machine = unique(records.map(({ cores, gibibytes }) => `${cores} cores and ${gibibytes} GiB of memory`));
+  const loads = records.map(({ environments, loads: ofStages }) => `${Object.entries(ofStages).map(([stage, load]) => `${load} (${stage})`).join(", ")} with ${environments}`).join("; ");
+  return [
+    `Environments that differ in namespace, domain, users, sizes, watchdog and way in, on a control plane of Kubernetes ${unique(records.map(({ kubernetes }) => kubernetes))} whose nodes kwok plays: API server, controllers, scheduler and Flux are the real ones, pods are not. Clients and servers share one machine with ${machine}, and other work beside them: the load average before each stage was ${loads}.`,
+    "",
+    "- Each number of environments has a fresh control plane for `kubectl`, and another for each way in which Flux applies.",
+    "- Flux runs with `--concurrent=10` and `--requeue-dependency=5s`, as [its documentation](https://fluxcd.io/flux/installation/configuration/vertical-scaling/) advises for hundreds of applications, and unpacks in memory.",
+    "- One environment has three Kustomizations for Flux, which wait for each other; they are Ready when all pods are.",
+    "- One source: a single GitRepository for all. A source for every 20: each GitRepository checks out (`sparseCheckout`) the folders of its 20 environments and the bases, of the same repository.",
+    "- The changed setting is the watchdog's threshold, which restarts the API server's pods of every environment.",
+  ].join("\n");
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [row(head), row(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(row)].join("\n");
+}
+
+const columns = (records: readonly ScaleRecord[]) => records.map(({ environments }) => String(environments));
+
+const stepIds = Object.keys(steps).filter((id): id is StepId => id in steps);
+
+/** The steps that any record has. */
+function presentSteps(records: readonly ScaleRecord[]): StepId[] {
+  return stepIds.filter((id) => records.some((record) => stepOf(record, id) !== undefined));
+}
+
+function timeTable(records: readonly ScaleRecord[]): string {
+  const rows = presentSteps(records).map((id) => [steps[id], ...records.map((record) => time(stepOf(record, id)))]);
+  return table(["seconds", ...columns(records)], rows);
+}
+
+function time(step: StepRecord | undefined): string {
+  if (step === undefined) return "";
+  const { seconds, done, of, unit } = step;
+  return isFinished(step) ? shown(seconds) : `> ${shown(seconds)}: ${done} of ${of} ${unit}`;
+}
+
+/** Three figures that count. */
+export function shown(value: number): string {
+  return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
+}
+
+function growthTable(records: readonly ScaleRecord[]): string {
+  const rows = presentSteps(records).map((id) => {
+    const cells = records.map((record, index) => {
+      const step = stepOf(record, id);
+      if (step === undefined || !isFinished(step)) return "";
+      const each = shown((step.seconds * 1000) / record.environments);
+      const before = records[index - 1];
+      const earlier = before && stepOf(before, id);
+      if (before === undefined || earlier === undefined || !isFinished(earlier)) return each;
+      return `${each} (${exponent([before.environments, earlier.seconds], [record.environments, step.seconds]).toFixed(2)})`;
+    });
+    return [steps[id], ...cells];
+  });
+  return table(["ms an environment (exponent)", ...columns(records)], rows);
+}
+
+/** The power of n by which t grows from one point to the next. */
+export function exponent([n1, t1]: readonly [number, number], [n2, t2]: readonly [number, number]): number {
+  return Math.log(t2 / t1) / Math.log(n2 / n1);
+}
+
+function cpuTable(records: readonly ScaleRecord[]): string {
+  const rows = presentSteps(records).flatMap((id) => {
+    const programs = [...new Set(records.flatMap((record) => Object.keys(stepOf(record, id)?.cpu ?? {})))];
+    const cost = (record: ScaleRecord, program: string) => {
+      const step = stepOf(record, id);
+      return step === undefined || !isFinished(step) ? undefined : ((step.cpu[program] ?? 0) * 1000) / record.environments;
+    };
+    // What takes less than a hundredth of a second an environment is not what limits.
+    const costly = programs.filter((program) => records.some((record) => (cost(record, program) ?? 0) >= 10));
+    return costly.map((program) => [`${id}: ${program}`, ...records.map((record) => maybe(cost(record, program)))]);
+  });
+  return table(["CPU ms an environment", ...columns(records)], rows);
+}
+
+function maybe(value: number | undefined): string {
+  return value === undefined ? "" : shown(value);
+}
+
+const stageNames: Readonly<Record<string, string>> = { apply: "applied by kubectl", flux: "Flux, one source", "flux-split": "Flux, a source for every 20" };
+
+function memoryTable(records: readonly ScaleRecord[]): string {
+  const tools = (["emit", "build", "apply"] as const).map((id) => [id === "emit" ? "emit" : `kubectl, ${id}, 20 environments a process`, ...records.map((record) => maybe(stepOf(record, id)?.mebibytes))]);
+  const servers = Object.entries(stageNames).flatMap(([stage, name]) => {
+    const programs = [...new Set(records.flatMap((record) => Object.keys(record.memory[stage] ?? {})))];
+    return programs.map((program) => [`${program}, ${name}`, ...records.map((record) => maybe(record.memory[stage]?.[program]))]);
+  });
+  const stores = Object.entries(stageNames)
+    .filter(([stage]) => records.some((record) => record.storageBytes[stage] !== undefined))
+    .map(([stage, name]) => [`etcd's store on disk, ${name}`, ...records.map(({ storageBytes }) => maybe(storageBytes[stage] === undefined ? undefined : storageBytes[stage] / 2 ** 20))]);
+  return table(["MiB", ...columns(records)], [...tools, ...servers, ...stores]);
+}
+
+function objectTable(records: readonly ScaleRecord[]): string {
+  const resources = [...new Set(records.flatMap(({ objects }) => Object.keys(objects)))];
+  const largest = (resource: string) => Math.max(...records.map(({ objects }) => objects[resource] ?? 0));
+  const smallest = (resource: string) => Math.min(...records.map(({ objects }) => objects[resource] ?? 0));
+  // What does not grow with the environments is the cluster's own.
+  const growing = resources.filter((resource) => records.length === 1 || largest(resource) > smallest(resource)).toSorted((a, b) => largest(b) - largest(a));
+  return table(
+    ["objects", ...columns(records)],
+    [
+      ["built by kustomize, in all", ...records.map(({ built }) => String(built.objects))],
+      ...growing.map((resource) => [resource, ...records.map(({ objects }) => String(objects[resource] ?? 0))]),
+      ["in the API, in all", ...records.map(({ objects }) => String(Object.values(objects).reduce((sum, number) => sum + number, 0)))],
+    ],
+  );
+}
+
+function gitTable(records: readonly ScaleRecord[]): string {
+  return table(
+    ["KiB, or files", ...columns(records)],
+    [
+      ["files in the repository", ...records.map(({ git }) => String(git.files))],
+      ["their text", ...records.map(({ git }) => kib(git.fileBytes))],
+      ["git's pack of them", ...records.map(({ git }) => kib(git.packBytes))],
+      ["YAML that kustomize builds of them", ...records.map(({ built }) => kib(built.bytes))],
+      ["artifact that each Kustomization fetches, one source", ...records.map(({ git }) => kib(git.artifactBytes))],
+      ["the same, a source for every 20", ...records.map(({ git }) => kib(git.splitArtifactBytes))],
+    ],
+  );
+}
+
+function limits(records: readonly ScaleRecord[]): string {
+  const unpacked = records.map(({ environments, git }) => `${git.files * environments * 3} with ${environments}`).join(", ");
+  const unpacking = records.flatMap((record) => {
+    const step = stepOf(record, "fluxBegin");
+    return step === undefined || !isFinished(step) ? [] : [`${shown(((step.cpu["kustomize-controller"] ?? 0) * 1000) / record.environments)} ms with ${record.environments}`];
+  });
+  const isSplitMeasured = records.some((record) => stepOf(record, "fluxSplitBegin") !== undefined);
+  return [
+    "- **Emit** and **kubectl kustomize** work on each environment by itself. kustomize compares each object of a build with all others, so that its time grows faster than the number of environments in one process; with 20 at most in one it grows with the number of processes.",
+    "- **Apply** is bound by the API server: `kubectl` waits for it, object by object, and what the controllers write for each object (pods, volumes, endpoints, events) goes through it too. Its CPU for an environment is no more with many environments than with a hundred.",
+    `- **Flux from one source** unpacks the whole repository for each of its Kustomizations, whichever folder that applies. Once for all Kustomizations, that is a number of files that grows with the square of the number of environments: ${unpacked}. Its CPU for an environment grows with their number, which that of no other program does (kustomize-controller: ${unpacking.join(", ")}). It is Flux's limit: a source has one artifact. Profiles of kustomize-controller with 100 environments in one source have 92 % of its CPU in unpacking where that is on a busy disk, and 26 % where it is in memory, as here and as Flux's documentation advises for \`/tmp\`.`,
+    `- **A source for every 20** environments keeps the artifact as large as 20 of them, however many there are: a GitRepository of each group says \`sparseCheckout\` (or \`ignore\`), and \`flux.source\` of kind \`existing\` names it. An ArtifactGenerator of Flux's source-watcher divides one clone in the same way.${isSplitMeasured ? "" : " `npm run bench:scale -- --stages flux-split` measures it; no run here has yet."}`,
+    "- **Waiting** is the fixed part of Flux's times: a Kustomization looks every 5 s whether the one before it is ready, and kustomize-controller looks at what it waits for every 5 s, which one of its ten workers does meanwhile. A changed setting in one part has all three applied again, as a new revision of the source is new for each.",
+  ].join("\n");
+}
