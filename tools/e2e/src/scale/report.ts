@@ -26,7 +26,7 @@ export function report(records: readonly ScaleRecord[]): string {
     "Milliseconds of CPU for each environment, by the programs that take most. Other work on the machine makes wall time several times longer, and raises these too, but far less.",
     cpuTable(records),
     "## Memory",
-    "Peak of resident memory in MiB, as the system keeps it for each process; pages of mapped files count, such as etcd's store.",
+    "Peak of resident memory in MiB, as the system keeps it for each process; pages of mapped files count, such as etcd's store. A stage that was ended by its limit had fewer objects than it was to have.",
     memoryTable(records),
     "## Objects",
     "In the API after the apply, with what the cluster's controllers make of them.",
