@@ -28,6 +28,7 @@ export interface Patched {
 
 /** Applies patches one after the other, on top of all that settings say. */
 export function withPatches(objects: readonly KubeObject[], patches: readonly ObjectPatch[] = []): Patched {
+  if (patches.length === 0) return { objects, refusals: [] };
   const result = [...objects];
   const refusals: PatchRefusal[] = [];
   for (const [index, patch] of patches.entries()) {
