@@ -96,7 +96,7 @@ function isIndex(key: string): boolean {
 
 const differ = create({
   objectHash: (item, index) => {
-    const own = identity(toJson(item));
+    const own = identity(item);
     return own === undefined ? `#${index}` : `${own.key}=${own.value}`;
   },
   arrays: { detectMove: true },

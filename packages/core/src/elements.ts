@@ -9,7 +9,7 @@ export interface Identity {
   readonly value: string | number;
 }
 
-export function identity(item: Json | undefined): Identity | undefined {
+export function identity(item: unknown): Identity | undefined {
   if (!isJsonObject(item)) return undefined;
   for (const key of identityKeys) {
     const value = item[key];

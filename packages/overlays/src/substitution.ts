@@ -1,5 +1,5 @@
 import { substituteDisabled } from "@k8s-config/clearml";
-import { isJsonObject, type ConfigFiles, type KubeObject, type Manifest } from "@k8s-config/core";
+import { isJsonArray, isJsonObject, type ConfigFiles, type Json, type KubeObject, type Manifest } from "@k8s-config/core";
 
 // A variable, or an escaped dollar: of `$$` it makes `$`, wherever that stands (fluxcd/pkg envsubst, parse/scan.go).
 const substituted = /\$[{$]/;
@@ -10,10 +10,19 @@ export function withoutSubstitution({ objects, config }: Manifest): Manifest {
 }
 
 export function unsubstituted(object: KubeObject): KubeObject {
-  if (!substituted.test(JSON.stringify(object))) return object;
+  if (!holdsDollar(object)) return object;
   const { metadata } = object;
   const annotations = isJsonObject(metadata["annotations"]) ? metadata["annotations"] : {};
   return { ...object, metadata: { ...metadata, annotations: { ...annotations, ...substituteDisabled } } };
+}
+
+// On the way of every object of every environment: a walk takes a fraction of what writing it down as JSON does.
+function holdsDollar(value: Json): boolean {
+  if (typeof value === "string") return value.includes("$") && substituted.test(value);
+  if (isJsonArray(value)) return value.some(holdsDollar);
+  if (!isJsonObject(value)) return false;
+  for (const key in value) if (substituted.test(key) || holdsDollar(value[key] ?? null)) return true;
+  return false;
 }
 
 // The values of a Secret are base64, which has no dollar.
