@@ -1,0 +1,19 @@
+import type { Command } from "commander";
+import type { Report } from "../report.ts";
+
+/** Where a command writes; tests give their own. */
+export interface Terminal {
+  readonly cwd: string;
+  out(line: string): void;
+  err(line: string): void;
+}
+
+/** What a command is given by the program that it is part of. */
+export interface Program extends Terminal {
+  readonly program: Command;
+  /** Prints a report, or the result as JSON, and sets the exit code. */
+  finish(report: Report, result: object, json: boolean | undefined): void;
+}
+
+/** The argument of whatever takes environments by name. */
+export const environments = ["[env...]", "environments, by the names of their folders in overlays/; all by default"] as const;

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Installs what the proofs need and npm does not bring, on Debian, as root.
+set -euo pipefail
+
+packages=()
+if [ "${#packages[@]}" -gt 0 ]; then
+  apt-get update -qq
+  apt-get install -y -qq --no-install-recommends "${packages[@]}"
+fi
