@@ -27,6 +27,7 @@ export {
   type NodePorts,
   type NoExposure,
 } from "./exposure.ts";
+export { destinationNames, flowConditions, flows, optionalWorkloads, workloadNames, type CallerName, type DestinationName, type Flow, type FlowCondition, type WorkloadName } from "./flows.ts";
 export { hocon, hoconProblem, substituteDisabled, type EnvValue, type Hocon } from "./hocon.ts";
 export {
   defaultInstallation,
@@ -40,6 +41,7 @@ export {
   type ImageVersion,
   type Installation,
 } from "./installation.ts";
+export { defaultNetwork, type AddressPeer, type AnyPeer, type Destination, type Egress, type LabelledPeer, type NamespacePeer, type NetworkSettings, type Peer } from "./network.ts";
 export { objectLabels, podLabels, selectorLabels } from "./labels.ts";
 export {
   amounts,

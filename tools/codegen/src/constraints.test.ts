@@ -17,6 +17,7 @@ const refused: Readonly<Record<string, string>> = {
   hostname: "localhost",
   quantity: "one",
   bytes: "1024",
+  cidr: "10.0.0.1",
   uri: "http://ada:secret@proxy.example.com",
   "\\S": "   ",
   "^[!-9;-~]+$": "a:b",

@@ -46,6 +46,8 @@ export interface Environment {
    * @example {"example.com/cost-center":"4711"}
    */
   readonly labels?: Readonly<Record<string, string>>;
+  /** Who may call whom: NetworkPolicies for all that runs in the namespace. */
+  readonly network?: NetworkSettings;
   /** How Flux applies the environment: emitted as `flux/`. By default, it does not. */
   readonly flux?: FluxSettings;
   /** What is said of all pods; a component's own `pods` says more. */
@@ -341,6 +343,149 @@ export interface ImageVersion {
    * @example "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
    */
   readonly digest?: string;
+}
+
+/** Isolation of the namespace by NetworkPolicies, which the cluster's network has to enforce. */
+export interface NetworkSettings {
+  /**
+   * Whether the overlay holds NetworkPolicies: nothing goes in or out but what ClearML needs. Turned off, nothing is
+   * emitted, and what is in the cluster has to be deleted by hand.
+   * @default true
+   * @example false
+   */
+  readonly policies?: boolean;
+  /**
+   * Who comes by the exposure. By default, all addresses for nodePort and loadBalancer, every pod of the cluster for
+   * ingress, whose controller is somewhere, and nobody for none.
+   * @example [{"namespace":"traefik"}]
+   */
+  readonly clients?: readonly (AddressPeer | NamespacePeer | LabelledPeer | AnyPeer)[];
+  /**
+   * Who calls the Services of API server and file server itself, as agents in other namespaces do.
+   * @default []
+   * @example [{"namespace":"clearml-agents"}]
+   */
+  readonly agents?: readonly (AddressPeer | NamespacePeer | LabelledPeer | AnyPeer)[];
+  /**
+   * Where DNS, the API of Kubernetes, buckets, the HTTP proxy and ClearML's own site lie, each at most once.
+   * @default []
+   * @example [{"name":"dns","peers":[{"namespace":"openshift-dns"}],"ports":[5353]}]
+   */
+  readonly destinations?: readonly Destination[];
+  /**
+   * Calls beyond those that ClearML itself needs.
+   * @default []
+   * @example [{"from":"api","to":{"cidr":"192.0.2.0/24"},"ports":[443]}]
+   */
+  readonly egress?: readonly Egress[];
+}
+
+/** Addresses outside of the cluster, or of its nodes. Addresses of pods change: say pods by their namespace. */
+export interface AddressPeer {
+  /**
+   * Network, IPv4 or IPv6; one of each where the cluster has both. A network of IPv4 or IPv6 such as `10.0.0.0/8`.
+   * @example "192.0.2.0/24"
+   */
+  readonly cidr: string;
+  /**
+   * Networks in it that are left out. By default, none.
+   * @example ["192.0.2.128/25"]
+   */
+  readonly except?: readonly string[];
+  readonly namespace?: never;
+  readonly namespaceLabels?: never;
+  readonly any?: never;
+}
+
+/** Pods of one namespace. */
+export interface NamespacePeer {
+  /**
+   * Name of the namespace, which Kubernetes puts into its label kubernetes.io/metadata.name. At most 63 lower-case
+   * letters, digits and `-`.
+   * @example "traefik"
+   */
+  readonly namespace: string;
+  /**
+   * Labels that the pods have to have. By default, all of the namespace.
+   * @example {"app.kubernetes.io/name":"traefik"}
+   */
+  readonly podLabels?: Readonly<Record<string, string>>;
+  readonly cidr?: never;
+  readonly namespaceLabels?: never;
+  readonly any?: never;
+}
+
+/** Pods of all namespaces with certain labels. */
+export interface LabelledPeer {
+  /**
+   * Labels that the namespaces have to have: at least one.
+   * @example {"example.com/clearml-agents":"yes"}
+   */
+  readonly namespaceLabels: Readonly<Record<string, string>>;
+  /**
+   * Labels that the pods have to have. By default, all of those namespaces.
+   * @example {"app.kubernetes.io/name":"clearml-agent"}
+   */
+  readonly podLabels?: Readonly<Record<string, string>>;
+  readonly cidr?: never;
+  readonly namespace?: never;
+  readonly any?: never;
+}
+
+/** Whoever it is. */
+export interface AnyPeer {
+  /**
+   * `pod`: every pod of the cluster, but no address outside of it; `address`: all, pods, nodes and other networks.
+   * @example "pod"
+   */
+  readonly any: "pod" | "address";
+  readonly cidr?: never;
+  readonly namespace?: never;
+  readonly namespaceLabels?: never;
+}
+
+/** Where something lies that pods call outside of the namespace, in place of the default. */
+export interface Destination {
+  /**
+   * What it is.
+   * @example "dns"
+   */
+  readonly name: "dns" | "kubernetesApi" | "buckets" | "proxy" | "updates";
+  /**
+   * Where it lies. By default, as docs/isolation.md says for each.
+   * @example [{"cidr":"10.96.0.10/32"}]
+   */
+  readonly peers?: readonly (AddressPeer | NamespacePeer | LabelledPeer | AnyPeer)[];
+  /**
+   * Ports at which its pods or hosts listen, which may be others than those of a Service. By default, as
+   * docs/isolation.md says for each.
+   * @example [5353]
+   */
+  readonly ports?: readonly number[];
+}
+
+/** A call beyond those that ClearML itself needs. */
+export interface Egress {
+  /**
+   * The workload that calls.
+   * @example "api"
+   */
+  readonly from: "api" | "async-delete" | "web" | "fileserver" | "mongo" | "elastic" | "redis" | "credentials";
+  /**
+   * What it calls.
+   * @example {"cidr":"192.0.2.0/24"}
+   */
+  readonly to: AddressPeer | NamespacePeer | LabelledPeer | AnyPeer;
+  /**
+   * Ports at which that listens.
+   * @example [443]
+   */
+  readonly ports: readonly [number, ...number[]];
+  /**
+   * Protocol. By default, TCP.
+   * @example "UDP"
+   */
+  readonly protocol?: "TCP" | "UDP";
 }
 
 /** How Flux applies the environment: one source, and a Kustomization for each of foundation, stores and app. */

@@ -21,6 +21,7 @@ import type { Extras, PartExtras } from "../extras.ts";
 import type { ResourceId } from "../handles.ts";
 import { patch, type ObjectPatch } from "../patch.ts";
 import { fluxSettings } from "./arbitrary-flux.ts";
+import { networkSettings, withNetworkThatFits } from "./arbitrary-network.ts";
 
 /** Each field there or not, any mixture: what an environment leaves out has a default. */
 function some<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) {
@@ -313,6 +314,7 @@ export const environments: fc.Arbitrary<Environment> = fc
       sessionCookie: fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/),
       images,
       labels,
+      network: networkSettings,
       flux: fluxSettings,
       api,
       web,
@@ -326,7 +328,7 @@ export const environments: fc.Arbitrary<Environment> = fc
     pythonPodsOfSome,
     secretKey,
   )
-  .map(([required, rest, ofPods, secret]) => agreeing({ ...required, ...rest, ...ofPods }, { secret }));
+  .map(([required, rest, ofPods, secret]) => withNetworkThatFits(agreeing({ ...required, ...rest, ...ofPods }, { secret })));
 
 /** Mends what two settings of a random environment have to agree on. */
 function agreeing(environment: Environment, secret: { readonly secret: { readonly name: string; readonly key: string } }): Environment {
