@@ -3,7 +3,7 @@ import type { Resolved } from "../resolve.ts";
 
 /** Whether an environment has a flow that not every one has. */
 export const holds: Readonly<Record<FlowCondition, (resolved: Resolved) => boolean>> = {
-  everyHost: () => true,
+  everyHost: ({ installation: { endpoints } }) => endpoints.exposed.includes("api"),
   fileserverAuth: ({ settings }) => settings.fileserver.auth,
   generated: ({ installation }) => installation.credentials.kind === "generated",
   asksUpdates: ({ settings: { api } }) => (api.checkForUpdates || api.statistics) && api.pods.httpProxy?.https === undefined,
