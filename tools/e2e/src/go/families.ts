@@ -66,3 +66,6 @@ function fluxController(name: string, group: string, kinds: readonly string[]): 
 export const sourceController = fluxController("source-controller", "source.toolkit.fluxcd.io", ["buckets", "externalartifacts", "gitrepositories", "helmcharts", "helmrepositories", "ocirepositories"]);
 
 export const kustomizeController = fluxController("kustomize-controller", "kustomize.toolkit.fluxcd.io", ["kustomizations"]);
+
+/** Says which connections NetworkPolicies allow. */
+export const netpolAnalyzer: Family = { name: "netpol-analyzer", binaries: [{ name: "netpolicy", package: "github.com/np-guard/netpol-analyzer/cmd/netpolicy" }] };
