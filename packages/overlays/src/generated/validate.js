@@ -1,50 +1,50 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"title":"IngressTls","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"title":"IngressTls","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const schema40 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema45 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
-const pattern5 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$", "u");
-const pattern6 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
-const pattern10 = new RegExp("^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$", "u");
-const pattern16 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-const pattern22 = new RegExp("^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$", "u");
-const pattern31 = new RegExp("^[!-9;-~]+$", "u");
-const pattern32 = new RegExp("\\S", "u");
-const pattern33 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
-const pattern36 = new RegExp("^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$", "u");
-const pattern37 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern38 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$", "u");
-const pattern39 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
-const pattern40 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern47 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$", "u");
-const pattern55 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
-const pattern56 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
-const pattern58 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
-const pattern59 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern61 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "u");
-const pattern62 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
-const pattern63 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
-const pattern70 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
-const pattern92 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-const pattern93 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
-const pattern98 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-const pattern101 = new RegExp("^[a-z0-9]{3,24}$", "u");
-const pattern102 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-const pattern105 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern83 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
-const pattern113 = new RegExp("^[^/].*$", "u");
-const pattern123 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
-const pattern128 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
-const pattern130 = new RegExp("^extras/[^\\s]+$", "u");
+const pattern6 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$", "u");
+const pattern7 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
+const pattern11 = new RegExp("^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$", "u");
+const pattern17 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+const pattern23 = new RegExp("^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$", "u");
+const pattern32 = new RegExp("^[!-9;-~]+$", "u");
+const pattern33 = new RegExp("\\S", "u");
+const pattern34 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
+const pattern37 = new RegExp("^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$", "u");
+const pattern38 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern39 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$", "u");
+const pattern40 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
+const pattern41 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern48 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$", "u");
+const pattern56 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
+const pattern57 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
+const pattern59 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
+const pattern60 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern62 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "u");
+const pattern63 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
+const pattern64 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
+const pattern71 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
+const pattern93 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
+const pattern94 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
+const pattern99 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern102 = new RegExp("^[a-z0-9]{3,24}$", "u");
+const pattern103 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern106 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern84 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
+const pattern114 = new RegExp("^[^/].*$", "u");
+const pattern124 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
+const pattern129 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
+const pattern131 = new RegExp("^extras/[^\\s]+$", "u");
 const schema36 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
-const pattern78 = new RegExp("^https?://[^\\s/@]+(/[^\\s]*)?$", "u");
-const pattern88 = new RegExp("^[a-z0-9]\\S*$", "u");
+const pattern79 = new RegExp("^https?://[^\\s/@]+(/[^\\s]*)?$", "u");
+const pattern89 = new RegExp("^[a-z0-9]\\S*$", "u");
 const schema37 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
 const schema38 = {"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}};
-const pattern82 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
+const pattern83 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
 
 const validate22 = (function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -87,7 +87,7 @@ errors++;
 if(data0.cpu !== undefined){
 let data1 = data0.cpu;
 if(typeof data1 === "string"){
-if(!pattern82.test(data1)){
+if(!pattern83.test(data1)){
 const err2 = {instancePath:instancePath+"/requests/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -112,7 +112,7 @@ errors++;
 if(data0.memory !== undefined){
 let data2 = data0.memory;
 if(typeof data2 === "string"){
-if(!pattern83.test(data2)){
+if(!pattern84.test(data2)){
 const err4 = {instancePath:instancePath+"/requests/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -137,7 +137,7 @@ errors++;
 if(data0["ephemeral-storage"] !== undefined){
 let data3 = data0["ephemeral-storage"];
 if(typeof data3 === "string"){
-if(!pattern83.test(data3)){
+if(!pattern84.test(data3)){
 const err6 = {instancePath:instancePath+"/requests/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -189,7 +189,7 @@ errors++;
 if(data4.cpu !== undefined){
 let data5 = data4.cpu;
 if(typeof data5 === "string"){
-if(!pattern82.test(data5)){
+if(!pattern83.test(data5)){
 const err10 = {instancePath:instancePath+"/limits/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -214,7 +214,7 @@ errors++;
 if(data4.memory !== undefined){
 let data6 = data4.memory;
 if(typeof data6 === "string"){
-if(!pattern83.test(data6)){
+if(!pattern84.test(data6)){
 const err12 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -239,7 +239,7 @@ errors++;
 if(data4["ephemeral-storage"] !== undefined){
 let data7 = data4["ephemeral-storage"];
 if(typeof data7 === "string"){
-if(!pattern83.test(data7)){
+if(!pattern84.test(data7)){
 const err14 = {instancePath:instancePath+"/limits/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -331,7 +331,7 @@ errors++;
 if(data0.http !== undefined){
 let data1 = data0.http;
 if(typeof data1 === "string"){
-if(!pattern78.test(data1)){
+if(!pattern79.test(data1)){
 const err2 = {instancePath:instancePath+"/httpProxy/http",schemaPath:"#/properties/httpProxy/properties/http/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(/[^\\s]*)?$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -356,7 +356,7 @@ errors++;
 if(data0.https !== undefined){
 let data2 = data0.https;
 if(typeof data2 === "string"){
-if(!pattern78.test(data2)){
+if(!pattern79.test(data2)){
 const err4 = {instancePath:instancePath+"/httpProxy/https",schemaPath:"#/properties/httpProxy/properties/https/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(/[^\\s]*)?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -456,7 +456,7 @@ errors++;
 if(data5.configMap !== undefined){
 let data6 = data5.configMap;
 if(typeof data6 === "string"){
-if(!pattern22.test(data6)){
+if(!pattern23.test(data6)){
 const err12 = {instancePath:instancePath+"/caBundle/configMap",schemaPath:"#/properties/caBundle/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -481,7 +481,7 @@ errors++;
 if(data5.key !== undefined){
 let data7 = data5.key;
 if(typeof data7 === "string"){
-if(!pattern33.test(data7)){
+if(!pattern34.test(data7)){
 const err14 = {instancePath:instancePath+"/caBundle/key",schemaPath:"#/properties/caBundle/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -524,7 +524,7 @@ errors = vErrors.length;
 if(data.image !== undefined){
 let data9 = data.image;
 if(typeof data9 === "string"){
-if(!pattern88.test(data9)){
+if(!pattern89.test(data9)){
 const err17 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -618,7 +618,7 @@ errors++;
 if(data.priorityClassName !== undefined){
 let data15 = data.priorityClassName;
 if(typeof data15 === "string"){
-if(!pattern22.test(data15)){
+if(!pattern23.test(data15)){
 const err24 = {instancePath:instancePath+"/priorityClassName",schemaPath:"#/properties/priorityClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -776,7 +776,7 @@ errors++;
 if(data22.name !== undefined){
 let data23 = data22.name;
 if(typeof data23 === "string"){
-if(!pattern22.test(data23)){
+if(!pattern23.test(data23)){
 const err36 = {instancePath:instancePath+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret/name",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -801,7 +801,7 @@ errors++;
 if(data22.key !== undefined){
 let data24 = data22.key;
 if(typeof data24 === "string"){
-if(!pattern33.test(data24)){
+if(!pattern34.test(data24)){
 const err38 = {instancePath:instancePath+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret/key",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -932,7 +932,7 @@ errors = vErrors.length;
 if(data.image !== undefined){
 let data1 = data.image;
 if(typeof data1 === "string"){
-if(!pattern88.test(data1)){
+if(!pattern89.test(data1)){
 const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1026,7 +1026,7 @@ errors++;
 if(data.priorityClassName !== undefined){
 let data7 = data.priorityClassName;
 if(typeof data7 === "string"){
-if(!pattern22.test(data7)){
+if(!pattern23.test(data7)){
 const err8 = {instancePath:instancePath+"/priorityClassName",schemaPath:"#/properties/priorityClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1184,7 +1184,7 @@ errors++;
 if(data14.name !== undefined){
 let data15 = data14.name;
 if(typeof data15 === "string"){
-if(!pattern22.test(data15)){
+if(!pattern23.test(data15)){
 const err20 = {instancePath:instancePath+"/env/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret/name",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1209,7 +1209,7 @@ errors++;
 if(data14.key !== undefined){
 let data16 = data14.key;
 if(typeof data16 === "string"){
-if(!pattern33.test(data16)){
+if(!pattern34.test(data16)){
 const err22 = {instancePath:instancePath+"/env/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret/key",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -1385,10 +1385,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.release !== undefined){
-let data1 = data.release;
-if(!(((((((((data1 === "1.14.1") || (data1 === "1.15")) || (data1 === "1.16")) || (data1 === "1.17.0")) || (data1 === "2.0")) || (data1 === "2.1")) || (data1 === "2.2")) || (data1 === "2.3.0")) || (data1 === "2.4.0"))){
-const err6 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/enum",keyword:"enum",params:{allowedValues: schema31.properties.release.enum}};
+if(data.cluster !== undefined){
+let data1 = data.cluster;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err6 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1398,14 +1399,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.exposure !== undefined){
-let data2 = data.exposure;
-const _errs6 = errors;
-let valid1 = false;
-const _errs7 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
-const err7 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err7 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1414,8 +1409,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data2.host === undefined){
-const err8 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/0/required",keyword:"required",params:{missingProperty: "host"}};
+}
+if(data.release !== undefined){
+let data2 = data.release;
+if(!(((((((((data2 === "1.14.1") || (data2 === "1.15")) || (data2 === "1.16")) || (data2 === "1.17.0")) || (data2 === "2.0")) || (data2 === "2.1")) || (data2 === "2.2")) || (data2 === "2.3.0")) || (data2 === "2.4.0"))){
+const err8 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/enum",keyword:"enum",params:{allowedValues: schema31.properties.release.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1424,9 +1422,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(((key1 === "kind") || (key1 === "host")) || (key1 === "ports"))){
-const err9 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data.exposure !== undefined){
+let data3 = data.exposure;
+const _errs8 = errors;
+let valid1 = false;
+const _errs9 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
+const err9 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1435,10 +1439,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data2.kind !== undefined){
-if("nodePort" !== data2.kind){
-const err10 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "nodePort"}};
+if(data3.host === undefined){
+const err10 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/0/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1447,12 +1449,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data2.host !== undefined){
-let data4 = data2.host;
-if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-const err11 = {instancePath:instancePath+"/exposure/host",schemaPath:"#/properties/exposure/anyOf/0/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+for(const key1 in data3){
+if(!(((key1 === "kind") || (key1 === "host")) || (key1 === "ports"))){
+const err11 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1462,8 +1461,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/exposure/host",schemaPath:"#/properties/exposure/anyOf/0/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data3.kind !== undefined){
+if("nodePort" !== data3.kind){
+const err12 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "nodePort"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1473,12 +1473,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.ports !== undefined){
-let data5 = data2.ports;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(!(((key2 === "api") || (key2 === "web")) || (key2 === "files"))){
-const err13 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data3.host !== undefined){
+let data5 = data3.host;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err13 = {instancePath:instancePath+"/exposure/host",schemaPath:"#/properties/exposure/anyOf/0/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1488,10 +1487,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data5.api !== undefined){
-let data6 = data5.api;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/api/type",keyword:"type",params:{type: "integer"}};
+else {
+const err14 = {instancePath:instancePath+"/exposure/host",schemaPath:"#/properties/exposure/anyOf/0/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1500,9 +1497,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 32767 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/api/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+}
+if(data3.ports !== undefined){
+let data6 = data3.ports;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!(((key2 === "api") || (key2 === "web")) || (key2 === "files"))){
+const err15 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1511,8 +1512,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data6 < 30000 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/api/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+}
+if(data6.api !== undefined){
+let data7 = data6.api;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err16 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/api/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1521,12 +1525,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(data5.web !== undefined){
-let data7 = data5.web;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err17 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/web/type",keyword:"type",params:{type: "integer"}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 32767 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/api/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1535,9 +1536,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 32767 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/web/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+if(data7 < 30000 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/api/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1546,8 +1546,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data7 < 30000 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/web/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+}
+}
+if(data6.web !== undefined){
+let data8 = data6.web;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err19 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/web/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1556,12 +1560,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data5.files !== undefined){
-let data8 = data5.files;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err20 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/files/type",keyword:"type",params:{type: "integer"}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 32767 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/web/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1570,9 +1571,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 32767 || isNaN(data8)){
-const err21 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+if(data8 < 30000 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/web/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1581,8 +1581,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data8 < 30000 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+}
+}
+if(data6.files !== undefined){
+let data9 = data6.files;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err22 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/files/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1591,11 +1595,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/type",keyword:"type",params:{type: "object"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 32767 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1604,10 +1606,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data9 < 30000 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1616,15 +1616,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = true;
 }
-const _errs22 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
-const err25 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1633,8 +1629,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data2.domain === undefined){
-const err26 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty: "domain"}};
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1643,9 +1641,15 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key3 in data2){
-if(!(((((key3 === "kind") || (key3 === "domain")) || (key3 === "mode")) || (key3 === "tls")) || (key3 === "ports"))){
-const err27 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs24 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
+const err27 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1654,10 +1658,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data2.kind !== undefined){
-if("nodePort" !== data2.kind){
-const err28 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "nodePort"}};
+if(data3.domain === undefined){
+const err28 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty: "domain"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1666,12 +1668,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data2.domain !== undefined){
-let data10 = data2.domain;
-if(typeof data10 === "string"){
-if(!pattern6.test(data10)){
-const err29 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/1/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key3 in data3){
+if(!(((((key3 === "kind") || (key3 === "domain")) || (key3 === "mode")) || (key3 === "tls")) || (key3 === "ports"))){
+const err29 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1681,8 +1680,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/1/properties/domain/type",keyword:"type",params:{type: "string"}};
+if(data3.kind !== undefined){
+if("nodePort" !== data3.kind){
+const err30 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "nodePort"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1692,14 +1692,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data2.mode !== undefined){
-let data11 = data2.mode;
-const _errs29 = errors;
-let valid5 = false;
-const _errs30 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.kind === undefined){
-const err31 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data3.domain !== undefined){
+let data11 = data3.domain;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+const err31 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/1/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1708,9 +1705,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key4 in data11){
-if(!((key4 === "kind") || (key4 === "hosts"))){
-const err32 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err32 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/1/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1720,9 +1717,14 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data11.kind !== undefined){
-if("subdomains" !== data11.kind){
-const err33 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
+if(data3.mode !== undefined){
+let data12 = data3.mode;
+const _errs31 = errors;
+let valid5 = false;
+const _errs32 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.kind === undefined){
+const err33 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1731,13 +1733,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data11.hosts !== undefined){
-let data13 = data11.hosts;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key5 in data13){
-if(!(((key5 === "web") || (key5 === "api")) || (key5 === "files"))){
-const err34 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+for(const key4 in data12){
+if(!((key4 === "kind") || (key4 === "hosts"))){
+const err34 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1747,11 +1745,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data13.web !== undefined){
-let data14 = data13.web;
-if(typeof data14 === "string"){
-if(!pattern6.test(data14)){
-const err35 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data12.kind !== undefined){
+if("subdomains" !== data12.kind){
+const err35 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1761,8 +1757,12 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
+if(data12.hosts !== undefined){
+let data14 = data12.hosts;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key5 in data14){
+if(!(((key5 === "web") || (key5 === "api")) || (key5 === "files"))){
+const err36 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1772,11 +1772,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data13.api !== undefined){
-let data15 = data13.api;
+if(data14.web !== undefined){
+let data15 = data14.web;
 if(typeof data15 === "string"){
-if(!pattern6.test(data15)){
-const err37 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern7.test(data15)){
+const err37 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1787,7 +1787,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
+const err38 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1797,11 +1797,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data13.files !== undefined){
-let data16 = data13.files;
+if(data14.api !== undefined){
+let data16 = data14.api;
 if(typeof data16 === "string"){
-if(!pattern6.test(data16)){
-const err39 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern7.test(data16)){
+const err39 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1812,7 +1812,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
+const err40 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1822,9 +1822,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
+if(data14.files !== undefined){
+let data17 = data14.files;
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
+const err41 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1834,9 +1836,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err42 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1845,15 +1846,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid1 = _errs30 === errors;
-valid5 = valid5 || _valid1;
-if(_valid1){
-var props1 = true;
 }
-const _errs43 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.kind === undefined){
-const err43 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err43 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1862,9 +1858,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key6 in data11){
-if(!(key6 === "kind")){
-const err44 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1873,10 +1870,15 @@ vErrors.push(err44);
 }
 errors++;
 }
+var _valid1 = _errs32 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props1 = true;
 }
-if(data11.kind !== undefined){
-if("singleHost" !== data11.kind){
-const err45 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
+const _errs45 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.kind === undefined){
+const err45 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1885,10 +1887,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key6 in data12){
+if(!(key6 === "kind")){
+const err46 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1897,17 +1898,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid1 = _errs43 === errors;
-valid5 = valid5 || _valid1;
-if(_valid1){
-if(props1 !== true){
-props1 = true;
 }
-}
-const _errs47 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.kind === undefined){
-const err47 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data12.kind !== undefined){
+if("singleHost" !== data12.kind){
+const err47 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1916,8 +1910,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data11.path === undefined){
-const err48 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1926,9 +1922,17 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key7 in data11){
-if(!((key7 === "kind") || (key7 === "path"))){
-const err49 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+var _valid1 = _errs45 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs49 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.kind === undefined){
+const err49 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1937,10 +1941,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data11.kind !== undefined){
-if("subPath" !== data11.kind){
-const err50 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
+if(data12.path === undefined){
+const err50 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1949,12 +1951,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data11.path !== undefined){
-let data19 = data11.path;
-if(typeof data19 === "string"){
-if(!pattern10.test(data19)){
-const err51 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
+for(const key7 in data12){
+if(!((key7 === "kind") || (key7 === "path"))){
+const err51 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1964,8 +1963,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data12.kind !== undefined){
+if("subPath" !== data12.kind){
+const err52 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1975,9 +1975,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data12.path !== undefined){
+let data20 = data12.path;
+if(typeof data20 === "string"){
+if(!pattern11.test(data20)){
+const err53 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1986,15 +1988,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-var _valid1 = _errs47 === errors;
-valid5 = valid5 || _valid1;
-if(_valid1){
-if(props1 !== true){
-props1 = true;
 }
-}
-if(!valid5){
-const err54 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf",keyword:"anyOf",params:{}};
+else {
+const err54 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2003,21 +1999,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data2.tls !== undefined){
-if(typeof data2.tls !== "boolean"){
-const err55 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/1/properties/tls/type",keyword:"type",params:{type: "boolean"}};
+const err55 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2026,13 +2011,15 @@ vErrors.push(err55);
 }
 errors++;
 }
+var _valid1 = _errs49 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
 }
-if(data2.ports !== undefined){
-let data21 = data2.ports;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key8 in data21){
-if(!(((key8 === "api") || (key8 === "web")) || (key8 === "files"))){
-const err56 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(!valid5){
+const err56 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2041,11 +2028,21 @@ vErrors.push(err56);
 }
 errors++;
 }
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
 }
-if(data21.api !== undefined){
-let data22 = data21.api;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err57 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/type",keyword:"type",params:{type: "integer"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data3.tls !== undefined){
+if(typeof data3.tls !== "boolean"){
+const err57 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/1/properties/tls/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2054,9 +2051,13 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 32767 || isNaN(data22)){
-const err58 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+}
+if(data3.ports !== undefined){
+let data22 = data3.ports;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key8 in data22){
+if(!(((key8 === "api") || (key8 === "web")) || (key8 === "files"))){
+const err58 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2065,8 +2066,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data22 < 30000 || isNaN(data22)){
-const err59 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+}
+if(data22.api !== undefined){
+let data23 = data22.api;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err59 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2075,12 +2079,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data21.web !== undefined){
-let data23 = data21.web;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err60 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/type",keyword:"type",params:{type: "integer"}};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 32767 || isNaN(data23)){
+const err60 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2089,9 +2090,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 32767 || isNaN(data23)){
-const err61 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+if(data23 < 30000 || isNaN(data23)){
+const err61 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2100,8 +2100,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data23 < 30000 || isNaN(data23)){
-const err62 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+}
+}
+if(data22.web !== undefined){
+let data24 = data22.web;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err62 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2110,12 +2114,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data21.files !== undefined){
-let data24 = data21.files;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err63 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/type",keyword:"type",params:{type: "integer"}};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 32767 || isNaN(data24)){
+const err63 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2124,9 +2125,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 32767 || isNaN(data24)){
-const err64 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+if(data24 < 30000 || isNaN(data24)){
+const err64 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2135,8 +2135,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data24 < 30000 || isNaN(data24)){
-const err65 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+}
+}
+if(data22.files !== undefined){
+let data25 = data22.files;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err65 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2145,11 +2149,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/type",keyword:"type",params:{type: "object"}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 32767 || isNaN(data25)){
+const err66 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2158,10 +2160,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data25 < 30000 || isNaN(data25)){
+const err67 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2170,17 +2170,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
 }
 }
-const _errs64 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
-const err68 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err68 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2189,8 +2183,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data2.domain === undefined){
-const err69 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/required",keyword:"required",params:{missingProperty: "domain"}};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2199,9 +2195,17 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key9 in data2){
-if(!(((((((key9 === "kind") || (key9 === "domain")) || (key9 === "mode")) || (key9 === "tls")) || (key9 === "className")) || (key9 === "annotations")) || (key9 === "sourceRanges"))){
-const err70 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+var _valid0 = _errs24 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs66 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
+const err70 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2210,10 +2214,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data2.kind !== undefined){
-if("loadBalancer" !== data2.kind){
-const err71 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "loadBalancer"}};
+if(data3.domain === undefined){
+const err71 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/required",keyword:"required",params:{missingProperty: "domain"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2222,12 +2224,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data2.domain !== undefined){
-let data26 = data2.domain;
-if(typeof data26 === "string"){
-if(!pattern6.test(data26)){
-const err72 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/2/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key9 in data3){
+if(!(((((((key9 === "kind") || (key9 === "domain")) || (key9 === "mode")) || (key9 === "tls")) || (key9 === "className")) || (key9 === "annotations")) || (key9 === "sourceRanges"))){
+const err72 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2237,8 +2236,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/2/properties/domain/type",keyword:"type",params:{type: "string"}};
+if(data3.kind !== undefined){
+if("loadBalancer" !== data3.kind){
+const err73 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "loadBalancer"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2248,14 +2248,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data2.mode !== undefined){
-let data27 = data2.mode;
-const _errs71 = errors;
-let valid12 = false;
-const _errs72 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.kind === undefined){
-const err74 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data3.domain !== undefined){
+let data27 = data3.domain;
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+const err74 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/2/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2264,9 +2261,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key10 in data27){
-if(!((key10 === "kind") || (key10 === "hosts"))){
-const err75 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+else {
+const err75 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/2/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2276,9 +2273,14 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data27.kind !== undefined){
-if("subdomains" !== data27.kind){
-const err76 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
+if(data3.mode !== undefined){
+let data28 = data3.mode;
+const _errs73 = errors;
+let valid12 = false;
+const _errs74 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.kind === undefined){
+const err76 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2287,13 +2289,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data27.hosts !== undefined){
-let data29 = data27.hosts;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key11 in data29){
-if(!(((key11 === "web") || (key11 === "api")) || (key11 === "files"))){
-const err77 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+for(const key10 in data28){
+if(!((key10 === "kind") || (key10 === "hosts"))){
+const err77 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2303,11 +2301,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data29.web !== undefined){
-let data30 = data29.web;
-if(typeof data30 === "string"){
-if(!pattern6.test(data30)){
-const err78 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data28.kind !== undefined){
+if("subdomains" !== data28.kind){
+const err78 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2317,8 +2313,12 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
+if(data28.hosts !== undefined){
+let data30 = data28.hosts;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key11 in data30){
+if(!(((key11 === "web") || (key11 === "api")) || (key11 === "files"))){
+const err79 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2328,11 +2328,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data29.api !== undefined){
-let data31 = data29.api;
+if(data30.web !== undefined){
+let data31 = data30.web;
 if(typeof data31 === "string"){
-if(!pattern6.test(data31)){
-const err80 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern7.test(data31)){
+const err80 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2343,7 +2343,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
+const err81 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2353,11 +2353,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data29.files !== undefined){
-let data32 = data29.files;
+if(data30.api !== undefined){
+let data32 = data30.api;
 if(typeof data32 === "string"){
-if(!pattern6.test(data32)){
-const err82 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern7.test(data32)){
+const err82 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2368,7 +2368,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
+const err83 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2378,9 +2378,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
+if(data30.files !== undefined){
+let data33 = data30.files;
+if(typeof data33 === "string"){
+if(!pattern7.test(data33)){
+const err84 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2390,9 +2392,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
 else {
-const err85 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err85 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2401,15 +2402,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid2 = _errs72 === errors;
-valid12 = valid12 || _valid2;
-if(_valid2){
-var props2 = true;
 }
-const _errs85 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.kind === undefined){
-const err86 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err86 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2418,9 +2414,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key12 in data27){
-if(!(key12 === "kind")){
-const err87 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2429,10 +2426,15 @@ vErrors.push(err87);
 }
 errors++;
 }
+var _valid2 = _errs74 === errors;
+valid12 = valid12 || _valid2;
+if(_valid2){
+var props2 = true;
 }
-if(data27.kind !== undefined){
-if("singleHost" !== data27.kind){
-const err88 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
+const _errs87 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.kind === undefined){
+const err88 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2441,10 +2443,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key12 in data28){
+if(!(key12 === "kind")){
+const err89 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2453,17 +2454,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid2 = _errs85 === errors;
-valid12 = valid12 || _valid2;
-if(_valid2){
-if(props2 !== true){
-props2 = true;
 }
-}
-const _errs89 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.kind === undefined){
-const err90 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data28.kind !== undefined){
+if("singleHost" !== data28.kind){
+const err90 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2472,8 +2466,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data27.path === undefined){
-const err91 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2482,9 +2478,17 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key13 in data27){
-if(!((key13 === "kind") || (key13 === "path"))){
-const err92 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+var _valid2 = _errs87 === errors;
+valid12 = valid12 || _valid2;
+if(_valid2){
+if(props2 !== true){
+props2 = true;
+}
+}
+const _errs91 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.kind === undefined){
+const err92 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2493,10 +2497,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data27.kind !== undefined){
-if("subPath" !== data27.kind){
-const err93 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
+if(data28.path === undefined){
+const err93 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2505,12 +2507,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data27.path !== undefined){
-let data35 = data27.path;
-if(typeof data35 === "string"){
-if(!pattern10.test(data35)){
-const err94 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
+for(const key13 in data28){
+if(!((key13 === "kind") || (key13 === "path"))){
+const err94 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2520,8 +2519,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data28.kind !== undefined){
+if("subPath" !== data28.kind){
+const err95 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2531,9 +2531,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data28.path !== undefined){
+let data36 = data28.path;
+if(typeof data36 === "string"){
+if(!pattern11.test(data36)){
+const err96 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2542,15 +2544,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-var _valid2 = _errs89 === errors;
-valid12 = valid12 || _valid2;
-if(_valid2){
-if(props2 !== true){
-props2 = true;
 }
-}
-if(!valid12){
-const err97 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf",keyword:"anyOf",params:{}};
+else {
+const err97 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2559,21 +2555,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-else {
-errors = _errs71;
-if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data2.tls !== undefined){
-if(typeof data2.tls !== "boolean"){
-const err98 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/2/properties/tls/type",keyword:"type",params:{type: "boolean"}};
+const err98 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2582,12 +2567,15 @@ vErrors.push(err98);
 }
 errors++;
 }
+var _valid2 = _errs91 === errors;
+valid12 = valid12 || _valid2;
+if(_valid2){
+if(props2 !== true){
+props2 = true;
 }
-if(data2.className !== undefined){
-let data37 = data2.className;
-if(typeof data37 === "string"){
-if(!pattern16.test(data37)){
-const err99 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/2/properties/className/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"}};
+}
+if(!valid12){
+const err99 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2596,9 +2584,21 @@ vErrors.push(err99);
 }
 errors++;
 }
+else {
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
 }
 else {
-const err100 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/2/properties/className/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data3.tls !== undefined){
+if(typeof data3.tls !== "boolean"){
+const err100 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/2/properties/tls/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2608,12 +2608,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data2.annotations !== undefined){
-let data38 = data2.annotations;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key14 in data38){
-if(typeof data38[key14] !== "string"){
-const err101 = {instancePath:instancePath+"/exposure/annotations/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/2/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data3.className !== undefined){
+let data38 = data3.className;
+if(typeof data38 === "string"){
+if(!pattern17.test(data38)){
+const err101 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/2/properties/className/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2623,9 +2622,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
 else {
-const err102 = {instancePath:instancePath+"/exposure/annotations",schemaPath:"#/properties/exposure/anyOf/2/properties/annotations/type",keyword:"type",params:{type: "object"}};
+const err102 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/2/properties/className/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2635,13 +2633,12 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data2.sourceRanges !== undefined){
-let data40 = data2.sourceRanges;
-if(Array.isArray(data40)){
-const len0 = data40.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data40[i0] !== "string"){
-const err103 = {instancePath:instancePath+"/exposure/sourceRanges/" + i0,schemaPath:"#/properties/exposure/anyOf/2/properties/sourceRanges/items/type",keyword:"type",params:{type: "string"}};
+if(data3.annotations !== undefined){
+let data39 = data3.annotations;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key14 in data39){
+if(typeof data39[key14] !== "string"){
+const err103 = {instancePath:instancePath+"/exposure/annotations/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/2/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2653,7 +2650,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/exposure/sourceRanges",schemaPath:"#/properties/exposure/anyOf/2/properties/sourceRanges/type",keyword:"type",params:{type: "array"}};
+const err104 = {instancePath:instancePath+"/exposure/annotations",schemaPath:"#/properties/exposure/anyOf/2/properties/annotations/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2663,9 +2660,13 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data3.sourceRanges !== undefined){
+let data41 = data3.sourceRanges;
+if(Array.isArray(data41)){
+const len0 = data41.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data41[i0] !== "string"){
+const err105 = {instancePath:instancePath+"/exposure/sourceRanges/" + i0,schemaPath:"#/properties/exposure/anyOf/2/properties/sourceRanges/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2674,17 +2675,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid0 = _errs64 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
 }
 }
-const _errs108 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
-const err106 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err106 = {instancePath:instancePath+"/exposure/sourceRanges",schemaPath:"#/properties/exposure/anyOf/2/properties/sourceRanges/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2693,8 +2687,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data2.domain === undefined){
-const err107 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "domain"}};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2703,8 +2699,17 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data2.className === undefined){
-const err108 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "className"}};
+var _valid0 = _errs66 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs110 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
+const err108 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2713,8 +2718,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data2.controller === undefined){
-const err109 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "controller"}};
+if(data3.domain === undefined){
+const err109 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "domain"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2723,9 +2728,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key15 in data2){
-if(!(((((((key15 === "kind") || (key15 === "domain")) || (key15 === "mode")) || (key15 === "className")) || (key15 === "controller")) || (key15 === "tls")) || (key15 === "annotations"))){
-const err110 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(data3.className === undefined){
+const err110 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "className"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2734,10 +2738,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data2.kind !== undefined){
-if("ingress" !== data2.kind){
-const err111 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "ingress"}};
+if(data3.controller === undefined){
+const err111 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "controller"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2746,12 +2748,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data2.domain !== undefined){
-let data43 = data2.domain;
-if(typeof data43 === "string"){
-if(!pattern6.test(data43)){
-const err112 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/3/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key15 in data3){
+if(!(((((((key15 === "kind") || (key15 === "domain")) || (key15 === "mode")) || (key15 === "className")) || (key15 === "controller")) || (key15 === "tls")) || (key15 === "annotations"))){
+const err112 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2761,8 +2760,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/3/properties/domain/type",keyword:"type",params:{type: "string"}};
+if(data3.kind !== undefined){
+if("ingress" !== data3.kind){
+const err113 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "ingress"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2772,14 +2772,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data2.mode !== undefined){
-let data44 = data2.mode;
-const _errs115 = errors;
-let valid21 = false;
-const _errs116 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.kind === undefined){
-const err114 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data3.domain !== undefined){
+let data44 = data3.domain;
+if(typeof data44 === "string"){
+if(!pattern7.test(data44)){
+const err114 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/3/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2788,9 +2785,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key16 in data44){
-if(!((key16 === "kind") || (key16 === "hosts"))){
-const err115 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+else {
+const err115 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/3/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2800,9 +2797,14 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data44.kind !== undefined){
-if("subdomains" !== data44.kind){
-const err116 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
+if(data3.mode !== undefined){
+let data45 = data3.mode;
+const _errs117 = errors;
+let valid21 = false;
+const _errs118 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.kind === undefined){
+const err116 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2811,13 +2813,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data44.hosts !== undefined){
-let data46 = data44.hosts;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key17 in data46){
-if(!(((key17 === "web") || (key17 === "api")) || (key17 === "files"))){
-const err117 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+for(const key16 in data45){
+if(!((key16 === "kind") || (key16 === "hosts"))){
+const err117 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2827,11 +2825,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data46.web !== undefined){
-let data47 = data46.web;
-if(typeof data47 === "string"){
-if(!pattern6.test(data47)){
-const err118 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data45.kind !== undefined){
+if("subdomains" !== data45.kind){
+const err118 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2841,8 +2837,12 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
+if(data45.hosts !== undefined){
+let data47 = data45.hosts;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key17 in data47){
+if(!(((key17 === "web") || (key17 === "api")) || (key17 === "files"))){
+const err119 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2852,11 +2852,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data46.api !== undefined){
-let data48 = data46.api;
+if(data47.web !== undefined){
+let data48 = data47.web;
 if(typeof data48 === "string"){
-if(!pattern6.test(data48)){
-const err120 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern7.test(data48)){
+const err120 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2867,7 +2867,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
+const err121 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2877,11 +2877,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data46.files !== undefined){
-let data49 = data46.files;
+if(data47.api !== undefined){
+let data49 = data47.api;
 if(typeof data49 === "string"){
-if(!pattern6.test(data49)){
-const err122 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern7.test(data49)){
+const err122 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2892,7 +2892,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
+const err123 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2902,9 +2902,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
+if(data47.files !== undefined){
+let data50 = data47.files;
+if(typeof data50 === "string"){
+if(!pattern7.test(data50)){
+const err124 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2914,9 +2916,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
 else {
-const err125 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err125 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2925,15 +2926,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-var _valid3 = _errs116 === errors;
-valid21 = valid21 || _valid3;
-if(_valid3){
-var props3 = true;
 }
-const _errs129 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.kind === undefined){
-const err126 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err126 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2942,9 +2938,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-for(const key18 in data44){
-if(!(key18 === "kind")){
-const err127 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2953,10 +2950,15 @@ vErrors.push(err127);
 }
 errors++;
 }
+var _valid3 = _errs118 === errors;
+valid21 = valid21 || _valid3;
+if(_valid3){
+var props3 = true;
 }
-if(data44.kind !== undefined){
-if("singleHost" !== data44.kind){
-const err128 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
+const _errs131 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.kind === undefined){
+const err128 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2965,10 +2967,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key18 in data45){
+if(!(key18 === "kind")){
+const err129 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2977,17 +2978,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid3 = _errs129 === errors;
-valid21 = valid21 || _valid3;
-if(_valid3){
-if(props3 !== true){
-props3 = true;
 }
-}
-const _errs133 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.kind === undefined){
-const err130 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data45.kind !== undefined){
+if("singleHost" !== data45.kind){
+const err130 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2996,8 +2990,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data44.path === undefined){
-const err131 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3006,9 +3002,17 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key19 in data44){
-if(!((key19 === "kind") || (key19 === "path"))){
-const err132 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+var _valid3 = _errs131 === errors;
+valid21 = valid21 || _valid3;
+if(_valid3){
+if(props3 !== true){
+props3 = true;
+}
+}
+const _errs135 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.kind === undefined){
+const err132 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3017,10 +3021,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data44.kind !== undefined){
-if("subPath" !== data44.kind){
-const err133 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
+if(data45.path === undefined){
+const err133 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3029,12 +3031,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data44.path !== undefined){
-let data52 = data44.path;
-if(typeof data52 === "string"){
-if(!pattern10.test(data52)){
-const err134 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
+for(const key19 in data45){
+if(!((key19 === "kind") || (key19 === "path"))){
+const err134 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3044,8 +3043,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data45.kind !== undefined){
+if("subPath" !== data45.kind){
+const err135 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3055,9 +3055,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data45.path !== undefined){
+let data53 = data45.path;
+if(typeof data53 === "string"){
+if(!pattern11.test(data53)){
+const err136 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3066,15 +3068,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-var _valid3 = _errs133 === errors;
-valid21 = valid21 || _valid3;
-if(_valid3){
-if(props3 !== true){
-props3 = true;
 }
-}
-if(!valid21){
-const err137 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf",keyword:"anyOf",params:{}};
+else {
+const err137 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3083,23 +3079,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-else {
-errors = _errs115;
-if(vErrors !== null){
-if(_errs115){
-vErrors.length = _errs115;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data2.className !== undefined){
-let data53 = data2.className;
-if(typeof data53 === "string"){
-if(!pattern22.test(data53)){
-const err138 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/3/properties/className/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err138 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3108,9 +3091,15 @@ vErrors.push(err138);
 }
 errors++;
 }
+var _valid3 = _errs135 === errors;
+valid21 = valid21 || _valid3;
+if(_valid3){
+if(props3 !== true){
+props3 = true;
 }
-else {
-const err139 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/3/properties/className/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid21){
+const err139 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3119,11 +3108,23 @@ vErrors.push(err139);
 }
 errors++;
 }
+else {
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
 }
-if(data2.controller !== undefined){
-let data54 = data2.controller;
-if(!((((data54 === "nginx") || (data54 === "haproxy")) || (data54 === "traefik")) || (data54 === "other"))){
-const err140 = {instancePath:instancePath+"/exposure/controller",schemaPath:"#/properties/exposure/anyOf/3/properties/controller/enum",keyword:"enum",params:{allowedValues: schema31.properties.exposure.anyOf[3].properties.controller.enum}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data3.className !== undefined){
+let data54 = data3.className;
+if(typeof data54 === "string"){
+if(!pattern23.test(data54)){
+const err140 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/3/properties/className/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3133,11 +3134,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data2.tls !== undefined){
-let data55 = data2.tls;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.secretName === undefined){
-const err141 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/required",keyword:"required",params:{missingProperty: "secretName"}};
+else {
+const err141 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/3/properties/className/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3146,9 +3144,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key20 in data55){
-if(!(key20 === "secretName")){
-const err142 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+if(data3.controller !== undefined){
+let data55 = data3.controller;
+if(!((((data55 === "nginx") || (data55 === "haproxy")) || (data55 === "traefik")) || (data55 === "other"))){
+const err142 = {instancePath:instancePath+"/exposure/controller",schemaPath:"#/properties/exposure/anyOf/3/properties/controller/enum",keyword:"enum",params:{allowedValues: schema31.properties.exposure.anyOf[3].properties.controller.enum}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3158,11 +3158,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data55.secretName !== undefined){
-let data56 = data55.secretName;
-if(typeof data56 === "string"){
-if(!pattern22.test(data56)){
-const err143 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data3.tls !== undefined){
+let data56 = data3.tls;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.secretName === undefined){
+const err143 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/required",keyword:"required",params:{missingProperty: "secretName"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3171,9 +3171,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/properties/secretName/type",keyword:"type",params:{type: "string"}};
+for(const key20 in data56){
+if(!(key20 === "secretName")){
+const err144 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3183,9 +3183,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/type",keyword:"type",params:{type: "object"}};
+if(data56.secretName !== undefined){
+let data57 = data56.secretName;
+if(typeof data57 === "string"){
+if(!pattern23.test(data57)){
+const err145 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3195,12 +3197,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data2.annotations !== undefined){
-let data57 = data2.annotations;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key21 in data57){
-if(typeof data57[key21] !== "string"){
-const err146 = {instancePath:instancePath+"/exposure/annotations/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/3/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err146 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3212,7 +3210,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/exposure/annotations",schemaPath:"#/properties/exposure/anyOf/3/properties/annotations/type",keyword:"type",params:{type: "object"}};
+const err147 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3222,9 +3220,12 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data3.annotations !== undefined){
+let data58 = data3.annotations;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key21 in data58){
+if(typeof data58[key21] !== "string"){
+const err148 = {instancePath:instancePath+"/exposure/annotations/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/3/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3233,17 +3234,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-var _valid0 = _errs108 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
 }
 }
-const _errs152 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
-const err149 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err149 = {instancePath:instancePath+"/exposure/annotations",schemaPath:"#/properties/exposure/anyOf/3/properties/annotations/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3252,8 +3246,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data2.domain === undefined){
-const err150 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "domain"}};
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3262,9 +3258,17 @@ vErrors.push(err150);
 }
 errors++;
 }
-for(const key22 in data2){
-if(!((((key22 === "kind") || (key22 === "domain")) || (key22 === "mode")) || (key22 === "tls"))){
-const err151 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+var _valid0 = _errs110 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs154 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
+const err151 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3273,10 +3277,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data2.kind !== undefined){
-if("none" !== data2.kind){
-const err152 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "none"}};
+if(data3.domain === undefined){
+const err152 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "domain"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3285,12 +3287,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data2.domain !== undefined){
-let data60 = data2.domain;
-if(typeof data60 === "string"){
-if(!pattern6.test(data60)){
-const err153 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/4/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key22 in data3){
+if(!((((key22 === "kind") || (key22 === "domain")) || (key22 === "mode")) || (key22 === "tls"))){
+const err153 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3300,8 +3299,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/4/properties/domain/type",keyword:"type",params:{type: "string"}};
+if(data3.kind !== undefined){
+if("none" !== data3.kind){
+const err154 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "none"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3311,14 +3311,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data2.mode !== undefined){
-let data61 = data2.mode;
-const _errs159 = errors;
-let valid29 = false;
-const _errs160 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.kind === undefined){
-const err155 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data3.domain !== undefined){
+let data61 = data3.domain;
+if(typeof data61 === "string"){
+if(!pattern7.test(data61)){
+const err155 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/4/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3327,9 +3324,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-for(const key23 in data61){
-if(!((key23 === "kind") || (key23 === "hosts"))){
-const err156 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+}
+else {
+const err156 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/4/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3339,9 +3336,14 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data61.kind !== undefined){
-if("subdomains" !== data61.kind){
-const err157 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
+if(data3.mode !== undefined){
+let data62 = data3.mode;
+const _errs161 = errors;
+let valid29 = false;
+const _errs162 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.kind === undefined){
+const err157 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3350,13 +3352,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data61.hosts !== undefined){
-let data63 = data61.hosts;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key24 in data63){
-if(!(((key24 === "web") || (key24 === "api")) || (key24 === "files"))){
-const err158 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+for(const key23 in data62){
+if(!((key23 === "kind") || (key23 === "hosts"))){
+const err158 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3366,11 +3364,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data63.web !== undefined){
-let data64 = data63.web;
-if(typeof data64 === "string"){
-if(!pattern6.test(data64)){
-const err159 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data62.kind !== undefined){
+if("subdomains" !== data62.kind){
+const err159 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3380,8 +3376,12 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
+if(data62.hosts !== undefined){
+let data64 = data62.hosts;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key24 in data64){
+if(!(((key24 === "web") || (key24 === "api")) || (key24 === "files"))){
+const err160 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3391,11 +3391,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data63.api !== undefined){
-let data65 = data63.api;
+if(data64.web !== undefined){
+let data65 = data64.web;
 if(typeof data65 === "string"){
-if(!pattern6.test(data65)){
-const err161 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern7.test(data65)){
+const err161 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3406,7 +3406,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
+const err162 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3416,11 +3416,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data63.files !== undefined){
-let data66 = data63.files;
+if(data64.api !== undefined){
+let data66 = data64.api;
 if(typeof data66 === "string"){
-if(!pattern6.test(data66)){
-const err163 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern7.test(data66)){
+const err163 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3431,7 +3431,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
+const err164 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3441,9 +3441,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
+if(data64.files !== undefined){
+let data67 = data64.files;
+if(typeof data67 === "string"){
+if(!pattern7.test(data67)){
+const err165 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3453,9 +3455,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
 else {
-const err166 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err166 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3464,15 +3465,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-var _valid4 = _errs160 === errors;
-valid29 = valid29 || _valid4;
-if(_valid4){
-var props4 = true;
 }
-const _errs173 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.kind === undefined){
-const err167 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err167 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3481,9 +3477,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key25 in data61){
-if(!(key25 === "kind")){
-const err168 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3492,10 +3489,15 @@ vErrors.push(err168);
 }
 errors++;
 }
+var _valid4 = _errs162 === errors;
+valid29 = valid29 || _valid4;
+if(_valid4){
+var props4 = true;
 }
-if(data61.kind !== undefined){
-if("singleHost" !== data61.kind){
-const err169 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
+const _errs175 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.kind === undefined){
+const err169 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3504,10 +3506,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key25 in data62){
+if(!(key25 === "kind")){
+const err170 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3516,17 +3517,10 @@ vErrors.push(err170);
 }
 errors++;
 }
-var _valid4 = _errs173 === errors;
-valid29 = valid29 || _valid4;
-if(_valid4){
-if(props4 !== true){
-props4 = true;
 }
-}
-const _errs177 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.kind === undefined){
-const err171 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data62.kind !== undefined){
+if("singleHost" !== data62.kind){
+const err171 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3535,8 +3529,10 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data61.path === undefined){
-const err172 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3545,9 +3541,17 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key26 in data61){
-if(!((key26 === "kind") || (key26 === "path"))){
-const err173 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+var _valid4 = _errs175 === errors;
+valid29 = valid29 || _valid4;
+if(_valid4){
+if(props4 !== true){
+props4 = true;
+}
+}
+const _errs179 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.kind === undefined){
+const err173 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3556,10 +3560,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data61.kind !== undefined){
-if("subPath" !== data61.kind){
-const err174 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
+if(data62.path === undefined){
+const err174 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3568,12 +3570,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data61.path !== undefined){
-let data69 = data61.path;
-if(typeof data69 === "string"){
-if(!pattern10.test(data69)){
-const err175 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
+for(const key26 in data62){
+if(!((key26 === "kind") || (key26 === "path"))){
+const err175 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3583,8 +3582,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data62.kind !== undefined){
+if("subPath" !== data62.kind){
+const err176 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3594,9 +3594,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data62.path !== undefined){
+let data70 = data62.path;
+if(typeof data70 === "string"){
+if(!pattern11.test(data70)){
+const err177 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3605,15 +3607,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid4 = _errs177 === errors;
-valid29 = valid29 || _valid4;
-if(_valid4){
-if(props4 !== true){
-props4 = true;
 }
-}
-if(!valid29){
-const err178 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf",keyword:"anyOf",params:{}};
+else {
+const err178 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3622,21 +3618,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-else {
-errors = _errs159;
-if(vErrors !== null){
-if(_errs159){
-vErrors.length = _errs159;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data2.tls !== undefined){
-if(typeof data2.tls !== "boolean"){
-const err179 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/tls/type",keyword:"type",params:{type: "boolean"}};
+const err179 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3645,10 +3630,15 @@ vErrors.push(err179);
 }
 errors++;
 }
+var _valid4 = _errs179 === errors;
+valid29 = valid29 || _valid4;
+if(_valid4){
+if(props4 !== true){
+props4 = true;
 }
 }
-else {
-const err180 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/type",keyword:"type",params:{type: "object"}};
+if(!valid29){
+const err180 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3657,15 +3647,21 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid0 = _errs152 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
+else {
+errors = _errs161;
+if(vErrors !== null){
+if(_errs161){
+vErrors.length = _errs161;
+}
+else {
+vErrors = null;
 }
 }
-if(!valid1){
-const err181 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf",keyword:"anyOf",params:{}};
+}
+}
+if(data3.tls !== undefined){
+if(typeof data3.tls !== "boolean"){
+const err181 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/tls/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3674,25 +3670,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.formerFilesUrls !== undefined){
-let data71 = data.formerFilesUrls;
-if(Array.isArray(data71)){
-const len1 = data71.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data71[i1] !== "string"){
-const err182 = {instancePath:instancePath+"/formerFilesUrls/" + i1,schemaPath:"#/properties/formerFilesUrls/items/type",keyword:"type",params:{type: "string"}};
+const err182 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3701,10 +3682,15 @@ vErrors.push(err182);
 }
 errors++;
 }
+var _valid0 = _errs154 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
 }
 }
-else {
-const err183 = {instancePath:instancePath+"/formerFilesUrls",schemaPath:"#/properties/formerFilesUrls/type",keyword:"type",params:{type: "array"}};
+if(!valid1){
+const err183 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3713,15 +3699,25 @@ vErrors.push(err183);
 }
 errors++;
 }
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
 }
-if(data.credentials !== undefined){
-let data73 = data.credentials;
-const _errs190 = errors;
-let valid36 = false;
-const _errs191 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.kind === undefined){
-const err184 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.formerFilesUrls !== undefined){
+let data72 = data.formerFilesUrls;
+if(Array.isArray(data72)){
+const len1 = data72.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data72[i1] !== "string"){
+const err184 = {instancePath:instancePath+"/formerFilesUrls/" + i1,schemaPath:"#/properties/formerFilesUrls/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3730,9 +3726,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key27 in data73){
-if(!(((key27 === "kind") || (key27 === "secretName")) || (key27 === "revision"))){
-const err185 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/formerFilesUrls",schemaPath:"#/properties/formerFilesUrls/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3742,9 +3739,14 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data73.kind !== undefined){
-if("existingSecret" !== data73.kind){
-const err186 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "existingSecret"}};
+if(data.credentials !== undefined){
+let data74 = data.credentials;
+const _errs192 = errors;
+let valid36 = false;
+const _errs193 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.kind === undefined){
+const err186 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3753,12 +3755,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data73.secretName !== undefined){
-let data75 = data73.secretName;
-if(typeof data75 === "string"){
-if(!pattern22.test(data75)){
-const err187 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key27 in data74){
+if(!(((key27 === "kind") || (key27 === "secretName")) || (key27 === "revision"))){
+const err187 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3768,8 +3767,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data74.kind !== undefined){
+if("existingSecret" !== data74.kind){
+const err188 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "existingSecret"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3779,10 +3779,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data73.revision !== undefined){
-let data76 = data73.revision;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err189 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/0/properties/revision/type",keyword:"type",params:{type: "integer"}};
+if(data74.secretName !== undefined){
+let data76 = data74.secretName;
+if(typeof data76 === "string"){
+if(!pattern23.test(data76)){
+const err189 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3791,9 +3792,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 1 || isNaN(data76)){
-const err190 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/0/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err190 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3803,10 +3804,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data74.revision !== undefined){
+let data77 = data74.revision;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err191 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/0/properties/revision/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3815,15 +3816,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-var _valid5 = _errs191 === errors;
-valid36 = valid36 || _valid5;
-if(_valid5){
-var props5 = true;
-}
-const _errs199 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.kind === undefined){
-const err192 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 1 || isNaN(data77)){
+const err192 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/0/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3832,9 +3827,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-for(const key28 in data73){
-if(!(((key28 === "kind") || (key28 === "secretName")) || (key28 === "revision"))){
-const err193 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3843,10 +3840,15 @@ vErrors.push(err193);
 }
 errors++;
 }
+var _valid5 = _errs193 === errors;
+valid36 = valid36 || _valid5;
+if(_valid5){
+var props5 = true;
 }
-if(data73.kind !== undefined){
-if("generated" !== data73.kind){
-const err194 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "generated"}};
+const _errs201 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.kind === undefined){
+const err194 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3855,12 +3857,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data73.secretName !== undefined){
-let data78 = data73.secretName;
-if(typeof data78 === "string"){
-if(!pattern22.test(data78)){
-const err195 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key28 in data74){
+if(!(((key28 === "kind") || (key28 === "secretName")) || (key28 === "revision"))){
+const err195 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3870,8 +3869,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data74.kind !== undefined){
+if("generated" !== data74.kind){
+const err196 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "generated"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3881,10 +3881,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data73.revision !== undefined){
-let data79 = data73.revision;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err197 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/1/properties/revision/type",keyword:"type",params:{type: "integer"}};
+if(data74.secretName !== undefined){
+let data79 = data74.secretName;
+if(typeof data79 === "string"){
+if(!pattern23.test(data79)){
+const err197 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3893,9 +3894,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 1 || isNaN(data79)){
-const err198 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/1/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err198 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3905,10 +3906,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-}
-else {
-const err199 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data74.revision !== undefined){
+let data80 = data74.revision;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err199 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/1/properties/revision/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3917,15 +3918,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-var _valid5 = _errs199 === errors;
-valid36 = valid36 || _valid5;
-if(_valid5){
-if(props5 !== true){
-props5 = true;
-}
-}
-if(!valid36){
-const err200 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf",keyword:"anyOf",params:{}};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 1 || isNaN(data80)){
+const err200 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/1/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3934,23 +3929,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-else {
-errors = _errs190;
-if(vErrors !== null){
-if(_errs190){
-vErrors.length = _errs190;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.users !== undefined){
-let data80 = data.users;
-if(Array.isArray(data80)){
-if(data80.length < 1){
-const err201 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/minItems",keyword:"minItems",params:{limit: 1}};
+const err201 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3959,15 +3942,15 @@ vErrors.push(err201);
 }
 errors++;
 }
-const len2 = data80.length;
-for(let i2=0; i2<len2; i2++){
-let data81 = data80[i2];
-const _errs210 = errors;
-let valid41 = false;
-const _errs211 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.username === undefined){
-const err202 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "username"}};
+var _valid5 = _errs201 === errors;
+valid36 = valid36 || _valid5;
+if(_valid5){
+if(props5 !== true){
+props5 = true;
+}
+}
+if(!valid36){
+const err202 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3976,8 +3959,23 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data81.name === undefined){
-const err203 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+errors = _errs192;
+if(vErrors !== null){
+if(_errs192){
+vErrors.length = _errs192;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.users !== undefined){
+let data81 = data.users;
+if(Array.isArray(data81)){
+if(data81.length < 1){
+const err203 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3986,9 +3984,15 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key29 in data81){
-if(!(((key29 === "username") || (key29 === "name")) || (key29 === "secretKey"))){
-const err204 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+const len2 = data81.length;
+for(let i2=0; i2<len2; i2++){
+let data82 = data81[i2];
+const _errs212 = errors;
+let valid41 = false;
+const _errs213 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.username === undefined){
+const err204 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3997,12 +4001,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data81.username !== undefined){
-let data82 = data81.username;
-if(typeof data82 === "string"){
-if(!pattern31.test(data82)){
-const err205 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
+if(data82.name === undefined){
+const err205 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4011,9 +4011,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/type",keyword:"type",params:{type: "string"}};
+for(const key29 in data82){
+if(!(((key29 === "username") || (key29 === "name")) || (key29 === "secretKey"))){
+const err206 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4023,11 +4023,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data81.name !== undefined){
-let data83 = data81.name;
+if(data82.username !== undefined){
+let data83 = data82.username;
 if(typeof data83 === "string"){
 if(!pattern32.test(data83)){
-const err207 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err207 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4038,7 +4038,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+const err208 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -4048,11 +4048,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data81.secretKey !== undefined){
-let data84 = data81.secretKey;
+if(data82.name !== undefined){
+let data84 = data82.name;
 if(typeof data84 === "string"){
 if(!pattern33.test(data84)){
-const err209 = {instancePath:instancePath+"/users/" + i2+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+const err209 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4063,7 +4063,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/users/" + i2+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/type",keyword:"type",params:{type: "string"}};
+const err210 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4073,9 +4073,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data82.secretKey !== undefined){
+let data85 = data82.secretKey;
+if(typeof data85 === "string"){
+if(!pattern34.test(data85)){
+const err211 = {instancePath:instancePath+"/users/" + i2+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -4084,15 +4086,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid6 = _errs211 === errors;
-valid41 = valid41 || _valid6;
-if(_valid6){
-var props6 = true;
 }
-const _errs220 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.username === undefined){
-const err212 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "username"}};
+else {
+const err212 = {instancePath:instancePath+"/users/" + i2+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -4101,8 +4097,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data81.name === undefined){
-const err213 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4111,8 +4109,15 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data81.passwordHash === undefined){
-const err214 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "passwordHash"}};
+var _valid6 = _errs213 === errors;
+valid41 = valid41 || _valid6;
+if(_valid6){
+var props6 = true;
+}
+const _errs222 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.username === undefined){
+const err214 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -4121,9 +4126,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-for(const key30 in data81){
-if(!(((key30 === "username") || (key30 === "name")) || (key30 === "passwordHash"))){
-const err215 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(data82.name === undefined){
+const err215 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -4132,12 +4136,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data81.username !== undefined){
-let data85 = data81.username;
-if(typeof data85 === "string"){
-if(!pattern31.test(data85)){
-const err216 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
+if(data82.passwordHash === undefined){
+const err216 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "passwordHash"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4146,9 +4146,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
+for(const key30 in data82){
+if(!(((key30 === "username") || (key30 === "name")) || (key30 === "passwordHash"))){
+const err217 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4158,11 +4158,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data81.name !== undefined){
-let data86 = data81.name;
+if(data82.username !== undefined){
+let data86 = data82.username;
 if(typeof data86 === "string"){
 if(!pattern32.test(data86)){
-const err218 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err218 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4173,7 +4173,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"}};
+const err219 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4183,11 +4183,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data81.passwordHash !== undefined){
-let data87 = data81.passwordHash;
+if(data82.name !== undefined){
+let data87 = data82.name;
 if(typeof data87 === "string"){
-if(!pattern36.test(data87)){
-const err220 = {instancePath:instancePath+"/users/" + i2+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/pattern",keyword:"pattern",params:{pattern: "^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}};
+if(!pattern33.test(data87)){
+const err220 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4198,7 +4198,7 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/users/" + i2+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/type",keyword:"type",params:{type: "string"}};
+const err221 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4208,9 +4208,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data82.passwordHash !== undefined){
+let data88 = data82.passwordHash;
+if(typeof data88 === "string"){
+if(!pattern37.test(data88)){
+const err222 = {instancePath:instancePath+"/users/" + i2+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/pattern",keyword:"pattern",params:{pattern: "^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4219,15 +4221,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid6 = _errs220 === errors;
-valid41 = valid41 || _valid6;
-if(_valid6){
-if(props6 !== true){
-props6 = true;
 }
-}
-if(!valid41){
-const err223 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err223 = {instancePath:instancePath+"/users/" + i2+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -4236,11 +4232,40 @@ vErrors.push(err223);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs210;
+const err224 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+var _valid6 = _errs222 === errors;
+valid41 = valid41 || _valid6;
+if(_valid6){
+if(props6 !== true){
+props6 = true;
+}
+}
+if(!valid41){
+const err225 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+else {
+errors = _errs212;
 if(vErrors !== null){
-if(_errs210){
-vErrors.length = _errs210;
+if(_errs212){
+vErrors.length = _errs212;
 }
 else {
 vErrors = null;
@@ -4250,32 +4275,7 @@ vErrors = null;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-}
-if(data.sessionCookie !== undefined){
-let data88 = data.sessionCookie;
-if(typeof data88 === "string"){
-if(!pattern37.test(data88)){
-const err225 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/type",keyword:"type",params:{type: "string"}};
+const err226 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -4285,12 +4285,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data.images !== undefined){
-let data89 = data.images;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key31 in data89){
-if(!((((((key31 === "registry") || (key31 === "pullSecrets")) || (key31 === "server")) || (key31 === "mongo")) || (key31 === "elastic")) || (key31 === "redis"))){
-const err227 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(data.sessionCookie !== undefined){
+let data89 = data.sessionCookie;
+if(typeof data89 === "string"){
+if(!pattern38.test(data89)){
+const err227 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -4300,11 +4299,8 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data89.registry !== undefined){
-let data90 = data89.registry;
-if(typeof data90 === "string"){
-if(!pattern38.test(data90)){
-const err228 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"}};
+else {
+const err228 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4314,8 +4310,12 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: "string"}};
+if(data.images !== undefined){
+let data90 = data.images;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key31 in data90){
+if(!((((((key31 === "registry") || (key31 === "pullSecrets")) || (key31 === "server")) || (key31 === "mongo")) || (key31 === "elastic")) || (key31 === "redis"))){
+const err229 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -4325,13 +4325,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data89.pullSecrets !== undefined){
-let data91 = data89.pullSecrets;
-if(Array.isArray(data91)){
-const len3 = data91.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data91[i3] !== "string"){
-const err230 = {instancePath:instancePath+"/images/pullSecrets/" + i3,schemaPath:"#/properties/images/properties/pullSecrets/items/type",keyword:"type",params:{type: "string"}};
+if(data90.registry !== undefined){
+let data91 = data90.registry;
+if(typeof data91 === "string"){
+if(!pattern39.test(data91)){
+const err230 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4341,9 +4339,8 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
 else {
-const err231 = {instancePath:instancePath+"/images/pullSecrets",schemaPath:"#/properties/images/properties/pullSecrets/type",keyword:"type",params:{type: "array"}};
+const err231 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4353,12 +4350,13 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data89.server !== undefined){
-let data93 = data89.server;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key32 in data93){
-if(!((key32 === "tag") || (key32 === "digest"))){
-const err232 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(data90.pullSecrets !== undefined){
+let data92 = data90.pullSecrets;
+if(Array.isArray(data92)){
+const len3 = data92.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data92[i3] !== "string"){
+const err232 = {instancePath:instancePath+"/images/pullSecrets/" + i3,schemaPath:"#/properties/images/properties/pullSecrets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4368,11 +4366,9 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data93.tag !== undefined){
-let data94 = data93.tag;
-if(typeof data94 === "string"){
-if(!pattern39.test(data94)){
-const err233 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
+}
+else {
+const err233 = {instancePath:instancePath+"/images/pullSecrets",schemaPath:"#/properties/images/properties/pullSecrets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -4382,8 +4378,12 @@ vErrors.push(err233);
 errors++;
 }
 }
-else {
-const err234 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data90.server !== undefined){
+let data94 = data90.server;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key32 in data94){
+if(!((key32 === "tag") || (key32 === "digest"))){
+const err234 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4393,11 +4393,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data93.digest !== undefined){
-let data95 = data93.digest;
+if(data94.tag !== undefined){
+let data95 = data94.tag;
 if(typeof data95 === "string"){
 if(!pattern40.test(data95)){
-const err235 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+const err235 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4408,7 +4408,7 @@ errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err236 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4418,9 +4418,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
+if(data94.digest !== undefined){
+let data96 = data94.digest;
+if(typeof data96 === "string"){
+if(!pattern41.test(data96)){
+const err237 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4430,12 +4432,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data89.mongo !== undefined){
-let data96 = data89.mongo;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key33 in data96){
-if(!((key33 === "tag") || (key33 === "digest"))){
-const err238 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+else {
+const err238 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4445,11 +4443,9 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data96.tag !== undefined){
-let data97 = data96.tag;
-if(typeof data97 === "string"){
-if(!pattern39.test(data97)){
-const err239 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
+}
+else {
+const err239 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4459,8 +4455,12 @@ vErrors.push(err239);
 errors++;
 }
 }
-else {
-const err240 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data90.mongo !== undefined){
+let data97 = data90.mongo;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key33 in data97){
+if(!((key33 === "tag") || (key33 === "digest"))){
+const err240 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4470,11 +4470,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data96.digest !== undefined){
-let data98 = data96.digest;
+if(data97.tag !== undefined){
+let data98 = data97.tag;
 if(typeof data98 === "string"){
 if(!pattern40.test(data98)){
-const err241 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+const err241 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4485,7 +4485,7 @@ errors++;
 }
 }
 else {
-const err242 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err242 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -4495,9 +4495,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
+if(data97.digest !== undefined){
+let data99 = data97.digest;
+if(typeof data99 === "string"){
+if(!pattern41.test(data99)){
+const err243 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -4507,12 +4509,8 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data89.elastic !== undefined){
-let data99 = data89.elastic;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key34 in data99){
-if(!((key34 === "tag") || (key34 === "digest"))){
-const err244 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+else {
+const err244 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -4522,11 +4520,9 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data99.tag !== undefined){
-let data100 = data99.tag;
-if(typeof data100 === "string"){
-if(!pattern39.test(data100)){
-const err245 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
+}
+else {
+const err245 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -4536,8 +4532,12 @@ vErrors.push(err245);
 errors++;
 }
 }
-else {
-const err246 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data90.elastic !== undefined){
+let data100 = data90.elastic;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key34 in data100){
+if(!((key34 === "tag") || (key34 === "digest"))){
+const err246 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -4547,11 +4547,11 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data99.digest !== undefined){
-let data101 = data99.digest;
+if(data100.tag !== undefined){
+let data101 = data100.tag;
 if(typeof data101 === "string"){
 if(!pattern40.test(data101)){
-const err247 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+const err247 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -4562,7 +4562,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err248 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -4572,9 +4572,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
+if(data100.digest !== undefined){
+let data102 = data100.digest;
+if(typeof data102 === "string"){
+if(!pattern41.test(data102)){
+const err249 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -4584,12 +4586,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data89.redis !== undefined){
-let data102 = data89.redis;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key35 in data102){
-if(!((key35 === "tag") || (key35 === "digest"))){
-const err250 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+else {
+const err250 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -4599,11 +4597,9 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data102.tag !== undefined){
-let data103 = data102.tag;
-if(typeof data103 === "string"){
-if(!pattern39.test(data103)){
-const err251 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
+}
+else {
+const err251 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4613,8 +4609,12 @@ vErrors.push(err251);
 errors++;
 }
 }
-else {
-const err252 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data90.redis !== undefined){
+let data103 = data90.redis;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key35 in data103){
+if(!((key35 === "tag") || (key35 === "digest"))){
+const err252 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4624,11 +4624,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data102.digest !== undefined){
-let data104 = data102.digest;
+if(data103.tag !== undefined){
+let data104 = data103.tag;
 if(typeof data104 === "string"){
 if(!pattern40.test(data104)){
-const err253 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+const err253 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4639,7 +4639,7 @@ errors++;
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err254 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4649,9 +4649,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
+if(data103.digest !== undefined){
+let data105 = data103.digest;
+if(typeof data105 === "string"){
+if(!pattern41.test(data105)){
+const err255 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4661,9 +4663,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
 else {
-const err256 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
+const err256 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4673,12 +4674,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data105 = data.labels;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key36 in data105){
-if(typeof data105[key36] !== "string"){
-const err257 = {instancePath:instancePath+"/labels/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err257 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4690,7 +4688,7 @@ errors++;
 }
 }
 else {
-const err258 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
+const err258 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4700,12 +4698,12 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data107 = data.network;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key37 in data107){
-if(!(((((key37 === "policies") || (key37 === "clients")) || (key37 === "agents")) || (key37 === "destinations")) || (key37 === "egress"))){
-const err259 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(data.labels !== undefined){
+let data106 = data.labels;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key36 in data106){
+if(typeof data106[key36] !== "string"){
+const err259 = {instancePath:instancePath+"/labels/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4715,9 +4713,9 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data107.policies !== undefined){
-if(typeof data107.policies !== "boolean"){
-const err260 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err260 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4727,18 +4725,12 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data107.clients !== undefined){
-let data109 = data107.clients;
-if(Array.isArray(data109)){
-const len4 = data109.length;
-for(let i4=0; i4<len4; i4++){
-let data110 = data109[i4];
-const _errs285 = errors;
-let valid59 = false;
-const _errs286 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.cidr === undefined){
-const err261 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data.network !== undefined){
+let data108 = data.network;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key37 in data108){
+if(!(((((key37 === "policies") || (key37 === "clients")) || (key37 === "agents")) || (key37 === "destinations")) || (key37 === "egress"))){
+const err261 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4747,9 +4739,10 @@ vErrors.push(err261);
 }
 errors++;
 }
-for(const key38 in data110){
-if(!((key38 === "cidr") || (key38 === "except"))){
-const err262 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+}
+if(data108.policies !== undefined){
+if(typeof data108.policies !== "boolean"){
+const err262 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4759,11 +4752,18 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data110.cidr !== undefined){
-let data111 = data110.cidr;
-if(typeof data111 === "string"){
-if(!pattern47.test(data111)){
-const err263 = {instancePath:instancePath+"/network/clients/" + i4+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data108.clients !== undefined){
+let data110 = data108.clients;
+if(Array.isArray(data110)){
+const len4 = data110.length;
+for(let i4=0; i4<len4; i4++){
+let data111 = data110[i4];
+const _errs287 = errors;
+let valid59 = false;
+const _errs288 = errors;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.cidr === undefined){
+const err263 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4772,9 +4772,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/network/clients/" + i4+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+for(const key38 in data111){
+if(!((key38 === "cidr") || (key38 === "except"))){
+const err264 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4784,13 +4784,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data110.except !== undefined){
-let data112 = data110.except;
-if(Array.isArray(data112)){
-const len5 = data112.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data112[i5] !== "string"){
-const err265 = {instancePath:instancePath+"/network/clients/" + i4+"/except/" + i5,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data111.cidr !== undefined){
+let data112 = data111.cidr;
+if(typeof data112 === "string"){
+if(!pattern48.test(data112)){
+const err265 = {instancePath:instancePath+"/network/clients/" + i4+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4800,9 +4798,8 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
 else {
-const err266 = {instancePath:instancePath+"/network/clients/" + i4+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+const err266 = {instancePath:instancePath+"/network/clients/" + i4+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4812,9 +4809,13 @@ vErrors.push(err266);
 errors++;
 }
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data111.except !== undefined){
+let data113 = data111.except;
+if(Array.isArray(data113)){
+const len5 = data113.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data113[i5] !== "string"){
+const err267 = {instancePath:instancePath+"/network/clients/" + i4+"/except/" + i5,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4823,15 +4824,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid7 = _errs286 === errors;
-valid59 = valid59 || _valid7;
-if(_valid7){
-var props7 = true;
 }
-const _errs295 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.namespace === undefined){
-const err268 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err268 = {instancePath:instancePath+"/network/clients/" + i4+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4840,9 +4836,10 @@ vErrors.push(err268);
 }
 errors++;
 }
-for(const key39 in data110){
-if(!((key39 === "namespace") || (key39 === "podLabels"))){
-const err269 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4851,12 +4848,15 @@ vErrors.push(err269);
 }
 errors++;
 }
+var _valid7 = _errs288 === errors;
+valid59 = valid59 || _valid7;
+if(_valid7){
+var props7 = true;
 }
-if(data110.namespace !== undefined){
-let data114 = data110.namespace;
-if(typeof data114 === "string"){
-if(!pattern4.test(data114)){
-const err270 = {instancePath:instancePath+"/network/clients/" + i4+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+const _errs297 = errors;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.namespace === undefined){
+const err270 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4865,9 +4865,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/network/clients/" + i4+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+for(const key39 in data111){
+if(!((key39 === "namespace") || (key39 === "podLabels"))){
+const err271 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4877,12 +4877,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data110.podLabels !== undefined){
-let data115 = data110.podLabels;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key40 in data115){
-if(typeof data115[key40] !== "string"){
-const err272 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data111.namespace !== undefined){
+let data115 = data111.namespace;
+if(typeof data115 === "string"){
+if(!pattern4.test(data115)){
+const err272 = {instancePath:instancePath+"/network/clients/" + i4+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4892,9 +4891,8 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
 else {
-const err273 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err273 = {instancePath:instancePath+"/network/clients/" + i4+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4904,9 +4902,12 @@ vErrors.push(err273);
 errors++;
 }
 }
-}
-else {
-const err274 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data111.podLabels !== undefined){
+let data116 = data111.podLabels;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key40 in data116){
+if(typeof data116[key40] !== "string"){
+const err274 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4915,17 +4916,10 @@ vErrors.push(err274);
 }
 errors++;
 }
-var _valid7 = _errs295 === errors;
-valid59 = valid59 || _valid7;
-if(_valid7){
-if(props7 !== true){
-props7 = true;
 }
 }
-const _errs305 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.namespaceLabels === undefined){
-const err275 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err275 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4934,9 +4928,10 @@ vErrors.push(err275);
 }
 errors++;
 }
-for(const key41 in data110){
-if(!((key41 === "namespaceLabels") || (key41 === "podLabels"))){
-const err276 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4945,13 +4940,17 @@ vErrors.push(err276);
 }
 errors++;
 }
+var _valid7 = _errs297 === errors;
+valid59 = valid59 || _valid7;
+if(_valid7){
+if(props7 !== true){
+props7 = true;
 }
-if(data110.namespaceLabels !== undefined){
-let data117 = data110.namespaceLabels;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key42 in data117){
-if(typeof data117[key42] !== "string"){
-const err277 = {instancePath:instancePath+"/network/clients/" + i4+"/namespaceLabels/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+const _errs307 = errors;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.namespaceLabels === undefined){
+const err277 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4960,10 +4959,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-}
-else {
-const err278 = {instancePath:instancePath+"/network/clients/" + i4+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+for(const key41 in data111){
+if(!((key41 === "namespaceLabels") || (key41 === "podLabels"))){
+const err278 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4973,12 +4971,12 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data110.podLabels !== undefined){
-let data119 = data110.podLabels;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key43 in data119){
-if(typeof data119[key43] !== "string"){
-const err279 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data111.namespaceLabels !== undefined){
+let data118 = data111.namespaceLabels;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key42 in data118){
+if(typeof data118[key42] !== "string"){
+const err279 = {instancePath:instancePath+"/network/clients/" + i4+"/namespaceLabels/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4990,7 +4988,7 @@ errors++;
 }
 }
 else {
-const err280 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err280 = {instancePath:instancePath+"/network/clients/" + i4+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -5000,9 +4998,12 @@ vErrors.push(err280);
 errors++;
 }
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data111.podLabels !== undefined){
+let data120 = data111.podLabels;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key43 in data120){
+if(typeof data120[key43] !== "string"){
+const err281 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -5011,17 +5012,10 @@ vErrors.push(err281);
 }
 errors++;
 }
-var _valid7 = _errs305 === errors;
-valid59 = valid59 || _valid7;
-if(_valid7){
-if(props7 !== true){
-props7 = true;
 }
 }
-const _errs318 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.any === undefined){
-const err282 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err282 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -5030,9 +5024,10 @@ vErrors.push(err282);
 }
 errors++;
 }
-for(const key44 in data110){
-if(!(key44 === "any")){
-const err283 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -5041,11 +5036,17 @@ vErrors.push(err283);
 }
 errors++;
 }
+var _valid7 = _errs307 === errors;
+valid59 = valid59 || _valid7;
+if(_valid7){
+if(props7 !== true){
+props7 = true;
 }
-if(data110.any !== undefined){
-let data121 = data110.any;
-if(!((data121 === "pod") || (data121 === "address"))){
-const err284 = {instancePath:instancePath+"/network/clients/" + i4+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
+}
+const _errs320 = errors;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.any === undefined){
+const err284 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -5054,10 +5055,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-}
-else {
-const err285 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+for(const key44 in data111){
+if(!(key44 === "any")){
+const err285 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -5066,15 +5066,11 @@ vErrors.push(err285);
 }
 errors++;
 }
-var _valid7 = _errs318 === errors;
-valid59 = valid59 || _valid7;
-if(_valid7){
-if(props7 !== true){
-props7 = true;
 }
-}
-if(!valid59){
-const err286 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
+if(data111.any !== undefined){
+let data122 = data111.any;
+if(!((data122 === "pod") || (data122 === "address"))){
+const err286 = {instancePath:instancePath+"/network/clients/" + i4+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -5083,11 +5079,40 @@ vErrors.push(err286);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs285;
+const err287 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+var _valid7 = _errs320 === errors;
+valid59 = valid59 || _valid7;
+if(_valid7){
+if(props7 !== true){
+props7 = true;
+}
+}
+if(!valid59){
+const err288 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+else {
+errors = _errs287;
 if(vErrors !== null){
-if(_errs285){
-vErrors.length = _errs285;
+if(_errs287){
+vErrors.length = _errs287;
 }
 else {
 vErrors = null;
@@ -5097,39 +5122,7 @@ vErrors = null;
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err287];
-}
-else {
-vErrors.push(err287);
-}
-errors++;
-}
-}
-if(data107.agents !== undefined){
-let data122 = data107.agents;
-if(Array.isArray(data122)){
-const len6 = data122.length;
-for(let i6=0; i6<len6; i6++){
-let data123 = data122[i6];
-const _errs325 = errors;
-let valid71 = false;
-const _errs326 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.cidr === undefined){
-const err288 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
-if(vErrors === null){
-vErrors = [err288];
-}
-else {
-vErrors.push(err288);
-}
-errors++;
-}
-for(const key45 in data123){
-if(!((key45 === "cidr") || (key45 === "except"))){
-const err289 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+const err289 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -5139,11 +5132,18 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data123.cidr !== undefined){
-let data124 = data123.cidr;
-if(typeof data124 === "string"){
-if(!pattern47.test(data124)){
-const err290 = {instancePath:instancePath+"/network/agents/" + i6+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data108.agents !== undefined){
+let data123 = data108.agents;
+if(Array.isArray(data123)){
+const len6 = data123.length;
+for(let i6=0; i6<len6; i6++){
+let data124 = data123[i6];
+const _errs327 = errors;
+let valid71 = false;
+const _errs328 = errors;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.cidr === undefined){
+const err290 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -5152,9 +5152,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/network/agents/" + i6+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+for(const key45 in data124){
+if(!((key45 === "cidr") || (key45 === "except"))){
+const err291 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -5164,13 +5164,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data123.except !== undefined){
-let data125 = data123.except;
-if(Array.isArray(data125)){
-const len7 = data125.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data125[i7] !== "string"){
-const err292 = {instancePath:instancePath+"/network/agents/" + i6+"/except/" + i7,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data124.cidr !== undefined){
+let data125 = data124.cidr;
+if(typeof data125 === "string"){
+if(!pattern48.test(data125)){
+const err292 = {instancePath:instancePath+"/network/agents/" + i6+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -5180,9 +5178,8 @@ vErrors.push(err292);
 errors++;
 }
 }
-}
 else {
-const err293 = {instancePath:instancePath+"/network/agents/" + i6+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+const err293 = {instancePath:instancePath+"/network/agents/" + i6+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -5192,9 +5189,13 @@ vErrors.push(err293);
 errors++;
 }
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data124.except !== undefined){
+let data126 = data124.except;
+if(Array.isArray(data126)){
+const len7 = data126.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data126[i7] !== "string"){
+const err294 = {instancePath:instancePath+"/network/agents/" + i6+"/except/" + i7,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -5203,15 +5204,10 @@ vErrors.push(err294);
 }
 errors++;
 }
-var _valid8 = _errs326 === errors;
-valid71 = valid71 || _valid8;
-if(_valid8){
-var props8 = true;
 }
-const _errs335 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.namespace === undefined){
-const err295 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err295 = {instancePath:instancePath+"/network/agents/" + i6+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -5220,9 +5216,10 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key46 in data123){
-if(!((key46 === "namespace") || (key46 === "podLabels"))){
-const err296 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -5231,12 +5228,15 @@ vErrors.push(err296);
 }
 errors++;
 }
+var _valid8 = _errs328 === errors;
+valid71 = valid71 || _valid8;
+if(_valid8){
+var props8 = true;
 }
-if(data123.namespace !== undefined){
-let data127 = data123.namespace;
-if(typeof data127 === "string"){
-if(!pattern4.test(data127)){
-const err297 = {instancePath:instancePath+"/network/agents/" + i6+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+const _errs337 = errors;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.namespace === undefined){
+const err297 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -5245,9 +5245,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-else {
-const err298 = {instancePath:instancePath+"/network/agents/" + i6+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+for(const key46 in data124){
+if(!((key46 === "namespace") || (key46 === "podLabels"))){
+const err298 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -5257,12 +5257,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data123.podLabels !== undefined){
-let data128 = data123.podLabels;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key47 in data128){
-if(typeof data128[key47] !== "string"){
-const err299 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data124.namespace !== undefined){
+let data128 = data124.namespace;
+if(typeof data128 === "string"){
+if(!pattern4.test(data128)){
+const err299 = {instancePath:instancePath+"/network/agents/" + i6+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -5272,9 +5271,8 @@ vErrors.push(err299);
 errors++;
 }
 }
-}
 else {
-const err300 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err300 = {instancePath:instancePath+"/network/agents/" + i6+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -5284,9 +5282,12 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data124.podLabels !== undefined){
+let data129 = data124.podLabels;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key47 in data129){
+if(typeof data129[key47] !== "string"){
+const err301 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -5295,17 +5296,10 @@ vErrors.push(err301);
 }
 errors++;
 }
-var _valid8 = _errs335 === errors;
-valid71 = valid71 || _valid8;
-if(_valid8){
-if(props8 !== true){
-props8 = true;
 }
 }
-const _errs345 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.namespaceLabels === undefined){
-const err302 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err302 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -5314,9 +5308,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-for(const key48 in data123){
-if(!((key48 === "namespaceLabels") || (key48 === "podLabels"))){
-const err303 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -5325,13 +5320,17 @@ vErrors.push(err303);
 }
 errors++;
 }
+var _valid8 = _errs337 === errors;
+valid71 = valid71 || _valid8;
+if(_valid8){
+if(props8 !== true){
+props8 = true;
 }
-if(data123.namespaceLabels !== undefined){
-let data130 = data123.namespaceLabels;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key49 in data130){
-if(typeof data130[key49] !== "string"){
-const err304 = {instancePath:instancePath+"/network/agents/" + i6+"/namespaceLabels/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+const _errs347 = errors;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.namespaceLabels === undefined){
+const err304 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -5340,10 +5339,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/network/agents/" + i6+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+for(const key48 in data124){
+if(!((key48 === "namespaceLabels") || (key48 === "podLabels"))){
+const err305 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -5353,12 +5351,12 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data123.podLabels !== undefined){
-let data132 = data123.podLabels;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key50 in data132){
-if(typeof data132[key50] !== "string"){
-const err306 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data124.namespaceLabels !== undefined){
+let data131 = data124.namespaceLabels;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key49 in data131){
+if(typeof data131[key49] !== "string"){
+const err306 = {instancePath:instancePath+"/network/agents/" + i6+"/namespaceLabels/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -5370,7 +5368,7 @@ errors++;
 }
 }
 else {
-const err307 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err307 = {instancePath:instancePath+"/network/agents/" + i6+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -5380,9 +5378,12 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data124.podLabels !== undefined){
+let data133 = data124.podLabels;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key50 in data133){
+if(typeof data133[key50] !== "string"){
+const err308 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -5391,17 +5392,10 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid8 = _errs345 === errors;
-valid71 = valid71 || _valid8;
-if(_valid8){
-if(props8 !== true){
-props8 = true;
 }
 }
-const _errs358 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.any === undefined){
-const err309 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err309 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -5410,9 +5404,10 @@ vErrors.push(err309);
 }
 errors++;
 }
-for(const key51 in data123){
-if(!(key51 === "any")){
-const err310 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -5421,11 +5416,17 @@ vErrors.push(err310);
 }
 errors++;
 }
+var _valid8 = _errs347 === errors;
+valid71 = valid71 || _valid8;
+if(_valid8){
+if(props8 !== true){
+props8 = true;
 }
-if(data123.any !== undefined){
-let data134 = data123.any;
-if(!((data134 === "pod") || (data134 === "address"))){
-const err311 = {instancePath:instancePath+"/network/agents/" + i6+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
+}
+const _errs360 = errors;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.any === undefined){
+const err311 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -5434,10 +5435,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+for(const key51 in data124){
+if(!(key51 === "any")){
+const err312 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -5446,15 +5446,11 @@ vErrors.push(err312);
 }
 errors++;
 }
-var _valid8 = _errs358 === errors;
-valid71 = valid71 || _valid8;
-if(_valid8){
-if(props8 !== true){
-props8 = true;
 }
-}
-if(!valid71){
-const err313 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+if(data124.any !== undefined){
+let data135 = data124.any;
+if(!((data135 === "pod") || (data135 === "address"))){
+const err313 = {instancePath:instancePath+"/network/agents/" + i6+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -5463,11 +5459,40 @@ vErrors.push(err313);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs325;
+const err314 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+var _valid8 = _errs360 === errors;
+valid71 = valid71 || _valid8;
+if(_valid8){
+if(props8 !== true){
+props8 = true;
+}
+}
+if(!valid71){
+const err315 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+else {
+errors = _errs327;
 if(vErrors !== null){
-if(_errs325){
-vErrors.length = _errs325;
+if(_errs327){
+vErrors.length = _errs327;
 }
 else {
 vErrors = null;
@@ -5477,36 +5502,7 @@ vErrors = null;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
-errors++;
-}
-}
-if(data107.destinations !== undefined){
-let data135 = data107.destinations;
-if(Array.isArray(data135)){
-const len8 = data135.length;
-for(let i8=0; i8<len8; i8++){
-let data136 = data135[i8];
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.name === undefined){
-const err315 = {instancePath:instancePath+"/network/destinations/" + i8,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
-}
-errors++;
-}
-for(const key52 in data136){
-if(!(((key52 === "name") || (key52 === "peers")) || (key52 === "ports"))){
-const err316 = {instancePath:instancePath+"/network/destinations/" + i8,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+const err316 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5516,10 +5512,15 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data136.name !== undefined){
-let data137 = data136.name;
-if(!(((((data137 === "dns") || (data137 === "kubernetesApi")) || (data137 === "buckets")) || (data137 === "proxy")) || (data137 === "updates"))){
-const err317 = {instancePath:instancePath+"/network/destinations/" + i8+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
+if(data108.destinations !== undefined){
+let data136 = data108.destinations;
+if(Array.isArray(data136)){
+const len8 = data136.length;
+for(let i8=0; i8<len8; i8++){
+let data137 = data136[i8];
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.name === undefined){
+const err317 = {instancePath:instancePath+"/network/destinations/" + i8,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5528,19 +5529,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-if(data136.peers !== undefined){
-let data138 = data136.peers;
-if(Array.isArray(data138)){
-const len9 = data138.length;
-for(let i9=0; i9<len9; i9++){
-let data139 = data138[i9];
-const _errs371 = errors;
-let valid86 = false;
-const _errs372 = errors;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.cidr === undefined){
-const err318 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+for(const key52 in data137){
+if(!(((key52 === "name") || (key52 === "peers")) || (key52 === "ports"))){
+const err318 = {instancePath:instancePath+"/network/destinations/" + i8,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5549,9 +5540,11 @@ vErrors.push(err318);
 }
 errors++;
 }
-for(const key53 in data139){
-if(!((key53 === "cidr") || (key53 === "except"))){
-const err319 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+}
+if(data137.name !== undefined){
+let data138 = data137.name;
+if(!(((((data138 === "dns") || (data138 === "kubernetesApi")) || (data138 === "buckets")) || (data138 === "proxy")) || (data138 === "updates"))){
+const err319 = {instancePath:instancePath+"/network/destinations/" + i8+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5561,11 +5554,18 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data139.cidr !== undefined){
-let data140 = data139.cidr;
-if(typeof data140 === "string"){
-if(!pattern47.test(data140)){
-const err320 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data137.peers !== undefined){
+let data139 = data137.peers;
+if(Array.isArray(data139)){
+const len9 = data139.length;
+for(let i9=0; i9<len9; i9++){
+let data140 = data139[i9];
+const _errs373 = errors;
+let valid86 = false;
+const _errs374 = errors;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.cidr === undefined){
+const err320 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5574,9 +5574,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-else {
-const err321 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+for(const key53 in data140){
+if(!((key53 === "cidr") || (key53 === "except"))){
+const err321 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5586,13 +5586,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data139.except !== undefined){
-let data141 = data139.except;
-if(Array.isArray(data141)){
-const len10 = data141.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data141[i10] !== "string"){
-const err322 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/except/" + i10,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data140.cidr !== undefined){
+let data141 = data140.cidr;
+if(typeof data141 === "string"){
+if(!pattern48.test(data141)){
+const err322 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5602,9 +5600,8 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
 else {
-const err323 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+const err323 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5614,9 +5611,13 @@ vErrors.push(err323);
 errors++;
 }
 }
-}
-else {
-const err324 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data140.except !== undefined){
+let data142 = data140.except;
+if(Array.isArray(data142)){
+const len10 = data142.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data142[i10] !== "string"){
+const err324 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/except/" + i10,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5625,15 +5626,10 @@ vErrors.push(err324);
 }
 errors++;
 }
-var _valid9 = _errs372 === errors;
-valid86 = valid86 || _valid9;
-if(_valid9){
-var props9 = true;
 }
-const _errs381 = errors;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.namespace === undefined){
-const err325 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err325 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5642,9 +5638,10 @@ vErrors.push(err325);
 }
 errors++;
 }
-for(const key54 in data139){
-if(!((key54 === "namespace") || (key54 === "podLabels"))){
-const err326 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5653,12 +5650,15 @@ vErrors.push(err326);
 }
 errors++;
 }
+var _valid9 = _errs374 === errors;
+valid86 = valid86 || _valid9;
+if(_valid9){
+var props9 = true;
 }
-if(data139.namespace !== undefined){
-let data143 = data139.namespace;
-if(typeof data143 === "string"){
-if(!pattern4.test(data143)){
-const err327 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+const _errs383 = errors;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.namespace === undefined){
+const err327 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5667,9 +5667,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-else {
-const err328 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+for(const key54 in data140){
+if(!((key54 === "namespace") || (key54 === "podLabels"))){
+const err328 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5679,12 +5679,11 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data139.podLabels !== undefined){
-let data144 = data139.podLabels;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key55 in data144){
-if(typeof data144[key55] !== "string"){
-const err329 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data140.namespace !== undefined){
+let data144 = data140.namespace;
+if(typeof data144 === "string"){
+if(!pattern4.test(data144)){
+const err329 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5694,9 +5693,8 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
 else {
-const err330 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err330 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5706,9 +5704,12 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
-else {
-const err331 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data140.podLabels !== undefined){
+let data145 = data140.podLabels;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key55 in data145){
+if(typeof data145[key55] !== "string"){
+const err331 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5717,17 +5718,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-var _valid9 = _errs381 === errors;
-valid86 = valid86 || _valid9;
-if(_valid9){
-if(props9 !== true){
-props9 = true;
 }
 }
-const _errs391 = errors;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.namespaceLabels === undefined){
-const err332 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err332 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5736,9 +5730,10 @@ vErrors.push(err332);
 }
 errors++;
 }
-for(const key56 in data139){
-if(!((key56 === "namespaceLabels") || (key56 === "podLabels"))){
-const err333 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5747,13 +5742,17 @@ vErrors.push(err333);
 }
 errors++;
 }
+var _valid9 = _errs383 === errors;
+valid86 = valid86 || _valid9;
+if(_valid9){
+if(props9 !== true){
+props9 = true;
 }
-if(data139.namespaceLabels !== undefined){
-let data146 = data139.namespaceLabels;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key57 in data146){
-if(typeof data146[key57] !== "string"){
-const err334 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespaceLabels/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+const _errs393 = errors;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.namespaceLabels === undefined){
+const err334 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5762,10 +5761,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-}
-else {
-const err335 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+for(const key56 in data140){
+if(!((key56 === "namespaceLabels") || (key56 === "podLabels"))){
+const err335 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5775,12 +5773,12 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data139.podLabels !== undefined){
-let data148 = data139.podLabels;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key58 in data148){
-if(typeof data148[key58] !== "string"){
-const err336 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data140.namespaceLabels !== undefined){
+let data147 = data140.namespaceLabels;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key57 in data147){
+if(typeof data147[key57] !== "string"){
+const err336 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespaceLabels/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5792,7 +5790,7 @@ errors++;
 }
 }
 else {
-const err337 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err337 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5802,9 +5800,12 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
-else {
-const err338 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data140.podLabels !== undefined){
+let data149 = data140.podLabels;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key58 in data149){
+if(typeof data149[key58] !== "string"){
+const err338 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5813,17 +5814,10 @@ vErrors.push(err338);
 }
 errors++;
 }
-var _valid9 = _errs391 === errors;
-valid86 = valid86 || _valid9;
-if(_valid9){
-if(props9 !== true){
-props9 = true;
 }
 }
-const _errs404 = errors;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.any === undefined){
-const err339 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err339 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5832,9 +5826,10 @@ vErrors.push(err339);
 }
 errors++;
 }
-for(const key59 in data139){
-if(!(key59 === "any")){
-const err340 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5843,11 +5838,17 @@ vErrors.push(err340);
 }
 errors++;
 }
+var _valid9 = _errs393 === errors;
+valid86 = valid86 || _valid9;
+if(_valid9){
+if(props9 !== true){
+props9 = true;
 }
-if(data139.any !== undefined){
-let data150 = data139.any;
-if(!((data150 === "pod") || (data150 === "address"))){
-const err341 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
+}
+const _errs406 = errors;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.any === undefined){
+const err341 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5856,10 +5857,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-}
-else {
-const err342 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+for(const key59 in data140){
+if(!(key59 === "any")){
+const err342 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5868,15 +5868,11 @@ vErrors.push(err342);
 }
 errors++;
 }
-var _valid9 = _errs404 === errors;
-valid86 = valid86 || _valid9;
-if(_valid9){
-if(props9 !== true){
-props9 = true;
 }
-}
-if(!valid86){
-const err343 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
+if(data140.any !== undefined){
+let data151 = data140.any;
+if(!((data151 === "pod") || (data151 === "address"))){
+const err343 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5885,11 +5881,40 @@ vErrors.push(err343);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs371;
+const err344 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+var _valid9 = _errs406 === errors;
+valid86 = valid86 || _valid9;
+if(_valid9){
+if(props9 !== true){
+props9 = true;
+}
+}
+if(!valid86){
+const err345 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+else {
+errors = _errs373;
 if(vErrors !== null){
-if(_errs371){
-vErrors.length = _errs371;
+if(_errs373){
+vErrors.length = _errs373;
 }
 else {
 vErrors = null;
@@ -5899,36 +5924,7 @@ vErrors = null;
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
-errors++;
-}
-}
-if(data136.ports !== undefined){
-let data151 = data136.ports;
-if(Array.isArray(data151)){
-const len11 = data151.length;
-for(let i11=0; i11<len11; i11++){
-let data152 = data151[i11];
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err345 = {instancePath:instancePath+"/network/destinations/" + i8+"/ports/" + i11,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-}
-}
-else {
-const err346 = {instancePath:instancePath+"/network/destinations/" + i8+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+const err346 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5938,9 +5934,14 @@ vErrors.push(err346);
 errors++;
 }
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/network/destinations/" + i8,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
+if(data137.ports !== undefined){
+let data152 = data137.ports;
+if(Array.isArray(data152)){
+const len11 = data152.length;
+for(let i11=0; i11<len11; i11++){
+let data153 = data152[i11];
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err347 = {instancePath:instancePath+"/network/destinations/" + i8+"/ports/" + i11,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5952,7 +5953,7 @@ errors++;
 }
 }
 else {
-const err348 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
+const err348 = {instancePath:instancePath+"/network/destinations/" + i8+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5962,15 +5963,9 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data107.egress !== undefined){
-let data153 = data107.egress;
-if(Array.isArray(data153)){
-const len12 = data153.length;
-for(let i12=0; i12<len12; i12++){
-let data154 = data153[i12];
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.from === undefined){
-const err349 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+else {
+const err349 = {instancePath:instancePath+"/network/destinations/" + i8,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5979,8 +5974,10 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data154.to === undefined){
-const err350 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5989,8 +5986,16 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data154.ports === undefined){
-const err351 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
+}
+if(data108.egress !== undefined){
+let data154 = data108.egress;
+if(Array.isArray(data154)){
+const len12 = data154.length;
+for(let i12=0; i12<len12; i12++){
+let data155 = data154[i12];
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.from === undefined){
+const err351 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5999,9 +6004,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-for(const key60 in data154){
-if(!((((key60 === "from") || (key60 === "to")) || (key60 === "ports")) || (key60 === "protocol"))){
-const err352 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+if(data155.to === undefined){
+const err352 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -6010,11 +6014,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-if(data154.from !== undefined){
-let data155 = data154.from;
-if(!((((((((data155 === "api") || (data155 === "async-delete")) || (data155 === "web")) || (data155 === "fileserver")) || (data155 === "mongo")) || (data155 === "elastic")) || (data155 === "redis")) || (data155 === "credentials"))){
-const err353 = {instancePath:instancePath+"/network/egress/" + i12+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
+if(data155.ports === undefined){
+const err353 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -6023,15 +6024,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data154.to !== undefined){
-let data156 = data154.to;
-const _errs419 = errors;
-let valid101 = false;
-const _errs420 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.cidr === undefined){
-const err354 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+for(const key60 in data155){
+if(!((((key60 === "from") || (key60 === "to")) || (key60 === "ports")) || (key60 === "protocol"))){
+const err354 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -6040,9 +6035,11 @@ vErrors.push(err354);
 }
 errors++;
 }
-for(const key61 in data156){
-if(!((key61 === "cidr") || (key61 === "except"))){
-const err355 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+}
+if(data155.from !== undefined){
+let data156 = data155.from;
+if(!((((((((data156 === "api") || (data156 === "async-delete")) || (data156 === "web")) || (data156 === "fileserver")) || (data156 === "mongo")) || (data156 === "elastic")) || (data156 === "redis")) || (data156 === "credentials"))){
+const err355 = {instancePath:instancePath+"/network/egress/" + i12+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -6052,11 +6049,14 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data156.cidr !== undefined){
-let data157 = data156.cidr;
-if(typeof data157 === "string"){
-if(!pattern47.test(data157)){
-const err356 = {instancePath:instancePath+"/network/egress/" + i12+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data155.to !== undefined){
+let data157 = data155.to;
+const _errs421 = errors;
+let valid101 = false;
+const _errs422 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.cidr === undefined){
+const err356 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -6065,9 +6065,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/network/egress/" + i12+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+for(const key61 in data157){
+if(!((key61 === "cidr") || (key61 === "except"))){
+const err357 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -6077,13 +6077,11 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data156.except !== undefined){
-let data158 = data156.except;
-if(Array.isArray(data158)){
-const len13 = data158.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data158[i13] !== "string"){
-const err358 = {instancePath:instancePath+"/network/egress/" + i12+"/to/except/" + i13,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data157.cidr !== undefined){
+let data158 = data157.cidr;
+if(typeof data158 === "string"){
+if(!pattern48.test(data158)){
+const err358 = {instancePath:instancePath+"/network/egress/" + i12+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -6093,9 +6091,8 @@ vErrors.push(err358);
 errors++;
 }
 }
-}
 else {
-const err359 = {instancePath:instancePath+"/network/egress/" + i12+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+const err359 = {instancePath:instancePath+"/network/egress/" + i12+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -6105,9 +6102,13 @@ vErrors.push(err359);
 errors++;
 }
 }
-}
-else {
-const err360 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data157.except !== undefined){
+let data159 = data157.except;
+if(Array.isArray(data159)){
+const len13 = data159.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data159[i13] !== "string"){
+const err360 = {instancePath:instancePath+"/network/egress/" + i12+"/to/except/" + i13,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -6116,15 +6117,10 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid10 = _errs420 === errors;
-valid101 = valid101 || _valid10;
-if(_valid10){
-var props10 = true;
 }
-const _errs429 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.namespace === undefined){
-const err361 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err361 = {instancePath:instancePath+"/network/egress/" + i12+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -6133,9 +6129,10 @@ vErrors.push(err361);
 }
 errors++;
 }
-for(const key62 in data156){
-if(!((key62 === "namespace") || (key62 === "podLabels"))){
-const err362 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -6144,12 +6141,15 @@ vErrors.push(err362);
 }
 errors++;
 }
+var _valid10 = _errs422 === errors;
+valid101 = valid101 || _valid10;
+if(_valid10){
+var props10 = true;
 }
-if(data156.namespace !== undefined){
-let data160 = data156.namespace;
-if(typeof data160 === "string"){
-if(!pattern4.test(data160)){
-const err363 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+const _errs431 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.namespace === undefined){
+const err363 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -6158,9 +6158,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+for(const key62 in data157){
+if(!((key62 === "namespace") || (key62 === "podLabels"))){
+const err364 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -6170,12 +6170,11 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data156.podLabels !== undefined){
-let data161 = data156.podLabels;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key63 in data161){
-if(typeof data161[key63] !== "string"){
-const err365 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data157.namespace !== undefined){
+let data161 = data157.namespace;
+if(typeof data161 === "string"){
+if(!pattern4.test(data161)){
+const err365 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -6185,9 +6184,8 @@ vErrors.push(err365);
 errors++;
 }
 }
-}
 else {
-const err366 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err366 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -6197,9 +6195,12 @@ vErrors.push(err366);
 errors++;
 }
 }
-}
-else {
-const err367 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data157.podLabels !== undefined){
+let data162 = data157.podLabels;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key63 in data162){
+if(typeof data162[key63] !== "string"){
+const err367 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -6208,17 +6209,10 @@ vErrors.push(err367);
 }
 errors++;
 }
-var _valid10 = _errs429 === errors;
-valid101 = valid101 || _valid10;
-if(_valid10){
-if(props10 !== true){
-props10 = true;
 }
 }
-const _errs439 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.namespaceLabels === undefined){
-const err368 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err368 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -6227,9 +6221,10 @@ vErrors.push(err368);
 }
 errors++;
 }
-for(const key64 in data156){
-if(!((key64 === "namespaceLabels") || (key64 === "podLabels"))){
-const err369 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -6238,13 +6233,17 @@ vErrors.push(err369);
 }
 errors++;
 }
+var _valid10 = _errs431 === errors;
+valid101 = valid101 || _valid10;
+if(_valid10){
+if(props10 !== true){
+props10 = true;
 }
-if(data156.namespaceLabels !== undefined){
-let data163 = data156.namespaceLabels;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key65 in data163){
-if(typeof data163[key65] !== "string"){
-const err370 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespaceLabels/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+const _errs441 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.namespaceLabels === undefined){
+const err370 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -6253,10 +6252,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-}
-else {
-const err371 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+for(const key64 in data157){
+if(!((key64 === "namespaceLabels") || (key64 === "podLabels"))){
+const err371 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -6266,12 +6264,12 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data156.podLabels !== undefined){
-let data165 = data156.podLabels;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key66 in data165){
-if(typeof data165[key66] !== "string"){
-const err372 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data157.namespaceLabels !== undefined){
+let data164 = data157.namespaceLabels;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key65 in data164){
+if(typeof data164[key65] !== "string"){
+const err372 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespaceLabels/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -6283,7 +6281,7 @@ errors++;
 }
 }
 else {
-const err373 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err373 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -6293,9 +6291,12 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
-else {
-const err374 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data157.podLabels !== undefined){
+let data166 = data157.podLabels;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key66 in data166){
+if(typeof data166[key66] !== "string"){
+const err374 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -6304,17 +6305,10 @@ vErrors.push(err374);
 }
 errors++;
 }
-var _valid10 = _errs439 === errors;
-valid101 = valid101 || _valid10;
-if(_valid10){
-if(props10 !== true){
-props10 = true;
 }
 }
-const _errs452 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.any === undefined){
-const err375 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err375 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -6323,9 +6317,10 @@ vErrors.push(err375);
 }
 errors++;
 }
-for(const key67 in data156){
-if(!(key67 === "any")){
-const err376 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+}
+}
+else {
+const err376 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -6334,11 +6329,17 @@ vErrors.push(err376);
 }
 errors++;
 }
+var _valid10 = _errs441 === errors;
+valid101 = valid101 || _valid10;
+if(_valid10){
+if(props10 !== true){
+props10 = true;
 }
-if(data156.any !== undefined){
-let data167 = data156.any;
-if(!((data167 === "pod") || (data167 === "address"))){
-const err377 = {instancePath:instancePath+"/network/egress/" + i12+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
+}
+const _errs454 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.any === undefined){
+const err377 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -6347,10 +6348,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-}
-else {
-const err378 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
+for(const key67 in data157){
+if(!(key67 === "any")){
+const err378 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -6359,15 +6359,11 @@ vErrors.push(err378);
 }
 errors++;
 }
-var _valid10 = _errs452 === errors;
-valid101 = valid101 || _valid10;
-if(_valid10){
-if(props10 !== true){
-props10 = true;
 }
-}
-if(!valid101){
-const err379 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
+if(data157.any !== undefined){
+let data168 = data157.any;
+if(!((data168 === "pod") || (data168 === "address"))){
+const err379 = {instancePath:instancePath+"/network/egress/" + i12+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -6376,23 +6372,10 @@ vErrors.push(err379);
 }
 errors++;
 }
-else {
-errors = _errs419;
-if(vErrors !== null){
-if(_errs419){
-vErrors.length = _errs419;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data154.ports !== undefined){
-let data168 = data154.ports;
-if(Array.isArray(data168)){
-if(data168.length < 1){
-const err380 = {instancePath:instancePath+"/network/egress/" + i12+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
+const err380 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -6401,11 +6384,15 @@ vErrors.push(err380);
 }
 errors++;
 }
-const len14 = data168.length;
-for(let i14=0; i14<len14; i14++){
-let data169 = data168[i14];
-if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
-const err381 = {instancePath:instancePath+"/network/egress/" + i12+"/ports/" + i14,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+var _valid10 = _errs454 === errors;
+valid101 = valid101 || _valid10;
+if(_valid10){
+if(props10 !== true){
+props10 = true;
+}
+}
+if(!valid101){
+const err381 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -6414,10 +6401,23 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
+else {
+errors = _errs421;
+if(vErrors !== null){
+if(_errs421){
+vErrors.length = _errs421;
 }
 else {
-const err382 = {instancePath:instancePath+"/network/egress/" + i12+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+vErrors = null;
+}
+}
+}
+}
+if(data155.ports !== undefined){
+let data169 = data155.ports;
+if(Array.isArray(data169)){
+if(data169.length < 1){
+const err382 = {instancePath:instancePath+"/network/egress/" + i12+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -6426,11 +6426,11 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data154.protocol !== undefined){
-let data170 = data154.protocol;
-if(!((data170 === "TCP") || (data170 === "UDP"))){
-const err383 = {instancePath:instancePath+"/network/egress/" + i12+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
+const len14 = data169.length;
+for(let i14=0; i14<len14; i14++){
+let data170 = data169[i14];
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+const err383 = {instancePath:instancePath+"/network/egress/" + i12+"/ports/" + i14,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -6442,7 +6442,7 @@ errors++;
 }
 }
 else {
-const err384 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+const err384 = {instancePath:instancePath+"/network/egress/" + i12+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -6452,9 +6452,10 @@ vErrors.push(err384);
 errors++;
 }
 }
-}
-else {
-const err385 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
+if(data155.protocol !== undefined){
+let data171 = data155.protocol;
+if(!((data171 === "TCP") || (data171 === "UDP"))){
+const err385 = {instancePath:instancePath+"/network/egress/" + i12+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -6466,7 +6467,7 @@ errors++;
 }
 }
 else {
-const err386 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
+const err386 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -6476,11 +6477,9 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data.flux !== undefined){
-let data171 = data.flux;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.source === undefined){
-const err387 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
+}
+else {
+const err387 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -6489,9 +6488,10 @@ vErrors.push(err387);
 }
 errors++;
 }
-for(const key68 in data171){
-if(!(func1.call(schema31.properties.flux.properties, key68))){
-const err388 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+}
+}
+else {
+const err388 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -6501,14 +6501,11 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data171.source !== undefined){
-let data172 = data171.source;
-const _errs465 = errors;
-let valid114 = false;
-const _errs466 = errors;
+if(data.flux !== undefined){
+let data172 = data.flux;
 if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.kind === undefined){
-const err389 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data172.source === undefined){
+const err389 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -6517,8 +6514,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(data172.url === undefined){
-const err390 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
+for(const key68 in data172){
+if(!(func1.call(schema31.properties.flux.properties, key68))){
+const err390 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -6527,8 +6525,15 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data172.ref === undefined){
-const err391 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
+}
+if(data172.source !== undefined){
+let data173 = data172.source;
+const _errs467 = errors;
+let valid114 = false;
+const _errs468 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.kind === undefined){
+const err391 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -6537,9 +6542,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-for(const key69 in data172){
-if(!((((((key69 === "kind") || (key69 === "url")) || (key69 === "ref")) || (key69 === "secretName")) || (key69 === "provider")) || (key69 === "interval"))){
-const err392 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+if(data173.url === undefined){
+const err392 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -6548,10 +6552,8 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-if(data172.kind !== undefined){
-if("git" !== data172.kind){
-const err393 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
+if(data173.ref === undefined){
+const err393 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -6560,12 +6562,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-if(data172.url !== undefined){
-let data174 = data172.url;
-if(typeof data174 === "string"){
-if(!pattern55.test(data174)){
-const err394 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
+for(const key69 in data173){
+if(!((((((key69 === "kind") || (key69 === "url")) || (key69 === "ref")) || (key69 === "secretName")) || (key69 === "provider")) || (key69 === "interval"))){
+const err394 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -6575,8 +6574,9 @@ vErrors.push(err394);
 errors++;
 }
 }
-else {
-const err395 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data173.kind !== undefined){
+if("git" !== data173.kind){
+const err395 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -6586,14 +6586,11 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data172.ref !== undefined){
-let data175 = data172.ref;
-const _errs473 = errors;
-let valid116 = false;
-const _errs474 = errors;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.branch === undefined){
-const err396 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
+if(data173.url !== undefined){
+let data175 = data173.url;
+if(typeof data175 === "string"){
+if(!pattern56.test(data175)){
+const err396 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6602,9 +6599,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-for(const key70 in data175){
-if(!(key70 === "branch")){
-const err397 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+}
+else {
+const err397 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6614,11 +6611,14 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data175.branch !== undefined){
-let data176 = data175.branch;
-if(typeof data176 === "string"){
-if(!pattern56.test(data176)){
-const err398 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+if(data173.ref !== undefined){
+let data176 = data173.ref;
+const _errs475 = errors;
+let valid116 = false;
+const _errs476 = errors;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.branch === undefined){
+const err398 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -6627,9 +6627,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-else {
-const err399 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
+for(const key70 in data176){
+if(!(key70 === "branch")){
+const err399 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -6639,9 +6639,11 @@ vErrors.push(err399);
 errors++;
 }
 }
-}
-else {
-const err400 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data176.branch !== undefined){
+let data177 = data176.branch;
+if(typeof data177 === "string"){
+if(!pattern57.test(data177)){
+const err400 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -6650,15 +6652,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-var _valid12 = _errs474 === errors;
-valid116 = valid116 || _valid12;
-if(_valid12){
-var props11 = true;
 }
-const _errs479 = errors;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.tag === undefined){
-const err401 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
+else {
+const err401 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6667,9 +6663,10 @@ vErrors.push(err401);
 }
 errors++;
 }
-for(const key71 in data175){
-if(!(key71 === "tag")){
-const err402 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6678,12 +6675,15 @@ vErrors.push(err402);
 }
 errors++;
 }
+var _valid12 = _errs476 === errors;
+valid116 = valid116 || _valid12;
+if(_valid12){
+var props11 = true;
 }
-if(data175.tag !== undefined){
-let data177 = data175.tag;
-if(typeof data177 === "string"){
-if(!pattern56.test(data177)){
-const err403 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+const _errs481 = errors;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.tag === undefined){
+const err403 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6692,9 +6692,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-else {
-const err404 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
+for(const key71 in data176){
+if(!(key71 === "tag")){
+const err404 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6704,9 +6704,11 @@ vErrors.push(err404);
 errors++;
 }
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data176.tag !== undefined){
+let data178 = data176.tag;
+if(typeof data178 === "string"){
+if(!pattern57.test(data178)){
+const err405 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6715,17 +6717,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-var _valid12 = _errs479 === errors;
-valid116 = valid116 || _valid12;
-if(_valid12){
-if(props11 !== true){
-props11 = true;
 }
-}
-const _errs484 = errors;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.semver === undefined){
-const err406 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
+else {
+const err406 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6734,9 +6728,10 @@ vErrors.push(err406);
 }
 errors++;
 }
-for(const key72 in data175){
-if(!(key72 === "semver")){
-const err407 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+}
+}
+else {
+const err407 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6745,12 +6740,17 @@ vErrors.push(err407);
 }
 errors++;
 }
+var _valid12 = _errs481 === errors;
+valid116 = valid116 || _valid12;
+if(_valid12){
+if(props11 !== true){
+props11 = true;
 }
-if(data175.semver !== undefined){
-let data178 = data175.semver;
-if(typeof data178 === "string"){
-if(!pattern58.test(data178)){
-const err408 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+}
+const _errs486 = errors;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.semver === undefined){
+const err408 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6759,9 +6759,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-else {
-const err409 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
+for(const key72 in data176){
+if(!(key72 === "semver")){
+const err409 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6771,9 +6771,11 @@ vErrors.push(err409);
 errors++;
 }
 }
-}
-else {
-const err410 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data176.semver !== undefined){
+let data179 = data176.semver;
+if(typeof data179 === "string"){
+if(!pattern59.test(data179)){
+const err410 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6782,17 +6784,9 @@ vErrors.push(err410);
 }
 errors++;
 }
-var _valid12 = _errs484 === errors;
-valid116 = valid116 || _valid12;
-if(_valid12){
-if(props11 !== true){
-props11 = true;
 }
-}
-const _errs489 = errors;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.commit === undefined){
-const err411 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
+else {
+const err411 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6801,9 +6795,10 @@ vErrors.push(err411);
 }
 errors++;
 }
-for(const key73 in data175){
-if(!(key73 === "commit")){
-const err412 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6812,12 +6807,17 @@ vErrors.push(err412);
 }
 errors++;
 }
+var _valid12 = _errs486 === errors;
+valid116 = valid116 || _valid12;
+if(_valid12){
+if(props11 !== true){
+props11 = true;
 }
-if(data175.commit !== undefined){
-let data179 = data175.commit;
-if(typeof data179 === "string"){
-if(!pattern59.test(data179)){
-const err413 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
+}
+const _errs491 = errors;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.commit === undefined){
+const err413 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6826,9 +6826,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-else {
-const err414 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
+for(const key73 in data176){
+if(!(key73 === "commit")){
+const err414 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6838,9 +6838,11 @@ vErrors.push(err414);
 errors++;
 }
 }
-}
-else {
-const err415 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data176.commit !== undefined){
+let data180 = data176.commit;
+if(typeof data180 === "string"){
+if(!pattern60.test(data180)){
+const err415 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6849,15 +6851,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-var _valid12 = _errs489 === errors;
-valid116 = valid116 || _valid12;
-if(_valid12){
-if(props11 !== true){
-props11 = true;
 }
-}
-if(!valid116){
-const err416 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err416 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6866,23 +6862,10 @@ vErrors.push(err416);
 }
 errors++;
 }
-else {
-errors = _errs473;
-if(vErrors !== null){
-if(_errs473){
-vErrors.length = _errs473;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data172.secretName !== undefined){
-let data180 = data172.secretName;
-if(typeof data180 === "string"){
-if(!pattern22.test(data180)){
-const err417 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err417 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6891,9 +6874,15 @@ vErrors.push(err417);
 }
 errors++;
 }
+var _valid12 = _errs491 === errors;
+valid116 = valid116 || _valid12;
+if(_valid12){
+if(props11 !== true){
+props11 = true;
 }
-else {
-const err418 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid116){
+const err418 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6902,11 +6891,23 @@ vErrors.push(err418);
 }
 errors++;
 }
+else {
+errors = _errs475;
+if(vErrors !== null){
+if(_errs475){
+vErrors.length = _errs475;
 }
-if(data172.provider !== undefined){
-let data181 = data172.provider;
-if(!(((data181 === "aws") || (data181 === "azure")) || (data181 === "github"))){
-const err419 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data173.secretName !== undefined){
+let data181 = data173.secretName;
+if(typeof data181 === "string"){
+if(!pattern23.test(data181)){
+const err419 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6916,11 +6917,8 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data172.interval !== undefined){
-let data182 = data172.interval;
-if(typeof data182 === "string"){
-if(!pattern61.test(data182)){
-const err420 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err420 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6930,8 +6928,10 @@ vErrors.push(err420);
 errors++;
 }
 }
-else {
-const err421 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data173.provider !== undefined){
+let data182 = data173.provider;
+if(!(((data182 === "aws") || (data182 === "azure")) || (data182 === "github"))){
+const err421 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6941,9 +6941,11 @@ vErrors.push(err421);
 errors++;
 }
 }
-}
-else {
-const err422 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data173.interval !== undefined){
+let data183 = data173.interval;
+if(typeof data183 === "string"){
+if(!pattern62.test(data183)){
+const err422 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6952,15 +6954,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-var _valid11 = _errs466 === errors;
-valid114 = valid114 || _valid11;
-if(_valid11){
-var props12 = true;
 }
-const _errs499 = errors;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.kind === undefined){
-const err423 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err423 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6969,8 +6965,10 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data172.url === undefined){
-const err424 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6979,8 +6977,15 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(data172.ref === undefined){
-const err425 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
+var _valid11 = _errs468 === errors;
+valid114 = valid114 || _valid11;
+if(_valid11){
+var props12 = true;
+}
+const _errs501 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.kind === undefined){
+const err425 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6989,9 +6994,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-for(const key74 in data172){
-if(!((((((key74 === "kind") || (key74 === "url")) || (key74 === "ref")) || (key74 === "secretName")) || (key74 === "provider")) || (key74 === "interval"))){
-const err426 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+if(data173.url === undefined){
+const err426 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -7000,10 +7004,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-if(data172.kind !== undefined){
-if("oci" !== data172.kind){
-const err427 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
+if(data173.ref === undefined){
+const err427 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -7012,12 +7014,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-if(data172.url !== undefined){
-let data184 = data172.url;
-if(typeof data184 === "string"){
-if(!pattern62.test(data184)){
-const err428 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
+for(const key74 in data173){
+if(!((((((key74 === "kind") || (key74 === "url")) || (key74 === "ref")) || (key74 === "secretName")) || (key74 === "provider")) || (key74 === "interval"))){
+const err428 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -7027,8 +7026,9 @@ vErrors.push(err428);
 errors++;
 }
 }
-else {
-const err429 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data173.kind !== undefined){
+if("oci" !== data173.kind){
+const err429 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -7038,14 +7038,11 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data172.ref !== undefined){
-let data185 = data172.ref;
-const _errs506 = errors;
-let valid122 = false;
-const _errs507 = errors;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(data185.tag === undefined){
-const err430 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
+if(data173.url !== undefined){
+let data185 = data173.url;
+if(typeof data185 === "string"){
+if(!pattern63.test(data185)){
+const err430 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -7054,9 +7051,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-for(const key75 in data185){
-if(!(key75 === "tag")){
-const err431 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
+}
+else {
+const err431 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -7066,11 +7063,14 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data185.tag !== undefined){
-let data186 = data185.tag;
-if(typeof data186 === "string"){
-if(!pattern63.test(data186)){
-const err432 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
+if(data173.ref !== undefined){
+let data186 = data173.ref;
+const _errs508 = errors;
+let valid122 = false;
+const _errs509 = errors;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.tag === undefined){
+const err432 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -7079,9 +7079,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-else {
-const err433 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
+for(const key75 in data186){
+if(!(key75 === "tag")){
+const err433 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -7091,9 +7091,11 @@ vErrors.push(err433);
 errors++;
 }
 }
-}
-else {
-const err434 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data186.tag !== undefined){
+let data187 = data186.tag;
+if(typeof data187 === "string"){
+if(!pattern64.test(data187)){
+const err434 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -7102,15 +7104,9 @@ vErrors.push(err434);
 }
 errors++;
 }
-var _valid13 = _errs507 === errors;
-valid122 = valid122 || _valid13;
-if(_valid13){
-var props13 = true;
 }
-const _errs512 = errors;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(data185.semver === undefined){
-const err435 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
+else {
+const err435 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -7119,9 +7115,10 @@ vErrors.push(err435);
 }
 errors++;
 }
-for(const key76 in data185){
-if(!(key76 === "semver")){
-const err436 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -7130,12 +7127,15 @@ vErrors.push(err436);
 }
 errors++;
 }
+var _valid13 = _errs509 === errors;
+valid122 = valid122 || _valid13;
+if(_valid13){
+var props13 = true;
 }
-if(data185.semver !== undefined){
-let data187 = data185.semver;
-if(typeof data187 === "string"){
-if(!pattern58.test(data187)){
-const err437 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+const _errs514 = errors;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.semver === undefined){
+const err437 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -7144,9 +7144,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-else {
-const err438 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
+for(const key76 in data186){
+if(!(key76 === "semver")){
+const err438 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -7156,9 +7156,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-}
-else {
-const err439 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data186.semver !== undefined){
+let data188 = data186.semver;
+if(typeof data188 === "string"){
+if(!pattern59.test(data188)){
+const err439 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -7167,17 +7169,9 @@ vErrors.push(err439);
 }
 errors++;
 }
-var _valid13 = _errs512 === errors;
-valid122 = valid122 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
-}
-const _errs517 = errors;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(data185.digest === undefined){
-const err440 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
+else {
+const err440 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -7186,9 +7180,10 @@ vErrors.push(err440);
 }
 errors++;
 }
-for(const key77 in data185){
-if(!(key77 === "digest")){
-const err441 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -7197,12 +7192,17 @@ vErrors.push(err441);
 }
 errors++;
 }
+var _valid13 = _errs514 === errors;
+valid122 = valid122 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
-if(data185.digest !== undefined){
-let data188 = data185.digest;
-if(typeof data188 === "string"){
-if(!pattern40.test(data188)){
-const err442 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+}
+const _errs519 = errors;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.digest === undefined){
+const err442 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -7211,9 +7211,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
+for(const key77 in data186){
+if(!(key77 === "digest")){
+const err443 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7223,9 +7223,11 @@ vErrors.push(err443);
 errors++;
 }
 }
-}
-else {
-const err444 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data186.digest !== undefined){
+let data189 = data186.digest;
+if(typeof data189 === "string"){
+if(!pattern41.test(data189)){
+const err444 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7234,15 +7236,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-var _valid13 = _errs517 === errors;
-valid122 = valid122 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
-}
-if(!valid122){
-const err445 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err445 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7251,23 +7247,10 @@ vErrors.push(err445);
 }
 errors++;
 }
-else {
-errors = _errs506;
-if(vErrors !== null){
-if(_errs506){
-vErrors.length = _errs506;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data172.secretName !== undefined){
-let data189 = data172.secretName;
-if(typeof data189 === "string"){
-if(!pattern22.test(data189)){
-const err446 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err446 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7276,9 +7259,15 @@ vErrors.push(err446);
 }
 errors++;
 }
+var _valid13 = _errs519 === errors;
+valid122 = valid122 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
-else {
-const err447 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid122){
+const err447 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7287,11 +7276,23 @@ vErrors.push(err447);
 }
 errors++;
 }
+else {
+errors = _errs508;
+if(vErrors !== null){
+if(_errs508){
+vErrors.length = _errs508;
 }
-if(data172.provider !== undefined){
-let data190 = data172.provider;
-if(!(((data190 === "aws") || (data190 === "azure")) || (data190 === "gcp"))){
-const err448 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data173.secretName !== undefined){
+let data190 = data173.secretName;
+if(typeof data190 === "string"){
+if(!pattern23.test(data190)){
+const err448 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7301,11 +7302,8 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data172.interval !== undefined){
-let data191 = data172.interval;
-if(typeof data191 === "string"){
-if(!pattern61.test(data191)){
-const err449 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err449 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7315,8 +7313,10 @@ vErrors.push(err449);
 errors++;
 }
 }
-else {
-const err450 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data173.provider !== undefined){
+let data191 = data173.provider;
+if(!(((data191 === "aws") || (data191 === "azure")) || (data191 === "gcp"))){
+const err450 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7326,9 +7326,11 @@ vErrors.push(err450);
 errors++;
 }
 }
-}
-else {
-const err451 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data173.interval !== undefined){
+let data192 = data173.interval;
+if(typeof data192 === "string"){
+if(!pattern62.test(data192)){
+const err451 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7337,17 +7339,9 @@ vErrors.push(err451);
 }
 errors++;
 }
-var _valid11 = _errs499 === errors;
-valid114 = valid114 || _valid11;
-if(_valid11){
-if(props12 !== true){
-props12 = true;
 }
-}
-const _errs527 = errors;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.kind === undefined){
-const err452 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err452 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7356,8 +7350,10 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data172.name === undefined){
-const err453 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err453 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7366,9 +7362,17 @@ vErrors.push(err453);
 }
 errors++;
 }
-for(const key78 in data172){
-if(!((((key78 === "kind") || (key78 === "name")) || (key78 === "namespace")) || (key78 === "sourceKind"))){
-const err454 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+var _valid11 = _errs501 === errors;
+valid114 = valid114 || _valid11;
+if(_valid11){
+if(props12 !== true){
+props12 = true;
+}
+}
+const _errs529 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.kind === undefined){
+const err454 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7377,10 +7381,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-if(data172.kind !== undefined){
-if("existing" !== data172.kind){
-const err455 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
+if(data173.name === undefined){
+const err455 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7389,12 +7391,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-if(data172.name !== undefined){
-let data193 = data172.name;
-if(typeof data193 === "string"){
-if(!pattern22.test(data193)){
-const err456 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key78 in data173){
+if(!((((key78 === "kind") || (key78 === "name")) || (key78 === "namespace")) || (key78 === "sourceKind"))){
+const err456 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7404,8 +7403,9 @@ vErrors.push(err456);
 errors++;
 }
 }
-else {
-const err457 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data173.kind !== undefined){
+if("existing" !== data173.kind){
+const err457 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7415,11 +7415,11 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data172.namespace !== undefined){
-let data194 = data172.namespace;
+if(data173.name !== undefined){
+let data194 = data173.name;
 if(typeof data194 === "string"){
-if(!pattern4.test(data194)){
-const err458 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern23.test(data194)){
+const err458 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7430,7 +7430,7 @@ errors++;
 }
 }
 else {
-const err459 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err459 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7440,10 +7440,11 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data172.sourceKind !== undefined){
-let data195 = data172.sourceKind;
-if(!(((data195 === "GitRepository") || (data195 === "OCIRepository")) || (data195 === "Bucket"))){
-const err460 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
+if(data173.namespace !== undefined){
+let data195 = data173.namespace;
+if(typeof data195 === "string"){
+if(!pattern4.test(data195)){
+const err460 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7453,9 +7454,8 @@ vErrors.push(err460);
 errors++;
 }
 }
-}
 else {
-const err461 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err461 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7464,15 +7464,11 @@ vErrors.push(err461);
 }
 errors++;
 }
-var _valid11 = _errs527 === errors;
-valid114 = valid114 || _valid11;
-if(_valid11){
-if(props12 !== true){
-props12 = true;
 }
-}
-if(!valid114){
-const err462 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
+if(data173.sourceKind !== undefined){
+let data196 = data173.sourceKind;
+if(!(((data196 === "GitRepository") || (data196 === "OCIRepository")) || (data196 === "Bucket"))){
+const err462 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7481,23 +7477,10 @@ vErrors.push(err462);
 }
 errors++;
 }
-else {
-errors = _errs465;
-if(vErrors !== null){
-if(_errs465){
-vErrors.length = _errs465;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data171.path !== undefined){
-let data196 = data171.path;
-if(typeof data196 === "string"){
-if(!pattern70.test(data196)){
-const err463 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
+const err463 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7506,9 +7489,15 @@ vErrors.push(err463);
 }
 errors++;
 }
+var _valid11 = _errs529 === errors;
+valid114 = valid114 || _valid11;
+if(_valid11){
+if(props12 !== true){
+props12 = true;
 }
-else {
-const err464 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid114){
+const err464 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7517,12 +7506,23 @@ vErrors.push(err464);
 }
 errors++;
 }
+else {
+errors = _errs467;
+if(vErrors !== null){
+if(_errs467){
+vErrors.length = _errs467;
 }
-if(data171.namespace !== undefined){
-let data197 = data171.namespace;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data172.path !== undefined){
+let data197 = data172.path;
 if(typeof data197 === "string"){
-if(!pattern4.test(data197)){
-const err465 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern71.test(data197)){
+const err465 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7533,7 +7533,7 @@ errors++;
 }
 }
 else {
-const err466 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err466 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7543,11 +7543,11 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data171.interval !== undefined){
-let data198 = data171.interval;
+if(data172.namespace !== undefined){
+let data198 = data172.namespace;
 if(typeof data198 === "string"){
-if(!pattern61.test(data198)){
-const err467 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(!pattern4.test(data198)){
+const err467 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7558,7 +7558,7 @@ errors++;
 }
 }
 else {
-const err468 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
+const err468 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7568,11 +7568,11 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data171.retryInterval !== undefined){
-let data199 = data171.retryInterval;
+if(data172.interval !== undefined){
+let data199 = data172.interval;
 if(typeof data199 === "string"){
-if(!pattern61.test(data199)){
-const err469 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(!pattern62.test(data199)){
+const err469 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7583,7 +7583,7 @@ errors++;
 }
 }
 else {
-const err470 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
+const err470 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7593,11 +7593,11 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data171.timeout !== undefined){
-let data200 = data171.timeout;
+if(data172.retryInterval !== undefined){
+let data200 = data172.retryInterval;
 if(typeof data200 === "string"){
-if(!pattern61.test(data200)){
-const err471 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(!pattern62.test(data200)){
+const err471 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7608,7 +7608,7 @@ errors++;
 }
 }
 else {
-const err472 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
+const err472 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7618,11 +7618,11 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data171.serviceAccountName !== undefined){
-let data201 = data171.serviceAccountName;
+if(data172.timeout !== undefined){
+let data201 = data172.timeout;
 if(typeof data201 === "string"){
-if(!pattern22.test(data201)){
-const err473 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!pattern62.test(data201)){
+const err473 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7633,7 +7633,7 @@ errors++;
 }
 }
 else {
-const err474 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
+const err474 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7643,12 +7643,11 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data171.decryption !== undefined){
-let data202 = data171.decryption;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-for(const key79 in data202){
-if(!(key79 === "secretName")){
-const err475 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+if(data172.serviceAccountName !== undefined){
+let data202 = data172.serviceAccountName;
+if(typeof data202 === "string"){
+if(!pattern23.test(data202)){
+const err475 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7658,11 +7657,8 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data202.secretName !== undefined){
-let data203 = data202.secretName;
-if(typeof data203 === "string"){
-if(!pattern22.test(data203)){
-const err476 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err476 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7672,8 +7668,12 @@ vErrors.push(err476);
 errors++;
 }
 }
-else {
-const err477 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data172.decryption !== undefined){
+let data203 = data172.decryption;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key79 in data203){
+if(!(key79 === "secretName")){
+const err477 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7683,9 +7683,11 @@ vErrors.push(err477);
 errors++;
 }
 }
-}
-else {
-const err478 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
+if(data203.secretName !== undefined){
+let data204 = data203.secretName;
+if(typeof data204 === "string"){
+if(!pattern23.test(data204)){
+const err478 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7695,12 +7697,8 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data171.substitute !== undefined){
-let data204 = data171.substitute;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-for(const key80 in data204){
-if(typeof data204[key80] !== "string"){
-const err479 = {instancePath:instancePath+"/flux/substitute/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err479 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7712,7 +7710,7 @@ errors++;
 }
 }
 else {
-const err480 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
+const err480 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7722,15 +7720,12 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data171.substituteFrom !== undefined){
-let data206 = data171.substituteFrom;
-if(Array.isArray(data206)){
-const len15 = data206.length;
-for(let i15=0; i15<len15; i15++){
-let data207 = data206[i15];
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-if(data207.kind === undefined){
-const err481 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data172.substitute !== undefined){
+let data205 = data172.substitute;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key80 in data205){
+if(typeof data205[key80] !== "string"){
+const err481 = {instancePath:instancePath+"/flux/substitute/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7739,8 +7734,10 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(data207.name === undefined){
-const err482 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err482 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7749,9 +7746,16 @@ vErrors.push(err482);
 }
 errors++;
 }
-for(const key81 in data207){
-if(!(((key81 === "kind") || (key81 === "name")) || (key81 === "optional"))){
-const err483 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+}
+if(data172.substituteFrom !== undefined){
+let data207 = data172.substituteFrom;
+if(Array.isArray(data207)){
+const len15 = data207.length;
+for(let i15=0; i15<len15; i15++){
+let data208 = data207[i15];
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+if(data208.kind === undefined){
+const err483 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7760,11 +7764,8 @@ vErrors.push(err483);
 }
 errors++;
 }
-}
-if(data207.kind !== undefined){
-let data208 = data207.kind;
-if(!((data208 === "ConfigMap") || (data208 === "Secret"))){
-const err484 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
+if(data208.name === undefined){
+const err484 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7773,12 +7774,9 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-if(data207.name !== undefined){
-let data209 = data207.name;
-if(typeof data209 === "string"){
-if(!pattern22.test(data209)){
-const err485 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key81 in data208){
+if(!(((key81 === "kind") || (key81 === "name")) || (key81 === "optional"))){
+const err485 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7788,8 +7786,10 @@ vErrors.push(err485);
 errors++;
 }
 }
-else {
-const err486 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data208.kind !== undefined){
+let data209 = data208.kind;
+if(!((data209 === "ConfigMap") || (data209 === "Secret"))){
+const err486 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7799,9 +7799,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data207.optional !== undefined){
-if(typeof data207.optional !== "boolean"){
-const err487 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(data208.name !== undefined){
+let data210 = data208.name;
+if(typeof data210 === "string"){
+if(!pattern23.test(data210)){
+const err487 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7811,9 +7813,8 @@ vErrors.push(err487);
 errors++;
 }
 }
-}
 else {
-const err488 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
+const err488 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7823,9 +7824,9 @@ vErrors.push(err488);
 errors++;
 }
 }
-}
-else {
-const err489 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+if(data208.optional !== undefined){
+if(typeof data208.optional !== "boolean"){
+const err489 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7837,12 +7838,36 @@ errors++;
 }
 }
 else {
-const err490 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+const err490 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err490];
 }
 else {
 vErrors.push(err490);
+}
+errors++;
+}
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
 }
 errors++;
 }
@@ -7854,35 +7879,11 @@ errors = vErrors.length;
 }
 }
 if(data.api !== undefined){
-let data212 = data.api;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-for(const key82 in data212){
+let data213 = data.api;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key82 in data213){
 if(!(func1.call(schema31.properties.api.properties, key82))){
-const err491 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
-if(vErrors === null){
-vErrors = [err491];
-}
-else {
-vErrors.push(err491);
-}
-errors++;
-}
-}
-if(data212.replicas !== undefined){
-let data213 = data212.replicas;
-if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
-const err492 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err492];
-}
-else {
-vErrors.push(err492);
-}
-errors++;
-}
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 < 1 || isNaN(data213)){
-const err493 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err493 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7892,19 +7893,10 @@ vErrors.push(err493);
 errors++;
 }
 }
-}
-if(data212.pods !== undefined){
-if(!(validate21(data212.pods, {instancePath:instancePath+"/api/pods",parentData:data212,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data212.gunicorn !== undefined){
-let data215 = data212.gunicorn;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-for(const key83 in data215){
-if(!((((key83 === "workers") || (key83 === "timeoutSec")) || (key83 === "maxRequests")) || (key83 === "maxRequestsJitter"))){
-const err494 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
+if(data213.replicas !== undefined){
+let data214 = data213.replicas;
+if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
+const err494 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7913,11 +7905,9 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
-if(data215.workers !== undefined){
-let data216 = data215.workers;
-if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
-const err495 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 < 1 || isNaN(data214)){
+const err495 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7926,9 +7916,20 @@ vErrors.push(err495);
 }
 errors++;
 }
-if((typeof data216 == "number") && (isFinite(data216))){
-if(data216 < 1 || isNaN(data216)){
-const err496 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data213.pods !== undefined){
+if(!(validate21(data213.pods, {instancePath:instancePath+"/api/pods",parentData:data213,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data213.gunicorn !== undefined){
+let data216 = data213.gunicorn;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key83 in data216){
+if(!((((key83 === "workers") || (key83 === "timeoutSec")) || (key83 === "maxRequests")) || (key83 === "maxRequestsJitter"))){
+const err496 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7938,11 +7939,10 @@ vErrors.push(err496);
 errors++;
 }
 }
-}
-if(data215.timeoutSec !== undefined){
-let data217 = data215.timeoutSec;
+if(data216.workers !== undefined){
+let data217 = data216.workers;
 if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
-const err497 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+const err497 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7953,7 +7953,7 @@ errors++;
 }
 if((typeof data217 == "number") && (isFinite(data217))){
 if(data217 < 1 || isNaN(data217)){
-const err498 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err498 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7964,10 +7964,10 @@ errors++;
 }
 }
 }
-if(data215.maxRequests !== undefined){
-let data218 = data215.maxRequests;
+if(data216.timeoutSec !== undefined){
+let data218 = data216.timeoutSec;
 if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
-const err499 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
+const err499 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7978,7 +7978,7 @@ errors++;
 }
 if((typeof data218 == "number") && (isFinite(data218))){
 if(data218 < 1 || isNaN(data218)){
-const err500 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err500 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7989,10 +7989,10 @@ errors++;
 }
 }
 }
-if(data215.maxRequestsJitter !== undefined){
-let data219 = data215.maxRequestsJitter;
+if(data216.maxRequests !== undefined){
+let data219 = data216.maxRequests;
 if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
-const err501 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
+const err501 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -8002,8 +8002,8 @@ vErrors.push(err501);
 errors++;
 }
 if((typeof data219 == "number") && (isFinite(data219))){
-if(data219 < 0 || isNaN(data219)){
-const err502 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data219 < 1 || isNaN(data219)){
+const err502 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -8014,9 +8014,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err503 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data216.maxRequestsJitter !== undefined){
+let data220 = data216.maxRequestsJitter;
+if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
+const err503 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -8025,13 +8026,9 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-if(data212.watchdog !== undefined){
-let data220 = data212.watchdog;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-for(const key84 in data220){
-if(!(((key84 === "enabled") || (key84 === "thresholdSec")) || (key84 === "intervalSec"))){
-const err504 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 < 0 || isNaN(data220)){
+const err504 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -8041,9 +8038,10 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(data220.enabled !== undefined){
-if(typeof data220.enabled !== "boolean"){
-const err505 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err505 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -8053,10 +8051,12 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data220.thresholdSec !== undefined){
-let data222 = data220.thresholdSec;
-if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
-const err506 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
+if(data213.watchdog !== undefined){
+let data221 = data213.watchdog;
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+for(const key84 in data221){
+if(!(((key84 === "enabled") || (key84 === "thresholdSec")) || (key84 === "intervalSec"))){
+const err506 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -8065,9 +8065,10 @@ vErrors.push(err506);
 }
 errors++;
 }
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 < 1 || isNaN(data222)){
-const err507 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data221.enabled !== undefined){
+if(typeof data221.enabled !== "boolean"){
+const err507 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -8077,11 +8078,10 @@ vErrors.push(err507);
 errors++;
 }
 }
-}
-if(data220.intervalSec !== undefined){
-let data223 = data220.intervalSec;
+if(data221.thresholdSec !== undefined){
+let data223 = data221.thresholdSec;
 if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
-const err508 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+const err508 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -8092,7 +8092,7 @@ errors++;
 }
 if((typeof data223 == "number") && (isFinite(data223))){
 if(data223 < 1 || isNaN(data223)){
-const err509 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err509 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -8103,9 +8103,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err510 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
+if(data221.intervalSec !== undefined){
+let data224 = data221.intervalSec;
+if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
+const err510 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -8114,13 +8115,9 @@ vErrors.push(err510);
 }
 errors++;
 }
-}
-if(data212.cookies !== undefined){
-let data224 = data212.cookies;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-for(const key85 in data224){
-if(!((key85 === "sameSite") || (key85 === "maxAgeSec"))){
-const err511 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 < 1 || isNaN(data224)){
+const err511 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -8130,10 +8127,10 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data224.sameSite !== undefined){
-let data225 = data224.sameSite;
-if(!(((data225 === "Lax") || (data225 === "Strict")) || (data225 === "None"))){
-const err512 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
+}
+}
+else {
+const err512 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8143,10 +8140,12 @@ vErrors.push(err512);
 errors++;
 }
 }
-if(data224.maxAgeSec !== undefined){
-let data226 = data224.maxAgeSec;
-if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
-const err513 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
+if(data213.cookies !== undefined){
+let data225 = data213.cookies;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key85 in data225){
+if(!((key85 === "sameSite") || (key85 === "maxAgeSec"))){
+const err513 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8155,9 +8154,11 @@ vErrors.push(err513);
 }
 errors++;
 }
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 < 60 || isNaN(data226)){
-const err514 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data225.sameSite !== undefined){
+let data226 = data225.sameSite;
+if(!(((data226 === "Lax") || (data226 === "Strict")) || (data226 === "None"))){
+const err514 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8167,10 +8168,10 @@ vErrors.push(err514);
 errors++;
 }
 }
-}
-}
-else {
-const err515 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
+if(data225.maxAgeSec !== undefined){
+let data227 = data225.maxAgeSec;
+if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
+const err515 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8179,13 +8180,9 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-if(data212.sessions !== undefined){
-let data227 = data212.sessions;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-for(const key86 in data227){
-if(!((key86 === "defaultExpirationSec") || (key86 === "maxExpirationSec"))){
-const err516 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 < 60 || isNaN(data227)){
+const err516 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8195,10 +8192,10 @@ vErrors.push(err516);
 errors++;
 }
 }
-if(data227.defaultExpirationSec !== undefined){
-let data228 = data227.defaultExpirationSec;
-if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
-const err517 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err517 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8207,9 +8204,13 @@ vErrors.push(err517);
 }
 errors++;
 }
-if((typeof data228 == "number") && (isFinite(data228))){
-if(data228 < 60 || isNaN(data228)){
-const err518 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data213.sessions !== undefined){
+let data228 = data213.sessions;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+for(const key86 in data228){
+if(!((key86 === "defaultExpirationSec") || (key86 === "maxExpirationSec"))){
+const err518 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8219,11 +8220,10 @@ vErrors.push(err518);
 errors++;
 }
 }
-}
-if(data227.maxExpirationSec !== undefined){
-let data229 = data227.maxExpirationSec;
+if(data228.defaultExpirationSec !== undefined){
+let data229 = data228.defaultExpirationSec;
 if(!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))){
-const err519 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
+const err519 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8234,7 +8234,7 @@ errors++;
 }
 if((typeof data229 == "number") && (isFinite(data229))){
 if(data229 < 60 || isNaN(data229)){
-const err520 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+const err520 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8245,9 +8245,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err521 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
+if(data228.maxExpirationSec !== undefined){
+let data230 = data228.maxExpirationSec;
+if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+const err521 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8256,13 +8257,9 @@ vErrors.push(err521);
 }
 errors++;
 }
-}
-if(data212.cors !== undefined){
-let data230 = data212.cors;
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-for(const key87 in data230){
-if(!(key87 === "origins")){
-const err522 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 < 60 || isNaN(data230)){
+const err522 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8272,13 +8269,10 @@ vErrors.push(err522);
 errors++;
 }
 }
-if(data230.origins !== undefined){
-let data231 = data230.origins;
-if(Array.isArray(data231)){
-const len16 = data231.length;
-for(let i16=0; i16<len16; i16++){
-if(typeof data231[i16] !== "string"){
-const err523 = {instancePath:instancePath+"/api/cors/origins/" + i16,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err523 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8288,9 +8282,12 @@ vErrors.push(err523);
 errors++;
 }
 }
-}
-else {
-const err524 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+if(data213.cors !== undefined){
+let data231 = data213.cors;
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+for(const key87 in data231){
+if(!(key87 === "origins")){
+const err524 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8300,9 +8297,13 @@ vErrors.push(err524);
 errors++;
 }
 }
-}
-else {
-const err525 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
+if(data231.origins !== undefined){
+let data232 = data231.origins;
+if(Array.isArray(data232)){
+const len16 = data232.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data232[i16] !== "string"){
+const err525 = {instancePath:instancePath+"/api/cors/origins/" + i16,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8312,12 +8313,9 @@ vErrors.push(err525);
 errors++;
 }
 }
-if(data212.workers !== undefined){
-let data233 = data212.workers;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-for(const key88 in data233){
-if(!((((key88 === "timeoutSec") || (key88 === "taskUpdateTimeoutSec")) || (key88 === "autoRegister")) || (key88 === "autoUnregister"))){
-const err526 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
+}
+else {
+const err526 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8327,10 +8325,9 @@ vErrors.push(err526);
 errors++;
 }
 }
-if(data233.timeoutSec !== undefined){
-let data234 = data233.timeoutSec;
-if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
-const err527 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err527 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8339,9 +8336,13 @@ vErrors.push(err527);
 }
 errors++;
 }
-if((typeof data234 == "number") && (isFinite(data234))){
-if(data234 < 60 || isNaN(data234)){
-const err528 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data213.workers !== undefined){
+let data234 = data213.workers;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+for(const key88 in data234){
+if(!((((key88 === "timeoutSec") || (key88 === "taskUpdateTimeoutSec")) || (key88 === "autoRegister")) || (key88 === "autoUnregister"))){
+const err528 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8351,11 +8352,10 @@ vErrors.push(err528);
 errors++;
 }
 }
-}
-if(data233.taskUpdateTimeoutSec !== undefined){
-let data235 = data233.taskUpdateTimeoutSec;
+if(data234.timeoutSec !== undefined){
+let data235 = data234.timeoutSec;
 if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
-const err529 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+const err529 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8366,7 +8366,7 @@ errors++;
 }
 if((typeof data235 == "number") && (isFinite(data235))){
 if(data235 < 60 || isNaN(data235)){
-const err530 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+const err530 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8377,9 +8377,10 @@ errors++;
 }
 }
 }
-if(data233.autoRegister !== undefined){
-if(typeof data233.autoRegister !== "boolean"){
-const err531 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
+if(data234.taskUpdateTimeoutSec !== undefined){
+let data236 = data234.taskUpdateTimeoutSec;
+if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+const err531 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8388,10 +8389,9 @@ vErrors.push(err531);
 }
 errors++;
 }
-}
-if(data233.autoUnregister !== undefined){
-if(typeof data233.autoUnregister !== "boolean"){
-const err532 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 < 60 || isNaN(data236)){
+const err532 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8402,8 +8402,9 @@ errors++;
 }
 }
 }
-else {
-const err533 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+if(data234.autoRegister !== undefined){
+if(typeof data234.autoRegister !== "boolean"){
+const err533 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8413,12 +8414,9 @@ vErrors.push(err533);
 errors++;
 }
 }
-if(data212.asyncDelete !== undefined){
-let data238 = data212.asyncDelete;
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-for(const key89 in data238){
-if(!((((((key89 === "enabled") || (key89 === "replicas")) || (key89 === "resources")) || (key89 === "maxRetries")) || (key89 === "retryTimeoutSec")) || (key89 === "fileserverTimeoutSec"))){
-const err534 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
+if(data234.autoUnregister !== undefined){
+if(typeof data234.autoUnregister !== "boolean"){
+const err534 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8428,9 +8426,9 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data238.enabled !== undefined){
-if(typeof data238.enabled !== "boolean"){
-const err535 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err535 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8440,9 +8438,12 @@ vErrors.push(err535);
 errors++;
 }
 }
-if(data238.replicas !== undefined){
-if(1 !== data238.replicas){
-const err536 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+if(data213.asyncDelete !== undefined){
+let data239 = data213.asyncDelete;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+for(const key89 in data239){
+if(!((((((key89 === "enabled") || (key89 === "replicas")) || (key89 === "resources")) || (key89 === "maxRetries")) || (key89 === "retryTimeoutSec")) || (key89 === "fileserverTimeoutSec"))){
+const err536 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8452,16 +8453,9 @@ vErrors.push(err536);
 errors++;
 }
 }
-if(data238.resources !== undefined){
-if(!(validate22(data238.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data238,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data238.maxRetries !== undefined){
-let data242 = data238.maxRetries;
-if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
-const err537 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+if(data239.enabled !== undefined){
+if(typeof data239.enabled !== "boolean"){
+const err537 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8470,9 +8464,10 @@ vErrors.push(err537);
 }
 errors++;
 }
-if((typeof data242 == "number") && (isFinite(data242))){
-if(data242 < 1 || isNaN(data242)){
-const err538 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data239.replicas !== undefined){
+if(1 !== data239.replicas){
+const err538 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8482,11 +8477,16 @@ vErrors.push(err538);
 errors++;
 }
 }
+if(data239.resources !== undefined){
+if(!(validate22(data239.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data239,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-if(data238.retryTimeoutSec !== undefined){
-let data243 = data238.retryTimeoutSec;
+}
+if(data239.maxRetries !== undefined){
+let data243 = data239.maxRetries;
 if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
-const err539 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+const err539 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8497,7 +8497,7 @@ errors++;
 }
 if((typeof data243 == "number") && (isFinite(data243))){
 if(data243 < 1 || isNaN(data243)){
-const err540 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err540 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8508,10 +8508,10 @@ errors++;
 }
 }
 }
-if(data238.fileserverTimeoutSec !== undefined){
-let data244 = data238.fileserverTimeoutSec;
+if(data239.retryTimeoutSec !== undefined){
+let data244 = data239.retryTimeoutSec;
 if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
-const err541 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+const err541 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8522,7 +8522,7 @@ errors++;
 }
 if((typeof data244 == "number") && (isFinite(data244))){
 if(data244 < 1 || isNaN(data244)){
-const err542 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err542 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8533,9 +8533,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err543 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+if(data239.fileserverTimeoutSec !== undefined){
+let data245 = data239.fileserverTimeoutSec;
+if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
+const err543 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8544,13 +8545,9 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-if(data212.storageCredentials !== undefined){
-let data245 = data212.storageCredentials;
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-for(const key90 in data245){
-if(!(((key90 === "s3") || (key90 === "gcs")) || (key90 === "azure"))){
-const err544 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
+if((typeof data245 == "number") && (isFinite(data245))){
+if(data245 < 1 || isNaN(data245)){
+const err544 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8560,15 +8557,10 @@ vErrors.push(err544);
 errors++;
 }
 }
-if(data245.s3 !== undefined){
-let data246 = data245.s3;
-if(Array.isArray(data246)){
-const len17 = data246.length;
-for(let i17=0; i17<len17; i17++){
-let data247 = data246[i17];
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-if(data247.accessKey === undefined){
-const err545 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+}
+}
+else {
+const err545 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8577,8 +8569,13 @@ vErrors.push(err545);
 }
 errors++;
 }
-if(data247.secretKey === undefined){
-const err546 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+}
+if(data213.storageCredentials !== undefined){
+let data246 = data213.storageCredentials;
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key90 in data246){
+if(!(((key90 === "s3") || (key90 === "gcs")) || (key90 === "azure"))){
+const err546 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8587,9 +8584,16 @@ vErrors.push(err546);
 }
 errors++;
 }
-for(const key91 in data247){
-if(!((((((key91 === "bucket") || (key91 === "host")) || (key91 === "region")) || (key91 === "secure")) || (key91 === "accessKey")) || (key91 === "secretKey"))){
-const err547 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
+}
+if(data246.s3 !== undefined){
+let data247 = data246.s3;
+if(Array.isArray(data247)){
+const len17 = data247.length;
+for(let i17=0; i17<len17; i17++){
+let data248 = data247[i17];
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+if(data248.accessKey === undefined){
+const err547 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8598,12 +8602,8 @@ vErrors.push(err547);
 }
 errors++;
 }
-}
-if(data247.bucket !== undefined){
-let data248 = data247.bucket;
-if(typeof data248 === "string"){
-if(!pattern92.test(data248)){
-const err548 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+if(data248.secretKey === undefined){
+const err548 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8612,9 +8612,9 @@ vErrors.push(err548);
 }
 errors++;
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+for(const key91 in data248){
+if(!((((((key91 === "bucket") || (key91 === "host")) || (key91 === "region")) || (key91 === "secure")) || (key91 === "accessKey")) || (key91 === "secretKey"))){
+const err549 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8624,11 +8624,11 @@ vErrors.push(err549);
 errors++;
 }
 }
-if(data247.host !== undefined){
-let data249 = data247.host;
+if(data248.bucket !== undefined){
+let data249 = data248.bucket;
 if(typeof data249 === "string"){
 if(!pattern93.test(data249)){
-const err550 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+const err550 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8639,7 +8639,7 @@ errors++;
 }
 }
 else {
-const err551 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+const err551 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8649,9 +8649,11 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data247.region !== undefined){
-if(typeof data247.region !== "string"){
-const err552 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+if(data248.host !== undefined){
+let data250 = data248.host;
+if(typeof data250 === "string"){
+if(!pattern94.test(data250)){
+const err552 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8661,9 +8663,8 @@ vErrors.push(err552);
 errors++;
 }
 }
-if(data247.secure !== undefined){
-if(typeof data247.secure !== "boolean"){
-const err553 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err553 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8673,11 +8674,9 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(data247.accessKey !== undefined){
-let data252 = data247.accessKey;
-if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
-if(data252.name === undefined){
-const err554 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data248.region !== undefined){
+if(typeof data248.region !== "string"){
+const err554 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8686,8 +8685,10 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(data252.key === undefined){
-const err555 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data248.secure !== undefined){
+if(typeof data248.secure !== "boolean"){
+const err555 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8696,9 +8697,12 @@ vErrors.push(err555);
 }
 errors++;
 }
-for(const key92 in data252){
-if(!((key92 === "name") || (key92 === "key"))){
-const err556 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
+}
+if(data248.accessKey !== undefined){
+let data253 = data248.accessKey;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+if(data253.name === undefined){
+const err556 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8707,12 +8711,8 @@ vErrors.push(err556);
 }
 errors++;
 }
-}
-if(data252.name !== undefined){
-let data253 = data252.name;
-if(typeof data253 === "string"){
-if(!pattern22.test(data253)){
-const err557 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data253.key === undefined){
+const err557 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8721,9 +8721,9 @@ vErrors.push(err557);
 }
 errors++;
 }
-}
-else {
-const err558 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key92 in data253){
+if(!((key92 === "name") || (key92 === "key"))){
+const err558 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8733,11 +8733,11 @@ vErrors.push(err558);
 errors++;
 }
 }
-if(data252.key !== undefined){
-let data254 = data252.key;
+if(data253.name !== undefined){
+let data254 = data253.name;
 if(typeof data254 === "string"){
-if(!pattern33.test(data254)){
-const err559 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(!pattern23.test(data254)){
+const err559 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8748,7 +8748,7 @@ errors++;
 }
 }
 else {
-const err560 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err560 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8758,9 +8758,11 @@ vErrors.push(err560);
 errors++;
 }
 }
-}
-else {
-const err561 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data253.key !== undefined){
+let data255 = data253.key;
+if(typeof data255 === "string"){
+if(!pattern34.test(data255)){
+const err561 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8770,11 +8772,8 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data247.secretKey !== undefined){
-let data255 = data247.secretKey;
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
-if(data255.name === undefined){
-const err562 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err562 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8783,8 +8782,10 @@ vErrors.push(err562);
 }
 errors++;
 }
-if(data255.key === undefined){
-const err563 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+else {
+const err563 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8793,9 +8794,12 @@ vErrors.push(err563);
 }
 errors++;
 }
-for(const key93 in data255){
-if(!((key93 === "name") || (key93 === "key"))){
-const err564 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
+}
+if(data248.secretKey !== undefined){
+let data256 = data248.secretKey;
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+if(data256.name === undefined){
+const err564 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8804,12 +8808,8 @@ vErrors.push(err564);
 }
 errors++;
 }
-}
-if(data255.name !== undefined){
-let data256 = data255.name;
-if(typeof data256 === "string"){
-if(!pattern22.test(data256)){
-const err565 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data256.key === undefined){
+const err565 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8818,9 +8818,9 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
-else {
-const err566 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key93 in data256){
+if(!((key93 === "name") || (key93 === "key"))){
+const err566 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8830,11 +8830,11 @@ vErrors.push(err566);
 errors++;
 }
 }
-if(data255.key !== undefined){
-let data257 = data255.key;
+if(data256.name !== undefined){
+let data257 = data256.name;
 if(typeof data257 === "string"){
-if(!pattern33.test(data257)){
-const err567 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(!pattern23.test(data257)){
+const err567 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8845,7 +8845,7 @@ errors++;
 }
 }
 else {
-const err568 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err568 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8855,9 +8855,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-}
-else {
-const err569 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data256.key !== undefined){
+let data258 = data256.key;
+if(typeof data258 === "string"){
+if(!pattern34.test(data258)){
+const err569 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8867,9 +8869,8 @@ vErrors.push(err569);
 errors++;
 }
 }
-}
 else {
-const err570 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+const err570 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8881,7 +8882,7 @@ errors++;
 }
 }
 else {
-const err571 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+const err571 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8891,15 +8892,9 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(data245.gcs !== undefined){
-let data258 = data245.gcs;
-if(Array.isArray(data258)){
-const len18 = data258.length;
-for(let i18=0; i18<len18; i18++){
-let data259 = data258[i18];
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-if(data259.project === undefined){
-const err572 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+}
+else {
+const err572 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8908,8 +8903,10 @@ vErrors.push(err572);
 }
 errors++;
 }
-if(data259.credentials === undefined){
-const err573 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+}
+}
+else {
+const err573 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8918,9 +8915,16 @@ vErrors.push(err573);
 }
 errors++;
 }
-for(const key94 in data259){
-if(!(((key94 === "bucket") || (key94 === "project")) || (key94 === "credentials"))){
-const err574 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
+}
+if(data246.gcs !== undefined){
+let data259 = data246.gcs;
+if(Array.isArray(data259)){
+const len18 = data259.length;
+for(let i18=0; i18<len18; i18++){
+let data260 = data259[i18];
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(data260.project === undefined){
+const err574 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8929,12 +8933,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-}
-if(data259.bucket !== undefined){
-let data260 = data259.bucket;
-if(typeof data260 === "string"){
-if(!pattern98.test(data260)){
-const err575 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+if(data260.credentials === undefined){
+const err575 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8943,9 +8943,9 @@ vErrors.push(err575);
 }
 errors++;
 }
-}
-else {
-const err576 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+for(const key94 in data260){
+if(!(((key94 === "bucket") || (key94 === "project")) || (key94 === "credentials"))){
+const err576 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8955,9 +8955,11 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data259.project !== undefined){
-if(typeof data259.project !== "string"){
-const err577 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+if(data260.bucket !== undefined){
+let data261 = data260.bucket;
+if(typeof data261 === "string"){
+if(!pattern99.test(data261)){
+const err577 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8967,11 +8969,8 @@ vErrors.push(err577);
 errors++;
 }
 }
-if(data259.credentials !== undefined){
-let data262 = data259.credentials;
-if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
-if(data262.name === undefined){
-const err578 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err578 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8980,8 +8979,10 @@ vErrors.push(err578);
 }
 errors++;
 }
-if(data262.key === undefined){
-const err579 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data260.project !== undefined){
+if(typeof data260.project !== "string"){
+const err579 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8990,9 +8991,12 @@ vErrors.push(err579);
 }
 errors++;
 }
-for(const key95 in data262){
-if(!((key95 === "name") || (key95 === "key"))){
-const err580 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
+}
+if(data260.credentials !== undefined){
+let data263 = data260.credentials;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(data263.name === undefined){
+const err580 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -9001,12 +9005,8 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-if(data262.name !== undefined){
-let data263 = data262.name;
-if(typeof data263 === "string"){
-if(!pattern22.test(data263)){
-const err581 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data263.key === undefined){
+const err581 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -9015,9 +9015,9 @@ vErrors.push(err581);
 }
 errors++;
 }
-}
-else {
-const err582 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key95 in data263){
+if(!((key95 === "name") || (key95 === "key"))){
+const err582 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -9027,11 +9027,11 @@ vErrors.push(err582);
 errors++;
 }
 }
-if(data262.key !== undefined){
-let data264 = data262.key;
+if(data263.name !== undefined){
+let data264 = data263.name;
 if(typeof data264 === "string"){
-if(!pattern33.test(data264)){
-const err583 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(!pattern23.test(data264)){
+const err583 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -9042,7 +9042,7 @@ errors++;
 }
 }
 else {
-const err584 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err584 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -9052,9 +9052,11 @@ vErrors.push(err584);
 errors++;
 }
 }
-}
-else {
-const err585 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data263.key !== undefined){
+let data265 = data263.key;
+if(typeof data265 === "string"){
+if(!pattern34.test(data265)){
+const err585 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -9064,9 +9066,8 @@ vErrors.push(err585);
 errors++;
 }
 }
-}
 else {
-const err586 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+const err586 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -9078,7 +9079,7 @@ errors++;
 }
 }
 else {
-const err587 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+const err587 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9088,15 +9089,9 @@ vErrors.push(err587);
 errors++;
 }
 }
-if(data245.azure !== undefined){
-let data265 = data245.azure;
-if(Array.isArray(data265)){
-const len19 = data265.length;
-for(let i19=0; i19<len19; i19++){
-let data266 = data265[i19];
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(data266.account === undefined){
-const err588 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+}
+else {
+const err588 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9105,8 +9100,10 @@ vErrors.push(err588);
 }
 errors++;
 }
-if(data266.accountKey === undefined){
-const err589 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+}
+}
+else {
+const err589 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9115,9 +9112,16 @@ vErrors.push(err589);
 }
 errors++;
 }
-for(const key96 in data266){
-if(!(((key96 === "account") || (key96 === "container")) || (key96 === "accountKey"))){
-const err590 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
+}
+if(data246.azure !== undefined){
+let data266 = data246.azure;
+if(Array.isArray(data266)){
+const len19 = data266.length;
+for(let i19=0; i19<len19; i19++){
+let data267 = data266[i19];
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+if(data267.account === undefined){
+const err590 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -9126,12 +9130,8 @@ vErrors.push(err590);
 }
 errors++;
 }
-}
-if(data266.account !== undefined){
-let data267 = data266.account;
-if(typeof data267 === "string"){
-if(!pattern101.test(data267)){
-const err591 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+if(data267.accountKey === undefined){
+const err591 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9140,9 +9140,9 @@ vErrors.push(err591);
 }
 errors++;
 }
-}
-else {
-const err592 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+for(const key96 in data267){
+if(!(((key96 === "account") || (key96 === "container")) || (key96 === "accountKey"))){
+const err592 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9152,11 +9152,11 @@ vErrors.push(err592);
 errors++;
 }
 }
-if(data266.container !== undefined){
-let data268 = data266.container;
+if(data267.account !== undefined){
+let data268 = data267.account;
 if(typeof data268 === "string"){
 if(!pattern102.test(data268)){
-const err593 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+const err593 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9167,7 +9167,7 @@ errors++;
 }
 }
 else {
-const err594 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+const err594 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9177,11 +9177,11 @@ vErrors.push(err594);
 errors++;
 }
 }
-if(data266.accountKey !== undefined){
-let data269 = data266.accountKey;
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-if(data269.name === undefined){
-const err595 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data267.container !== undefined){
+let data269 = data267.container;
+if(typeof data269 === "string"){
+if(!pattern103.test(data269)){
+const err595 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9190,8 +9190,9 @@ vErrors.push(err595);
 }
 errors++;
 }
-if(data269.key === undefined){
-const err596 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err596 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9200,9 +9201,12 @@ vErrors.push(err596);
 }
 errors++;
 }
-for(const key97 in data269){
-if(!((key97 === "name") || (key97 === "key"))){
-const err597 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
+}
+if(data267.accountKey !== undefined){
+let data270 = data267.accountKey;
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
+if(data270.name === undefined){
+const err597 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9211,12 +9215,8 @@ vErrors.push(err597);
 }
 errors++;
 }
-}
-if(data269.name !== undefined){
-let data270 = data269.name;
-if(typeof data270 === "string"){
-if(!pattern22.test(data270)){
-const err598 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data270.key === undefined){
+const err598 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9225,9 +9225,9 @@ vErrors.push(err598);
 }
 errors++;
 }
-}
-else {
-const err599 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key97 in data270){
+if(!((key97 === "name") || (key97 === "key"))){
+const err599 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9237,11 +9237,11 @@ vErrors.push(err599);
 errors++;
 }
 }
-if(data269.key !== undefined){
-let data271 = data269.key;
+if(data270.name !== undefined){
+let data271 = data270.name;
 if(typeof data271 === "string"){
-if(!pattern33.test(data271)){
-const err600 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(!pattern23.test(data271)){
+const err600 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9252,7 +9252,7 @@ errors++;
 }
 }
 else {
-const err601 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err601 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9262,9 +9262,11 @@ vErrors.push(err601);
 errors++;
 }
 }
-}
-else {
-const err602 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data270.key !== undefined){
+let data272 = data270.key;
+if(typeof data272 === "string"){
+if(!pattern34.test(data272)){
+const err602 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9274,9 +9276,8 @@ vErrors.push(err602);
 errors++;
 }
 }
-}
 else {
-const err603 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+const err603 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9288,7 +9289,7 @@ errors++;
 }
 }
 else {
-const err604 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+const err604 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9300,7 +9301,7 @@ errors++;
 }
 }
 else {
-const err605 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+const err605 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9310,9 +9311,9 @@ vErrors.push(err605);
 errors++;
 }
 }
-if(data212.servicesAgent !== undefined){
-if(typeof data212.servicesAgent !== "boolean"){
-const err606 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err606 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9322,9 +9323,9 @@ vErrors.push(err606);
 errors++;
 }
 }
-if(data212.checkForUpdates !== undefined){
-if(typeof data212.checkForUpdates !== "boolean"){
-const err607 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err607 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9334,9 +9335,9 @@ vErrors.push(err607);
 errors++;
 }
 }
-if(data212.statistics !== undefined){
-if(typeof data212.statistics !== "boolean"){
-const err608 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+if(data213.servicesAgent !== undefined){
+if(typeof data213.servicesAgent !== "boolean"){
+const err608 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9346,9 +9347,9 @@ vErrors.push(err608);
 errors++;
 }
 }
-if(data212.prePopulate !== undefined){
-if(typeof data212.prePopulate !== "boolean"){
-const err609 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+if(data213.checkForUpdates !== undefined){
+if(typeof data213.checkForUpdates !== "boolean"){
+const err609 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9358,10 +9359,9 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data212.logLevel !== undefined){
-let data276 = data212.logLevel;
-if(!((((data276 === "DEBUG") || (data276 === "INFO")) || (data276 === "WARNING")) || (data276 === "ERROR"))){
-const err610 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+if(data213.statistics !== undefined){
+if(typeof data213.statistics !== "boolean"){
+const err610 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9371,11 +9371,9 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data212.company !== undefined){
-let data277 = data212.company;
-if(typeof data277 === "string"){
-if(!pattern105.test(data277)){
-const err611 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(data213.prePopulate !== undefined){
+if(typeof data213.prePopulate !== "boolean"){
+const err611 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9385,8 +9383,10 @@ vErrors.push(err611);
 errors++;
 }
 }
-else {
-const err612 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+if(data213.logLevel !== undefined){
+let data277 = data213.logLevel;
+if(!((((data277 === "DEBUG") || (data277 === "INFO")) || (data277 === "WARNING")) || (data277 === "ERROR"))){
+const err612 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9396,10 +9396,11 @@ vErrors.push(err612);
 errors++;
 }
 }
-if(data212.databaseInitSec !== undefined){
-let data278 = data212.databaseInitSec;
-if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
-const err613 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+if(data213.company !== undefined){
+let data278 = data213.company;
+if(typeof data278 === "string"){
+if(!pattern106.test(data278)){
+const err613 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9408,9 +9409,9 @@ vErrors.push(err613);
 }
 errors++;
 }
-if((typeof data278 == "number") && (isFinite(data278))){
-if(data278 < 1 || isNaN(data278)){
-const err614 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err614 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9420,13 +9421,10 @@ vErrors.push(err614);
 errors++;
 }
 }
-}
-if(data212.extraConfig !== undefined){
-let data279 = data212.extraConfig;
-if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
-for(const key98 in data279){
-if(!((key98 === "shared") || (key98 === "apiserver"))){
-const err615 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
+if(data213.databaseInitSec !== undefined){
+let data279 = data213.databaseInitSec;
+if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
+const err615 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9435,16 +9433,9 @@ vErrors.push(err615);
 }
 errors++;
 }
-}
-if(data279.shared !== undefined){
-let data280 = data279.shared;
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-for(const key99 in data280){
-let data281 = data280[key99];
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-}
-else {
-const err616 = {instancePath:instancePath+"/api/extraConfig/shared/" + key99.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if((typeof data279 == "number") && (isFinite(data279))){
+if(data279 < 1 || isNaN(data279)){
+const err616 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9455,8 +9446,12 @@ errors++;
 }
 }
 }
-else {
-const err617 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+if(data213.extraConfig !== undefined){
+let data280 = data213.extraConfig;
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+for(const key98 in data280){
+if(!((key98 === "shared") || (key98 === "apiserver"))){
+const err617 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9466,15 +9461,15 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data279.apiserver !== undefined){
-let data282 = data279.apiserver;
+if(data280.shared !== undefined){
+let data281 = data280.shared;
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+for(const key99 in data281){
+let data282 = data281[key99];
 if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-for(const key100 in data282){
-let data283 = data282[key100];
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
 }
 else {
-const err618 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key100.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err618 = {instancePath:instancePath+"/api/extraConfig/shared/" + key99.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9486,7 +9481,7 @@ errors++;
 }
 }
 else {
-const err619 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+const err619 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9496,9 +9491,15 @@ vErrors.push(err619);
 errors++;
 }
 }
+if(data280.apiserver !== undefined){
+let data283 = data280.apiserver;
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+for(const key100 in data283){
+let data284 = data283[key100];
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
 }
 else {
-const err620 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+const err620 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key100.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9510,7 +9511,7 @@ errors++;
 }
 }
 else {
-const err621 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+const err621 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9520,12 +9521,9 @@ vErrors.push(err621);
 errors++;
 }
 }
-if(data.web !== undefined){
-let data284 = data.web;
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
-for(const key101 in data284){
-if(!((((((((key101 === "replicas") || (key101 === "pods")) || (key101 === "proxyTimeoutSec")) || (key101 === "ipv6")) || (key101 === "loginNotice")) || (key101 === "displayTips")) || (key101 === "updateNotice")) || (key101 === "configuration"))){
-const err622 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
+}
+else {
+const err622 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9535,10 +9533,9 @@ vErrors.push(err622);
 errors++;
 }
 }
-if(data284.replicas !== undefined){
-let data285 = data284.replicas;
-if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
-const err623 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err623 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9547,9 +9544,13 @@ vErrors.push(err623);
 }
 errors++;
 }
-if((typeof data285 == "number") && (isFinite(data285))){
-if(data285 < 1 || isNaN(data285)){
-const err624 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.web !== undefined){
+let data285 = data.web;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+for(const key101 in data285){
+if(!((((((((key101 === "replicas") || (key101 === "pods")) || (key101 === "proxyTimeoutSec")) || (key101 === "ipv6")) || (key101 === "loginNotice")) || (key101 === "displayTips")) || (key101 === "updateNotice")) || (key101 === "configuration"))){
+const err624 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9559,17 +9560,10 @@ vErrors.push(err624);
 errors++;
 }
 }
-}
-if(data284.pods !== undefined){
-if(!(validate27(data284.pods, {instancePath:instancePath+"/web/pods",parentData:data284,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data284.proxyTimeoutSec !== undefined){
-let data287 = data284.proxyTimeoutSec;
-if(!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))){
-const err625 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data285.replicas !== undefined){
+let data286 = data285.replicas;
+if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
+const err625 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9578,9 +9572,9 @@ vErrors.push(err625);
 }
 errors++;
 }
-if((typeof data287 == "number") && (isFinite(data287))){
-if(data287 < 1 || isNaN(data287)){
-const err626 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data286 == "number") && (isFinite(data286))){
+if(data286 < 1 || isNaN(data286)){
+const err626 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9591,9 +9585,16 @@ errors++;
 }
 }
 }
-if(data284.ipv6 !== undefined){
-if(typeof data284.ipv6 !== "boolean"){
-const err627 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+if(data285.pods !== undefined){
+if(!(validate27(data285.pods, {instancePath:instancePath+"/web/pods",parentData:data285,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data285.proxyTimeoutSec !== undefined){
+let data288 = data285.proxyTimeoutSec;
+if(!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))){
+const err627 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9602,10 +9603,9 @@ vErrors.push(err627);
 }
 errors++;
 }
-}
-if(data284.loginNotice !== undefined){
-if(typeof data284.loginNotice !== "string"){
-const err628 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+if((typeof data288 == "number") && (isFinite(data288))){
+if(data288 < 1 || isNaN(data288)){
+const err628 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9615,9 +9615,10 @@ vErrors.push(err628);
 errors++;
 }
 }
-if(data284.displayTips !== undefined){
-if(typeof data284.displayTips !== "boolean"){
-const err629 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data285.ipv6 !== undefined){
+if(typeof data285.ipv6 !== "boolean"){
+const err629 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9627,9 +9628,9 @@ vErrors.push(err629);
 errors++;
 }
 }
-if(data284.updateNotice !== undefined){
-if(typeof data284.updateNotice !== "boolean"){
-const err630 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+if(data285.loginNotice !== undefined){
+if(typeof data285.loginNotice !== "string"){
+const err630 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9639,12 +9640,9 @@ vErrors.push(err630);
 errors++;
 }
 }
-if(data284.configuration !== undefined){
-let data292 = data284.configuration;
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
-}
-else {
-const err631 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+if(data285.displayTips !== undefined){
+if(typeof data285.displayTips !== "boolean"){
+const err631 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9654,9 +9652,9 @@ vErrors.push(err631);
 errors++;
 }
 }
-}
-else {
-const err632 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+if(data285.updateNotice !== undefined){
+if(typeof data285.updateNotice !== "boolean"){
+const err632 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9666,12 +9664,12 @@ vErrors.push(err632);
 errors++;
 }
 }
-if(data.fileserver !== undefined){
-let data293 = data.fileserver;
+if(data285.configuration !== undefined){
+let data293 = data285.configuration;
 if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
-for(const key102 in data293){
-if(!(func1.call(schema31.properties.fileserver.properties, key102))){
-const err633 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
+}
+else {
+const err633 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9681,10 +9679,9 @@ vErrors.push(err633);
 errors++;
 }
 }
-if(data293.replicas !== undefined){
-let data294 = data293.replicas;
-if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
-const err634 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err634 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9693,9 +9690,13 @@ vErrors.push(err634);
 }
 errors++;
 }
-if((typeof data294 == "number") && (isFinite(data294))){
-if(data294 < 1 || isNaN(data294)){
-const err635 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.fileserver !== undefined){
+let data294 = data.fileserver;
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+for(const key102 in data294){
+if(!(func1.call(schema31.properties.fileserver.properties, key102))){
+const err635 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9705,21 +9706,10 @@ vErrors.push(err635);
 errors++;
 }
 }
-}
-if(data293.pods !== undefined){
-if(!(validate21(data293.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data293,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data293.storage !== undefined){
-let data296 = data293.storage;
-const _errs759 = errors;
-let valid165 = false;
-const _errs760 = errors;
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-if(data296.size === undefined){
-const err636 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data294.replicas !== undefined){
+let data295 = data294.replicas;
+if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
+const err636 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9728,9 +9718,9 @@ vErrors.push(err636);
 }
 errors++;
 }
-for(const key103 in data296){
-if(!(((key103 === "size") || (key103 === "class")) || (key103 === "accessModes"))){
-const err637 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 < 1 || isNaN(data295)){
+const err637 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9740,11 +9730,21 @@ vErrors.push(err637);
 errors++;
 }
 }
-if(data296.size !== undefined){
-let data297 = data296.size;
-if(typeof data297 === "string"){
-if(!pattern83.test(data297)){
-const err638 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+}
+if(data294.pods !== undefined){
+if(!(validate21(data294.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data294,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data294.storage !== undefined){
+let data297 = data294.storage;
+const _errs761 = errors;
+let valid165 = false;
+const _errs762 = errors;
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+if(data297.size === undefined){
+const err638 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9753,9 +9753,9 @@ vErrors.push(err638);
 }
 errors++;
 }
-}
-else {
-const err639 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key103 in data297){
+if(!(((key103 === "size") || (key103 === "class")) || (key103 === "accessModes"))){
+const err639 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9765,11 +9765,11 @@ vErrors.push(err639);
 errors++;
 }
 }
-if(data296.class !== undefined){
-let data298 = data296.class;
+if(data297.size !== undefined){
+let data298 = data297.size;
 if(typeof data298 === "string"){
-if(!pattern22.test(data298)){
-const err640 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!pattern84.test(data298)){
+const err640 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9780,7 +9780,7 @@ errors++;
 }
 }
 else {
-const err641 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err641 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9790,14 +9790,11 @@ vErrors.push(err641);
 errors++;
 }
 }
-if(data296.accessModes !== undefined){
-let data299 = data296.accessModes;
-if(Array.isArray(data299)){
-const len20 = data299.length;
-for(let i20=0; i20<len20; i20++){
-let data300 = data299[i20];
-if(!(((data300 === "ReadWriteOnce") || (data300 === "ReadWriteMany")) || (data300 === "ReadWriteOncePod"))){
-const err642 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i20,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data297.class !== undefined){
+let data299 = data297.class;
+if(typeof data299 === "string"){
+if(!pattern23.test(data299)){
+const err642 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9807,9 +9804,8 @@ vErrors.push(err642);
 errors++;
 }
 }
-}
 else {
-const err643 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err643 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9819,9 +9815,14 @@ vErrors.push(err643);
 errors++;
 }
 }
-}
-else {
-const err644 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data297.accessModes !== undefined){
+let data300 = data297.accessModes;
+if(Array.isArray(data300)){
+const len20 = data300.length;
+for(let i20=0; i20<len20; i20++){
+let data301 = data300[i20];
+if(!(((data301 === "ReadWriteOnce") || (data301 === "ReadWriteMany")) || (data301 === "ReadWriteOncePod"))){
+const err644 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i20,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9830,15 +9831,10 @@ vErrors.push(err644);
 }
 errors++;
 }
-var _valid14 = _errs760 === errors;
-valid165 = valid165 || _valid14;
-if(_valid14){
-var props14 = true;
 }
-const _errs770 = errors;
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-if(data296.existingClaim === undefined){
-const err645 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err645 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9847,9 +9843,10 @@ vErrors.push(err645);
 }
 errors++;
 }
-for(const key104 in data296){
-if(!(((key104 === "existingClaim") || (key104 === "subPath")) || (key104 === "accessModes"))){
-const err646 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
+}
+}
+else {
+const err646 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9858,12 +9855,15 @@ vErrors.push(err646);
 }
 errors++;
 }
+var _valid14 = _errs762 === errors;
+valid165 = valid165 || _valid14;
+if(_valid14){
+var props14 = true;
 }
-if(data296.existingClaim !== undefined){
-let data301 = data296.existingClaim;
-if(typeof data301 === "string"){
-if(!pattern22.test(data301)){
-const err647 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const _errs772 = errors;
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+if(data297.existingClaim === undefined){
+const err647 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9872,9 +9872,9 @@ vErrors.push(err647);
 }
 errors++;
 }
-}
-else {
-const err648 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+for(const key104 in data297){
+if(!(((key104 === "existingClaim") || (key104 === "subPath")) || (key104 === "accessModes"))){
+const err648 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9884,11 +9884,11 @@ vErrors.push(err648);
 errors++;
 }
 }
-if(data296.subPath !== undefined){
-let data302 = data296.subPath;
+if(data297.existingClaim !== undefined){
+let data302 = data297.existingClaim;
 if(typeof data302 === "string"){
-if(!pattern113.test(data302)){
-const err649 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(!pattern23.test(data302)){
+const err649 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9899,7 +9899,7 @@ errors++;
 }
 }
 else {
-const err650 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err650 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9909,14 +9909,11 @@ vErrors.push(err650);
 errors++;
 }
 }
-if(data296.accessModes !== undefined){
-let data303 = data296.accessModes;
-if(Array.isArray(data303)){
-const len21 = data303.length;
-for(let i21=0; i21<len21; i21++){
-let data304 = data303[i21];
-if(!(((data304 === "ReadWriteOnce") || (data304 === "ReadWriteMany")) || (data304 === "ReadWriteOncePod"))){
-const err651 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i21,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data297.subPath !== undefined){
+let data303 = data297.subPath;
+if(typeof data303 === "string"){
+if(!pattern114.test(data303)){
+const err651 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9926,9 +9923,8 @@ vErrors.push(err651);
 errors++;
 }
 }
-}
 else {
-const err652 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err652 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9938,9 +9934,14 @@ vErrors.push(err652);
 errors++;
 }
 }
-}
-else {
-const err653 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data297.accessModes !== undefined){
+let data304 = data297.accessModes;
+if(Array.isArray(data304)){
+const len21 = data304.length;
+for(let i21=0; i21<len21; i21++){
+let data305 = data304[i21];
+if(!(((data305 === "ReadWriteOnce") || (data305 === "ReadWriteMany")) || (data305 === "ReadWriteOncePod"))){
+const err653 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i21,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9949,15 +9950,10 @@ vErrors.push(err653);
 }
 errors++;
 }
-var _valid14 = _errs770 === errors;
-valid165 = valid165 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
 }
-if(!valid165){
-const err654 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err654 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9966,21 +9962,10 @@ vErrors.push(err654);
 }
 errors++;
 }
-else {
-errors = _errs759;
-if(vErrors !== null){
-if(_errs759){
-vErrors.length = _errs759;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data293.auth !== undefined){
-if(typeof data293.auth !== "boolean"){
-const err655 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+const err655 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9989,11 +9974,15 @@ vErrors.push(err655);
 }
 errors++;
 }
+var _valid14 = _errs772 === errors;
+valid165 = valid165 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
 }
-if(data293.tokenCacheSec !== undefined){
-let data306 = data293.tokenCacheSec;
-if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
-const err656 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+}
+if(!valid165){
+const err656 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -10002,9 +9991,21 @@ vErrors.push(err656);
 }
 errors++;
 }
-if((typeof data306 == "number") && (isFinite(data306))){
-if(data306 < 0 || isNaN(data306)){
-const err657 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+errors = _errs761;
+if(vErrors !== null){
+if(_errs761){
+vErrors.length = _errs761;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data294.auth !== undefined){
+if(typeof data294.auth !== "boolean"){
+const err657 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -10014,11 +10015,10 @@ vErrors.push(err657);
 errors++;
 }
 }
-}
-if(data293.maxUploadMib !== undefined){
-let data307 = data293.maxUploadMib;
+if(data294.tokenCacheSec !== undefined){
+let data307 = data294.tokenCacheSec;
 if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
-const err658 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+const err658 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -10028,8 +10028,8 @@ vErrors.push(err658);
 errors++;
 }
 if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 < 1 || isNaN(data307)){
-const err659 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data307 < 0 || isNaN(data307)){
+const err659 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -10040,11 +10040,10 @@ errors++;
 }
 }
 }
-if(data293.uploadSpool !== undefined){
-let data308 = data293.uploadSpool;
-if(typeof data308 === "string"){
-if(!pattern83.test(data308)){
-const err660 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data294.maxUploadMib !== undefined){
+let data308 = data294.maxUploadMib;
+if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
+const err660 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10053,9 +10052,9 @@ vErrors.push(err660);
 }
 errors++;
 }
-}
-else {
-const err661 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+if((typeof data308 == "number") && (isFinite(data308))){
+if(data308 < 1 || isNaN(data308)){
+const err661 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10065,9 +10064,12 @@ vErrors.push(err661);
 errors++;
 }
 }
-if(data293.batchDelete !== undefined){
-if(typeof data293.batchDelete !== "boolean"){
-const err662 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data294.uploadSpool !== undefined){
+let data309 = data294.uploadSpool;
+if(typeof data309 === "string"){
+if(!pattern84.test(data309)){
+const err662 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10077,10 +10079,8 @@ vErrors.push(err662);
 errors++;
 }
 }
-if(data293.downloadCacheSec !== undefined){
-let data310 = data293.downloadCacheSec;
-if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
-const err663 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err663 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10089,9 +10089,10 @@ vErrors.push(err663);
 }
 errors++;
 }
-if((typeof data310 == "number") && (isFinite(data310))){
-if(data310 < 0 || isNaN(data310)){
-const err664 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data294.batchDelete !== undefined){
+if(typeof data294.batchDelete !== "boolean"){
+const err664 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10101,13 +10102,10 @@ vErrors.push(err664);
 errors++;
 }
 }
-}
-if(data293.gunicorn !== undefined){
-let data311 = data293.gunicorn;
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
-for(const key105 in data311){
-if(!(((key105 === "workers") || (key105 === "threads")) || (key105 === "timeoutSec"))){
-const err665 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105}};
+if(data294.downloadCacheSec !== undefined){
+let data311 = data294.downloadCacheSec;
+if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
+const err665 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10116,11 +10114,9 @@ vErrors.push(err665);
 }
 errors++;
 }
-}
-if(data311.workers !== undefined){
-let data312 = data311.workers;
-if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
-const err666 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if((typeof data311 == "number") && (isFinite(data311))){
+if(data311 < 0 || isNaN(data311)){
+const err666 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10129,9 +10125,14 @@ vErrors.push(err666);
 }
 errors++;
 }
-if((typeof data312 == "number") && (isFinite(data312))){
-if(data312 < 1 || isNaN(data312)){
-const err667 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data294.gunicorn !== undefined){
+let data312 = data294.gunicorn;
+if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
+for(const key105 in data312){
+if(!(((key105 === "workers") || (key105 === "threads")) || (key105 === "timeoutSec"))){
+const err667 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105}};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10141,11 +10142,10 @@ vErrors.push(err667);
 errors++;
 }
 }
-}
-if(data311.threads !== undefined){
-let data313 = data311.threads;
+if(data312.workers !== undefined){
+let data313 = data312.workers;
 if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
-const err668 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+const err668 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10156,7 +10156,7 @@ errors++;
 }
 if((typeof data313 == "number") && (isFinite(data313))){
 if(data313 < 1 || isNaN(data313)){
-const err669 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err669 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10167,10 +10167,10 @@ errors++;
 }
 }
 }
-if(data311.timeoutSec !== undefined){
-let data314 = data311.timeoutSec;
+if(data312.threads !== undefined){
+let data314 = data312.threads;
 if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
-const err670 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+const err670 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10181,7 +10181,7 @@ errors++;
 }
 if((typeof data314 == "number") && (isFinite(data314))){
 if(data314 < 1 || isNaN(data314)){
-const err671 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err671 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10192,9 +10192,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err672 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data312.timeoutSec !== undefined){
+let data315 = data312.timeoutSec;
+if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
+const err672 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10203,11 +10204,9 @@ vErrors.push(err672);
 }
 errors++;
 }
-}
-if(data293.logLevel !== undefined){
-let data315 = data293.logLevel;
-if(!((((data315 === "DEBUG") || (data315 === "INFO")) || (data315 === "WARNING")) || (data315 === "ERROR"))){
-const err673 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+if((typeof data315 == "number") && (isFinite(data315))){
+if(data315 < 1 || isNaN(data315)){
+const err673 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10218,8 +10217,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err674 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+const err674 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10229,12 +10229,10 @@ vErrors.push(err674);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data316 = data.mongo;
-if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
-for(const key106 in data316){
-if(!(((key106 === "pods") || (key106 === "storage")) || (key106 === "cachePercent"))){
-const err675 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
+if(data294.logLevel !== undefined){
+let data316 = data294.logLevel;
+if(!((((data316 === "DEBUG") || (data316 === "INFO")) || (data316 === "WARNING")) || (data316 === "ERROR"))){
+const err675 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10244,20 +10242,9 @@ vErrors.push(err675);
 errors++;
 }
 }
-if(data316.pods !== undefined){
-if(!(validate27(data316.pods, {instancePath:instancePath+"/mongo/pods",parentData:data316,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data316.storage !== undefined){
-let data318 = data316.storage;
-const _errs807 = errors;
-let valid174 = false;
-const _errs808 = errors;
-if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
-if(data318.size === undefined){
-const err676 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err676 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10266,9 +10253,13 @@ vErrors.push(err676);
 }
 errors++;
 }
-for(const key107 in data318){
-if(!(((key107 === "size") || (key107 === "class")) || (key107 === "accessModes"))){
-const err677 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
+}
+if(data.mongo !== undefined){
+let data317 = data.mongo;
+if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+for(const key106 in data317){
+if(!(((key106 === "pods") || (key106 === "storage")) || (key106 === "cachePercent"))){
+const err677 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10278,11 +10269,20 @@ vErrors.push(err677);
 errors++;
 }
 }
-if(data318.size !== undefined){
-let data319 = data318.size;
-if(typeof data319 === "string"){
-if(!pattern83.test(data319)){
-const err678 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data317.pods !== undefined){
+if(!(validate27(data317.pods, {instancePath:instancePath+"/mongo/pods",parentData:data317,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data317.storage !== undefined){
+let data319 = data317.storage;
+const _errs809 = errors;
+let valid174 = false;
+const _errs810 = errors;
+if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
+if(data319.size === undefined){
+const err678 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10291,9 +10291,9 @@ vErrors.push(err678);
 }
 errors++;
 }
-}
-else {
-const err679 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key107 in data319){
+if(!(((key107 === "size") || (key107 === "class")) || (key107 === "accessModes"))){
+const err679 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10303,11 +10303,11 @@ vErrors.push(err679);
 errors++;
 }
 }
-if(data318.class !== undefined){
-let data320 = data318.class;
+if(data319.size !== undefined){
+let data320 = data319.size;
 if(typeof data320 === "string"){
-if(!pattern22.test(data320)){
-const err680 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!pattern84.test(data320)){
+const err680 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -10318,7 +10318,7 @@ errors++;
 }
 }
 else {
-const err681 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err681 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10328,14 +10328,11 @@ vErrors.push(err681);
 errors++;
 }
 }
-if(data318.accessModes !== undefined){
-let data321 = data318.accessModes;
-if(Array.isArray(data321)){
-const len22 = data321.length;
-for(let i22=0; i22<len22; i22++){
-let data322 = data321[i22];
-if(!(((data322 === "ReadWriteOnce") || (data322 === "ReadWriteMany")) || (data322 === "ReadWriteOncePod"))){
-const err682 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i22,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data319.class !== undefined){
+let data321 = data319.class;
+if(typeof data321 === "string"){
+if(!pattern23.test(data321)){
+const err682 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10345,9 +10342,8 @@ vErrors.push(err682);
 errors++;
 }
 }
-}
 else {
-const err683 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err683 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10357,9 +10353,14 @@ vErrors.push(err683);
 errors++;
 }
 }
-}
-else {
-const err684 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data319.accessModes !== undefined){
+let data322 = data319.accessModes;
+if(Array.isArray(data322)){
+const len22 = data322.length;
+for(let i22=0; i22<len22; i22++){
+let data323 = data322[i22];
+if(!(((data323 === "ReadWriteOnce") || (data323 === "ReadWriteMany")) || (data323 === "ReadWriteOncePod"))){
+const err684 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i22,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10368,15 +10369,10 @@ vErrors.push(err684);
 }
 errors++;
 }
-var _valid15 = _errs808 === errors;
-valid174 = valid174 || _valid15;
-if(_valid15){
-var props15 = true;
 }
-const _errs818 = errors;
-if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
-if(data318.existingClaim === undefined){
-const err685 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err685 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10385,9 +10381,10 @@ vErrors.push(err685);
 }
 errors++;
 }
-for(const key108 in data318){
-if(!(((key108 === "existingClaim") || (key108 === "subPath")) || (key108 === "accessModes"))){
-const err686 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
+}
+}
+else {
+const err686 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10396,12 +10393,15 @@ vErrors.push(err686);
 }
 errors++;
 }
+var _valid15 = _errs810 === errors;
+valid174 = valid174 || _valid15;
+if(_valid15){
+var props15 = true;
 }
-if(data318.existingClaim !== undefined){
-let data323 = data318.existingClaim;
-if(typeof data323 === "string"){
-if(!pattern22.test(data323)){
-const err687 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const _errs820 = errors;
+if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
+if(data319.existingClaim === undefined){
+const err687 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10410,9 +10410,9 @@ vErrors.push(err687);
 }
 errors++;
 }
-}
-else {
-const err688 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+for(const key108 in data319){
+if(!(((key108 === "existingClaim") || (key108 === "subPath")) || (key108 === "accessModes"))){
+const err688 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10422,11 +10422,11 @@ vErrors.push(err688);
 errors++;
 }
 }
-if(data318.subPath !== undefined){
-let data324 = data318.subPath;
+if(data319.existingClaim !== undefined){
+let data324 = data319.existingClaim;
 if(typeof data324 === "string"){
-if(!pattern113.test(data324)){
-const err689 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(!pattern23.test(data324)){
+const err689 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10437,7 +10437,7 @@ errors++;
 }
 }
 else {
-const err690 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err690 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10447,14 +10447,11 @@ vErrors.push(err690);
 errors++;
 }
 }
-if(data318.accessModes !== undefined){
-let data325 = data318.accessModes;
-if(Array.isArray(data325)){
-const len23 = data325.length;
-for(let i23=0; i23<len23; i23++){
-let data326 = data325[i23];
-if(!(((data326 === "ReadWriteOnce") || (data326 === "ReadWriteMany")) || (data326 === "ReadWriteOncePod"))){
-const err691 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i23,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data319.subPath !== undefined){
+let data325 = data319.subPath;
+if(typeof data325 === "string"){
+if(!pattern114.test(data325)){
+const err691 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10464,9 +10461,8 @@ vErrors.push(err691);
 errors++;
 }
 }
-}
 else {
-const err692 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err692 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10476,9 +10472,14 @@ vErrors.push(err692);
 errors++;
 }
 }
-}
-else {
-const err693 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data319.accessModes !== undefined){
+let data326 = data319.accessModes;
+if(Array.isArray(data326)){
+const len23 = data326.length;
+for(let i23=0; i23<len23; i23++){
+let data327 = data326[i23];
+if(!(((data327 === "ReadWriteOnce") || (data327 === "ReadWriteMany")) || (data327 === "ReadWriteOncePod"))){
+const err693 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i23,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10487,15 +10488,10 @@ vErrors.push(err693);
 }
 errors++;
 }
-var _valid15 = _errs818 === errors;
-valid174 = valid174 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
 }
 }
-if(!valid174){
-const err694 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err694 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10504,22 +10500,10 @@ vErrors.push(err694);
 }
 errors++;
 }
-else {
-errors = _errs807;
-if(vErrors !== null){
-if(_errs807){
-vErrors.length = _errs807;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data316.cachePercent !== undefined){
-let data327 = data316.cachePercent;
-if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
-const err695 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+const err695 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10528,9 +10512,15 @@ vErrors.push(err695);
 }
 errors++;
 }
-if((typeof data327 == "number") && (isFinite(data327))){
-if(data327 > 60 || isNaN(data327)){
-const err696 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+var _valid15 = _errs820 === errors;
+valid174 = valid174 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
+}
+}
+if(!valid174){
+const err696 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10539,8 +10529,22 @@ vErrors.push(err696);
 }
 errors++;
 }
-if(data327 < 10 || isNaN(data327)){
-const err697 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+else {
+errors = _errs809;
+if(vErrors !== null){
+if(_errs809){
+vErrors.length = _errs809;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data317.cachePercent !== undefined){
+let data328 = data317.cachePercent;
+if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
+const err697 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10549,11 +10553,9 @@ vErrors.push(err697);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err698 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if((typeof data328 == "number") && (isFinite(data328))){
+if(data328 > 60 || isNaN(data328)){
+const err698 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10562,13 +10564,8 @@ vErrors.push(err698);
 }
 errors++;
 }
-}
-if(data.elastic !== undefined){
-let data328 = data.elastic;
-if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
-for(const key109 in data328){
-if(!((((key109 === "pods") || (key109 === "storage")) || (key109 === "mmap")) || (key109 === "diskWatermark"))){
-const err699 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
+if(data328 < 10 || isNaN(data328)){
+const err699 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10578,20 +10575,10 @@ vErrors.push(err699);
 errors++;
 }
 }
-if(data328.pods !== undefined){
-if(!(validate27(data328.pods, {instancePath:instancePath+"/elastic/pods",parentData:data328,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
 }
-if(data328.storage !== undefined){
-let data330 = data328.storage;
-const _errs835 = errors;
-let valid182 = false;
-const _errs836 = errors;
-if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
-if(data330.size === undefined){
-const err700 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err700 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10600,9 +10587,13 @@ vErrors.push(err700);
 }
 errors++;
 }
-for(const key110 in data330){
-if(!(((key110 === "size") || (key110 === "class")) || (key110 === "accessModes"))){
-const err701 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
+}
+if(data.elastic !== undefined){
+let data329 = data.elastic;
+if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
+for(const key109 in data329){
+if(!((((key109 === "pods") || (key109 === "storage")) || (key109 === "mmap")) || (key109 === "diskWatermark"))){
+const err701 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10612,11 +10603,20 @@ vErrors.push(err701);
 errors++;
 }
 }
-if(data330.size !== undefined){
-let data331 = data330.size;
-if(typeof data331 === "string"){
-if(!pattern83.test(data331)){
-const err702 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data329.pods !== undefined){
+if(!(validate27(data329.pods, {instancePath:instancePath+"/elastic/pods",parentData:data329,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data329.storage !== undefined){
+let data331 = data329.storage;
+const _errs837 = errors;
+let valid182 = false;
+const _errs838 = errors;
+if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
+if(data331.size === undefined){
+const err702 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10625,9 +10625,9 @@ vErrors.push(err702);
 }
 errors++;
 }
-}
-else {
-const err703 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key110 in data331){
+if(!(((key110 === "size") || (key110 === "class")) || (key110 === "accessModes"))){
+const err703 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10637,11 +10637,11 @@ vErrors.push(err703);
 errors++;
 }
 }
-if(data330.class !== undefined){
-let data332 = data330.class;
+if(data331.size !== undefined){
+let data332 = data331.size;
 if(typeof data332 === "string"){
-if(!pattern22.test(data332)){
-const err704 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!pattern84.test(data332)){
+const err704 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10652,7 +10652,7 @@ errors++;
 }
 }
 else {
-const err705 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err705 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10662,14 +10662,11 @@ vErrors.push(err705);
 errors++;
 }
 }
-if(data330.accessModes !== undefined){
-let data333 = data330.accessModes;
-if(Array.isArray(data333)){
-const len24 = data333.length;
-for(let i24=0; i24<len24; i24++){
-let data334 = data333[i24];
-if(!(((data334 === "ReadWriteOnce") || (data334 === "ReadWriteMany")) || (data334 === "ReadWriteOncePod"))){
-const err706 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i24,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data331.class !== undefined){
+let data333 = data331.class;
+if(typeof data333 === "string"){
+if(!pattern23.test(data333)){
+const err706 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10679,9 +10676,8 @@ vErrors.push(err706);
 errors++;
 }
 }
-}
 else {
-const err707 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err707 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10691,9 +10687,14 @@ vErrors.push(err707);
 errors++;
 }
 }
-}
-else {
-const err708 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data331.accessModes !== undefined){
+let data334 = data331.accessModes;
+if(Array.isArray(data334)){
+const len24 = data334.length;
+for(let i24=0; i24<len24; i24++){
+let data335 = data334[i24];
+if(!(((data335 === "ReadWriteOnce") || (data335 === "ReadWriteMany")) || (data335 === "ReadWriteOncePod"))){
+const err708 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i24,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10702,15 +10703,10 @@ vErrors.push(err708);
 }
 errors++;
 }
-var _valid16 = _errs836 === errors;
-valid182 = valid182 || _valid16;
-if(_valid16){
-var props16 = true;
 }
-const _errs846 = errors;
-if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
-if(data330.existingClaim === undefined){
-const err709 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err709 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10719,9 +10715,10 @@ vErrors.push(err709);
 }
 errors++;
 }
-for(const key111 in data330){
-if(!(((key111 === "existingClaim") || (key111 === "subPath")) || (key111 === "accessModes"))){
-const err710 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
+}
+}
+else {
+const err710 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10730,12 +10727,15 @@ vErrors.push(err710);
 }
 errors++;
 }
+var _valid16 = _errs838 === errors;
+valid182 = valid182 || _valid16;
+if(_valid16){
+var props16 = true;
 }
-if(data330.existingClaim !== undefined){
-let data335 = data330.existingClaim;
-if(typeof data335 === "string"){
-if(!pattern22.test(data335)){
-const err711 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const _errs848 = errors;
+if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
+if(data331.existingClaim === undefined){
+const err711 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10744,9 +10744,9 @@ vErrors.push(err711);
 }
 errors++;
 }
-}
-else {
-const err712 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+for(const key111 in data331){
+if(!(((key111 === "existingClaim") || (key111 === "subPath")) || (key111 === "accessModes"))){
+const err712 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10756,11 +10756,11 @@ vErrors.push(err712);
 errors++;
 }
 }
-if(data330.subPath !== undefined){
-let data336 = data330.subPath;
+if(data331.existingClaim !== undefined){
+let data336 = data331.existingClaim;
 if(typeof data336 === "string"){
-if(!pattern113.test(data336)){
-const err713 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(!pattern23.test(data336)){
+const err713 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10771,7 +10771,7 @@ errors++;
 }
 }
 else {
-const err714 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err714 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10781,14 +10781,11 @@ vErrors.push(err714);
 errors++;
 }
 }
-if(data330.accessModes !== undefined){
-let data337 = data330.accessModes;
-if(Array.isArray(data337)){
-const len25 = data337.length;
-for(let i25=0; i25<len25; i25++){
-let data338 = data337[i25];
-if(!(((data338 === "ReadWriteOnce") || (data338 === "ReadWriteMany")) || (data338 === "ReadWriteOncePod"))){
-const err715 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i25,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data331.subPath !== undefined){
+let data337 = data331.subPath;
+if(typeof data337 === "string"){
+if(!pattern114.test(data337)){
+const err715 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10798,9 +10795,8 @@ vErrors.push(err715);
 errors++;
 }
 }
-}
 else {
-const err716 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err716 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10810,9 +10806,14 @@ vErrors.push(err716);
 errors++;
 }
 }
-}
-else {
-const err717 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data331.accessModes !== undefined){
+let data338 = data331.accessModes;
+if(Array.isArray(data338)){
+const len25 = data338.length;
+for(let i25=0; i25<len25; i25++){
+let data339 = data338[i25];
+if(!(((data339 === "ReadWriteOnce") || (data339 === "ReadWriteMany")) || (data339 === "ReadWriteOncePod"))){
+const err717 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i25,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10821,15 +10822,10 @@ vErrors.push(err717);
 }
 errors++;
 }
-var _valid16 = _errs846 === errors;
-valid182 = valid182 || _valid16;
-if(_valid16){
-if(props16 !== true){
-props16 = true;
 }
 }
-if(!valid182){
-const err718 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err718 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10838,21 +10834,10 @@ vErrors.push(err718);
 }
 errors++;
 }
-else {
-errors = _errs835;
-if(vErrors !== null){
-if(_errs835){
-vErrors.length = _errs835;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data328.mmap !== undefined){
-if(typeof data328.mmap !== "boolean"){
-const err719 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+const err719 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10861,12 +10846,15 @@ vErrors.push(err719);
 }
 errors++;
 }
+var _valid16 = _errs848 === errors;
+valid182 = valid182 || _valid16;
+if(_valid16){
+if(props16 !== true){
+props16 = true;
 }
-if(data328.diskWatermark !== undefined){
-let data340 = data328.diskWatermark;
-if(typeof data340 === "string"){
-if(!pattern123.test(data340)){
-const err720 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+}
+if(!valid182){
+const err720 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10875,9 +10863,21 @@ vErrors.push(err720);
 }
 errors++;
 }
+else {
+errors = _errs837;
+if(vErrors !== null){
+if(_errs837){
+vErrors.length = _errs837;
 }
 else {
-const err721 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data329.mmap !== undefined){
+if(typeof data329.mmap !== "boolean"){
+const err721 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10887,9 +10887,11 @@ vErrors.push(err721);
 errors++;
 }
 }
-}
-else {
-const err722 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if(data329.diskWatermark !== undefined){
+let data341 = data329.diskWatermark;
+if(typeof data341 === "string"){
+if(!pattern124.test(data341)){
+const err722 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10899,12 +10901,8 @@ vErrors.push(err722);
 errors++;
 }
 }
-if(data.redis !== undefined){
-let data341 = data.redis;
-if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
-for(const key112 in data341){
-if(!(((key112 === "pods") || (key112 === "storage")) || (key112 === "memoryPercent"))){
-const err723 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
+else {
+const err723 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10914,20 +10912,9 @@ vErrors.push(err723);
 errors++;
 }
 }
-if(data341.pods !== undefined){
-if(!(validate27(data341.pods, {instancePath:instancePath+"/redis/pods",parentData:data341,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data341.storage !== undefined){
-let data343 = data341.storage;
-const _errs865 = errors;
-let valid190 = false;
-const _errs866 = errors;
-if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
-if(data343.size === undefined){
-const err724 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err724 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10936,9 +10923,13 @@ vErrors.push(err724);
 }
 errors++;
 }
-for(const key113 in data343){
-if(!(((key113 === "size") || (key113 === "class")) || (key113 === "accessModes"))){
-const err725 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
+}
+if(data.redis !== undefined){
+let data342 = data.redis;
+if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
+for(const key112 in data342){
+if(!(((key112 === "pods") || (key112 === "storage")) || (key112 === "memoryPercent"))){
+const err725 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10948,11 +10939,20 @@ vErrors.push(err725);
 errors++;
 }
 }
-if(data343.size !== undefined){
-let data344 = data343.size;
-if(typeof data344 === "string"){
-if(!pattern83.test(data344)){
-const err726 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data342.pods !== undefined){
+if(!(validate27(data342.pods, {instancePath:instancePath+"/redis/pods",parentData:data342,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data342.storage !== undefined){
+let data344 = data342.storage;
+const _errs867 = errors;
+let valid190 = false;
+const _errs868 = errors;
+if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
+if(data344.size === undefined){
+const err726 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10961,9 +10961,9 @@ vErrors.push(err726);
 }
 errors++;
 }
-}
-else {
-const err727 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key113 in data344){
+if(!(((key113 === "size") || (key113 === "class")) || (key113 === "accessModes"))){
+const err727 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10973,11 +10973,11 @@ vErrors.push(err727);
 errors++;
 }
 }
-if(data343.class !== undefined){
-let data345 = data343.class;
+if(data344.size !== undefined){
+let data345 = data344.size;
 if(typeof data345 === "string"){
-if(!pattern22.test(data345)){
-const err728 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!pattern84.test(data345)){
+const err728 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10988,7 +10988,7 @@ errors++;
 }
 }
 else {
-const err729 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err729 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10998,14 +10998,11 @@ vErrors.push(err729);
 errors++;
 }
 }
-if(data343.accessModes !== undefined){
-let data346 = data343.accessModes;
-if(Array.isArray(data346)){
-const len26 = data346.length;
-for(let i26=0; i26<len26; i26++){
-let data347 = data346[i26];
-if(!(((data347 === "ReadWriteOnce") || (data347 === "ReadWriteMany")) || (data347 === "ReadWriteOncePod"))){
-const err730 = {instancePath:instancePath+"/redis/storage/accessModes/" + i26,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data344.class !== undefined){
+let data346 = data344.class;
+if(typeof data346 === "string"){
+if(!pattern23.test(data346)){
+const err730 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -11015,9 +11012,8 @@ vErrors.push(err730);
 errors++;
 }
 }
-}
 else {
-const err731 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err731 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -11027,9 +11023,14 @@ vErrors.push(err731);
 errors++;
 }
 }
-}
-else {
-const err732 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data344.accessModes !== undefined){
+let data347 = data344.accessModes;
+if(Array.isArray(data347)){
+const len26 = data347.length;
+for(let i26=0; i26<len26; i26++){
+let data348 = data347[i26];
+if(!(((data348 === "ReadWriteOnce") || (data348 === "ReadWriteMany")) || (data348 === "ReadWriteOncePod"))){
+const err732 = {instancePath:instancePath+"/redis/storage/accessModes/" + i26,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -11038,15 +11039,10 @@ vErrors.push(err732);
 }
 errors++;
 }
-var _valid17 = _errs866 === errors;
-valid190 = valid190 || _valid17;
-if(_valid17){
-var props17 = true;
 }
-const _errs876 = errors;
-if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
-if(data343.existingClaim === undefined){
-const err733 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err733 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -11055,9 +11051,10 @@ vErrors.push(err733);
 }
 errors++;
 }
-for(const key114 in data343){
-if(!(((key114 === "existingClaim") || (key114 === "subPath")) || (key114 === "accessModes"))){
-const err734 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
+}
+}
+else {
+const err734 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -11066,12 +11063,15 @@ vErrors.push(err734);
 }
 errors++;
 }
+var _valid17 = _errs868 === errors;
+valid190 = valid190 || _valid17;
+if(_valid17){
+var props17 = true;
 }
-if(data343.existingClaim !== undefined){
-let data348 = data343.existingClaim;
-if(typeof data348 === "string"){
-if(!pattern22.test(data348)){
-const err735 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const _errs878 = errors;
+if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
+if(data344.existingClaim === undefined){
+const err735 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -11080,9 +11080,9 @@ vErrors.push(err735);
 }
 errors++;
 }
-}
-else {
-const err736 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+for(const key114 in data344){
+if(!(((key114 === "existingClaim") || (key114 === "subPath")) || (key114 === "accessModes"))){
+const err736 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -11092,11 +11092,11 @@ vErrors.push(err736);
 errors++;
 }
 }
-if(data343.subPath !== undefined){
-let data349 = data343.subPath;
+if(data344.existingClaim !== undefined){
+let data349 = data344.existingClaim;
 if(typeof data349 === "string"){
-if(!pattern113.test(data349)){
-const err737 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(!pattern23.test(data349)){
+const err737 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -11107,7 +11107,7 @@ errors++;
 }
 }
 else {
-const err738 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err738 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -11117,14 +11117,11 @@ vErrors.push(err738);
 errors++;
 }
 }
-if(data343.accessModes !== undefined){
-let data350 = data343.accessModes;
-if(Array.isArray(data350)){
-const len27 = data350.length;
-for(let i27=0; i27<len27; i27++){
-let data351 = data350[i27];
-if(!(((data351 === "ReadWriteOnce") || (data351 === "ReadWriteMany")) || (data351 === "ReadWriteOncePod"))){
-const err739 = {instancePath:instancePath+"/redis/storage/accessModes/" + i27,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data344.subPath !== undefined){
+let data350 = data344.subPath;
+if(typeof data350 === "string"){
+if(!pattern114.test(data350)){
+const err739 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -11134,9 +11131,8 @@ vErrors.push(err739);
 errors++;
 }
 }
-}
 else {
-const err740 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err740 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -11146,9 +11142,14 @@ vErrors.push(err740);
 errors++;
 }
 }
-}
-else {
-const err741 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data344.accessModes !== undefined){
+let data351 = data344.accessModes;
+if(Array.isArray(data351)){
+const len27 = data351.length;
+for(let i27=0; i27<len27; i27++){
+let data352 = data351[i27];
+if(!(((data352 === "ReadWriteOnce") || (data352 === "ReadWriteMany")) || (data352 === "ReadWriteOncePod"))){
+const err741 = {instancePath:instancePath+"/redis/storage/accessModes/" + i27,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -11157,15 +11158,10 @@ vErrors.push(err741);
 }
 errors++;
 }
-var _valid17 = _errs876 === errors;
-valid190 = valid190 || _valid17;
-if(_valid17){
-if(props17 !== true){
-props17 = true;
 }
 }
-if(!valid190){
-const err742 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err742 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -11174,22 +11170,10 @@ vErrors.push(err742);
 }
 errors++;
 }
-else {
-errors = _errs865;
-if(vErrors !== null){
-if(_errs865){
-vErrors.length = _errs865;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data341.memoryPercent !== undefined){
-let data352 = data341.memoryPercent;
-if(!(((typeof data352 == "number") && (!(data352 % 1) && !isNaN(data352))) && (isFinite(data352)))){
-const err743 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+const err743 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -11198,9 +11182,15 @@ vErrors.push(err743);
 }
 errors++;
 }
-if((typeof data352 == "number") && (isFinite(data352))){
-if(data352 > 80 || isNaN(data352)){
-const err744 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+var _valid17 = _errs878 === errors;
+valid190 = valid190 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
+}
+}
+if(!valid190){
+const err744 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -11209,8 +11199,22 @@ vErrors.push(err744);
 }
 errors++;
 }
-if(data352 < 10 || isNaN(data352)){
-const err745 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+else {
+errors = _errs867;
+if(vErrors !== null){
+if(_errs867){
+vErrors.length = _errs867;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data342.memoryPercent !== undefined){
+let data353 = data342.memoryPercent;
+if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
+const err745 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -11219,11 +11223,9 @@ vErrors.push(err745);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err746 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if((typeof data353 == "number") && (isFinite(data353))){
+if(data353 > 80 || isNaN(data353)){
+const err746 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -11232,19 +11234,8 @@ vErrors.push(err746);
 }
 errors++;
 }
-}
-if(data.patches !== undefined){
-let data353 = data.patches;
-if(Array.isArray(data353)){
-const len28 = data353.length;
-for(let i28=0; i28<len28; i28++){
-let data354 = data353[i28];
-const _errs891 = errors;
-let valid199 = false;
-const _errs892 = errors;
-if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
-if(data354.target === undefined){
-const err747 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(data353 < 10 || isNaN(data353)){
+const err747 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -11253,8 +11244,11 @@ vErrors.push(err747);
 }
 errors++;
 }
-if(data354.op === undefined){
-const err748 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+}
+}
+}
+else {
+const err748 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -11263,8 +11257,19 @@ vErrors.push(err748);
 }
 errors++;
 }
-if(data354.path === undefined){
-const err749 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data.patches !== undefined){
+let data354 = data.patches;
+if(Array.isArray(data354)){
+const len28 = data354.length;
+for(let i28=0; i28<len28; i28++){
+let data355 = data354[i28];
+const _errs893 = errors;
+let valid199 = false;
+const _errs894 = errors;
+if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
+if(data355.target === undefined){
+const err749 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -11273,8 +11278,8 @@ vErrors.push(err749);
 }
 errors++;
 }
-if(data354.value === undefined){
-const err750 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(data355.op === undefined){
+const err750 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -11283,9 +11288,8 @@ vErrors.push(err750);
 }
 errors++;
 }
-for(const key115 in data354){
-if(!((((key115 === "target") || (key115 === "op")) || (key115 === "path")) || (key115 === "value"))){
-const err751 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
+if(data355.path === undefined){
+const err751 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -11294,11 +11298,8 @@ vErrors.push(err751);
 }
 errors++;
 }
-}
-if(data354.target !== undefined){
-let data355 = data354.target;
-if(!((((((((((((((((((((((((((((((data355 === "Deployment/api") || (data355 === "Deployment/async-delete")) || (data355 === "Deployment/fileserver")) || (data355 === "Deployment/web")) || (data355 === "PodDisruptionBudget/api")) || (data355 === "PodDisruptionBudget/async-delete")) || (data355 === "PodDisruptionBudget/elastic")) || (data355 === "PodDisruptionBudget/fileserver")) || (data355 === "PodDisruptionBudget/mongo")) || (data355 === "PodDisruptionBudget/redis")) || (data355 === "PodDisruptionBudget/web")) || (data355 === "Service/api")) || (data355 === "Service/elastic")) || (data355 === "Service/elastic-members")) || (data355 === "Service/fileserver")) || (data355 === "Service/mongo")) || (data355 === "Service/mongo-members")) || (data355 === "Service/redis")) || (data355 === "Service/redis-members")) || (data355 === "Service/web")) || (data355 === "ServiceAccount/api")) || (data355 === "ServiceAccount/async-delete")) || (data355 === "ServiceAccount/elastic")) || (data355 === "ServiceAccount/fileserver")) || (data355 === "ServiceAccount/mongo")) || (data355 === "ServiceAccount/redis")) || (data355 === "ServiceAccount/web")) || (data355 === "StatefulSet/elastic")) || (data355 === "StatefulSet/mongo")) || (data355 === "StatefulSet/redis"))){
-const err752 = {instancePath:instancePath+"/patches/" + i28+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(data355.value === undefined){
+const err752 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -11307,11 +11308,9 @@ vErrors.push(err752);
 }
 errors++;
 }
-}
-if(data354.op !== undefined){
-let data356 = data354.op;
-if(!(((data356 === "add") || (data356 === "replace")) || (data356 === "test"))){
-const err753 = {instancePath:instancePath+"/patches/" + i28+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+for(const key115 in data355){
+if(!((((key115 === "target") || (key115 === "op")) || (key115 === "path")) || (key115 === "value"))){
+const err753 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -11321,11 +11320,10 @@ vErrors.push(err753);
 errors++;
 }
 }
-if(data354.path !== undefined){
-let data357 = data354.path;
-if(typeof data357 === "string"){
-if(!pattern128.test(data357)){
-const err754 = {instancePath:instancePath+"/patches/" + i28+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data355.target !== undefined){
+let data356 = data355.target;
+if(!((((((((((((((((((((((((((((((data356 === "Deployment/api") || (data356 === "Deployment/async-delete")) || (data356 === "Deployment/fileserver")) || (data356 === "Deployment/web")) || (data356 === "PodDisruptionBudget/api")) || (data356 === "PodDisruptionBudget/async-delete")) || (data356 === "PodDisruptionBudget/elastic")) || (data356 === "PodDisruptionBudget/fileserver")) || (data356 === "PodDisruptionBudget/mongo")) || (data356 === "PodDisruptionBudget/redis")) || (data356 === "PodDisruptionBudget/web")) || (data356 === "Service/api")) || (data356 === "Service/elastic")) || (data356 === "Service/elastic-members")) || (data356 === "Service/fileserver")) || (data356 === "Service/mongo")) || (data356 === "Service/mongo-members")) || (data356 === "Service/redis")) || (data356 === "Service/redis-members")) || (data356 === "Service/web")) || (data356 === "ServiceAccount/api")) || (data356 === "ServiceAccount/async-delete")) || (data356 === "ServiceAccount/elastic")) || (data356 === "ServiceAccount/fileserver")) || (data356 === "ServiceAccount/mongo")) || (data356 === "ServiceAccount/redis")) || (data356 === "ServiceAccount/web")) || (data356 === "StatefulSet/elastic")) || (data356 === "StatefulSet/mongo")) || (data356 === "StatefulSet/redis"))){
+const err754 = {instancePath:instancePath+"/patches/" + i28+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -11335,8 +11333,10 @@ vErrors.push(err754);
 errors++;
 }
 }
-else {
-const err755 = {instancePath:instancePath+"/patches/" + i28+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data355.op !== undefined){
+let data357 = data355.op;
+if(!(((data357 === "add") || (data357 === "replace")) || (data357 === "test"))){
+const err755 = {instancePath:instancePath+"/patches/" + i28+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -11346,9 +11346,11 @@ vErrors.push(err755);
 errors++;
 }
 }
-}
-else {
-const err756 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data355.path !== undefined){
+let data358 = data355.path;
+if(typeof data358 === "string"){
+if(!pattern129.test(data358)){
+const err756 = {instancePath:instancePath+"/patches/" + i28+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -11357,15 +11359,9 @@ vErrors.push(err756);
 }
 errors++;
 }
-var _valid18 = _errs892 === errors;
-valid199 = valid199 || _valid18;
-if(_valid18){
-var props18 = true;
 }
-const _errs899 = errors;
-if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
-if(data354.target === undefined){
-const err757 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+else {
+const err757 = {instancePath:instancePath+"/patches/" + i28+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -11374,8 +11370,10 @@ vErrors.push(err757);
 }
 errors++;
 }
-if(data354.op === undefined){
-const err758 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+}
+}
+else {
+const err758 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -11384,8 +11382,15 @@ vErrors.push(err758);
 }
 errors++;
 }
-if(data354.path === undefined){
-const err759 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+var _valid18 = _errs894 === errors;
+valid199 = valid199 || _valid18;
+if(_valid18){
+var props18 = true;
+}
+const _errs901 = errors;
+if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
+if(data355.target === undefined){
+const err759 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11394,9 +11399,8 @@ vErrors.push(err759);
 }
 errors++;
 }
-for(const key116 in data354){
-if(!(((key116 === "target") || (key116 === "op")) || (key116 === "path"))){
-const err760 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
+if(data355.op === undefined){
+const err760 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -11405,11 +11409,8 @@ vErrors.push(err760);
 }
 errors++;
 }
-}
-if(data354.target !== undefined){
-let data358 = data354.target;
-if(!((((((((((((((((((((((((((((((data358 === "Deployment/api") || (data358 === "Deployment/async-delete")) || (data358 === "Deployment/fileserver")) || (data358 === "Deployment/web")) || (data358 === "PodDisruptionBudget/api")) || (data358 === "PodDisruptionBudget/async-delete")) || (data358 === "PodDisruptionBudget/elastic")) || (data358 === "PodDisruptionBudget/fileserver")) || (data358 === "PodDisruptionBudget/mongo")) || (data358 === "PodDisruptionBudget/redis")) || (data358 === "PodDisruptionBudget/web")) || (data358 === "Service/api")) || (data358 === "Service/elastic")) || (data358 === "Service/elastic-members")) || (data358 === "Service/fileserver")) || (data358 === "Service/mongo")) || (data358 === "Service/mongo-members")) || (data358 === "Service/redis")) || (data358 === "Service/redis-members")) || (data358 === "Service/web")) || (data358 === "ServiceAccount/api")) || (data358 === "ServiceAccount/async-delete")) || (data358 === "ServiceAccount/elastic")) || (data358 === "ServiceAccount/fileserver")) || (data358 === "ServiceAccount/mongo")) || (data358 === "ServiceAccount/redis")) || (data358 === "ServiceAccount/web")) || (data358 === "StatefulSet/elastic")) || (data358 === "StatefulSet/mongo")) || (data358 === "StatefulSet/redis"))){
-const err761 = {instancePath:instancePath+"/patches/" + i28+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(data355.path === undefined){
+const err761 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -11418,10 +11419,9 @@ vErrors.push(err761);
 }
 errors++;
 }
-}
-if(data354.op !== undefined){
-if("remove" !== data354.op){
-const err762 = {instancePath:instancePath+"/patches/" + i28+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+for(const key116 in data355){
+if(!(((key116 === "target") || (key116 === "op")) || (key116 === "path"))){
+const err762 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -11431,11 +11431,10 @@ vErrors.push(err762);
 errors++;
 }
 }
-if(data354.path !== undefined){
-let data360 = data354.path;
-if(typeof data360 === "string"){
-if(!pattern128.test(data360)){
-const err763 = {instancePath:instancePath+"/patches/" + i28+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data355.target !== undefined){
+let data359 = data355.target;
+if(!((((((((((((((((((((((((((((((data359 === "Deployment/api") || (data359 === "Deployment/async-delete")) || (data359 === "Deployment/fileserver")) || (data359 === "Deployment/web")) || (data359 === "PodDisruptionBudget/api")) || (data359 === "PodDisruptionBudget/async-delete")) || (data359 === "PodDisruptionBudget/elastic")) || (data359 === "PodDisruptionBudget/fileserver")) || (data359 === "PodDisruptionBudget/mongo")) || (data359 === "PodDisruptionBudget/redis")) || (data359 === "PodDisruptionBudget/web")) || (data359 === "Service/api")) || (data359 === "Service/elastic")) || (data359 === "Service/elastic-members")) || (data359 === "Service/fileserver")) || (data359 === "Service/mongo")) || (data359 === "Service/mongo-members")) || (data359 === "Service/redis")) || (data359 === "Service/redis-members")) || (data359 === "Service/web")) || (data359 === "ServiceAccount/api")) || (data359 === "ServiceAccount/async-delete")) || (data359 === "ServiceAccount/elastic")) || (data359 === "ServiceAccount/fileserver")) || (data359 === "ServiceAccount/mongo")) || (data359 === "ServiceAccount/redis")) || (data359 === "ServiceAccount/web")) || (data359 === "StatefulSet/elastic")) || (data359 === "StatefulSet/mongo")) || (data359 === "StatefulSet/redis"))){
+const err763 = {instancePath:instancePath+"/patches/" + i28+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11445,8 +11444,9 @@ vErrors.push(err763);
 errors++;
 }
 }
-else {
-const err764 = {instancePath:instancePath+"/patches/" + i28+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data355.op !== undefined){
+if("remove" !== data355.op){
+const err764 = {instancePath:instancePath+"/patches/" + i28+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11456,9 +11456,11 @@ vErrors.push(err764);
 errors++;
 }
 }
-}
-else {
-const err765 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data355.path !== undefined){
+let data361 = data355.path;
+if(typeof data361 === "string"){
+if(!pattern129.test(data361)){
+const err765 = {instancePath:instancePath+"/patches/" + i28+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11467,15 +11469,9 @@ vErrors.push(err765);
 }
 errors++;
 }
-var _valid18 = _errs899 === errors;
-valid199 = valid199 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
 }
-}
-if(!valid199){
-const err766 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err766 = {instancePath:instancePath+"/patches/" + i28+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11484,11 +11480,40 @@ vErrors.push(err766);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs891;
+const err767 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err767];
+}
+else {
+vErrors.push(err767);
+}
+errors++;
+}
+var _valid18 = _errs901 === errors;
+valid199 = valid199 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
+}
+}
+if(!valid199){
+const err768 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err768];
+}
+else {
+vErrors.push(err768);
+}
+errors++;
+}
+else {
+errors = _errs893;
 if(vErrors !== null){
-if(_errs891){
-vErrors.length = _errs891;
+if(_errs893){
+vErrors.length = _errs893;
 }
 else {
 vErrors = null;
@@ -11498,37 +11523,7 @@ vErrors = null;
 }
 }
 else {
-const err767 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err767];
-}
-else {
-vErrors.push(err767);
-}
-errors++;
-}
-}
-if(data.extras !== undefined){
-let data361 = data.extras;
-if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
-for(const key117 in data361){
-if(!(((key117 === "foundation") || (key117 === "stores")) || (key117 === "app"))){
-const err768 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
-if(vErrors === null){
-vErrors = [err768];
-}
-else {
-vErrors.push(err768);
-}
-errors++;
-}
-}
-if(data361.foundation !== undefined){
-let data362 = data361.foundation;
-if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
-for(const key118 in data362){
-if(!(((key118 === "resources") || (key118 === "patches")) || (key118 === "components"))){
-const err769 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
+const err769 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11538,13 +11533,12 @@ vErrors.push(err769);
 errors++;
 }
 }
-if(data362.resources !== undefined){
-let data363 = data362.resources;
-if(Array.isArray(data363)){
-const len29 = data363.length;
-for(let i29=0; i29<len29; i29++){
-if(typeof data363[i29] !== "string"){
-const err770 = {instancePath:instancePath+"/extras/foundation/resources/" + i29,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data.extras !== undefined){
+let data362 = data.extras;
+if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
+for(const key117 in data362){
+if(!(((key117 === "foundation") || (key117 === "stores")) || (key117 === "app"))){
+const err770 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11554,9 +11548,12 @@ vErrors.push(err770);
 errors++;
 }
 }
-}
-else {
-const err771 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data362.foundation !== undefined){
+let data363 = data362.foundation;
+if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
+for(const key118 in data363){
+if(!(((key118 === "resources") || (key118 === "patches")) || (key118 === "components"))){
+const err771 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11566,15 +11563,13 @@ vErrors.push(err771);
 errors++;
 }
 }
-if(data362.patches !== undefined){
-let data365 = data362.patches;
-if(Array.isArray(data365)){
-const len30 = data365.length;
-for(let i30=0; i30<len30; i30++){
-let data366 = data365[i30];
-if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
-if(data366.path === undefined){
-const err772 = {instancePath:instancePath+"/extras/foundation/patches/" + i30,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data363.resources !== undefined){
+let data364 = data363.resources;
+if(Array.isArray(data364)){
+const len29 = data364.length;
+for(let i29=0; i29<len29; i29++){
+if(typeof data364[i29] !== "string"){
+const err772 = {instancePath:instancePath+"/extras/foundation/resources/" + i29,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11583,9 +11578,10 @@ vErrors.push(err772);
 }
 errors++;
 }
-for(const key119 in data366){
-if(!((key119 === "path") || (key119 === "target"))){
-const err773 = {instancePath:instancePath+"/extras/foundation/patches/" + i30,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
+}
+}
+else {
+const err773 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11595,11 +11591,15 @@ vErrors.push(err773);
 errors++;
 }
 }
-if(data366.path !== undefined){
-let data367 = data366.path;
-if(typeof data367 === "string"){
-if(!pattern130.test(data367)){
-const err774 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data363.patches !== undefined){
+let data366 = data363.patches;
+if(Array.isArray(data366)){
+const len30 = data366.length;
+for(let i30=0; i30<len30; i30++){
+let data367 = data366[i30];
+if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
+if(data367.path === undefined){
+const err774 = {instancePath:instancePath+"/extras/foundation/patches/" + i30,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11608,9 +11608,9 @@ vErrors.push(err774);
 }
 errors++;
 }
-}
-else {
-const err775 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key119 in data367){
+if(!((key119 === "path") || (key119 === "target"))){
+const err775 = {instancePath:instancePath+"/extras/foundation/patches/" + i30,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11620,12 +11620,11 @@ vErrors.push(err775);
 errors++;
 }
 }
-if(data366.target !== undefined){
-let data368 = data366.target;
-if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
-for(const key120 in data368){
-if(!((((((key120 === "group") || (key120 === "version")) || (key120 === "kind")) || (key120 === "name")) || (key120 === "labelSelector")) || (key120 === "annotationSelector"))){
-const err776 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
+if(data367.path !== undefined){
+let data368 = data367.path;
+if(typeof data368 === "string"){
+if(!pattern131.test(data368)){
+const err776 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11635,9 +11634,8 @@ vErrors.push(err776);
 errors++;
 }
 }
-if(data368.group !== undefined){
-if(typeof data368.group !== "string"){
-const err777 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+else {
+const err777 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11647,9 +11645,12 @@ vErrors.push(err777);
 errors++;
 }
 }
-if(data368.version !== undefined){
-if(typeof data368.version !== "string"){
-const err778 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data367.target !== undefined){
+let data369 = data367.target;
+if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
+for(const key120 in data369){
+if(!((((((key120 === "group") || (key120 === "version")) || (key120 === "kind")) || (key120 === "name")) || (key120 === "labelSelector")) || (key120 === "annotationSelector"))){
+const err778 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11659,9 +11660,9 @@ vErrors.push(err778);
 errors++;
 }
 }
-if(data368.kind !== undefined){
-if(typeof data368.kind !== "string"){
-const err779 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data369.group !== undefined){
+if(typeof data369.group !== "string"){
+const err779 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11671,9 +11672,9 @@ vErrors.push(err779);
 errors++;
 }
 }
-if(data368.name !== undefined){
-if(typeof data368.name !== "string"){
-const err780 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data369.version !== undefined){
+if(typeof data369.version !== "string"){
+const err780 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11683,9 +11684,9 @@ vErrors.push(err780);
 errors++;
 }
 }
-if(data368.labelSelector !== undefined){
-if(typeof data368.labelSelector !== "string"){
-const err781 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data369.kind !== undefined){
+if(typeof data369.kind !== "string"){
+const err781 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11695,9 +11696,9 @@ vErrors.push(err781);
 errors++;
 }
 }
-if(data368.annotationSelector !== undefined){
-if(typeof data368.annotationSelector !== "string"){
-const err782 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data369.name !== undefined){
+if(typeof data369.name !== "string"){
+const err782 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11707,9 +11708,9 @@ vErrors.push(err782);
 errors++;
 }
 }
-}
-else {
-const err783 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data369.labelSelector !== undefined){
+if(typeof data369.labelSelector !== "string"){
+const err783 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11719,9 +11720,9 @@ vErrors.push(err783);
 errors++;
 }
 }
-}
-else {
-const err784 = {instancePath:instancePath+"/extras/foundation/patches/" + i30,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data369.annotationSelector !== undefined){
+if(typeof data369.annotationSelector !== "string"){
+const err784 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11733,7 +11734,7 @@ errors++;
 }
 }
 else {
-const err785 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err785 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11743,13 +11744,9 @@ vErrors.push(err785);
 errors++;
 }
 }
-if(data362.components !== undefined){
-let data375 = data362.components;
-if(Array.isArray(data375)){
-const len31 = data375.length;
-for(let i31=0; i31<len31; i31++){
-if(typeof data375[i31] !== "string"){
-const err786 = {instancePath:instancePath+"/extras/foundation/components/" + i31,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err786 = {instancePath:instancePath+"/extras/foundation/patches/" + i30,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11761,7 +11758,7 @@ errors++;
 }
 }
 else {
-const err787 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err787 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11771,9 +11768,13 @@ vErrors.push(err787);
 errors++;
 }
 }
-}
-else {
-const err788 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data363.components !== undefined){
+let data376 = data363.components;
+if(Array.isArray(data376)){
+const len31 = data376.length;
+for(let i31=0; i31<len31; i31++){
+if(typeof data376[i31] !== "string"){
+const err788 = {instancePath:instancePath+"/extras/foundation/components/" + i31,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11783,12 +11784,9 @@ vErrors.push(err788);
 errors++;
 }
 }
-if(data361.stores !== undefined){
-let data377 = data361.stores;
-if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
-for(const key121 in data377){
-if(!(((key121 === "resources") || (key121 === "patches")) || (key121 === "components"))){
-const err789 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
+}
+else {
+const err789 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11798,13 +11796,9 @@ vErrors.push(err789);
 errors++;
 }
 }
-if(data377.resources !== undefined){
-let data378 = data377.resources;
-if(Array.isArray(data378)){
-const len32 = data378.length;
-for(let i32=0; i32<len32; i32++){
-if(typeof data378[i32] !== "string"){
-const err790 = {instancePath:instancePath+"/extras/stores/resources/" + i32,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err790 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11814,9 +11808,12 @@ vErrors.push(err790);
 errors++;
 }
 }
-}
-else {
-const err791 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data362.stores !== undefined){
+let data378 = data362.stores;
+if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
+for(const key121 in data378){
+if(!(((key121 === "resources") || (key121 === "patches")) || (key121 === "components"))){
+const err791 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11826,15 +11823,13 @@ vErrors.push(err791);
 errors++;
 }
 }
-if(data377.patches !== undefined){
-let data380 = data377.patches;
-if(Array.isArray(data380)){
-const len33 = data380.length;
-for(let i33=0; i33<len33; i33++){
-let data381 = data380[i33];
-if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
-if(data381.path === undefined){
-const err792 = {instancePath:instancePath+"/extras/stores/patches/" + i33,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data378.resources !== undefined){
+let data379 = data378.resources;
+if(Array.isArray(data379)){
+const len32 = data379.length;
+for(let i32=0; i32<len32; i32++){
+if(typeof data379[i32] !== "string"){
+const err792 = {instancePath:instancePath+"/extras/stores/resources/" + i32,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11843,9 +11838,10 @@ vErrors.push(err792);
 }
 errors++;
 }
-for(const key122 in data381){
-if(!((key122 === "path") || (key122 === "target"))){
-const err793 = {instancePath:instancePath+"/extras/stores/patches/" + i33,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
+}
+}
+else {
+const err793 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11855,11 +11851,15 @@ vErrors.push(err793);
 errors++;
 }
 }
-if(data381.path !== undefined){
-let data382 = data381.path;
-if(typeof data382 === "string"){
-if(!pattern130.test(data382)){
-const err794 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data378.patches !== undefined){
+let data381 = data378.patches;
+if(Array.isArray(data381)){
+const len33 = data381.length;
+for(let i33=0; i33<len33; i33++){
+let data382 = data381[i33];
+if(data382 && typeof data382 == "object" && !Array.isArray(data382)){
+if(data382.path === undefined){
+const err794 = {instancePath:instancePath+"/extras/stores/patches/" + i33,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11868,9 +11868,9 @@ vErrors.push(err794);
 }
 errors++;
 }
-}
-else {
-const err795 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key122 in data382){
+if(!((key122 === "path") || (key122 === "target"))){
+const err795 = {instancePath:instancePath+"/extras/stores/patches/" + i33,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11880,12 +11880,11 @@ vErrors.push(err795);
 errors++;
 }
 }
-if(data381.target !== undefined){
-let data383 = data381.target;
-if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
-for(const key123 in data383){
-if(!((((((key123 === "group") || (key123 === "version")) || (key123 === "kind")) || (key123 === "name")) || (key123 === "labelSelector")) || (key123 === "annotationSelector"))){
-const err796 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
+if(data382.path !== undefined){
+let data383 = data382.path;
+if(typeof data383 === "string"){
+if(!pattern131.test(data383)){
+const err796 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11895,9 +11894,8 @@ vErrors.push(err796);
 errors++;
 }
 }
-if(data383.group !== undefined){
-if(typeof data383.group !== "string"){
-const err797 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+else {
+const err797 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11907,9 +11905,12 @@ vErrors.push(err797);
 errors++;
 }
 }
-if(data383.version !== undefined){
-if(typeof data383.version !== "string"){
-const err798 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data382.target !== undefined){
+let data384 = data382.target;
+if(data384 && typeof data384 == "object" && !Array.isArray(data384)){
+for(const key123 in data384){
+if(!((((((key123 === "group") || (key123 === "version")) || (key123 === "kind")) || (key123 === "name")) || (key123 === "labelSelector")) || (key123 === "annotationSelector"))){
+const err798 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11919,9 +11920,9 @@ vErrors.push(err798);
 errors++;
 }
 }
-if(data383.kind !== undefined){
-if(typeof data383.kind !== "string"){
-const err799 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data384.group !== undefined){
+if(typeof data384.group !== "string"){
+const err799 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11931,9 +11932,9 @@ vErrors.push(err799);
 errors++;
 }
 }
-if(data383.name !== undefined){
-if(typeof data383.name !== "string"){
-const err800 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data384.version !== undefined){
+if(typeof data384.version !== "string"){
+const err800 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11943,9 +11944,9 @@ vErrors.push(err800);
 errors++;
 }
 }
-if(data383.labelSelector !== undefined){
-if(typeof data383.labelSelector !== "string"){
-const err801 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data384.kind !== undefined){
+if(typeof data384.kind !== "string"){
+const err801 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -11955,9 +11956,9 @@ vErrors.push(err801);
 errors++;
 }
 }
-if(data383.annotationSelector !== undefined){
-if(typeof data383.annotationSelector !== "string"){
-const err802 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data384.name !== undefined){
+if(typeof data384.name !== "string"){
+const err802 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -11967,9 +11968,9 @@ vErrors.push(err802);
 errors++;
 }
 }
-}
-else {
-const err803 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data384.labelSelector !== undefined){
+if(typeof data384.labelSelector !== "string"){
+const err803 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -11979,9 +11980,9 @@ vErrors.push(err803);
 errors++;
 }
 }
-}
-else {
-const err804 = {instancePath:instancePath+"/extras/stores/patches/" + i33,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data384.annotationSelector !== undefined){
+if(typeof data384.annotationSelector !== "string"){
+const err804 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -11993,7 +11994,7 @@ errors++;
 }
 }
 else {
-const err805 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err805 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -12003,13 +12004,9 @@ vErrors.push(err805);
 errors++;
 }
 }
-if(data377.components !== undefined){
-let data390 = data377.components;
-if(Array.isArray(data390)){
-const len34 = data390.length;
-for(let i34=0; i34<len34; i34++){
-if(typeof data390[i34] !== "string"){
-const err806 = {instancePath:instancePath+"/extras/stores/components/" + i34,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err806 = {instancePath:instancePath+"/extras/stores/patches/" + i33,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -12021,7 +12018,7 @@ errors++;
 }
 }
 else {
-const err807 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err807 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -12031,9 +12028,13 @@ vErrors.push(err807);
 errors++;
 }
 }
-}
-else {
-const err808 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data378.components !== undefined){
+let data391 = data378.components;
+if(Array.isArray(data391)){
+const len34 = data391.length;
+for(let i34=0; i34<len34; i34++){
+if(typeof data391[i34] !== "string"){
+const err808 = {instancePath:instancePath+"/extras/stores/components/" + i34,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -12043,12 +12044,9 @@ vErrors.push(err808);
 errors++;
 }
 }
-if(data361.app !== undefined){
-let data392 = data361.app;
-if(data392 && typeof data392 == "object" && !Array.isArray(data392)){
-for(const key124 in data392){
-if(!(((key124 === "resources") || (key124 === "patches")) || (key124 === "components"))){
-const err809 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
+}
+else {
+const err809 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -12058,13 +12056,9 @@ vErrors.push(err809);
 errors++;
 }
 }
-if(data392.resources !== undefined){
-let data393 = data392.resources;
-if(Array.isArray(data393)){
-const len35 = data393.length;
-for(let i35=0; i35<len35; i35++){
-if(typeof data393[i35] !== "string"){
-const err810 = {instancePath:instancePath+"/extras/app/resources/" + i35,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err810 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -12074,9 +12068,12 @@ vErrors.push(err810);
 errors++;
 }
 }
-}
-else {
-const err811 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data362.app !== undefined){
+let data393 = data362.app;
+if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
+for(const key124 in data393){
+if(!(((key124 === "resources") || (key124 === "patches")) || (key124 === "components"))){
+const err811 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -12086,15 +12083,13 @@ vErrors.push(err811);
 errors++;
 }
 }
-if(data392.patches !== undefined){
-let data395 = data392.patches;
-if(Array.isArray(data395)){
-const len36 = data395.length;
-for(let i36=0; i36<len36; i36++){
-let data396 = data395[i36];
-if(data396 && typeof data396 == "object" && !Array.isArray(data396)){
-if(data396.path === undefined){
-const err812 = {instancePath:instancePath+"/extras/app/patches/" + i36,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data393.resources !== undefined){
+let data394 = data393.resources;
+if(Array.isArray(data394)){
+const len35 = data394.length;
+for(let i35=0; i35<len35; i35++){
+if(typeof data394[i35] !== "string"){
+const err812 = {instancePath:instancePath+"/extras/app/resources/" + i35,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -12103,9 +12098,10 @@ vErrors.push(err812);
 }
 errors++;
 }
-for(const key125 in data396){
-if(!((key125 === "path") || (key125 === "target"))){
-const err813 = {instancePath:instancePath+"/extras/app/patches/" + i36,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125}};
+}
+}
+else {
+const err813 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -12115,11 +12111,15 @@ vErrors.push(err813);
 errors++;
 }
 }
-if(data396.path !== undefined){
-let data397 = data396.path;
-if(typeof data397 === "string"){
-if(!pattern130.test(data397)){
-const err814 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data393.patches !== undefined){
+let data396 = data393.patches;
+if(Array.isArray(data396)){
+const len36 = data396.length;
+for(let i36=0; i36<len36; i36++){
+let data397 = data396[i36];
+if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
+if(data397.path === undefined){
+const err814 = {instancePath:instancePath+"/extras/app/patches/" + i36,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -12128,9 +12128,9 @@ vErrors.push(err814);
 }
 errors++;
 }
-}
-else {
-const err815 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key125 in data397){
+if(!((key125 === "path") || (key125 === "target"))){
+const err815 = {instancePath:instancePath+"/extras/app/patches/" + i36,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125}};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -12140,12 +12140,11 @@ vErrors.push(err815);
 errors++;
 }
 }
-if(data396.target !== undefined){
-let data398 = data396.target;
-if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
-for(const key126 in data398){
-if(!((((((key126 === "group") || (key126 === "version")) || (key126 === "kind")) || (key126 === "name")) || (key126 === "labelSelector")) || (key126 === "annotationSelector"))){
-const err816 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
+if(data397.path !== undefined){
+let data398 = data397.path;
+if(typeof data398 === "string"){
+if(!pattern131.test(data398)){
+const err816 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -12155,9 +12154,8 @@ vErrors.push(err816);
 errors++;
 }
 }
-if(data398.group !== undefined){
-if(typeof data398.group !== "string"){
-const err817 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+else {
+const err817 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -12167,9 +12165,12 @@ vErrors.push(err817);
 errors++;
 }
 }
-if(data398.version !== undefined){
-if(typeof data398.version !== "string"){
-const err818 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data397.target !== undefined){
+let data399 = data397.target;
+if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
+for(const key126 in data399){
+if(!((((((key126 === "group") || (key126 === "version")) || (key126 === "kind")) || (key126 === "name")) || (key126 === "labelSelector")) || (key126 === "annotationSelector"))){
+const err818 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -12179,9 +12180,9 @@ vErrors.push(err818);
 errors++;
 }
 }
-if(data398.kind !== undefined){
-if(typeof data398.kind !== "string"){
-const err819 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data399.group !== undefined){
+if(typeof data399.group !== "string"){
+const err819 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -12191,9 +12192,9 @@ vErrors.push(err819);
 errors++;
 }
 }
-if(data398.name !== undefined){
-if(typeof data398.name !== "string"){
-const err820 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data399.version !== undefined){
+if(typeof data399.version !== "string"){
+const err820 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -12203,9 +12204,9 @@ vErrors.push(err820);
 errors++;
 }
 }
-if(data398.labelSelector !== undefined){
-if(typeof data398.labelSelector !== "string"){
-const err821 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data399.kind !== undefined){
+if(typeof data399.kind !== "string"){
+const err821 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -12215,9 +12216,9 @@ vErrors.push(err821);
 errors++;
 }
 }
-if(data398.annotationSelector !== undefined){
-if(typeof data398.annotationSelector !== "string"){
-const err822 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data399.name !== undefined){
+if(typeof data399.name !== "string"){
+const err822 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -12227,9 +12228,9 @@ vErrors.push(err822);
 errors++;
 }
 }
-}
-else {
-const err823 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data399.labelSelector !== undefined){
+if(typeof data399.labelSelector !== "string"){
+const err823 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -12239,9 +12240,9 @@ vErrors.push(err823);
 errors++;
 }
 }
-}
-else {
-const err824 = {instancePath:instancePath+"/extras/app/patches/" + i36,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data399.annotationSelector !== undefined){
+if(typeof data399.annotationSelector !== "string"){
+const err824 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -12253,7 +12254,7 @@ errors++;
 }
 }
 else {
-const err825 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err825 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -12263,13 +12264,9 @@ vErrors.push(err825);
 errors++;
 }
 }
-if(data392.components !== undefined){
-let data405 = data392.components;
-if(Array.isArray(data405)){
-const len37 = data405.length;
-for(let i37=0; i37<len37; i37++){
-if(typeof data405[i37] !== "string"){
-const err826 = {instancePath:instancePath+"/extras/app/components/" + i37,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err826 = {instancePath:instancePath+"/extras/app/patches/" + i36,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -12281,7 +12278,7 @@ errors++;
 }
 }
 else {
-const err827 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err827 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -12291,9 +12288,13 @@ vErrors.push(err827);
 errors++;
 }
 }
-}
-else {
-const err828 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data393.components !== undefined){
+let data406 = data393.components;
+if(Array.isArray(data406)){
+const len37 = data406.length;
+for(let i37=0; i37<len37; i37++){
+if(typeof data406[i37] !== "string"){
+const err828 = {instancePath:instancePath+"/extras/app/components/" + i37,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -12305,7 +12306,7 @@ errors++;
 }
 }
 else {
-const err829 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+const err829 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -12317,12 +12318,36 @@ errors++;
 }
 }
 else {
-const err830 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err830 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err830];
 }
 else {
 vErrors.push(err830);
+}
+errors++;
+}
+}
+}
+else {
+const err831 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err831];
+}
+else {
+vErrors.push(err831);
+}
+errors++;
+}
+}
+}
+else {
+const err832 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err832];
+}
+else {
+vErrors.push(err832);
 }
 errors++;
 }
