@@ -1,4 +1,4 @@
-import type { Endpoints } from "@k8s-config/clearml";
+import type { Installation } from "@k8s-config/clearml";
 import type { JsonObject } from "@k8s-config/core";
 import type { WebSettings } from "./settings.ts";
 
@@ -9,8 +9,10 @@ export const ownKeys = ["apiBaseUrl", "fileBaseUrl", "useFilesProxy", "displayed
  * The app's configuration.json, which the image's entrypoint would otherwise write. The app calls the API on its own host,
  * whatever that is called; it knows a stored file by the public files URL.
  */
-export function configurationJson(settings: WebSettings, endpoints: Endpoints): string {
+export function configurationJson(settings: WebSettings, { endpoints, airGapped }: Installation): string {
   const configuration: JsonObject = {
+    // The app leaves out a link that it has no address for; of the other ones it knows no such thing.
+    ...(airGapped ? { platformYoutubeChannel: "" } : {}),
     ...settings.configuration,
     apiBaseUrl: "/api",
     fileBaseUrl: endpoints.files.url,
