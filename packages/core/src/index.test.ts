@@ -31,7 +31,7 @@ it("exports these and nothing else", () => {
       "kubeObject",
       "kustomizationYaml",
       "mergeManifests",
-      "namedPath",
+      "namedImages", "namedPath",
       "objectId",
       "parseImage",
       "parseQuantity",

@@ -8,11 +8,24 @@ export type Digests = Readonly<Record<string, string>>;
 
 export const digestPattern = /^sha256:[0-9a-f]{64}$/;
 
-// As registries have it: capitals in a name are refused, a tag is up to 128 characters long.
-const taggedPattern = /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]+)?(\/[a-z0-9]([a-z0-9._-]*[a-z0-9])?)*:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+// As registries have it: no capitals in a name, a tag of up to 128 characters.
+const namePart = "[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]([a-z0-9._-]*[a-z0-9])?)*";
+const tagPart = "[A-Za-z0-9_][A-Za-z0-9._-]{0,127}";
+const taggedPattern = new RegExp(`^${namePart}:${tagPart}$`);
+const referencePattern = new RegExp(`^${namePart}(:${tagPart})?(@sha256:[0-9a-f]{64})?$`);
+const registryPattern = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(\/[a-z0-9._-]+)*$/;
 
 export function isTagged(reference: string): boolean {
   return taggedPattern.test(reference) && parseImage(reference).tag !== undefined;
+}
+
+/** Whether a text is the reference of an image, and so nothing that a shell reads as more than a word. */
+export function isReference(text: string): boolean {
+  return referencePattern.test(text);
+}
+
+export function isRegistry(text: string): boolean {
+  return registryPattern.test(text);
 }
 
 /** What is wrong with the content of the file, by key; empty for all of it. */
