@@ -50,7 +50,7 @@ export async function desiredState(root: string, names: readonly string[]): Prom
     const pinned = withDigests(checked.environment, digests);
     environments.set(name, pinned);
     // A patch that fits an image by its tag does not fit the pinned one.
-    if (pinned !== checked.environment) problems.push(...checkEnvironment(name, pinned).problems.map((problem) => placed(problem, loaded.text)));
+    if (pinned !== checked.environment && pinned.patches !== undefined) problems.push(...checkEnvironment(name, pinned).problems.map((problem) => placed(problem, loaded.text)));
   }
   problems.push(...sharedHosts(environments).map((problem) => placed(problem, texts.get(problem.environment))));
   if (problems.some(isError)) return nothing(problems);

@@ -228,3 +228,35 @@ async function told(project: Project, args: readonly string[]): Promise<string> 
   const { code, out, err } = await run(project, args);
   return `exit code ${code}\n--- out\n${out}\n--- err\n${err}\n`;
 }
+
+describe("docs/air-gap.md", () => {
+  const guide = readFileSync(new URL("../../../docs/air-gap.md", import.meta.url), "utf8");
+
+  it("has commands that work", () =>
+    withProject(files, async (project) => {
+      const calls = [...guide.matchAll(/npx k8s-config ([^|>#\n]*[^|>#\s])/g)].map(([, args = ""]) => args.split(" "));
+      expect(calls.length).toBeGreaterThan(6);
+      for (const args of calls) {
+        const piped = args.includes("--image") ? JSON.stringify({ Name: "docker.io/library/mongo", Digest: b, RepoTags: [] }) : `mongo:8.0.15 ${b}`;
+        expect({ args, ...(await run(project, args, piped)) }).toMatchObject({ args, code: 0 });
+      }
+    }));
+
+  it("has settings that may be emitted", () =>
+    withProject({ "overlays/dev/overlay.ts": overlay(small).replace("\n})", `,\n${(/^## 4[^]*?```ts\n([^]*?)```/m.exec(guide) ?? [])[1]}})`) }, async (project) => {
+      expect(await run(project, ["emit"])).toMatchObject({ code: 0, err: "" });
+      expect(project.files()["overlays/dev/app/config/web-config/nginx.conf"]).toContain("default-src 'self' http://localhost:30081");
+    }));
+
+  it("has a pattern that finds every line of the file, and its parts", () => {
+    const [, config = ""] = /For Renovate[^]*?```json\n([^]*?)```/.exec(guide) ?? [];
+    const { customManagers: [manager] = [] }: { customManagers?: { matchStrings: string[]; managerFilePatterns: string[] }[] } = JSON.parse(config);
+    const text = `{\n  "clearml/server:2.4.0": "${a}",\n  "mongo:8.0.15": "${b}"\n}\n`;
+    const found = [...text.matchAll(new RegExp(manager?.matchStrings[0] ?? "", "g"))].map(({ groups }) => ({ ...groups }));
+    expect(found).toEqual([
+      { depName: "clearml/server", currentValue: "2.4.0", currentDigest: a },
+      { depName: "mongo", currentValue: "8.0.15", currentDigest: b },
+    ]);
+    expect(new RegExp(manager?.managerFilePatterns[0]?.slice(1, -1) ?? "").test("overlays/images.json")).toBe(true);
+  });
+});
