@@ -36,8 +36,10 @@ export { hocon, hoconProblem, substituteDisabled, type EnvValue, type Hocon } fr
 export {
   defaultInstallation,
   defaultSessionCookie,
+  imageNames,
   imageOf,
   installation,
+  officialImage,
   releaseOf,
   versionOf,
   type ImageName,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defaultInstallation, imageOf, installation, releaseOf, versionOf, type ImageName, type ImageSettings } from "./installation.ts";
+import { defaultInstallation, imageOf, installation, officialImage, releaseOf, versionOf, type ImageName, type ImageSettings } from "./installation.ts";
 import { releases } from "./releases.ts";
 
 const digest = `sha256:${"0123456789abcdef".repeat(4)}`;
@@ -22,6 +22,11 @@ describe("the reference of an image", () => {
   test("of a release whose tag no source shows has the tag that is named", () => {
     expect(imageOf({ release: "2.3.0", images: { server: { tag: "2.3.0-700" } } }, "server")).toBe("clearml/server:2.3.0-700");
     expect(imageOf({ release: "2.3.0", images: {} }, "server")).toBe("clearml/server");
+  });
+
+  test("as its makers publish it knows no mirror and no digest", () => {
+    expect(officialImage({ release: "2.4.0", images: { registry: "mirror.example.com", mongo: { digest } } }, "mongo")).toEqual({ name: "mongo", tag: "8.0.15" });
+    expect(officialImage({ release: "2.4.0", images: { mongo: { tag: "8.0.21" } } }, "mongo")).toEqual({ name: "mongo", tag: "8.0.21" });
   });
 });
 
@@ -46,7 +51,7 @@ describe("an installation", () => {
   const given = { exposure: { kind: "none", domain: "clearml.example.com" }, credentials: { kind: "existingSecret" }, users: [] } as const;
 
   test("has defaults for what is not said", () => {
-    expect(installation(given)).toMatchObject({ ...given, release: "2.4.0", images: {}, sessionCookie: "clearml_token_basic" });
+    expect(installation(given)).toMatchObject({ ...given, release: "2.4.0", images: {}, sessionCookie: "clearml_token_basic", airGapped: false });
   });
 
   test("keeps what is said", () => {

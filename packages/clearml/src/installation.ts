@@ -1,4 +1,4 @@
-import { formatImage, parseImage } from "@k8s-config/core";
+import { formatImage, parseImage, type ImageReference } from "@k8s-config/core";
 import type { Credentials } from "./credentials.ts";
 import { endpointsOf, type Endpoints } from "./endpoints.ts";
 import type { Exposure } from "./exposure.ts";
@@ -10,7 +10,7 @@ export interface ImageVersion {
   /** Tag. By default, the release's. @pattern ^[A-Za-z0-9_][A-Za-z0-9._-]*$ @example "8.0.21" */
   readonly tag?: string;
   /**
-   * Digest, which pins the image. By default, none.
+   * Digest, which pins the image. By default, the one of `overlays/images.json`, where it has one for this name and tag.
    * @pattern ^sha256:[0-9a-f]{64}$
    * @example "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
    */
@@ -48,6 +48,8 @@ export interface Installation {
   readonly images: ImageSettings;
   /** Name of the cookie that holds a session; API server and file server have to agree. */
   readonly sessionCookie: string;
+  /** Whether nothing may call out of the network: neither a pod, nor the browser of a user. */
+  readonly airGapped: boolean;
 }
 
 /** The server's own name for it (clearml-server apiserver/config/default/apiserver.conf). */
@@ -68,6 +70,7 @@ export function installation(given: {
   readonly users: readonly FixedUser[];
   readonly images?: ImageSettings;
   readonly sessionCookie?: string;
+  readonly airGapped?: boolean;
 }): Installation {
   return {
     release: given.release ?? defaultRelease,
@@ -77,6 +80,7 @@ export function installation(given: {
     users: given.users,
     images: given.images ?? {},
     sessionCookie: given.sessionCookie ?? defaultSessionCookie,
+    airGapped: given.airGapped ?? false,
   };
 }
 
@@ -84,17 +88,32 @@ export function releaseOf({ release }: Pick<Installation, "release">): Release {
   return releases[release];
 }
 
-export type ImageName = "server" | "mongo" | "elastic" | "redis";
+/** The images of an installation: a further one is a name here, its official place below, and its field in the settings. */
+export const imageNames = ["server", "mongo", "elastic", "redis"] as const;
+
+export type ImageName = (typeof imageNames)[number];
+
+const official: Readonly<Record<ImageName, (release: Release) => ImageReference>> = {
+  server: ({ server }) => server,
+  mongo: ({ mongo }) => ({ name: "mongo", tag: mongo }),
+  elastic: ({ elastic }) => ({ name: "elasticsearch", tag: elastic }),
+  redis: ({ redis }) => ({ name: "redis", tag: redis }),
+};
+
+/** An image where its makers publish it, with the tag of the installation; the tag is absent where neither it nor the release says one. */
+export function officialImage({ release, images }: Pick<Installation, "release" | "images">, name: ImageName): ImageReference {
+  const { name: repository, tag: released } = official[name](releases[release]);
+  const { tag = released } = images[name] ?? {};
+  return { name: repository, ...(tag === undefined ? {} : { tag }) };
+}
 
 /** Reference of an image: the release's, with the tag, digest and registry of the installation. */
 export function imageOf({ release, images }: Pick<Installation, "release" | "images">, name: ImageName): string {
-  const { server, mongo, elastic, redis } = releases[release];
-  const official = { server, mongo: { name: "mongo", tag: mongo }, elastic: { name: "elasticsearch", tag: elastic }, redis: { name: "redis", tag: redis } };
-  const { name: repository, tag: released } = official[name];
-  const { tag = released, digest } = images[name] ?? {};
+  const { registry, [name]: { digest } = {} } = images;
+  const { name: repository, ...version } = officialImage({ release, images }, name);
   return formatImage({
-    name: images.registry === undefined ? repository : `${images.registry}/${repository}`,
-    ...(tag === undefined ? {} : { tag }),
+    ...version,
+    name: registry === undefined ? repository : `${registry}/${repository}`,
     ...(digest === undefined ? {} : { digest }),
   });
 }

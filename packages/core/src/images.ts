@@ -101,3 +101,21 @@ function changeImages(object: KubeObject, change: (image: string, container: str
     return copy;
   });
 }
+
+/**
+ * All images that a value names: of containers wherever they stand, of volumes, of objects that make pods themselves, and
+ * of patches, lists of operations among them.
+ */
+export function namedImages(value: Json): string[] {
+  if (isJsonArray(value)) return value.flatMap(namedImages);
+  if (!isJsonObject(value)) return [];
+  const { image, op, path, value: added } = value;
+  const own = typeof image === "string" ? [image] : referenceIn(image);
+  const ofPatch = typeof op === "string" && typeof path === "string" && path.endsWith("/image") && typeof added === "string" ? [added] : [];
+  return [...own, ...ofPatch, ...Object.values(value).flatMap(namedImages)];
+}
+
+function referenceIn(volume: Json | undefined): string[] {
+  const { reference } = volume !== undefined && isJsonObject(volume) ? volume : {};
+  return typeof reference === "string" ? [reference] : [];
+}

@@ -33,6 +33,7 @@ it("exports these and nothing else", () => {
       "kubeObject",
       "kustomizationYaml",
       "mergeManifests",
+      "namedImages",
       "namedPath",
       "networkOf",
       "objectId",

@@ -5,7 +5,7 @@ export { bannerOf, baseFiles, partFiles, type PartInput } from "./emit.ts";
 export { elementNames, identity, namedPath, pointerOf, type DeadEnd } from "./elements.ts";
 export { contentHash } from "./hash.ts";
 export { collectFiles, type OutputFile } from "./files.ts";
-export { formatImage, imagesOf, parseImage, type ImageReference } from "./images.ts";
+export { formatImage, imagesOf, namedImages, parseImage, type ImageReference } from "./images.ts";
 export { atPointer, isJsonArray, isJsonObject, jsonEqual, pointerKeys, toJson, toPointer, type Json, type JsonObject } from "./json.ts";
 export { kustomizationYaml, type Kustomization, type KustomizeExtras } from "./kustomization.ts";
 export { emptyManifest, mergeManifests, type ConfigFiles, type Manifest } from "./manifest.ts";

@@ -1,5 +1,5 @@
 import { withOverrides } from "@k8s-config/clearml";
-import { byId, find, holdsForStore, items, patienceOf, plainInstallation, podOf } from "@k8s-config/clearml/testing";
+import { byId, find, holdsForStore, installationWith, items, patienceOf, plainInstallation, podOf } from "@k8s-config/clearml/testing";
 import { fromYaml } from "@k8s-config/core";
 import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -20,7 +20,7 @@ test("what Elasticsearch reads", () => {
   expect(base.config.map(({ kind, name, files }) => ({ kind, name, files: Object.keys(files) }))).toEqual([
     { kind: "ConfigMap", name: "elastic-config", files: ["elasticsearch.yml"] },
   ]);
-  expect(fromYaml(elasticsearchYml(defaults))).toEqual([
+  expect(fromYaml(elasticsearchYml(defaults, plainInstallation))).toEqual([
     {
       "cluster.name": "clearml",
       "network.host": "0.0.0.0",
@@ -93,3 +93,8 @@ test("Elasticsearch runs as the user of its image, with time to recover its indi
 function heapOf(memory: string): number {
   return heapMib(withOverrides(defaults, { pods: { resources: { limits: { memory } } } }));
 }
+
+test("an air-gapped one fetches no databases of addresses", () => {
+  expect(elasticsearchYml(defaults, installationWith({ airGapped: true }))).toContain("ingest.geoip.downloader.enabled: false");
+  expect(elasticsearchYml(defaults, plainInstallation)).not.toContain("geoip");
+});

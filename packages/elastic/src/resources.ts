@@ -63,7 +63,7 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
       scratch("logs", "256Mi"),
       scratch("tmp", "512Mi"),
     ],
-    config: [{ kind: "ConfigMap", name: configMap, files: { "elasticsearch.yml": elasticsearchYml(settings) } }],
+    config: [{ kind: "ConfigMap", name: configMap, files: { "elasticsearch.yml": elasticsearchYml(settings, installation) } }],
   });
 }
 
@@ -76,7 +76,7 @@ export function heapMib({ pods }: ElasticSettings): number {
 }
 
 /** Values of ClearML's compose file, but for memory: a container may not lock it, and mapping it needs a tuned node. */
-export function elasticsearchYml({ mmap, diskWatermark }: ElasticSettings): string {
+export function elasticsearchYml({ mmap, diskWatermark }: ElasticSettings, { airGapped }: Pick<Installation, "airGapped">): string {
   const watermark = "cluster.routing.allocation.disk.watermark";
   const lines = {
     "cluster.name": "clearml",
@@ -90,6 +90,8 @@ export function elasticsearchYml({ mmap, diskWatermark }: ElasticSettings): stri
     [`${watermark}.low`]: diskWatermark,
     [`${watermark}.high`]: diskWatermark,
     [`${watermark}.flood_stage`]: diskWatermark,
+    // Fetched from Elastic's servers, for a processor that the server does not use.
+    ...(airGapped ? { "ingest.geoip.downloader.enabled": false } : {}),
   };
   const text = Object.entries(lines).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
   return `# Written by "k8s-config emit". Do not edit.\n${text.join("")}`;

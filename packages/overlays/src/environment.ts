@@ -47,6 +47,11 @@ export interface EnvironmentSettings {
   readonly sessionCookie?: string;
   /** Registry, tags and digests of the images, and the Secrets to pull them. */
   readonly images?: ImageSettings;
+  /**
+   * Whether nothing may call out of the network: what would is refused, images come from the mirror of `images.registry`
+   * alone, and the browser is told to call and load from nowhere but the installation. By default, false. @example true
+   */
+  readonly airGapped?: boolean;
   /** Labels on every object and every pod. @example {"example.com/cost-center": "4711"} */
   readonly labels?: Readonly<Record<string, string>>;
   /** Who may call whom: NetworkPolicies for all that runs in the namespace. */

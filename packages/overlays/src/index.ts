@@ -4,6 +4,7 @@ export { defineOverlay, type Environment } from "./environment.ts";
 export { extraPaths, type ExtraPatch, type Extras, type ExtraTarget, type PartExtras } from "./extras.ts";
 export { basesFiles, environmentManifest, environmentParts, fluxObjectsOf, overlayFiles, ownedFolders, partNames, parts, renderEnvironment, workspaceBasePath, type BasePath, type Part } from "./emit.ts";
 export { fluxFolder, isKeptByFlux } from "./flux.ts";
+export { digestPattern, digestProblems, isOnDockerHub, isReference, isRegistry, isTagged, pinnableImages, withDigests, type Digests } from "./images.ts";
 export { problemText, sortProblems, type Problem } from "./problems.ts";
 export { nearest } from "./nearest.ts";
 export { patch, type ObjectChange, type ObjectPatch, type ObjectRemoval } from "./patch.ts";

@@ -9,11 +9,11 @@ import type { Finding, Rule } from "./rules.ts";
 type PodRule<Pods> = (pods: Pods, path: string, resolved: Resolved) => Finding[];
 
 /** What an environment says of all pods reaches each component, and is told once. */
-function forPods(rule: PodRule<PodSettings>, components: readonly ComponentName[] = componentNames): Rule {
+export function forPods(rule: PodRule<PodSettings>, components: readonly ComponentName[] = componentNames): Rule {
   return forPodsOf(components, rule);
 }
 
-function forPodsOf<C extends ComponentName>(components: readonly C[], rule: PodRule<Settings[C]["pods"]>): Rule {
+export function forPodsOf<C extends ComponentName>(components: readonly C[], rule: PodRule<Settings[C]["pods"]>): Rule {
   return (environment, resolved) =>
     components.flatMap((component) => {
       const findings = rule(resolved.settings[component].pods, `${component}.pods`, resolved);

@@ -4,6 +4,7 @@ import { mergeManifests } from "@k8s-config/core";
 import { withPatches } from "./apply-patches.ts";
 import type { Environment } from "./environment.ts";
 import { componentManifests, type Resolved } from "./resolve.ts";
+import { airGapRules } from "./rules-air-gap.ts";
 import { configRules } from "./rules-config.ts";
 import { exposureRules } from "./rules-exposure.ts";
 import { extrasRules } from "./rules-extras.ts";
@@ -269,6 +270,7 @@ const rules: readonly Rule[] = [
   ...extrasRules,
   ...fluxRules,
   ...networkRules,
+  ...airGapRules,
 ];
 
 export function applyRules(environment: Environment, resolved: Resolved): Finding[] {

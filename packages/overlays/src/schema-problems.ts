@@ -158,8 +158,20 @@ function malformed(keys: readonly string[], value: string, pattern: string, form
   }
   if (keys[1] === "mode" && last === "path") return { reason: pathWords(value), remedy: advice("Write a path", example) };
   if (keys[0] === "flux" && last === "url") return malformedSource(value, pattern, example);
+  if (keys[0] === "images" && last === "registry") return malformedRegistry(value, example);
   if (keys[1] === "storageCredentials") return malformedStorage(value, last, pattern, example);
   return { reason: `does not match ${pattern}`, remedy: advice("Write it in that form", example) };
+}
+
+function malformedRegistry(value: string, example: string | undefined): Description {
+  const remedy = advice("Write the registry, and the path in it, alone", example);
+  const hidesValue = /:\/\/.*@/.test(value);
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return { reason: "has a scheme, which no reference of an image has", remedy, hidesValue };
+  if (value.endsWith("/")) return { reason: "has a trailing /", remedy, hidesValue };
+  if (value.includes("@")) return { reason: "has a digest, and each image has one of its own", remedy: advice("Write the registry alone, and the digests in overlays/images.json", example), hidesValue };
+  if (/:[^/]*$/.test(value)) return { reason: "has a tag, and each image has one of its own", remedy: advice("Write the registry alone, and tags of images that are not the release's in images.<name>.tag", example), hidesValue };
+  if (/[A-Z]/.test(value)) return { reason: "has capitals, which no reference of an image has", remedy, hidesValue };
+  return { reason: "is no registry, or registry and path", remedy, hidesValue };
 }
 
 function malformedHost(value: string, format: string, example: string | undefined): Description {

@@ -1,4 +1,4 @@
-import type { Endpoints } from "@k8s-config/clearml";
+import type { Installation } from "@k8s-config/clearml";
 import type { JsonObject } from "@k8s-config/core";
 import type { WebSettings } from "./settings.ts";
 
@@ -10,8 +10,10 @@ export const ownKeys = ["baseHref", "apiBaseUrl", "fileBaseUrl", "useFilesProxy"
  * whatever that is called, where it would otherwise guess from `app.` or a port; it knows a stored file by the public
  * files URL.
  */
-export function configurationJson(settings: WebSettings, endpoints: Endpoints): string {
+export function configurationJson(settings: WebSettings, { endpoints, airGapped }: Installation): string {
   const configuration: JsonObject = {
+    // The app leaves out a link that it has no address for; of the other ones it knows no such thing.
+    ...(airGapped ? { platformYoutubeChannel: "" } : {}),
     ...settings.configuration,
     // Releases from 2.3 on do not take it from the page. Links to what is embedded need the slash at its end.
     baseHref: `${endpoints.path}/`,

@@ -1,4 +1,5 @@
-import { internalUrl, services, type Endpoints } from "@k8s-config/clearml";
+import { internalUrl, services, type Installation } from "@k8s-config/clearml";
+import { contentPolicy } from "./content-policy.ts";
 import type { WebSettings } from "./settings.ts";
 
 /** Folder that holds what this package renders. */
@@ -9,14 +10,15 @@ export const folder = "/etc/clearml-web";
  * image's own template serves (clearml-server docker/build/internal_files/clearml.conf.template), and adds what that
  * lacks: time-outs as long as the server's own, uploads that are passed on while they arrive, forwarded headers.
  */
-export function nginxConf(settings: WebSettings, endpoints: Endpoints): string {
+export function nginxConf(settings: WebSettings, installation: Installation): string {
+  const { endpoints, airGapped } = installation;
   const { port } = services.web;
   const security = [
     ...(endpoints.secure ? ['add_header Strict-Transport-Security "max-age=31536000" always;'] : []),
     "add_header X-Content-Type-Options nosniff always;",
     "add_header Referrer-Policy strict-origin-when-cross-origin always;",
   ];
-  const headers = (ancestors: string) => [...security, `add_header Content-Security-Policy "frame-ancestors ${ancestors}" always;`];
+  const headers = (ancestors: string) => [...security, `add_header Content-Security-Policy "${contentPolicy(ancestors, settings, installation)}" always;`];
   return `# Written by "k8s-config emit". Do not edit.
 worker_processes 2;
 pid /tmp/nginx.pid;
@@ -116,7 +118,7 @@ ${lines(headers("*"))}
     }
 
     location /files/ {
-      proxy_pass ${internalUrl("fileserver")}/;
+${airGapped ? `${lines(headers("'self'"))}\n` : ""}      proxy_pass ${internalUrl("fileserver")}/;
     }
 
     location = /healthz {

@@ -29,8 +29,8 @@ export function web(settings: WebSettings, installation: Installation): Manifest
         name: configMap,
         annotations: substituteDisabled,
         files: {
-          "nginx.conf": nginxConf(settings, installation.endpoints),
-          "configuration.json": configurationJson(settings, installation.endpoints),
+          "nginx.conf": nginxConf(settings, installation),
+          "configuration.json": configurationJson(settings, installation),
         },
       },
     ],

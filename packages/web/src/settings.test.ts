@@ -25,6 +25,8 @@ const cases: SettingCases<WebSettings> = {
   },
   displayTips: { set: { displayTips: false }, changes: lines("configuration.json", ['"displayTips": true,'], ['"displayTips": false,']) },
   updateNotice: { set: { updateNotice: true }, changes: lines("configuration.json", ['"hideUpdateNotice": true'], ['"hideUpdateNotice": false']) },
+  // What it says where the installation is air-gapped, content-policy.test.ts holds.
+  browserOrigins: { set: { browserOrigins: ["https://minio.example.com"] }, changes: {} },
   configuration: {
     set: { configuration: { supportEmail: "ml-platform@example.com" } },
     changes: lines("configuration.json", [], ['"supportEmail": "ml-platform@example.com",']),

@@ -23,6 +23,12 @@ export interface WebSettings {
   /** Whether the app tells of new server versions, which come by `release` here. @example true */
   readonly updateNotice: boolean;
   /**
+   * Where `airGapped`, origins of your own network beside the installation's that the browser may load from and call: of
+   * buckets with files of experiments, for one.
+   * @example ["https://minio.example.com:9000"]
+   */
+  readonly browserOrigins: readonly string[];
+  /**
    * Further keys of the app's configuration.json (clearml-web src/environments/base.ts).
    * @example {"supportEmail": "ml-platform@example.com"}
    */
@@ -36,5 +42,6 @@ export const defaults: WebSettings = {
   ipv6: true,
   displayTips: true,
   updateNotice: false,
+  browserOrigins: [],
   configuration: {},
 };

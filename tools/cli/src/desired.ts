@@ -12,9 +12,12 @@ import {
   renderEnvironment,
   sharedProblems,
   sortProblems,
+  withDigests,
   type Environment,
   type Problem,
 } from "@k8s-config/overlays";
+import { readDigests } from "./digests.ts";
+import { foreignExtraImages } from "./extra-images.ts";
 import { extraProblems } from "./extras.ts";
 import { loadOverlay } from "./load.ts";
 import { placed, type YamlText } from "./places.ts";
@@ -30,7 +33,8 @@ export interface Desired {
 }
 
 export async function desiredState(root: string, names: readonly string[]): Promise<Desired> {
-  const problems: Problem[] = [];
+  const { digests, problems: ofDigests } = readDigests(root);
+  const problems: Problem[] = [...ofDigests];
   const environments = new Map<string, Environment>();
   const texts = new Map<string, YamlText>();
   for (const name of names) {
@@ -41,9 +45,13 @@ export async function desiredState(root: string, names: readonly string[]): Prom
     }
     if (loaded.text) texts.set(name, loaded.text);
     const checked = checkEnvironment(name, loaded.value);
-    const found = [...checked.problems, ...(checked.environment ? extraProblems(root, name, checked.environment) : [])];
+    const found = [...checked.problems, ...(checked.environment ? [...extraProblems(root, name, checked.environment), ...foreignExtraImages(root, name, checked.environment)] : [])];
     problems.push(...found.map((problem) => placed(problem, loaded.text)));
-    if (checked.environment) environments.set(name, checked.environment);
+    if (!checked.environment) continue;
+    const pinned = withDigests(checked.environment, digests);
+    environments.set(name, pinned);
+    // A patch that fits an image by its tag does not fit the pinned one.
+    if (pinned !== checked.environment && pinned.patches !== undefined) problems.push(...checkEnvironment(name, pinned).problems.map((problem) => placed(problem, loaded.text)));
   }
   problems.push(...sharedProblems(environments).map((problem) => placed(problem, texts.get(problem.environment))));
   if (problems.some(isError)) return nothing(problems);

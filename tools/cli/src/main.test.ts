@@ -60,6 +60,8 @@ describe("k8s-config", () => {
     ["k8s-config", ["--help"]],
     ["emit", ["emit", "--help"]],
     ["check", ["check", "--help"]],
+    ["images", ["images", "--help"]],
+    ["images-pin", ["images", "pin", "--help"]],
   ])("explains itself: %s --help", (name, args) =>
     withThree(async (project) => {
       const { code, out, err } = await project.k8sConfig(...args);

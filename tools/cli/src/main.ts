@@ -3,6 +3,8 @@ import packageJson from "../package.json" with { type: "json" };
 import { addCheck } from "./commands/check.ts";
 import type { Program, Terminal } from "./commands/command.ts";
 import { addEmit } from "./commands/emit.ts";
+import { addImages } from "./commands/images.ts";
+import { standardInput } from "./commands/images-pin.ts";
 import { messageOf, UsageError } from "./load.ts";
 
 export type { Terminal } from "./commands/command.ts";
@@ -10,7 +12,7 @@ export type { Terminal } from "./commands/command.ts";
 const terminal: Terminal = { cwd: process.cwd(), out: (line) => console.log(line), err: (line) => console.error(line) };
 
 /** Runs a command line. @returns the exit code: 0 all well, 1 something to mend, 2 a wrong call. */
-export async function main(args: readonly string[], { cwd, out, err }: Terminal = terminal): Promise<number> {
+export async function main(args: readonly string[], { cwd, out, err, input = standardInput }: Terminal = terminal): Promise<number> {
   let code = 0;
   const finish: Program["finish"] = (report, result, json) => {
     code = report.code;
@@ -25,8 +27,8 @@ export async function main(args: readonly string[], { cwd, out, err }: Terminal 
     .configureOutput({ writeOut: (text) => out(text.trimEnd()), writeErr: (text) => err(text.trimEnd()) })
     .showHelpAfterError("(k8s-config --help says more)")
     .addHelpText("after", "\nExit codes: 0 all is well; 1 a setting is wrong, or what is on disk is out of date; 2 the call is wrong.");
-  const given: Program = { program, cwd, out, err, finish };
-  for (const add of [addEmit, addCheck]) add(given);
+  const given: Program = { program, cwd, out, err, input, finish };
+  for (const add of [addEmit, addCheck, addImages]) add(given);
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {

@@ -52,7 +52,13 @@ export function checkReport({ problems, drift, environments }: CheckResult): Rep
   return { out: [], err, code: 1 };
 }
 
-function problemLines(problem: Problem): string[] {
+/** What a command says that cannot go on for errors; undefined where there are none. */
+export function failure(problems: readonly Problem[], consequence: string): Report | undefined {
+  const errors = problems.filter(isError).length;
+  return errors === 0 ? undefined : { out: [], err: [...problems.flatMap(problemLines), `${count(errors, "error")}. ${consequence}`], code: 1 };
+}
+
+export function problemLines(problem: Problem): string[] {
   return [problemText(problem), ...(problem.excerpt ?? [])];
 }
 

@@ -47,6 +47,8 @@ const companions: Readonly<Record<string, JsonObject>> = {
   "api.gunicorn.maxRequestsJitter": { api: { gunicorn: { maxRequests: 100000 } } },
   "api.asyncDelete.resources.requests": { api: { asyncDelete: { resources: { limits: { memory: "8Gi", "ephemeral-storage": "8Gi" } } } } },
   "network.destinations[].name": { credentials: { kind: "generated" } },
+  airGapped: { images: { registry: "registry.example.com" } },
+  "web.browserOrigins": { airGapped: true, images: { registry: "registry.example.com" } },
   "fileserver.replicas": { fileserver: { storage: { size: "100Gi", accessModes: ["ReadWriteMany"] } } },
   "fileserver.uploadSpool": { fileserver: { pods: { resources: { limits: { "ephemeral-storage": "60Gi" } } } } },
 };

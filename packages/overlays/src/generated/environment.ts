@@ -49,6 +49,13 @@ export interface Environment {
   /** Registry, tags and digests of the images, and the Secrets to pull them. */
   readonly images?: ImageSettings;
   /**
+   * Whether nothing may call out of the network: what would is refused, images come from the mirror of
+   * `images.registry` alone, and the browser is told to call and load from nowhere but the installation. By default,
+   * false.
+   * @example true
+   */
+  readonly airGapped?: boolean;
+  /**
    * Labels on every object and every pod.
    * @example {"example.com/cost-center":"4711"}
    */
@@ -374,7 +381,8 @@ export interface ImageVersion {
    */
   readonly tag?: string;
   /**
-   * Digest, which pins the image. By default, none. Matches `^sha256:[0-9a-f]{64}$`.
+   * Digest, which pins the image. By default, the one of `overlays/images.json`, where it has one for this name and
+   * tag. Matches `^sha256:[0-9a-f]{64}$`.
    * @example "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
    */
   readonly digest?: string;
@@ -1460,6 +1468,13 @@ export interface WebSettings {
    * @example true
    */
   readonly updateNotice?: boolean;
+  /**
+   * Where `airGapped`, origins of your own network beside the installation's that the browser may load from and call:
+   * of buckets with files of experiments, for one.
+   * @default []
+   * @example ["https://minio.example.com:9000"]
+   */
+  readonly browserOrigins?: readonly string[];
   /**
    * Further keys of the app's configuration.json (clearml-web src/environments/base.ts).
    * @default {}

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"title":"IngressTls","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"title":"IngressTls","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const schema40 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema45 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
@@ -4698,12 +4698,9 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data106 = data.labels;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key36 in data106){
-if(typeof data106[key36] !== "string"){
-const err259 = {instancePath:instancePath+"/labels/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data.airGapped !== undefined){
+if(typeof data.airGapped !== "boolean"){
+const err259 = {instancePath:instancePath+"/airGapped",schemaPath:"#/properties/airGapped/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4713,9 +4710,12 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
+if(data.labels !== undefined){
+let data107 = data.labels;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key36 in data107){
+if(typeof data107[key36] !== "string"){
+const err260 = {instancePath:instancePath+"/labels/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4725,12 +4725,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data108 = data.network;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key37 in data108){
-if(!(((((key37 === "policies") || (key37 === "clients")) || (key37 === "agents")) || (key37 === "destinations")) || (key37 === "egress"))){
-const err261 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+}
+else {
+const err261 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4740,9 +4737,12 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data108.policies !== undefined){
-if(typeof data108.policies !== "boolean"){
-const err262 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
+if(data.network !== undefined){
+let data109 = data.network;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key37 in data109){
+if(!(((((key37 === "policies") || (key37 === "clients")) || (key37 === "agents")) || (key37 === "destinations")) || (key37 === "egress"))){
+const err262 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4752,18 +4752,9 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data108.clients !== undefined){
-let data110 = data108.clients;
-if(Array.isArray(data110)){
-const len4 = data110.length;
-for(let i4=0; i4<len4; i4++){
-let data111 = data110[i4];
-const _errs287 = errors;
-let valid59 = false;
-const _errs288 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.cidr === undefined){
-const err263 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data109.policies !== undefined){
+if(typeof data109.policies !== "boolean"){
+const err263 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4772,9 +4763,19 @@ vErrors.push(err263);
 }
 errors++;
 }
-for(const key38 in data111){
-if(!((key38 === "cidr") || (key38 === "except"))){
-const err264 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+}
+if(data109.clients !== undefined){
+let data111 = data109.clients;
+if(Array.isArray(data111)){
+const len4 = data111.length;
+for(let i4=0; i4<len4; i4++){
+let data112 = data111[i4];
+const _errs289 = errors;
+let valid59 = false;
+const _errs290 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.cidr === undefined){
+const err264 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4783,12 +4784,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data111.cidr !== undefined){
-let data112 = data111.cidr;
-if(typeof data112 === "string"){
-if(!pattern48.test(data112)){
-const err265 = {instancePath:instancePath+"/network/clients/" + i4+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+for(const key38 in data112){
+if(!((key38 === "cidr") || (key38 === "except"))){
+const err265 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4798,8 +4796,11 @@ vErrors.push(err265);
 errors++;
 }
 }
-else {
-const err266 = {instancePath:instancePath+"/network/clients/" + i4+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if(data112.cidr !== undefined){
+let data113 = data112.cidr;
+if(typeof data113 === "string"){
+if(!pattern48.test(data113)){
+const err266 = {instancePath:instancePath+"/network/clients/" + i4+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4809,13 +4810,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data111.except !== undefined){
-let data113 = data111.except;
-if(Array.isArray(data113)){
-const len5 = data113.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data113[i5] !== "string"){
-const err267 = {instancePath:instancePath+"/network/clients/" + i4+"/except/" + i5,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err267 = {instancePath:instancePath+"/network/clients/" + i4+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4825,9 +4821,13 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/network/clients/" + i4+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data112.except !== undefined){
+let data114 = data112.except;
+if(Array.isArray(data114)){
+const len5 = data114.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data114[i5] !== "string"){
+const err268 = {instancePath:instancePath+"/network/clients/" + i4+"/except/" + i5,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4839,7 +4839,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err269 = {instancePath:instancePath+"/network/clients/" + i4+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4848,15 +4848,10 @@ vErrors.push(err269);
 }
 errors++;
 }
-var _valid7 = _errs288 === errors;
-valid59 = valid59 || _valid7;
-if(_valid7){
-var props7 = true;
 }
-const _errs297 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.namespace === undefined){
-const err270 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err270 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4865,9 +4860,15 @@ vErrors.push(err270);
 }
 errors++;
 }
-for(const key39 in data111){
-if(!((key39 === "namespace") || (key39 === "podLabels"))){
-const err271 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+var _valid7 = _errs290 === errors;
+valid59 = valid59 || _valid7;
+if(_valid7){
+var props7 = true;
+}
+const _errs299 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.namespace === undefined){
+const err271 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4876,12 +4877,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data111.namespace !== undefined){
-let data115 = data111.namespace;
-if(typeof data115 === "string"){
-if(!pattern4.test(data115)){
-const err272 = {instancePath:instancePath+"/network/clients/" + i4+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key39 in data112){
+if(!((key39 === "namespace") || (key39 === "podLabels"))){
+const err272 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4891,8 +4889,11 @@ vErrors.push(err272);
 errors++;
 }
 }
-else {
-const err273 = {instancePath:instancePath+"/network/clients/" + i4+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data112.namespace !== undefined){
+let data116 = data112.namespace;
+if(typeof data116 === "string"){
+if(!pattern4.test(data116)){
+const err273 = {instancePath:instancePath+"/network/clients/" + i4+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4902,12 +4903,8 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data111.podLabels !== undefined){
-let data116 = data111.podLabels;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key40 in data116){
-if(typeof data116[key40] !== "string"){
-const err274 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err274 = {instancePath:instancePath+"/network/clients/" + i4+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4917,9 +4914,12 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data112.podLabels !== undefined){
+let data117 = data112.podLabels;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key40 in data117){
+if(typeof data117[key40] !== "string"){
+const err275 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4931,7 +4931,7 @@ errors++;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err276 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4940,17 +4940,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-var _valid7 = _errs297 === errors;
-valid59 = valid59 || _valid7;
-if(_valid7){
-if(props7 !== true){
-props7 = true;
 }
 }
-const _errs307 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.namespaceLabels === undefined){
-const err277 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err277 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4959,9 +4952,17 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key41 in data111){
-if(!((key41 === "namespaceLabels") || (key41 === "podLabels"))){
-const err278 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+var _valid7 = _errs299 === errors;
+valid59 = valid59 || _valid7;
+if(_valid7){
+if(props7 !== true){
+props7 = true;
+}
+}
+const _errs309 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.namespaceLabels === undefined){
+const err278 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4970,13 +4971,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data111.namespaceLabels !== undefined){
-let data118 = data111.namespaceLabels;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key42 in data118){
-if(typeof data118[key42] !== "string"){
-const err279 = {instancePath:instancePath+"/network/clients/" + i4+"/namespaceLabels/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key41 in data112){
+if(!((key41 === "namespaceLabels") || (key41 === "podLabels"))){
+const err279 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4986,9 +4983,12 @@ vErrors.push(err279);
 errors++;
 }
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/network/clients/" + i4+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data112.namespaceLabels !== undefined){
+let data119 = data112.namespaceLabels;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key42 in data119){
+if(typeof data119[key42] !== "string"){
+const err280 = {instancePath:instancePath+"/network/clients/" + i4+"/namespaceLabels/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4998,12 +4998,9 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data111.podLabels !== undefined){
-let data120 = data111.podLabels;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key43 in data120){
-if(typeof data120[key43] !== "string"){
-const err281 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err281 = {instancePath:instancePath+"/network/clients/" + i4+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -5013,9 +5010,12 @@ vErrors.push(err281);
 errors++;
 }
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data112.podLabels !== undefined){
+let data121 = data112.podLabels;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key43 in data121){
+if(typeof data121[key43] !== "string"){
+const err282 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -5027,7 +5027,7 @@ errors++;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err283 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -5036,17 +5036,10 @@ vErrors.push(err283);
 }
 errors++;
 }
-var _valid7 = _errs307 === errors;
-valid59 = valid59 || _valid7;
-if(_valid7){
-if(props7 !== true){
-props7 = true;
 }
 }
-const _errs320 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.any === undefined){
-const err284 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err284 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -5055,9 +5048,17 @@ vErrors.push(err284);
 }
 errors++;
 }
-for(const key44 in data111){
-if(!(key44 === "any")){
-const err285 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+var _valid7 = _errs309 === errors;
+valid59 = valid59 || _valid7;
+if(_valid7){
+if(props7 !== true){
+props7 = true;
+}
+}
+const _errs322 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.any === undefined){
+const err285 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -5066,11 +5067,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data111.any !== undefined){
-let data122 = data111.any;
-if(!((data122 === "pod") || (data122 === "address"))){
-const err286 = {instancePath:instancePath+"/network/clients/" + i4+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
+for(const key44 in data112){
+if(!(key44 === "any")){
+const err286 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -5080,9 +5079,10 @@ vErrors.push(err286);
 errors++;
 }
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data112.any !== undefined){
+let data123 = data112.any;
+if(!((data123 === "pod") || (data123 === "address"))){
+const err287 = {instancePath:instancePath+"/network/clients/" + i4+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -5091,15 +5091,10 @@ vErrors.push(err287);
 }
 errors++;
 }
-var _valid7 = _errs320 === errors;
-valid59 = valid59 || _valid7;
-if(_valid7){
-if(props7 !== true){
-props7 = true;
 }
 }
-if(!valid59){
-const err288 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err288 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -5108,11 +5103,28 @@ vErrors.push(err288);
 }
 errors++;
 }
+var _valid7 = _errs322 === errors;
+valid59 = valid59 || _valid7;
+if(_valid7){
+if(props7 !== true){
+props7 = true;
+}
+}
+if(!valid59){
+const err289 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err289];
+}
 else {
-errors = _errs287;
+vErrors.push(err289);
+}
+errors++;
+}
+else {
+errors = _errs289;
 if(vErrors !== null){
-if(_errs287){
-vErrors.length = _errs287;
+if(_errs289){
+vErrors.length = _errs289;
 }
 else {
 vErrors = null;
@@ -5122,28 +5134,7 @@ vErrors = null;
 }
 }
 else {
-const err289 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err289];
-}
-else {
-vErrors.push(err289);
-}
-errors++;
-}
-}
-if(data108.agents !== undefined){
-let data123 = data108.agents;
-if(Array.isArray(data123)){
-const len6 = data123.length;
-for(let i6=0; i6<len6; i6++){
-let data124 = data123[i6];
-const _errs327 = errors;
-let valid71 = false;
-const _errs328 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.cidr === undefined){
-const err290 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+const err290 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -5152,9 +5143,19 @@ vErrors.push(err290);
 }
 errors++;
 }
-for(const key45 in data124){
-if(!((key45 === "cidr") || (key45 === "except"))){
-const err291 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+}
+if(data109.agents !== undefined){
+let data124 = data109.agents;
+if(Array.isArray(data124)){
+const len6 = data124.length;
+for(let i6=0; i6<len6; i6++){
+let data125 = data124[i6];
+const _errs329 = errors;
+let valid71 = false;
+const _errs330 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.cidr === undefined){
+const err291 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -5163,12 +5164,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data124.cidr !== undefined){
-let data125 = data124.cidr;
-if(typeof data125 === "string"){
-if(!pattern48.test(data125)){
-const err292 = {instancePath:instancePath+"/network/agents/" + i6+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+for(const key45 in data125){
+if(!((key45 === "cidr") || (key45 === "except"))){
+const err292 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -5178,8 +5176,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-else {
-const err293 = {instancePath:instancePath+"/network/agents/" + i6+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if(data125.cidr !== undefined){
+let data126 = data125.cidr;
+if(typeof data126 === "string"){
+if(!pattern48.test(data126)){
+const err293 = {instancePath:instancePath+"/network/agents/" + i6+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -5189,13 +5190,8 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data124.except !== undefined){
-let data126 = data124.except;
-if(Array.isArray(data126)){
-const len7 = data126.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data126[i7] !== "string"){
-const err294 = {instancePath:instancePath+"/network/agents/" + i6+"/except/" + i7,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err294 = {instancePath:instancePath+"/network/agents/" + i6+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -5205,9 +5201,13 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/network/agents/" + i6+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data125.except !== undefined){
+let data127 = data125.except;
+if(Array.isArray(data127)){
+const len7 = data127.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data127[i7] !== "string"){
+const err295 = {instancePath:instancePath+"/network/agents/" + i6+"/except/" + i7,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -5219,7 +5219,7 @@ errors++;
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err296 = {instancePath:instancePath+"/network/agents/" + i6+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -5228,15 +5228,10 @@ vErrors.push(err296);
 }
 errors++;
 }
-var _valid8 = _errs328 === errors;
-valid71 = valid71 || _valid8;
-if(_valid8){
-var props8 = true;
 }
-const _errs337 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.namespace === undefined){
-const err297 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err297 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -5245,9 +5240,15 @@ vErrors.push(err297);
 }
 errors++;
 }
-for(const key46 in data124){
-if(!((key46 === "namespace") || (key46 === "podLabels"))){
-const err298 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+var _valid8 = _errs330 === errors;
+valid71 = valid71 || _valid8;
+if(_valid8){
+var props8 = true;
+}
+const _errs339 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.namespace === undefined){
+const err298 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -5256,12 +5257,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data124.namespace !== undefined){
-let data128 = data124.namespace;
-if(typeof data128 === "string"){
-if(!pattern4.test(data128)){
-const err299 = {instancePath:instancePath+"/network/agents/" + i6+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key46 in data125){
+if(!((key46 === "namespace") || (key46 === "podLabels"))){
+const err299 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -5271,8 +5269,11 @@ vErrors.push(err299);
 errors++;
 }
 }
-else {
-const err300 = {instancePath:instancePath+"/network/agents/" + i6+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data125.namespace !== undefined){
+let data129 = data125.namespace;
+if(typeof data129 === "string"){
+if(!pattern4.test(data129)){
+const err300 = {instancePath:instancePath+"/network/agents/" + i6+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -5282,12 +5283,8 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data124.podLabels !== undefined){
-let data129 = data124.podLabels;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key47 in data129){
-if(typeof data129[key47] !== "string"){
-const err301 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err301 = {instancePath:instancePath+"/network/agents/" + i6+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -5297,9 +5294,12 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data125.podLabels !== undefined){
+let data130 = data125.podLabels;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key47 in data130){
+if(typeof data130[key47] !== "string"){
+const err302 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -5311,7 +5311,7 @@ errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err303 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -5320,17 +5320,10 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid8 = _errs337 === errors;
-valid71 = valid71 || _valid8;
-if(_valid8){
-if(props8 !== true){
-props8 = true;
 }
 }
-const _errs347 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.namespaceLabels === undefined){
-const err304 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err304 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -5339,9 +5332,17 @@ vErrors.push(err304);
 }
 errors++;
 }
-for(const key48 in data124){
-if(!((key48 === "namespaceLabels") || (key48 === "podLabels"))){
-const err305 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+var _valid8 = _errs339 === errors;
+valid71 = valid71 || _valid8;
+if(_valid8){
+if(props8 !== true){
+props8 = true;
+}
+}
+const _errs349 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.namespaceLabels === undefined){
+const err305 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -5350,13 +5351,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-if(data124.namespaceLabels !== undefined){
-let data131 = data124.namespaceLabels;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key49 in data131){
-if(typeof data131[key49] !== "string"){
-const err306 = {instancePath:instancePath+"/network/agents/" + i6+"/namespaceLabels/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key48 in data125){
+if(!((key48 === "namespaceLabels") || (key48 === "podLabels"))){
+const err306 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -5366,9 +5363,12 @@ vErrors.push(err306);
 errors++;
 }
 }
-}
-else {
-const err307 = {instancePath:instancePath+"/network/agents/" + i6+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data125.namespaceLabels !== undefined){
+let data132 = data125.namespaceLabels;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key49 in data132){
+if(typeof data132[key49] !== "string"){
+const err307 = {instancePath:instancePath+"/network/agents/" + i6+"/namespaceLabels/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -5378,12 +5378,9 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data124.podLabels !== undefined){
-let data133 = data124.podLabels;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key50 in data133){
-if(typeof data133[key50] !== "string"){
-const err308 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err308 = {instancePath:instancePath+"/network/agents/" + i6+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -5393,9 +5390,12 @@ vErrors.push(err308);
 errors++;
 }
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data125.podLabels !== undefined){
+let data134 = data125.podLabels;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key50 in data134){
+if(typeof data134[key50] !== "string"){
+const err309 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -5407,7 +5407,7 @@ errors++;
 }
 }
 else {
-const err310 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err310 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -5416,17 +5416,10 @@ vErrors.push(err310);
 }
 errors++;
 }
-var _valid8 = _errs347 === errors;
-valid71 = valid71 || _valid8;
-if(_valid8){
-if(props8 !== true){
-props8 = true;
 }
 }
-const _errs360 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.any === undefined){
-const err311 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err311 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -5435,9 +5428,17 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key51 in data124){
-if(!(key51 === "any")){
-const err312 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+var _valid8 = _errs349 === errors;
+valid71 = valid71 || _valid8;
+if(_valid8){
+if(props8 !== true){
+props8 = true;
+}
+}
+const _errs362 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.any === undefined){
+const err312 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -5446,11 +5447,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data124.any !== undefined){
-let data135 = data124.any;
-if(!((data135 === "pod") || (data135 === "address"))){
-const err313 = {instancePath:instancePath+"/network/agents/" + i6+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
+for(const key51 in data125){
+if(!(key51 === "any")){
+const err313 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -5460,9 +5459,10 @@ vErrors.push(err313);
 errors++;
 }
 }
-}
-else {
-const err314 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data125.any !== undefined){
+let data136 = data125.any;
+if(!((data136 === "pod") || (data136 === "address"))){
+const err314 = {instancePath:instancePath+"/network/agents/" + i6+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -5471,15 +5471,10 @@ vErrors.push(err314);
 }
 errors++;
 }
-var _valid8 = _errs360 === errors;
-valid71 = valid71 || _valid8;
-if(_valid8){
-if(props8 !== true){
-props8 = true;
 }
 }
-if(!valid71){
-const err315 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err315 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5488,11 +5483,28 @@ vErrors.push(err315);
 }
 errors++;
 }
+var _valid8 = _errs362 === errors;
+valid71 = valid71 || _valid8;
+if(_valid8){
+if(props8 !== true){
+props8 = true;
+}
+}
+if(!valid71){
+const err316 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err316];
+}
 else {
-errors = _errs327;
+vErrors.push(err316);
+}
+errors++;
+}
+else {
+errors = _errs329;
 if(vErrors !== null){
-if(_errs327){
-vErrors.length = _errs327;
+if(_errs329){
+vErrors.length = _errs329;
 }
 else {
 vErrors = null;
@@ -5502,25 +5514,7 @@ vErrors = null;
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
-errors++;
-}
-}
-if(data108.destinations !== undefined){
-let data136 = data108.destinations;
-if(Array.isArray(data136)){
-const len8 = data136.length;
-for(let i8=0; i8<len8; i8++){
-let data137 = data136[i8];
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(data137.name === undefined){
-const err317 = {instancePath:instancePath+"/network/destinations/" + i8,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
+const err317 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5529,9 +5523,16 @@ vErrors.push(err317);
 }
 errors++;
 }
-for(const key52 in data137){
-if(!(((key52 === "name") || (key52 === "peers")) || (key52 === "ports"))){
-const err318 = {instancePath:instancePath+"/network/destinations/" + i8,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+}
+if(data109.destinations !== undefined){
+let data137 = data109.destinations;
+if(Array.isArray(data137)){
+const len8 = data137.length;
+for(let i8=0; i8<len8; i8++){
+let data138 = data137[i8];
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.name === undefined){
+const err318 = {instancePath:instancePath+"/network/destinations/" + i8,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5540,11 +5541,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data137.name !== undefined){
-let data138 = data137.name;
-if(!(((((data138 === "dns") || (data138 === "kubernetesApi")) || (data138 === "buckets")) || (data138 === "proxy")) || (data138 === "updates"))){
-const err319 = {instancePath:instancePath+"/network/destinations/" + i8+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
+for(const key52 in data138){
+if(!(((key52 === "name") || (key52 === "peers")) || (key52 === "ports"))){
+const err319 = {instancePath:instancePath+"/network/destinations/" + i8,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5554,18 +5553,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data137.peers !== undefined){
-let data139 = data137.peers;
-if(Array.isArray(data139)){
-const len9 = data139.length;
-for(let i9=0; i9<len9; i9++){
-let data140 = data139[i9];
-const _errs373 = errors;
-let valid86 = false;
-const _errs374 = errors;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.cidr === undefined){
-const err320 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data138.name !== undefined){
+let data139 = data138.name;
+if(!(((((data139 === "dns") || (data139 === "kubernetesApi")) || (data139 === "buckets")) || (data139 === "proxy")) || (data139 === "updates"))){
+const err320 = {instancePath:instancePath+"/network/destinations/" + i8+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5574,9 +5565,19 @@ vErrors.push(err320);
 }
 errors++;
 }
-for(const key53 in data140){
-if(!((key53 === "cidr") || (key53 === "except"))){
-const err321 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+}
+if(data138.peers !== undefined){
+let data140 = data138.peers;
+if(Array.isArray(data140)){
+const len9 = data140.length;
+for(let i9=0; i9<len9; i9++){
+let data141 = data140[i9];
+const _errs375 = errors;
+let valid86 = false;
+const _errs376 = errors;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.cidr === undefined){
+const err321 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5585,12 +5586,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-if(data140.cidr !== undefined){
-let data141 = data140.cidr;
-if(typeof data141 === "string"){
-if(!pattern48.test(data141)){
-const err322 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+for(const key53 in data141){
+if(!((key53 === "cidr") || (key53 === "except"))){
+const err322 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5600,8 +5598,11 @@ vErrors.push(err322);
 errors++;
 }
 }
-else {
-const err323 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if(data141.cidr !== undefined){
+let data142 = data141.cidr;
+if(typeof data142 === "string"){
+if(!pattern48.test(data142)){
+const err323 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5611,13 +5612,8 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data140.except !== undefined){
-let data142 = data140.except;
-if(Array.isArray(data142)){
-const len10 = data142.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data142[i10] !== "string"){
-const err324 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/except/" + i10,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err324 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5627,9 +5623,13 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data141.except !== undefined){
+let data143 = data141.except;
+if(Array.isArray(data143)){
+const len10 = data143.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data143[i10] !== "string"){
+const err325 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/except/" + i10,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5641,7 +5641,7 @@ errors++;
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err326 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5650,15 +5650,10 @@ vErrors.push(err326);
 }
 errors++;
 }
-var _valid9 = _errs374 === errors;
-valid86 = valid86 || _valid9;
-if(_valid9){
-var props9 = true;
 }
-const _errs383 = errors;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.namespace === undefined){
-const err327 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err327 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5667,9 +5662,15 @@ vErrors.push(err327);
 }
 errors++;
 }
-for(const key54 in data140){
-if(!((key54 === "namespace") || (key54 === "podLabels"))){
-const err328 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+var _valid9 = _errs376 === errors;
+valid86 = valid86 || _valid9;
+if(_valid9){
+var props9 = true;
+}
+const _errs385 = errors;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.namespace === undefined){
+const err328 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5678,12 +5679,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-if(data140.namespace !== undefined){
-let data144 = data140.namespace;
-if(typeof data144 === "string"){
-if(!pattern4.test(data144)){
-const err329 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key54 in data141){
+if(!((key54 === "namespace") || (key54 === "podLabels"))){
+const err329 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5693,8 +5691,11 @@ vErrors.push(err329);
 errors++;
 }
 }
-else {
-const err330 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data141.namespace !== undefined){
+let data145 = data141.namespace;
+if(typeof data145 === "string"){
+if(!pattern4.test(data145)){
+const err330 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5704,12 +5705,8 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data140.podLabels !== undefined){
-let data145 = data140.podLabels;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key55 in data145){
-if(typeof data145[key55] !== "string"){
-const err331 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err331 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5719,9 +5716,12 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
-else {
-const err332 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data141.podLabels !== undefined){
+let data146 = data141.podLabels;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key55 in data146){
+if(typeof data146[key55] !== "string"){
+const err332 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5733,7 +5733,7 @@ errors++;
 }
 }
 else {
-const err333 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err333 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5742,17 +5742,10 @@ vErrors.push(err333);
 }
 errors++;
 }
-var _valid9 = _errs383 === errors;
-valid86 = valid86 || _valid9;
-if(_valid9){
-if(props9 !== true){
-props9 = true;
 }
 }
-const _errs393 = errors;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.namespaceLabels === undefined){
-const err334 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err334 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5761,9 +5754,17 @@ vErrors.push(err334);
 }
 errors++;
 }
-for(const key56 in data140){
-if(!((key56 === "namespaceLabels") || (key56 === "podLabels"))){
-const err335 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+var _valid9 = _errs385 === errors;
+valid86 = valid86 || _valid9;
+if(_valid9){
+if(props9 !== true){
+props9 = true;
+}
+}
+const _errs395 = errors;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.namespaceLabels === undefined){
+const err335 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5772,13 +5773,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data140.namespaceLabels !== undefined){
-let data147 = data140.namespaceLabels;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key57 in data147){
-if(typeof data147[key57] !== "string"){
-const err336 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespaceLabels/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key56 in data141){
+if(!((key56 === "namespaceLabels") || (key56 === "podLabels"))){
+const err336 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5788,9 +5785,12 @@ vErrors.push(err336);
 errors++;
 }
 }
-}
-else {
-const err337 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data141.namespaceLabels !== undefined){
+let data148 = data141.namespaceLabels;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key57 in data148){
+if(typeof data148[key57] !== "string"){
+const err337 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespaceLabels/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5800,12 +5800,9 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data140.podLabels !== undefined){
-let data149 = data140.podLabels;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key58 in data149){
-if(typeof data149[key58] !== "string"){
-const err338 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err338 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5815,9 +5812,12 @@ vErrors.push(err338);
 errors++;
 }
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data141.podLabels !== undefined){
+let data150 = data141.podLabels;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key58 in data150){
+if(typeof data150[key58] !== "string"){
+const err339 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5829,7 +5829,7 @@ errors++;
 }
 }
 else {
-const err340 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err340 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5838,17 +5838,10 @@ vErrors.push(err340);
 }
 errors++;
 }
-var _valid9 = _errs393 === errors;
-valid86 = valid86 || _valid9;
-if(_valid9){
-if(props9 !== true){
-props9 = true;
 }
 }
-const _errs406 = errors;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.any === undefined){
-const err341 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err341 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5857,9 +5850,17 @@ vErrors.push(err341);
 }
 errors++;
 }
-for(const key59 in data140){
-if(!(key59 === "any")){
-const err342 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+var _valid9 = _errs395 === errors;
+valid86 = valid86 || _valid9;
+if(_valid9){
+if(props9 !== true){
+props9 = true;
+}
+}
+const _errs408 = errors;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.any === undefined){
+const err342 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5868,11 +5869,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-if(data140.any !== undefined){
-let data151 = data140.any;
-if(!((data151 === "pod") || (data151 === "address"))){
-const err343 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
+for(const key59 in data141){
+if(!(key59 === "any")){
+const err343 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5882,9 +5881,10 @@ vErrors.push(err343);
 errors++;
 }
 }
-}
-else {
-const err344 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data141.any !== undefined){
+let data152 = data141.any;
+if(!((data152 === "pod") || (data152 === "address"))){
+const err344 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5893,15 +5893,10 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid9 = _errs406 === errors;
-valid86 = valid86 || _valid9;
-if(_valid9){
-if(props9 !== true){
-props9 = true;
 }
 }
-if(!valid86){
-const err345 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err345 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5910,11 +5905,28 @@ vErrors.push(err345);
 }
 errors++;
 }
+var _valid9 = _errs408 === errors;
+valid86 = valid86 || _valid9;
+if(_valid9){
+if(props9 !== true){
+props9 = true;
+}
+}
+if(!valid86){
+const err346 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err346];
+}
 else {
-errors = _errs373;
+vErrors.push(err346);
+}
+errors++;
+}
+else {
+errors = _errs375;
 if(vErrors !== null){
-if(_errs373){
-vErrors.length = _errs373;
+if(_errs375){
+vErrors.length = _errs375;
 }
 else {
 vErrors = null;
@@ -5924,24 +5936,7 @@ vErrors = null;
 }
 }
 else {
-const err346 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-}
-if(data137.ports !== undefined){
-let data152 = data137.ports;
-if(Array.isArray(data152)){
-const len11 = data152.length;
-for(let i11=0; i11<len11; i11++){
-let data153 = data152[i11];
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err347 = {instancePath:instancePath+"/network/destinations/" + i8+"/ports/" + i11,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+const err347 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5951,9 +5946,14 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
-else {
-const err348 = {instancePath:instancePath+"/network/destinations/" + i8+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+if(data138.ports !== undefined){
+let data153 = data138.ports;
+if(Array.isArray(data153)){
+const len11 = data153.length;
+for(let i11=0; i11<len11; i11++){
+let data154 = data153[i11];
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err348 = {instancePath:instancePath+"/network/destinations/" + i8+"/ports/" + i11,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5965,7 +5965,7 @@ errors++;
 }
 }
 else {
-const err349 = {instancePath:instancePath+"/network/destinations/" + i8,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
+const err349 = {instancePath:instancePath+"/network/destinations/" + i8+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5977,7 +5977,7 @@ errors++;
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
+const err350 = {instancePath:instancePath+"/network/destinations/" + i8,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5987,15 +5987,9 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data108.egress !== undefined){
-let data154 = data108.egress;
-if(Array.isArray(data154)){
-const len12 = data154.length;
-for(let i12=0; i12<len12; i12++){
-let data155 = data154[i12];
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.from === undefined){
-const err351 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+else {
+const err351 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -6004,8 +5998,16 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(data155.to === undefined){
-const err352 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
+}
+if(data109.egress !== undefined){
+let data155 = data109.egress;
+if(Array.isArray(data155)){
+const len12 = data155.length;
+for(let i12=0; i12<len12; i12++){
+let data156 = data155[i12];
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.from === undefined){
+const err352 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -6014,8 +6016,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data155.ports === undefined){
-const err353 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
+if(data156.to === undefined){
+const err353 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -6024,9 +6026,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-for(const key60 in data155){
-if(!((((key60 === "from") || (key60 === "to")) || (key60 === "ports")) || (key60 === "protocol"))){
-const err354 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+if(data156.ports === undefined){
+const err354 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -6035,11 +6036,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-if(data155.from !== undefined){
-let data156 = data155.from;
-if(!((((((((data156 === "api") || (data156 === "async-delete")) || (data156 === "web")) || (data156 === "fileserver")) || (data156 === "mongo")) || (data156 === "elastic")) || (data156 === "redis")) || (data156 === "credentials"))){
-const err355 = {instancePath:instancePath+"/network/egress/" + i12+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
+for(const key60 in data156){
+if(!((((key60 === "from") || (key60 === "to")) || (key60 === "ports")) || (key60 === "protocol"))){
+const err355 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -6049,14 +6048,10 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data155.to !== undefined){
-let data157 = data155.to;
-const _errs421 = errors;
-let valid101 = false;
-const _errs422 = errors;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.cidr === undefined){
-const err356 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data156.from !== undefined){
+let data157 = data156.from;
+if(!((((((((data157 === "api") || (data157 === "async-delete")) || (data157 === "web")) || (data157 === "fileserver")) || (data157 === "mongo")) || (data157 === "elastic")) || (data157 === "redis")) || (data157 === "credentials"))){
+const err356 = {instancePath:instancePath+"/network/egress/" + i12+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -6065,9 +6060,15 @@ vErrors.push(err356);
 }
 errors++;
 }
-for(const key61 in data157){
-if(!((key61 === "cidr") || (key61 === "except"))){
-const err357 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+}
+if(data156.to !== undefined){
+let data158 = data156.to;
+const _errs423 = errors;
+let valid101 = false;
+const _errs424 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.cidr === undefined){
+const err357 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -6076,12 +6077,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-if(data157.cidr !== undefined){
-let data158 = data157.cidr;
-if(typeof data158 === "string"){
-if(!pattern48.test(data158)){
-const err358 = {instancePath:instancePath+"/network/egress/" + i12+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+for(const key61 in data158){
+if(!((key61 === "cidr") || (key61 === "except"))){
+const err358 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -6091,8 +6089,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-else {
-const err359 = {instancePath:instancePath+"/network/egress/" + i12+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if(data158.cidr !== undefined){
+let data159 = data158.cidr;
+if(typeof data159 === "string"){
+if(!pattern48.test(data159)){
+const err359 = {instancePath:instancePath+"/network/egress/" + i12+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -6102,13 +6103,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data157.except !== undefined){
-let data159 = data157.except;
-if(Array.isArray(data159)){
-const len13 = data159.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data159[i13] !== "string"){
-const err360 = {instancePath:instancePath+"/network/egress/" + i12+"/to/except/" + i13,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err360 = {instancePath:instancePath+"/network/egress/" + i12+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -6118,9 +6114,13 @@ vErrors.push(err360);
 errors++;
 }
 }
-}
-else {
-const err361 = {instancePath:instancePath+"/network/egress/" + i12+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data158.except !== undefined){
+let data160 = data158.except;
+if(Array.isArray(data160)){
+const len13 = data160.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data160[i13] !== "string"){
+const err361 = {instancePath:instancePath+"/network/egress/" + i12+"/to/except/" + i13,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -6132,7 +6132,7 @@ errors++;
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err362 = {instancePath:instancePath+"/network/egress/" + i12+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -6141,15 +6141,10 @@ vErrors.push(err362);
 }
 errors++;
 }
-var _valid10 = _errs422 === errors;
-valid101 = valid101 || _valid10;
-if(_valid10){
-var props10 = true;
 }
-const _errs431 = errors;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.namespace === undefined){
-const err363 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err363 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -6158,9 +6153,15 @@ vErrors.push(err363);
 }
 errors++;
 }
-for(const key62 in data157){
-if(!((key62 === "namespace") || (key62 === "podLabels"))){
-const err364 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+var _valid10 = _errs424 === errors;
+valid101 = valid101 || _valid10;
+if(_valid10){
+var props10 = true;
+}
+const _errs433 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.namespace === undefined){
+const err364 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -6169,12 +6170,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-if(data157.namespace !== undefined){
-let data161 = data157.namespace;
-if(typeof data161 === "string"){
-if(!pattern4.test(data161)){
-const err365 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key62 in data158){
+if(!((key62 === "namespace") || (key62 === "podLabels"))){
+const err365 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -6184,8 +6182,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-else {
-const err366 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data158.namespace !== undefined){
+let data162 = data158.namespace;
+if(typeof data162 === "string"){
+if(!pattern4.test(data162)){
+const err366 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -6195,12 +6196,8 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data157.podLabels !== undefined){
-let data162 = data157.podLabels;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-for(const key63 in data162){
-if(typeof data162[key63] !== "string"){
-const err367 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err367 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -6210,9 +6207,12 @@ vErrors.push(err367);
 errors++;
 }
 }
-}
-else {
-const err368 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data158.podLabels !== undefined){
+let data163 = data158.podLabels;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key63 in data163){
+if(typeof data163[key63] !== "string"){
+const err368 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -6224,7 +6224,7 @@ errors++;
 }
 }
 else {
-const err369 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err369 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -6233,17 +6233,10 @@ vErrors.push(err369);
 }
 errors++;
 }
-var _valid10 = _errs431 === errors;
-valid101 = valid101 || _valid10;
-if(_valid10){
-if(props10 !== true){
-props10 = true;
 }
 }
-const _errs441 = errors;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.namespaceLabels === undefined){
-const err370 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err370 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -6252,9 +6245,17 @@ vErrors.push(err370);
 }
 errors++;
 }
-for(const key64 in data157){
-if(!((key64 === "namespaceLabels") || (key64 === "podLabels"))){
-const err371 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+var _valid10 = _errs433 === errors;
+valid101 = valid101 || _valid10;
+if(_valid10){
+if(props10 !== true){
+props10 = true;
+}
+}
+const _errs443 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.namespaceLabels === undefined){
+const err371 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -6263,13 +6264,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data157.namespaceLabels !== undefined){
-let data164 = data157.namespaceLabels;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key65 in data164){
-if(typeof data164[key65] !== "string"){
-const err372 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespaceLabels/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key64 in data158){
+if(!((key64 === "namespaceLabels") || (key64 === "podLabels"))){
+const err372 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -6279,9 +6276,12 @@ vErrors.push(err372);
 errors++;
 }
 }
-}
-else {
-const err373 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data158.namespaceLabels !== undefined){
+let data165 = data158.namespaceLabels;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key65 in data165){
+if(typeof data165[key65] !== "string"){
+const err373 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespaceLabels/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -6291,12 +6291,9 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data157.podLabels !== undefined){
-let data166 = data157.podLabels;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key66 in data166){
-if(typeof data166[key66] !== "string"){
-const err374 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err374 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -6306,9 +6303,12 @@ vErrors.push(err374);
 errors++;
 }
 }
-}
-else {
-const err375 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data158.podLabels !== undefined){
+let data167 = data158.podLabels;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key66 in data167){
+if(typeof data167[key66] !== "string"){
+const err375 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -6320,7 +6320,7 @@ errors++;
 }
 }
 else {
-const err376 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err376 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -6329,17 +6329,10 @@ vErrors.push(err376);
 }
 errors++;
 }
-var _valid10 = _errs441 === errors;
-valid101 = valid101 || _valid10;
-if(_valid10){
-if(props10 !== true){
-props10 = true;
 }
 }
-const _errs454 = errors;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.any === undefined){
-const err377 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err377 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -6348,9 +6341,17 @@ vErrors.push(err377);
 }
 errors++;
 }
-for(const key67 in data157){
-if(!(key67 === "any")){
-const err378 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+var _valid10 = _errs443 === errors;
+valid101 = valid101 || _valid10;
+if(_valid10){
+if(props10 !== true){
+props10 = true;
+}
+}
+const _errs456 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.any === undefined){
+const err378 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -6359,11 +6360,9 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-if(data157.any !== undefined){
-let data168 = data157.any;
-if(!((data168 === "pod") || (data168 === "address"))){
-const err379 = {instancePath:instancePath+"/network/egress/" + i12+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
+for(const key67 in data158){
+if(!(key67 === "any")){
+const err379 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -6373,9 +6372,10 @@ vErrors.push(err379);
 errors++;
 }
 }
-}
-else {
-const err380 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data158.any !== undefined){
+let data169 = data158.any;
+if(!((data169 === "pod") || (data169 === "address"))){
+const err380 = {instancePath:instancePath+"/network/egress/" + i12+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -6384,15 +6384,10 @@ vErrors.push(err380);
 }
 errors++;
 }
-var _valid10 = _errs454 === errors;
-valid101 = valid101 || _valid10;
-if(_valid10){
-if(props10 !== true){
-props10 = true;
 }
 }
-if(!valid101){
-const err381 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
+else {
+const err381 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -6401,23 +6396,15 @@ vErrors.push(err381);
 }
 errors++;
 }
-else {
-errors = _errs421;
-if(vErrors !== null){
-if(_errs421){
-vErrors.length = _errs421;
-}
-else {
-vErrors = null;
+var _valid10 = _errs456 === errors;
+valid101 = valid101 || _valid10;
+if(_valid10){
+if(props10 !== true){
+props10 = true;
 }
 }
-}
-}
-if(data155.ports !== undefined){
-let data169 = data155.ports;
-if(Array.isArray(data169)){
-if(data169.length < 1){
-const err382 = {instancePath:instancePath+"/network/egress/" + i12+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
+if(!valid101){
+const err382 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -6426,11 +6413,23 @@ vErrors.push(err382);
 }
 errors++;
 }
-const len14 = data169.length;
-for(let i14=0; i14<len14; i14++){
-let data170 = data169[i14];
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-const err383 = {instancePath:instancePath+"/network/egress/" + i12+"/ports/" + i14,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+else {
+errors = _errs423;
+if(vErrors !== null){
+if(_errs423){
+vErrors.length = _errs423;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data156.ports !== undefined){
+let data170 = data156.ports;
+if(Array.isArray(data170)){
+if(data170.length < 1){
+const err383 = {instancePath:instancePath+"/network/egress/" + i12+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -6439,10 +6438,11 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-}
-else {
-const err384 = {instancePath:instancePath+"/network/egress/" + i12+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+const len14 = data170.length;
+for(let i14=0; i14<len14; i14++){
+let data171 = data170[i14];
+if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
+const err384 = {instancePath:instancePath+"/network/egress/" + i12+"/ports/" + i14,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -6452,10 +6452,9 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data155.protocol !== undefined){
-let data171 = data155.protocol;
-if(!((data171 === "TCP") || (data171 === "UDP"))){
-const err385 = {instancePath:instancePath+"/network/egress/" + i12+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
+}
+else {
+const err385 = {instancePath:instancePath+"/network/egress/" + i12+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -6465,9 +6464,10 @@ vErrors.push(err385);
 errors++;
 }
 }
-}
-else {
-const err386 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+if(data156.protocol !== undefined){
+let data172 = data156.protocol;
+if(!((data172 === "TCP") || (data172 === "UDP"))){
+const err386 = {instancePath:instancePath+"/network/egress/" + i12+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -6479,7 +6479,7 @@ errors++;
 }
 }
 else {
-const err387 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
+const err387 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -6491,7 +6491,7 @@ errors++;
 }
 }
 else {
-const err388 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
+const err388 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -6501,11 +6501,9 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data.flux !== undefined){
-let data172 = data.flux;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.source === undefined){
-const err389 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
+}
+else {
+const err389 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -6514,9 +6512,12 @@ vErrors.push(err389);
 }
 errors++;
 }
-for(const key68 in data172){
-if(!(func1.call(schema31.properties.flux.properties, key68))){
-const err390 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+}
+if(data.flux !== undefined){
+let data173 = data.flux;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.source === undefined){
+const err390 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -6525,15 +6526,9 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-if(data172.source !== undefined){
-let data173 = data172.source;
-const _errs467 = errors;
-let valid114 = false;
-const _errs468 = errors;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.kind === undefined){
-const err391 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+for(const key68 in data173){
+if(!(func1.call(schema31.properties.flux.properties, key68))){
+const err391 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -6542,8 +6537,15 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(data173.url === undefined){
-const err392 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data173.source !== undefined){
+let data174 = data173.source;
+const _errs469 = errors;
+let valid114 = false;
+const _errs470 = errors;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.kind === undefined){
+const err392 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -6552,8 +6554,8 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(data173.ref === undefined){
-const err393 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
+if(data174.url === undefined){
+const err393 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -6562,9 +6564,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-for(const key69 in data173){
-if(!((((((key69 === "kind") || (key69 === "url")) || (key69 === "ref")) || (key69 === "secretName")) || (key69 === "provider")) || (key69 === "interval"))){
-const err394 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+if(data174.ref === undefined){
+const err394 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -6573,10 +6574,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-if(data173.kind !== undefined){
-if("git" !== data173.kind){
-const err395 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
+for(const key69 in data174){
+if(!((((((key69 === "kind") || (key69 === "url")) || (key69 === "ref")) || (key69 === "secretName")) || (key69 === "provider")) || (key69 === "interval"))){
+const err395 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -6586,11 +6586,9 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data173.url !== undefined){
-let data175 = data173.url;
-if(typeof data175 === "string"){
-if(!pattern56.test(data175)){
-const err396 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
+if(data174.kind !== undefined){
+if("git" !== data174.kind){
+const err396 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6600,8 +6598,11 @@ vErrors.push(err396);
 errors++;
 }
 }
-else {
-const err397 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data174.url !== undefined){
+let data176 = data174.url;
+if(typeof data176 === "string"){
+if(!pattern56.test(data176)){
+const err397 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6611,14 +6612,8 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data173.ref !== undefined){
-let data176 = data173.ref;
-const _errs475 = errors;
-let valid116 = false;
-const _errs476 = errors;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.branch === undefined){
-const err398 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
+else {
+const err398 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -6627,9 +6622,15 @@ vErrors.push(err398);
 }
 errors++;
 }
-for(const key70 in data176){
-if(!(key70 === "branch")){
-const err399 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+}
+if(data174.ref !== undefined){
+let data177 = data174.ref;
+const _errs477 = errors;
+let valid116 = false;
+const _errs478 = errors;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.branch === undefined){
+const err399 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -6638,12 +6639,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-if(data176.branch !== undefined){
-let data177 = data176.branch;
-if(typeof data177 === "string"){
-if(!pattern57.test(data177)){
-const err400 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+for(const key70 in data177){
+if(!(key70 === "branch")){
+const err400 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -6653,8 +6651,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-else {
-const err401 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
+if(data177.branch !== undefined){
+let data178 = data177.branch;
+if(typeof data178 === "string"){
+if(!pattern57.test(data178)){
+const err401 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6664,9 +6665,8 @@ vErrors.push(err401);
 errors++;
 }
 }
-}
 else {
-const err402 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err402 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6675,15 +6675,10 @@ vErrors.push(err402);
 }
 errors++;
 }
-var _valid12 = _errs476 === errors;
-valid116 = valid116 || _valid12;
-if(_valid12){
-var props11 = true;
 }
-const _errs481 = errors;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.tag === undefined){
-const err403 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
+}
+else {
+const err403 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6692,9 +6687,15 @@ vErrors.push(err403);
 }
 errors++;
 }
-for(const key71 in data176){
-if(!(key71 === "tag")){
-const err404 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+var _valid12 = _errs478 === errors;
+valid116 = valid116 || _valid12;
+if(_valid12){
+var props11 = true;
+}
+const _errs483 = errors;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.tag === undefined){
+const err404 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6703,12 +6704,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-if(data176.tag !== undefined){
-let data178 = data176.tag;
-if(typeof data178 === "string"){
-if(!pattern57.test(data178)){
-const err405 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+for(const key71 in data177){
+if(!(key71 === "tag")){
+const err405 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6718,8 +6716,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-else {
-const err406 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data177.tag !== undefined){
+let data179 = data177.tag;
+if(typeof data179 === "string"){
+if(!pattern57.test(data179)){
+const err406 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6729,9 +6730,8 @@ vErrors.push(err406);
 errors++;
 }
 }
-}
 else {
-const err407 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err407 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6740,17 +6740,10 @@ vErrors.push(err407);
 }
 errors++;
 }
-var _valid12 = _errs481 === errors;
-valid116 = valid116 || _valid12;
-if(_valid12){
-if(props11 !== true){
-props11 = true;
 }
 }
-const _errs486 = errors;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.semver === undefined){
-const err408 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
+else {
+const err408 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6759,9 +6752,17 @@ vErrors.push(err408);
 }
 errors++;
 }
-for(const key72 in data176){
-if(!(key72 === "semver")){
-const err409 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+var _valid12 = _errs483 === errors;
+valid116 = valid116 || _valid12;
+if(_valid12){
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs488 = errors;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.semver === undefined){
+const err409 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6770,12 +6771,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-if(data176.semver !== undefined){
-let data179 = data176.semver;
-if(typeof data179 === "string"){
-if(!pattern59.test(data179)){
-const err410 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+for(const key72 in data177){
+if(!(key72 === "semver")){
+const err410 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6785,8 +6783,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-else {
-const err411 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
+if(data177.semver !== undefined){
+let data180 = data177.semver;
+if(typeof data180 === "string"){
+if(!pattern59.test(data180)){
+const err411 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6796,9 +6797,8 @@ vErrors.push(err411);
 errors++;
 }
 }
-}
 else {
-const err412 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err412 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6807,17 +6807,10 @@ vErrors.push(err412);
 }
 errors++;
 }
-var _valid12 = _errs486 === errors;
-valid116 = valid116 || _valid12;
-if(_valid12){
-if(props11 !== true){
-props11 = true;
 }
 }
-const _errs491 = errors;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.commit === undefined){
-const err413 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
+else {
+const err413 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6826,9 +6819,17 @@ vErrors.push(err413);
 }
 errors++;
 }
-for(const key73 in data176){
-if(!(key73 === "commit")){
-const err414 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+var _valid12 = _errs488 === errors;
+valid116 = valid116 || _valid12;
+if(_valid12){
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs493 = errors;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.commit === undefined){
+const err414 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6837,12 +6838,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-if(data176.commit !== undefined){
-let data180 = data176.commit;
-if(typeof data180 === "string"){
-if(!pattern60.test(data180)){
-const err415 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
+for(const key73 in data177){
+if(!(key73 === "commit")){
+const err415 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6852,8 +6850,11 @@ vErrors.push(err415);
 errors++;
 }
 }
-else {
-const err416 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data177.commit !== undefined){
+let data181 = data177.commit;
+if(typeof data181 === "string"){
+if(!pattern60.test(data181)){
+const err416 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6863,9 +6864,8 @@ vErrors.push(err416);
 errors++;
 }
 }
-}
 else {
-const err417 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err417 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6874,15 +6874,10 @@ vErrors.push(err417);
 }
 errors++;
 }
-var _valid12 = _errs491 === errors;
-valid116 = valid116 || _valid12;
-if(_valid12){
-if(props11 !== true){
-props11 = true;
 }
 }
-if(!valid116){
-const err418 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err418 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6891,23 +6886,15 @@ vErrors.push(err418);
 }
 errors++;
 }
-else {
-errors = _errs475;
-if(vErrors !== null){
-if(_errs475){
-vErrors.length = _errs475;
-}
-else {
-vErrors = null;
+var _valid12 = _errs493 === errors;
+valid116 = valid116 || _valid12;
+if(_valid12){
+if(props11 !== true){
+props11 = true;
 }
 }
-}
-}
-if(data173.secretName !== undefined){
-let data181 = data173.secretName;
-if(typeof data181 === "string"){
-if(!pattern23.test(data181)){
-const err419 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!valid116){
+const err419 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6916,9 +6903,23 @@ vErrors.push(err419);
 }
 errors++;
 }
+else {
+errors = _errs477;
+if(vErrors !== null){
+if(_errs477){
+vErrors.length = _errs477;
 }
 else {
-const err420 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data174.secretName !== undefined){
+let data182 = data174.secretName;
+if(typeof data182 === "string"){
+if(!pattern23.test(data182)){
+const err420 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6928,10 +6929,8 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data173.provider !== undefined){
-let data182 = data173.provider;
-if(!(((data182 === "aws") || (data182 === "azure")) || (data182 === "github"))){
-const err421 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
+else {
+const err421 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6941,11 +6940,10 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data173.interval !== undefined){
-let data183 = data173.interval;
-if(typeof data183 === "string"){
-if(!pattern62.test(data183)){
-const err422 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data174.provider !== undefined){
+let data183 = data174.provider;
+if(!(((data183 === "aws") || (data183 === "azure")) || (data183 === "github"))){
+const err422 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6955,8 +6953,11 @@ vErrors.push(err422);
 errors++;
 }
 }
-else {
-const err423 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data174.interval !== undefined){
+let data184 = data174.interval;
+if(typeof data184 === "string"){
+if(!pattern62.test(data184)){
+const err423 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6966,9 +6967,8 @@ vErrors.push(err423);
 errors++;
 }
 }
-}
 else {
-const err424 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err424 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6977,15 +6977,10 @@ vErrors.push(err424);
 }
 errors++;
 }
-var _valid11 = _errs468 === errors;
-valid114 = valid114 || _valid11;
-if(_valid11){
-var props12 = true;
 }
-const _errs501 = errors;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.kind === undefined){
-const err425 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err425 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6994,8 +6989,15 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data173.url === undefined){
-const err426 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
+var _valid11 = _errs470 === errors;
+valid114 = valid114 || _valid11;
+if(_valid11){
+var props12 = true;
+}
+const _errs503 = errors;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.kind === undefined){
+const err426 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -7004,8 +7006,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(data173.ref === undefined){
-const err427 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
+if(data174.url === undefined){
+const err427 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -7014,9 +7016,8 @@ vErrors.push(err427);
 }
 errors++;
 }
-for(const key74 in data173){
-if(!((((((key74 === "kind") || (key74 === "url")) || (key74 === "ref")) || (key74 === "secretName")) || (key74 === "provider")) || (key74 === "interval"))){
-const err428 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+if(data174.ref === undefined){
+const err428 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -7025,10 +7026,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-if(data173.kind !== undefined){
-if("oci" !== data173.kind){
-const err429 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
+for(const key74 in data174){
+if(!((((((key74 === "kind") || (key74 === "url")) || (key74 === "ref")) || (key74 === "secretName")) || (key74 === "provider")) || (key74 === "interval"))){
+const err429 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -7038,11 +7038,9 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data173.url !== undefined){
-let data185 = data173.url;
-if(typeof data185 === "string"){
-if(!pattern63.test(data185)){
-const err430 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
+if(data174.kind !== undefined){
+if("oci" !== data174.kind){
+const err430 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -7052,8 +7050,11 @@ vErrors.push(err430);
 errors++;
 }
 }
-else {
-const err431 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data174.url !== undefined){
+let data186 = data174.url;
+if(typeof data186 === "string"){
+if(!pattern63.test(data186)){
+const err431 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -7063,14 +7064,8 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data173.ref !== undefined){
-let data186 = data173.ref;
-const _errs508 = errors;
-let valid122 = false;
-const _errs509 = errors;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.tag === undefined){
-const err432 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
+else {
+const err432 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -7079,9 +7074,15 @@ vErrors.push(err432);
 }
 errors++;
 }
-for(const key75 in data186){
-if(!(key75 === "tag")){
-const err433 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
+}
+if(data174.ref !== undefined){
+let data187 = data174.ref;
+const _errs510 = errors;
+let valid122 = false;
+const _errs511 = errors;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.tag === undefined){
+const err433 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -7090,12 +7091,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-if(data186.tag !== undefined){
-let data187 = data186.tag;
-if(typeof data187 === "string"){
-if(!pattern64.test(data187)){
-const err434 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
+for(const key75 in data187){
+if(!(key75 === "tag")){
+const err434 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -7105,8 +7103,11 @@ vErrors.push(err434);
 errors++;
 }
 }
-else {
-const err435 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data187.tag !== undefined){
+let data188 = data187.tag;
+if(typeof data188 === "string"){
+if(!pattern64.test(data188)){
+const err435 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -7116,9 +7117,8 @@ vErrors.push(err435);
 errors++;
 }
 }
-}
 else {
-const err436 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err436 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -7127,15 +7127,10 @@ vErrors.push(err436);
 }
 errors++;
 }
-var _valid13 = _errs509 === errors;
-valid122 = valid122 || _valid13;
-if(_valid13){
-var props13 = true;
 }
-const _errs514 = errors;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.semver === undefined){
-const err437 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
+}
+else {
+const err437 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -7144,9 +7139,15 @@ vErrors.push(err437);
 }
 errors++;
 }
-for(const key76 in data186){
-if(!(key76 === "semver")){
-const err438 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+var _valid13 = _errs511 === errors;
+valid122 = valid122 || _valid13;
+if(_valid13){
+var props13 = true;
+}
+const _errs516 = errors;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.semver === undefined){
+const err438 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -7155,12 +7156,9 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-if(data186.semver !== undefined){
-let data188 = data186.semver;
-if(typeof data188 === "string"){
-if(!pattern59.test(data188)){
-const err439 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+for(const key76 in data187){
+if(!(key76 === "semver")){
+const err439 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -7170,8 +7168,11 @@ vErrors.push(err439);
 errors++;
 }
 }
-else {
-const err440 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
+if(data187.semver !== undefined){
+let data189 = data187.semver;
+if(typeof data189 === "string"){
+if(!pattern59.test(data189)){
+const err440 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -7181,9 +7182,8 @@ vErrors.push(err440);
 errors++;
 }
 }
-}
 else {
-const err441 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err441 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -7192,17 +7192,10 @@ vErrors.push(err441);
 }
 errors++;
 }
-var _valid13 = _errs514 === errors;
-valid122 = valid122 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
 }
-const _errs519 = errors;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.digest === undefined){
-const err442 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
+else {
+const err442 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -7211,9 +7204,17 @@ vErrors.push(err442);
 }
 errors++;
 }
-for(const key77 in data186){
-if(!(key77 === "digest")){
-const err443 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+var _valid13 = _errs516 === errors;
+valid122 = valid122 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
+}
+}
+const _errs521 = errors;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.digest === undefined){
+const err443 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7222,12 +7223,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-if(data186.digest !== undefined){
-let data189 = data186.digest;
-if(typeof data189 === "string"){
-if(!pattern41.test(data189)){
-const err444 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+for(const key77 in data187){
+if(!(key77 === "digest")){
+const err444 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7237,8 +7235,11 @@ vErrors.push(err444);
 errors++;
 }
 }
-else {
-const err445 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data187.digest !== undefined){
+let data190 = data187.digest;
+if(typeof data190 === "string"){
+if(!pattern41.test(data190)){
+const err445 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7248,9 +7249,8 @@ vErrors.push(err445);
 errors++;
 }
 }
-}
 else {
-const err446 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err446 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7259,15 +7259,10 @@ vErrors.push(err446);
 }
 errors++;
 }
-var _valid13 = _errs519 === errors;
-valid122 = valid122 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
 }
-if(!valid122){
-const err447 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err447 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7276,23 +7271,15 @@ vErrors.push(err447);
 }
 errors++;
 }
-else {
-errors = _errs508;
-if(vErrors !== null){
-if(_errs508){
-vErrors.length = _errs508;
-}
-else {
-vErrors = null;
+var _valid13 = _errs521 === errors;
+valid122 = valid122 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
 }
-}
-}
-if(data173.secretName !== undefined){
-let data190 = data173.secretName;
-if(typeof data190 === "string"){
-if(!pattern23.test(data190)){
-const err448 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!valid122){
+const err448 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7301,9 +7288,23 @@ vErrors.push(err448);
 }
 errors++;
 }
+else {
+errors = _errs510;
+if(vErrors !== null){
+if(_errs510){
+vErrors.length = _errs510;
 }
 else {
-const err449 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data174.secretName !== undefined){
+let data191 = data174.secretName;
+if(typeof data191 === "string"){
+if(!pattern23.test(data191)){
+const err449 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7313,10 +7314,8 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data173.provider !== undefined){
-let data191 = data173.provider;
-if(!(((data191 === "aws") || (data191 === "azure")) || (data191 === "gcp"))){
-const err450 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
+else {
+const err450 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7326,11 +7325,10 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data173.interval !== undefined){
-let data192 = data173.interval;
-if(typeof data192 === "string"){
-if(!pattern62.test(data192)){
-const err451 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data174.provider !== undefined){
+let data192 = data174.provider;
+if(!(((data192 === "aws") || (data192 === "azure")) || (data192 === "gcp"))){
+const err451 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7340,8 +7338,11 @@ vErrors.push(err451);
 errors++;
 }
 }
-else {
-const err452 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data174.interval !== undefined){
+let data193 = data174.interval;
+if(typeof data193 === "string"){
+if(!pattern62.test(data193)){
+const err452 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7351,9 +7352,8 @@ vErrors.push(err452);
 errors++;
 }
 }
-}
 else {
-const err453 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err453 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7362,17 +7362,10 @@ vErrors.push(err453);
 }
 errors++;
 }
-var _valid11 = _errs501 === errors;
-valid114 = valid114 || _valid11;
-if(_valid11){
-if(props12 !== true){
-props12 = true;
 }
 }
-const _errs529 = errors;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.kind === undefined){
-const err454 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err454 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7381,8 +7374,17 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(data173.name === undefined){
-const err455 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+var _valid11 = _errs503 === errors;
+valid114 = valid114 || _valid11;
+if(_valid11){
+if(props12 !== true){
+props12 = true;
+}
+}
+const _errs531 = errors;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.kind === undefined){
+const err455 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7391,9 +7393,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-for(const key78 in data173){
-if(!((((key78 === "kind") || (key78 === "name")) || (key78 === "namespace")) || (key78 === "sourceKind"))){
-const err456 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+if(data174.name === undefined){
+const err456 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7402,10 +7403,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-if(data173.kind !== undefined){
-if("existing" !== data173.kind){
-const err457 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
+for(const key78 in data174){
+if(!((((key78 === "kind") || (key78 === "name")) || (key78 === "namespace")) || (key78 === "sourceKind"))){
+const err457 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7415,11 +7415,9 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data173.name !== undefined){
-let data194 = data173.name;
-if(typeof data194 === "string"){
-if(!pattern23.test(data194)){
-const err458 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data174.kind !== undefined){
+if("existing" !== data174.kind){
+const err458 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7429,8 +7427,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-else {
-const err459 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data174.name !== undefined){
+let data195 = data174.name;
+if(typeof data195 === "string"){
+if(!pattern23.test(data195)){
+const err459 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7440,11 +7441,8 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data173.namespace !== undefined){
-let data195 = data173.namespace;
-if(typeof data195 === "string"){
-if(!pattern4.test(data195)){
-const err460 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err460 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7454,8 +7452,11 @@ vErrors.push(err460);
 errors++;
 }
 }
-else {
-const err461 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data174.namespace !== undefined){
+let data196 = data174.namespace;
+if(typeof data196 === "string"){
+if(!pattern4.test(data196)){
+const err461 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7465,10 +7466,8 @@ vErrors.push(err461);
 errors++;
 }
 }
-if(data173.sourceKind !== undefined){
-let data196 = data173.sourceKind;
-if(!(((data196 === "GitRepository") || (data196 === "OCIRepository")) || (data196 === "Bucket"))){
-const err462 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
+else {
+const err462 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7478,9 +7477,10 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
-else {
-const err463 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data174.sourceKind !== undefined){
+let data197 = data174.sourceKind;
+if(!(((data197 === "GitRepository") || (data197 === "OCIRepository")) || (data197 === "Bucket"))){
+const err463 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7489,15 +7489,10 @@ vErrors.push(err463);
 }
 errors++;
 }
-var _valid11 = _errs529 === errors;
-valid114 = valid114 || _valid11;
-if(_valid11){
-if(props12 !== true){
-props12 = true;
 }
 }
-if(!valid114){
-const err464 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
+else {
+const err464 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7506,23 +7501,15 @@ vErrors.push(err464);
 }
 errors++;
 }
-else {
-errors = _errs467;
-if(vErrors !== null){
-if(_errs467){
-vErrors.length = _errs467;
-}
-else {
-vErrors = null;
+var _valid11 = _errs531 === errors;
+valid114 = valid114 || _valid11;
+if(_valid11){
+if(props12 !== true){
+props12 = true;
 }
 }
-}
-}
-if(data172.path !== undefined){
-let data197 = data172.path;
-if(typeof data197 === "string"){
-if(!pattern71.test(data197)){
-const err465 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
+if(!valid114){
+const err465 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7531,9 +7518,23 @@ vErrors.push(err465);
 }
 errors++;
 }
+else {
+errors = _errs469;
+if(vErrors !== null){
+if(_errs469){
+vErrors.length = _errs469;
 }
 else {
-const err466 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data173.path !== undefined){
+let data198 = data173.path;
+if(typeof data198 === "string"){
+if(!pattern71.test(data198)){
+const err466 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7543,11 +7544,8 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data172.namespace !== undefined){
-let data198 = data172.namespace;
-if(typeof data198 === "string"){
-if(!pattern4.test(data198)){
-const err467 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err467 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7557,8 +7555,11 @@ vErrors.push(err467);
 errors++;
 }
 }
-else {
-const err468 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data173.namespace !== undefined){
+let data199 = data173.namespace;
+if(typeof data199 === "string"){
+if(!pattern4.test(data199)){
+const err468 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7568,11 +7569,8 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data172.interval !== undefined){
-let data199 = data172.interval;
-if(typeof data199 === "string"){
-if(!pattern62.test(data199)){
-const err469 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err469 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7582,8 +7580,11 @@ vErrors.push(err469);
 errors++;
 }
 }
-else {
-const err470 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data173.interval !== undefined){
+let data200 = data173.interval;
+if(typeof data200 === "string"){
+if(!pattern62.test(data200)){
+const err470 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7593,11 +7594,8 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data172.retryInterval !== undefined){
-let data200 = data172.retryInterval;
-if(typeof data200 === "string"){
-if(!pattern62.test(data200)){
-const err471 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err471 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7607,8 +7605,11 @@ vErrors.push(err471);
 errors++;
 }
 }
-else {
-const err472 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
+if(data173.retryInterval !== undefined){
+let data201 = data173.retryInterval;
+if(typeof data201 === "string"){
+if(!pattern62.test(data201)){
+const err472 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7618,11 +7619,8 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data172.timeout !== undefined){
-let data201 = data172.timeout;
-if(typeof data201 === "string"){
-if(!pattern62.test(data201)){
-const err473 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err473 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7632,8 +7630,11 @@ vErrors.push(err473);
 errors++;
 }
 }
-else {
-const err474 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
+if(data173.timeout !== undefined){
+let data202 = data173.timeout;
+if(typeof data202 === "string"){
+if(!pattern62.test(data202)){
+const err474 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7643,11 +7644,8 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data172.serviceAccountName !== undefined){
-let data202 = data172.serviceAccountName;
-if(typeof data202 === "string"){
-if(!pattern23.test(data202)){
-const err475 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err475 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7657,8 +7655,11 @@ vErrors.push(err475);
 errors++;
 }
 }
-else {
-const err476 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
+if(data173.serviceAccountName !== undefined){
+let data203 = data173.serviceAccountName;
+if(typeof data203 === "string"){
+if(!pattern23.test(data203)){
+const err476 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7668,12 +7669,8 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data172.decryption !== undefined){
-let data203 = data172.decryption;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-for(const key79 in data203){
-if(!(key79 === "secretName")){
-const err477 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+else {
+const err477 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7683,11 +7680,12 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data203.secretName !== undefined){
-let data204 = data203.secretName;
-if(typeof data204 === "string"){
-if(!pattern23.test(data204)){
-const err478 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data173.decryption !== undefined){
+let data204 = data173.decryption;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+for(const key79 in data204){
+if(!(key79 === "secretName")){
+const err478 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7697,8 +7695,11 @@ vErrors.push(err478);
 errors++;
 }
 }
-else {
-const err479 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data204.secretName !== undefined){
+let data205 = data204.secretName;
+if(typeof data205 === "string"){
+if(!pattern23.test(data205)){
+const err479 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7708,9 +7709,8 @@ vErrors.push(err479);
 errors++;
 }
 }
-}
 else {
-const err480 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
+const err480 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7720,12 +7720,9 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data172.substitute !== undefined){
-let data205 = data172.substitute;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-for(const key80 in data205){
-if(typeof data205[key80] !== "string"){
-const err481 = {instancePath:instancePath+"/flux/substitute/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err481 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7735,9 +7732,12 @@ vErrors.push(err481);
 errors++;
 }
 }
-}
-else {
-const err482 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
+if(data173.substitute !== undefined){
+let data206 = data173.substitute;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key80 in data206){
+if(typeof data206[key80] !== "string"){
+const err482 = {instancePath:instancePath+"/flux/substitute/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7747,15 +7747,9 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data172.substituteFrom !== undefined){
-let data207 = data172.substituteFrom;
-if(Array.isArray(data207)){
-const len15 = data207.length;
-for(let i15=0; i15<len15; i15++){
-let data208 = data207[i15];
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-if(data208.kind === undefined){
-const err483 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err483 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7764,8 +7758,16 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(data208.name === undefined){
-const err484 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data173.substituteFrom !== undefined){
+let data208 = data173.substituteFrom;
+if(Array.isArray(data208)){
+const len15 = data208.length;
+for(let i15=0; i15<len15; i15++){
+let data209 = data208[i15];
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+if(data209.kind === undefined){
+const err484 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7774,9 +7776,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-for(const key81 in data208){
-if(!(((key81 === "kind") || (key81 === "name")) || (key81 === "optional"))){
-const err485 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+if(data209.name === undefined){
+const err485 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7785,11 +7786,9 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-if(data208.kind !== undefined){
-let data209 = data208.kind;
-if(!((data209 === "ConfigMap") || (data209 === "Secret"))){
-const err486 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
+for(const key81 in data209){
+if(!(((key81 === "kind") || (key81 === "name")) || (key81 === "optional"))){
+const err486 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7799,11 +7798,10 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data208.name !== undefined){
-let data210 = data208.name;
-if(typeof data210 === "string"){
-if(!pattern23.test(data210)){
-const err487 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data209.kind !== undefined){
+let data210 = data209.kind;
+if(!((data210 === "ConfigMap") || (data210 === "Secret"))){
+const err487 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7813,8 +7811,11 @@ vErrors.push(err487);
 errors++;
 }
 }
-else {
-const err488 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data209.name !== undefined){
+let data211 = data209.name;
+if(typeof data211 === "string"){
+if(!pattern23.test(data211)){
+const err488 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7824,9 +7825,8 @@ vErrors.push(err488);
 errors++;
 }
 }
-if(data208.optional !== undefined){
-if(typeof data208.optional !== "boolean"){
-const err489 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err489 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7836,9 +7836,9 @@ vErrors.push(err489);
 errors++;
 }
 }
-}
-else {
-const err490 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
+if(data209.optional !== undefined){
+if(typeof data209.optional !== "boolean"){
+const err490 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7850,7 +7850,7 @@ errors++;
 }
 }
 else {
-const err491 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+const err491 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7862,12 +7862,24 @@ errors++;
 }
 }
 else {
-const err492 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+const err492 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err492];
 }
 else {
 vErrors.push(err492);
+}
+errors++;
+}
+}
+}
+else {
+const err493 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
 }
 errors++;
 }
@@ -7879,24 +7891,11 @@ errors = vErrors.length;
 }
 }
 if(data.api !== undefined){
-let data213 = data.api;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-for(const key82 in data213){
+let data214 = data.api;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+for(const key82 in data214){
 if(!(func1.call(schema31.properties.api.properties, key82))){
-const err493 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
-if(vErrors === null){
-vErrors = [err493];
-}
-else {
-vErrors.push(err493);
-}
-errors++;
-}
-}
-if(data213.replicas !== undefined){
-let data214 = data213.replicas;
-if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
-const err494 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+const err494 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7905,9 +7904,11 @@ vErrors.push(err494);
 }
 errors++;
 }
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 < 1 || isNaN(data214)){
-const err495 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data214.replicas !== undefined){
+let data215 = data214.replicas;
+if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+const err495 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7916,20 +7917,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-}
-}
-if(data213.pods !== undefined){
-if(!(validate21(data213.pods, {instancePath:instancePath+"/api/pods",parentData:data213,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data213.gunicorn !== undefined){
-let data216 = data213.gunicorn;
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-for(const key83 in data216){
-if(!((((key83 === "workers") || (key83 === "timeoutSec")) || (key83 === "maxRequests")) || (key83 === "maxRequestsJitter"))){
-const err496 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 < 1 || isNaN(data215)){
+const err496 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7939,10 +7929,19 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(data216.workers !== undefined){
-let data217 = data216.workers;
-if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
-const err497 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+}
+if(data214.pods !== undefined){
+if(!(validate21(data214.pods, {instancePath:instancePath+"/api/pods",parentData:data214,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data214.gunicorn !== undefined){
+let data217 = data214.gunicorn;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key83 in data217){
+if(!((((key83 === "workers") || (key83 === "timeoutSec")) || (key83 === "maxRequests")) || (key83 === "maxRequestsJitter"))){
+const err497 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7951,9 +7950,11 @@ vErrors.push(err497);
 }
 errors++;
 }
-if((typeof data217 == "number") && (isFinite(data217))){
-if(data217 < 1 || isNaN(data217)){
-const err498 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data217.workers !== undefined){
+let data218 = data217.workers;
+if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
+const err498 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7962,12 +7963,9 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-}
-if(data216.timeoutSec !== undefined){
-let data218 = data216.timeoutSec;
-if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
-const err499 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 < 1 || isNaN(data218)){
+const err499 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7976,9 +7974,12 @@ vErrors.push(err499);
 }
 errors++;
 }
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 < 1 || isNaN(data218)){
-const err500 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data217.timeoutSec !== undefined){
+let data219 = data217.timeoutSec;
+if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
+const err500 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7987,12 +7988,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-}
-}
-if(data216.maxRequests !== undefined){
-let data219 = data216.maxRequests;
-if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
-const err501 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
+if((typeof data219 == "number") && (isFinite(data219))){
+if(data219 < 1 || isNaN(data219)){
+const err501 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -8001,9 +7999,12 @@ vErrors.push(err501);
 }
 errors++;
 }
-if((typeof data219 == "number") && (isFinite(data219))){
-if(data219 < 1 || isNaN(data219)){
-const err502 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data217.maxRequests !== undefined){
+let data220 = data217.maxRequests;
+if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
+const err502 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -8012,12 +8013,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-}
-if(data216.maxRequestsJitter !== undefined){
-let data220 = data216.maxRequestsJitter;
-if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
-const err503 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 < 1 || isNaN(data220)){
+const err503 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -8026,9 +8024,12 @@ vErrors.push(err503);
 }
 errors++;
 }
-if((typeof data220 == "number") && (isFinite(data220))){
-if(data220 < 0 || isNaN(data220)){
-const err504 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data217.maxRequestsJitter !== undefined){
+let data221 = data217.maxRequestsJitter;
+if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
+const err504 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -8037,11 +8038,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err505 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 < 0 || isNaN(data221)){
+const err505 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -8051,12 +8050,10 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data213.watchdog !== undefined){
-let data221 = data213.watchdog;
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-for(const key84 in data221){
-if(!(((key84 === "enabled") || (key84 === "thresholdSec")) || (key84 === "intervalSec"))){
-const err506 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+}
+}
+else {
+const err506 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -8066,9 +8063,12 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(data221.enabled !== undefined){
-if(typeof data221.enabled !== "boolean"){
-const err507 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data214.watchdog !== undefined){
+let data222 = data214.watchdog;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+for(const key84 in data222){
+if(!(((key84 === "enabled") || (key84 === "thresholdSec")) || (key84 === "intervalSec"))){
+const err507 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -8078,10 +8078,9 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data221.thresholdSec !== undefined){
-let data223 = data221.thresholdSec;
-if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
-const err508 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
+if(data222.enabled !== undefined){
+if(typeof data222.enabled !== "boolean"){
+const err508 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -8090,9 +8089,11 @@ vErrors.push(err508);
 }
 errors++;
 }
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 < 1 || isNaN(data223)){
-const err509 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data222.thresholdSec !== undefined){
+let data224 = data222.thresholdSec;
+if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
+const err509 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -8101,12 +8102,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-}
-if(data221.intervalSec !== undefined){
-let data224 = data221.intervalSec;
-if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
-const err510 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 < 1 || isNaN(data224)){
+const err510 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -8115,9 +8113,12 @@ vErrors.push(err510);
 }
 errors++;
 }
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 < 1 || isNaN(data224)){
-const err511 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data222.intervalSec !== undefined){
+let data225 = data222.intervalSec;
+if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
+const err511 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -8126,11 +8127,9 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err512 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 < 1 || isNaN(data225)){
+const err512 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8140,12 +8139,10 @@ vErrors.push(err512);
 errors++;
 }
 }
-if(data213.cookies !== undefined){
-let data225 = data213.cookies;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-for(const key85 in data225){
-if(!((key85 === "sameSite") || (key85 === "maxAgeSec"))){
-const err513 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
+}
+}
+else {
+const err513 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8155,10 +8152,12 @@ vErrors.push(err513);
 errors++;
 }
 }
-if(data225.sameSite !== undefined){
-let data226 = data225.sameSite;
-if(!(((data226 === "Lax") || (data226 === "Strict")) || (data226 === "None"))){
-const err514 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
+if(data214.cookies !== undefined){
+let data226 = data214.cookies;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+for(const key85 in data226){
+if(!((key85 === "sameSite") || (key85 === "maxAgeSec"))){
+const err514 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8168,10 +8167,10 @@ vErrors.push(err514);
 errors++;
 }
 }
-if(data225.maxAgeSec !== undefined){
-let data227 = data225.maxAgeSec;
-if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
-const err515 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
+if(data226.sameSite !== undefined){
+let data227 = data226.sameSite;
+if(!(((data227 === "Lax") || (data227 === "Strict")) || (data227 === "None"))){
+const err515 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8180,9 +8179,11 @@ vErrors.push(err515);
 }
 errors++;
 }
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 < 60 || isNaN(data227)){
-const err516 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data226.maxAgeSec !== undefined){
+let data228 = data226.maxAgeSec;
+if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
+const err516 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8191,11 +8192,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err517 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
+if((typeof data228 == "number") && (isFinite(data228))){
+if(data228 < 60 || isNaN(data228)){
+const err517 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8205,12 +8204,10 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data213.sessions !== undefined){
-let data228 = data213.sessions;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key86 in data228){
-if(!((key86 === "defaultExpirationSec") || (key86 === "maxExpirationSec"))){
-const err518 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
+}
+}
+else {
+const err518 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8220,10 +8217,12 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data228.defaultExpirationSec !== undefined){
-let data229 = data228.defaultExpirationSec;
-if(!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))){
-const err519 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if(data214.sessions !== undefined){
+let data229 = data214.sessions;
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+for(const key86 in data229){
+if(!((key86 === "defaultExpirationSec") || (key86 === "maxExpirationSec"))){
+const err519 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8232,9 +8231,11 @@ vErrors.push(err519);
 }
 errors++;
 }
-if((typeof data229 == "number") && (isFinite(data229))){
-if(data229 < 60 || isNaN(data229)){
-const err520 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data229.defaultExpirationSec !== undefined){
+let data230 = data229.defaultExpirationSec;
+if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+const err520 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8243,12 +8244,9 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-}
-if(data228.maxExpirationSec !== undefined){
-let data230 = data228.maxExpirationSec;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-const err521 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 < 60 || isNaN(data230)){
+const err521 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8257,9 +8255,12 @@ vErrors.push(err521);
 }
 errors++;
 }
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 60 || isNaN(data230)){
-const err522 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+if(data229.maxExpirationSec !== undefined){
+let data231 = data229.maxExpirationSec;
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+const err522 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8268,11 +8269,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err523 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 < 60 || isNaN(data231)){
+const err523 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8282,12 +8281,10 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data213.cors !== undefined){
-let data231 = data213.cors;
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-for(const key87 in data231){
-if(!(key87 === "origins")){
-const err524 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
+}
+}
+else {
+const err524 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8297,13 +8294,12 @@ vErrors.push(err524);
 errors++;
 }
 }
-if(data231.origins !== undefined){
-let data232 = data231.origins;
-if(Array.isArray(data232)){
-const len16 = data232.length;
-for(let i16=0; i16<len16; i16++){
-if(typeof data232[i16] !== "string"){
-const err525 = {instancePath:instancePath+"/api/cors/origins/" + i16,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+if(data214.cors !== undefined){
+let data232 = data214.cors;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key87 in data232){
+if(!(key87 === "origins")){
+const err525 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8313,9 +8309,13 @@ vErrors.push(err525);
 errors++;
 }
 }
-}
-else {
-const err526 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+if(data232.origins !== undefined){
+let data233 = data232.origins;
+if(Array.isArray(data233)){
+const len16 = data233.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data233[i16] !== "string"){
+const err526 = {instancePath:instancePath+"/api/cors/origins/" + i16,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8327,7 +8327,7 @@ errors++;
 }
 }
 else {
-const err527 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
+const err527 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8337,12 +8337,9 @@ vErrors.push(err527);
 errors++;
 }
 }
-if(data213.workers !== undefined){
-let data234 = data213.workers;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-for(const key88 in data234){
-if(!((((key88 === "timeoutSec") || (key88 === "taskUpdateTimeoutSec")) || (key88 === "autoRegister")) || (key88 === "autoUnregister"))){
-const err528 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
+}
+else {
+const err528 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8352,10 +8349,12 @@ vErrors.push(err528);
 errors++;
 }
 }
-if(data234.timeoutSec !== undefined){
-let data235 = data234.timeoutSec;
-if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
-const err529 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data214.workers !== undefined){
+let data235 = data214.workers;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key88 in data235){
+if(!((((key88 === "timeoutSec") || (key88 === "taskUpdateTimeoutSec")) || (key88 === "autoRegister")) || (key88 === "autoUnregister"))){
+const err529 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8364,9 +8363,11 @@ vErrors.push(err529);
 }
 errors++;
 }
-if((typeof data235 == "number") && (isFinite(data235))){
-if(data235 < 60 || isNaN(data235)){
-const err530 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data235.timeoutSec !== undefined){
+let data236 = data235.timeoutSec;
+if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+const err530 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8375,12 +8376,9 @@ vErrors.push(err530);
 }
 errors++;
 }
-}
-}
-if(data234.taskUpdateTimeoutSec !== undefined){
-let data236 = data234.taskUpdateTimeoutSec;
-if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
-const err531 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 < 60 || isNaN(data236)){
+const err531 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8389,9 +8387,12 @@ vErrors.push(err531);
 }
 errors++;
 }
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 < 60 || isNaN(data236)){
-const err532 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+if(data235.taskUpdateTimeoutSec !== undefined){
+let data237 = data235.taskUpdateTimeoutSec;
+if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
+const err532 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8400,11 +8401,9 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-}
-if(data234.autoRegister !== undefined){
-if(typeof data234.autoRegister !== "boolean"){
-const err533 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data237 == "number") && (isFinite(data237))){
+if(data237 < 60 || isNaN(data237)){
+const err533 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8414,9 +8413,10 @@ vErrors.push(err533);
 errors++;
 }
 }
-if(data234.autoUnregister !== undefined){
-if(typeof data234.autoUnregister !== "boolean"){
-const err534 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data235.autoRegister !== undefined){
+if(typeof data235.autoRegister !== "boolean"){
+const err534 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8426,9 +8426,9 @@ vErrors.push(err534);
 errors++;
 }
 }
-}
-else {
-const err535 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+if(data235.autoUnregister !== undefined){
+if(typeof data235.autoUnregister !== "boolean"){
+const err535 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8438,12 +8438,9 @@ vErrors.push(err535);
 errors++;
 }
 }
-if(data213.asyncDelete !== undefined){
-let data239 = data213.asyncDelete;
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-for(const key89 in data239){
-if(!((((((key89 === "enabled") || (key89 === "replicas")) || (key89 === "resources")) || (key89 === "maxRetries")) || (key89 === "retryTimeoutSec")) || (key89 === "fileserverTimeoutSec"))){
-const err536 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
+}
+else {
+const err536 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8453,9 +8450,12 @@ vErrors.push(err536);
 errors++;
 }
 }
-if(data239.enabled !== undefined){
-if(typeof data239.enabled !== "boolean"){
-const err537 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data214.asyncDelete !== undefined){
+let data240 = data214.asyncDelete;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+for(const key89 in data240){
+if(!((((((key89 === "enabled") || (key89 === "replicas")) || (key89 === "resources")) || (key89 === "maxRetries")) || (key89 === "retryTimeoutSec")) || (key89 === "fileserverTimeoutSec"))){
+const err537 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8465,9 +8465,9 @@ vErrors.push(err537);
 errors++;
 }
 }
-if(data239.replicas !== undefined){
-if(1 !== data239.replicas){
-const err538 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+if(data240.enabled !== undefined){
+if(typeof data240.enabled !== "boolean"){
+const err538 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8477,16 +8477,9 @@ vErrors.push(err538);
 errors++;
 }
 }
-if(data239.resources !== undefined){
-if(!(validate22(data239.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data239,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data239.maxRetries !== undefined){
-let data243 = data239.maxRetries;
-if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
-const err539 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+if(data240.replicas !== undefined){
+if(1 !== data240.replicas){
+const err539 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8495,9 +8488,17 @@ vErrors.push(err539);
 }
 errors++;
 }
-if((typeof data243 == "number") && (isFinite(data243))){
-if(data243 < 1 || isNaN(data243)){
-const err540 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data240.resources !== undefined){
+if(!(validate22(data240.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data240,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data240.maxRetries !== undefined){
+let data244 = data240.maxRetries;
+if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
+const err540 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8506,12 +8507,9 @@ vErrors.push(err540);
 }
 errors++;
 }
-}
-}
-if(data239.retryTimeoutSec !== undefined){
-let data244 = data239.retryTimeoutSec;
-if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
-const err541 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data244 == "number") && (isFinite(data244))){
+if(data244 < 1 || isNaN(data244)){
+const err541 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8520,9 +8518,12 @@ vErrors.push(err541);
 }
 errors++;
 }
-if((typeof data244 == "number") && (isFinite(data244))){
-if(data244 < 1 || isNaN(data244)){
-const err542 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data240.retryTimeoutSec !== undefined){
+let data245 = data240.retryTimeoutSec;
+if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
+const err542 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8531,12 +8532,9 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-}
-if(data239.fileserverTimeoutSec !== undefined){
-let data245 = data239.fileserverTimeoutSec;
-if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
-const err543 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data245 == "number") && (isFinite(data245))){
+if(data245 < 1 || isNaN(data245)){
+const err543 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8545,9 +8543,12 @@ vErrors.push(err543);
 }
 errors++;
 }
-if((typeof data245 == "number") && (isFinite(data245))){
-if(data245 < 1 || isNaN(data245)){
-const err544 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data240.fileserverTimeoutSec !== undefined){
+let data246 = data240.fileserverTimeoutSec;
+if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
+const err544 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8556,11 +8557,9 @@ vErrors.push(err544);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err545 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+if((typeof data246 == "number") && (isFinite(data246))){
+if(data246 < 1 || isNaN(data246)){
+const err545 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8570,12 +8569,10 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data213.storageCredentials !== undefined){
-let data246 = data213.storageCredentials;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-for(const key90 in data246){
-if(!(((key90 === "s3") || (key90 === "gcs")) || (key90 === "azure"))){
-const err546 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
+}
+}
+else {
+const err546 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8585,15 +8582,12 @@ vErrors.push(err546);
 errors++;
 }
 }
-if(data246.s3 !== undefined){
-let data247 = data246.s3;
-if(Array.isArray(data247)){
-const len17 = data247.length;
-for(let i17=0; i17<len17; i17++){
-let data248 = data247[i17];
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-if(data248.accessKey === undefined){
-const err547 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+if(data214.storageCredentials !== undefined){
+let data247 = data214.storageCredentials;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+for(const key90 in data247){
+if(!(((key90 === "s3") || (key90 === "gcs")) || (key90 === "azure"))){
+const err547 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8602,8 +8596,16 @@ vErrors.push(err547);
 }
 errors++;
 }
-if(data248.secretKey === undefined){
-const err548 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+}
+if(data247.s3 !== undefined){
+let data248 = data247.s3;
+if(Array.isArray(data248)){
+const len17 = data248.length;
+for(let i17=0; i17<len17; i17++){
+let data249 = data248[i17];
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+if(data249.accessKey === undefined){
+const err548 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8612,9 +8614,8 @@ vErrors.push(err548);
 }
 errors++;
 }
-for(const key91 in data248){
-if(!((((((key91 === "bucket") || (key91 === "host")) || (key91 === "region")) || (key91 === "secure")) || (key91 === "accessKey")) || (key91 === "secretKey"))){
-const err549 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
+if(data249.secretKey === undefined){
+const err549 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8623,12 +8624,9 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-if(data248.bucket !== undefined){
-let data249 = data248.bucket;
-if(typeof data249 === "string"){
-if(!pattern93.test(data249)){
-const err550 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+for(const key91 in data249){
+if(!((((((key91 === "bucket") || (key91 === "host")) || (key91 === "region")) || (key91 === "secure")) || (key91 === "accessKey")) || (key91 === "secretKey"))){
+const err550 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8638,8 +8636,11 @@ vErrors.push(err550);
 errors++;
 }
 }
-else {
-const err551 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if(data249.bucket !== undefined){
+let data250 = data249.bucket;
+if(typeof data250 === "string"){
+if(!pattern93.test(data250)){
+const err551 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8649,11 +8650,8 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data248.host !== undefined){
-let data250 = data248.host;
-if(typeof data250 === "string"){
-if(!pattern94.test(data250)){
-const err552 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+else {
+const err552 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8663,8 +8661,11 @@ vErrors.push(err552);
 errors++;
 }
 }
-else {
-const err553 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data249.host !== undefined){
+let data251 = data249.host;
+if(typeof data251 === "string"){
+if(!pattern94.test(data251)){
+const err553 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8674,9 +8675,8 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(data248.region !== undefined){
-if(typeof data248.region !== "string"){
-const err554 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+else {
+const err554 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8686,9 +8686,9 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(data248.secure !== undefined){
-if(typeof data248.secure !== "boolean"){
-const err555 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+if(data249.region !== undefined){
+if(typeof data249.region !== "string"){
+const err555 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8698,11 +8698,9 @@ vErrors.push(err555);
 errors++;
 }
 }
-if(data248.accessKey !== undefined){
-let data253 = data248.accessKey;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-if(data253.name === undefined){
-const err556 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data249.secure !== undefined){
+if(typeof data249.secure !== "boolean"){
+const err556 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8711,8 +8709,12 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(data253.key === undefined){
-const err557 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data249.accessKey !== undefined){
+let data254 = data249.accessKey;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(data254.name === undefined){
+const err557 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8721,9 +8723,8 @@ vErrors.push(err557);
 }
 errors++;
 }
-for(const key92 in data253){
-if(!((key92 === "name") || (key92 === "key"))){
-const err558 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
+if(data254.key === undefined){
+const err558 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8732,12 +8733,9 @@ vErrors.push(err558);
 }
 errors++;
 }
-}
-if(data253.name !== undefined){
-let data254 = data253.name;
-if(typeof data254 === "string"){
-if(!pattern23.test(data254)){
-const err559 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key92 in data254){
+if(!((key92 === "name") || (key92 === "key"))){
+const err559 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8747,8 +8745,11 @@ vErrors.push(err559);
 errors++;
 }
 }
-else {
-const err560 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data254.name !== undefined){
+let data255 = data254.name;
+if(typeof data255 === "string"){
+if(!pattern23.test(data255)){
+const err560 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8758,11 +8759,8 @@ vErrors.push(err560);
 errors++;
 }
 }
-if(data253.key !== undefined){
-let data255 = data253.key;
-if(typeof data255 === "string"){
-if(!pattern34.test(data255)){
-const err561 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err561 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8772,8 +8770,11 @@ vErrors.push(err561);
 errors++;
 }
 }
-else {
-const err562 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data254.key !== undefined){
+let data256 = data254.key;
+if(typeof data256 === "string"){
+if(!pattern34.test(data256)){
+const err562 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8783,9 +8784,8 @@ vErrors.push(err562);
 errors++;
 }
 }
-}
 else {
-const err563 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err563 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8795,11 +8795,9 @@ vErrors.push(err563);
 errors++;
 }
 }
-if(data248.secretKey !== undefined){
-let data256 = data248.secretKey;
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-if(data256.name === undefined){
-const err564 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err564 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8808,8 +8806,12 @@ vErrors.push(err564);
 }
 errors++;
 }
-if(data256.key === undefined){
-const err565 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data249.secretKey !== undefined){
+let data257 = data249.secretKey;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+if(data257.name === undefined){
+const err565 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8818,9 +8820,8 @@ vErrors.push(err565);
 }
 errors++;
 }
-for(const key93 in data256){
-if(!((key93 === "name") || (key93 === "key"))){
-const err566 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
+if(data257.key === undefined){
+const err566 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8829,12 +8830,9 @@ vErrors.push(err566);
 }
 errors++;
 }
-}
-if(data256.name !== undefined){
-let data257 = data256.name;
-if(typeof data257 === "string"){
-if(!pattern23.test(data257)){
-const err567 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key93 in data257){
+if(!((key93 === "name") || (key93 === "key"))){
+const err567 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8844,8 +8842,11 @@ vErrors.push(err567);
 errors++;
 }
 }
-else {
-const err568 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data257.name !== undefined){
+let data258 = data257.name;
+if(typeof data258 === "string"){
+if(!pattern23.test(data258)){
+const err568 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8855,11 +8856,8 @@ vErrors.push(err568);
 errors++;
 }
 }
-if(data256.key !== undefined){
-let data258 = data256.key;
-if(typeof data258 === "string"){
-if(!pattern34.test(data258)){
-const err569 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err569 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8869,8 +8867,11 @@ vErrors.push(err569);
 errors++;
 }
 }
-else {
-const err570 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data257.key !== undefined){
+let data259 = data257.key;
+if(typeof data259 === "string"){
+if(!pattern34.test(data259)){
+const err570 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8880,9 +8881,8 @@ vErrors.push(err570);
 errors++;
 }
 }
-}
 else {
-const err571 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err571 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8894,7 +8894,7 @@ errors++;
 }
 }
 else {
-const err572 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+const err572 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8906,7 +8906,7 @@ errors++;
 }
 }
 else {
-const err573 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+const err573 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8916,15 +8916,9 @@ vErrors.push(err573);
 errors++;
 }
 }
-if(data246.gcs !== undefined){
-let data259 = data246.gcs;
-if(Array.isArray(data259)){
-const len18 = data259.length;
-for(let i18=0; i18<len18; i18++){
-let data260 = data259[i18];
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.project === undefined){
-const err574 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+}
+else {
+const err574 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8933,8 +8927,16 @@ vErrors.push(err574);
 }
 errors++;
 }
-if(data260.credentials === undefined){
-const err575 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+}
+if(data247.gcs !== undefined){
+let data260 = data247.gcs;
+if(Array.isArray(data260)){
+const len18 = data260.length;
+for(let i18=0; i18<len18; i18++){
+let data261 = data260[i18];
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+if(data261.project === undefined){
+const err575 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8943,9 +8945,8 @@ vErrors.push(err575);
 }
 errors++;
 }
-for(const key94 in data260){
-if(!(((key94 === "bucket") || (key94 === "project")) || (key94 === "credentials"))){
-const err576 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
+if(data261.credentials === undefined){
+const err576 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8954,12 +8955,9 @@ vErrors.push(err576);
 }
 errors++;
 }
-}
-if(data260.bucket !== undefined){
-let data261 = data260.bucket;
-if(typeof data261 === "string"){
-if(!pattern99.test(data261)){
-const err577 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+for(const key94 in data261){
+if(!(((key94 === "bucket") || (key94 === "project")) || (key94 === "credentials"))){
+const err577 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8969,8 +8967,11 @@ vErrors.push(err577);
 errors++;
 }
 }
-else {
-const err578 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if(data261.bucket !== undefined){
+let data262 = data261.bucket;
+if(typeof data262 === "string"){
+if(!pattern99.test(data262)){
+const err578 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8980,9 +8981,8 @@ vErrors.push(err578);
 errors++;
 }
 }
-if(data260.project !== undefined){
-if(typeof data260.project !== "string"){
-const err579 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+else {
+const err579 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8992,11 +8992,9 @@ vErrors.push(err579);
 errors++;
 }
 }
-if(data260.credentials !== undefined){
-let data263 = data260.credentials;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-if(data263.name === undefined){
-const err580 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data261.project !== undefined){
+if(typeof data261.project !== "string"){
+const err580 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -9005,8 +9003,12 @@ vErrors.push(err580);
 }
 errors++;
 }
-if(data263.key === undefined){
-const err581 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data261.credentials !== undefined){
+let data264 = data261.credentials;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+if(data264.name === undefined){
+const err581 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -9015,9 +9017,8 @@ vErrors.push(err581);
 }
 errors++;
 }
-for(const key95 in data263){
-if(!((key95 === "name") || (key95 === "key"))){
-const err582 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
+if(data264.key === undefined){
+const err582 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -9026,12 +9027,9 @@ vErrors.push(err582);
 }
 errors++;
 }
-}
-if(data263.name !== undefined){
-let data264 = data263.name;
-if(typeof data264 === "string"){
-if(!pattern23.test(data264)){
-const err583 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key95 in data264){
+if(!((key95 === "name") || (key95 === "key"))){
+const err583 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -9041,8 +9039,11 @@ vErrors.push(err583);
 errors++;
 }
 }
-else {
-const err584 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data264.name !== undefined){
+let data265 = data264.name;
+if(typeof data265 === "string"){
+if(!pattern23.test(data265)){
+const err584 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -9052,11 +9053,8 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data263.key !== undefined){
-let data265 = data263.key;
-if(typeof data265 === "string"){
-if(!pattern34.test(data265)){
-const err585 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err585 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -9066,8 +9064,11 @@ vErrors.push(err585);
 errors++;
 }
 }
-else {
-const err586 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data264.key !== undefined){
+let data266 = data264.key;
+if(typeof data266 === "string"){
+if(!pattern34.test(data266)){
+const err586 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -9077,9 +9078,8 @@ vErrors.push(err586);
 errors++;
 }
 }
-}
 else {
-const err587 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err587 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9091,7 +9091,7 @@ errors++;
 }
 }
 else {
-const err588 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+const err588 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9103,7 +9103,7 @@ errors++;
 }
 }
 else {
-const err589 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+const err589 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9113,15 +9113,9 @@ vErrors.push(err589);
 errors++;
 }
 }
-if(data246.azure !== undefined){
-let data266 = data246.azure;
-if(Array.isArray(data266)){
-const len19 = data266.length;
-for(let i19=0; i19<len19; i19++){
-let data267 = data266[i19];
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-if(data267.account === undefined){
-const err590 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+}
+else {
+const err590 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -9130,8 +9124,16 @@ vErrors.push(err590);
 }
 errors++;
 }
-if(data267.accountKey === undefined){
-const err591 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+}
+if(data247.azure !== undefined){
+let data267 = data247.azure;
+if(Array.isArray(data267)){
+const len19 = data267.length;
+for(let i19=0; i19<len19; i19++){
+let data268 = data267[i19];
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.account === undefined){
+const err591 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9140,9 +9142,8 @@ vErrors.push(err591);
 }
 errors++;
 }
-for(const key96 in data267){
-if(!(((key96 === "account") || (key96 === "container")) || (key96 === "accountKey"))){
-const err592 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
+if(data268.accountKey === undefined){
+const err592 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9151,12 +9152,9 @@ vErrors.push(err592);
 }
 errors++;
 }
-}
-if(data267.account !== undefined){
-let data268 = data267.account;
-if(typeof data268 === "string"){
-if(!pattern102.test(data268)){
-const err593 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+for(const key96 in data268){
+if(!(((key96 === "account") || (key96 === "container")) || (key96 === "accountKey"))){
+const err593 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9166,8 +9164,11 @@ vErrors.push(err593);
 errors++;
 }
 }
-else {
-const err594 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+if(data268.account !== undefined){
+let data269 = data268.account;
+if(typeof data269 === "string"){
+if(!pattern102.test(data269)){
+const err594 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9177,11 +9178,8 @@ vErrors.push(err594);
 errors++;
 }
 }
-if(data267.container !== undefined){
-let data269 = data267.container;
-if(typeof data269 === "string"){
-if(!pattern103.test(data269)){
-const err595 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+else {
+const err595 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9191,8 +9189,11 @@ vErrors.push(err595);
 errors++;
 }
 }
-else {
-const err596 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+if(data268.container !== undefined){
+let data270 = data268.container;
+if(typeof data270 === "string"){
+if(!pattern103.test(data270)){
+const err596 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9202,11 +9203,8 @@ vErrors.push(err596);
 errors++;
 }
 }
-if(data267.accountKey !== undefined){
-let data270 = data267.accountKey;
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-if(data270.name === undefined){
-const err597 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err597 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9215,8 +9213,12 @@ vErrors.push(err597);
 }
 errors++;
 }
-if(data270.key === undefined){
-const err598 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data268.accountKey !== undefined){
+let data271 = data268.accountKey;
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+if(data271.name === undefined){
+const err598 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9225,9 +9227,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-for(const key97 in data270){
-if(!((key97 === "name") || (key97 === "key"))){
-const err599 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
+if(data271.key === undefined){
+const err599 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9236,12 +9237,9 @@ vErrors.push(err599);
 }
 errors++;
 }
-}
-if(data270.name !== undefined){
-let data271 = data270.name;
-if(typeof data271 === "string"){
-if(!pattern23.test(data271)){
-const err600 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key97 in data271){
+if(!((key97 === "name") || (key97 === "key"))){
+const err600 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9251,8 +9249,11 @@ vErrors.push(err600);
 errors++;
 }
 }
-else {
-const err601 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data271.name !== undefined){
+let data272 = data271.name;
+if(typeof data272 === "string"){
+if(!pattern23.test(data272)){
+const err601 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9262,11 +9263,8 @@ vErrors.push(err601);
 errors++;
 }
 }
-if(data270.key !== undefined){
-let data272 = data270.key;
-if(typeof data272 === "string"){
-if(!pattern34.test(data272)){
-const err602 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err602 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9276,8 +9274,11 @@ vErrors.push(err602);
 errors++;
 }
 }
-else {
-const err603 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data271.key !== undefined){
+let data273 = data271.key;
+if(typeof data273 === "string"){
+if(!pattern34.test(data273)){
+const err603 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9287,9 +9288,8 @@ vErrors.push(err603);
 errors++;
 }
 }
-}
 else {
-const err604 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err604 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9301,7 +9301,7 @@ errors++;
 }
 }
 else {
-const err605 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+const err605 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9313,7 +9313,7 @@ errors++;
 }
 }
 else {
-const err606 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+const err606 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9325,7 +9325,7 @@ errors++;
 }
 }
 else {
-const err607 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+const err607 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9335,9 +9335,9 @@ vErrors.push(err607);
 errors++;
 }
 }
-if(data213.servicesAgent !== undefined){
-if(typeof data213.servicesAgent !== "boolean"){
-const err608 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err608 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9347,9 +9347,9 @@ vErrors.push(err608);
 errors++;
 }
 }
-if(data213.checkForUpdates !== undefined){
-if(typeof data213.checkForUpdates !== "boolean"){
-const err609 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+if(data214.servicesAgent !== undefined){
+if(typeof data214.servicesAgent !== "boolean"){
+const err609 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9359,9 +9359,9 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data213.statistics !== undefined){
-if(typeof data213.statistics !== "boolean"){
-const err610 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+if(data214.checkForUpdates !== undefined){
+if(typeof data214.checkForUpdates !== "boolean"){
+const err610 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9371,9 +9371,9 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data213.prePopulate !== undefined){
-if(typeof data213.prePopulate !== "boolean"){
-const err611 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+if(data214.statistics !== undefined){
+if(typeof data214.statistics !== "boolean"){
+const err611 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9383,10 +9383,9 @@ vErrors.push(err611);
 errors++;
 }
 }
-if(data213.logLevel !== undefined){
-let data277 = data213.logLevel;
-if(!((((data277 === "DEBUG") || (data277 === "INFO")) || (data277 === "WARNING")) || (data277 === "ERROR"))){
-const err612 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+if(data214.prePopulate !== undefined){
+if(typeof data214.prePopulate !== "boolean"){
+const err612 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9396,11 +9395,10 @@ vErrors.push(err612);
 errors++;
 }
 }
-if(data213.company !== undefined){
-let data278 = data213.company;
-if(typeof data278 === "string"){
-if(!pattern106.test(data278)){
-const err613 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(data214.logLevel !== undefined){
+let data278 = data214.logLevel;
+if(!((((data278 === "DEBUG") || (data278 === "INFO")) || (data278 === "WARNING")) || (data278 === "ERROR"))){
+const err613 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9410,8 +9408,11 @@ vErrors.push(err613);
 errors++;
 }
 }
-else {
-const err614 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+if(data214.company !== undefined){
+let data279 = data214.company;
+if(typeof data279 === "string"){
+if(!pattern106.test(data279)){
+const err614 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9421,10 +9422,8 @@ vErrors.push(err614);
 errors++;
 }
 }
-if(data213.databaseInitSec !== undefined){
-let data279 = data213.databaseInitSec;
-if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
-const err615 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err615 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9433,9 +9432,11 @@ vErrors.push(err615);
 }
 errors++;
 }
-if((typeof data279 == "number") && (isFinite(data279))){
-if(data279 < 1 || isNaN(data279)){
-const err616 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data214.databaseInitSec !== undefined){
+let data280 = data214.databaseInitSec;
+if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
+const err616 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9444,14 +9445,9 @@ vErrors.push(err616);
 }
 errors++;
 }
-}
-}
-if(data213.extraConfig !== undefined){
-let data280 = data213.extraConfig;
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-for(const key98 in data280){
-if(!((key98 === "shared") || (key98 === "apiserver"))){
-const err617 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
+if((typeof data280 == "number") && (isFinite(data280))){
+if(data280 < 1 || isNaN(data280)){
+const err617 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9461,15 +9457,13 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data280.shared !== undefined){
-let data281 = data280.shared;
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-for(const key99 in data281){
-let data282 = data281[key99];
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
 }
-else {
-const err618 = {instancePath:instancePath+"/api/extraConfig/shared/" + key99.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data214.extraConfig !== undefined){
+let data281 = data214.extraConfig;
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+for(const key98 in data281){
+if(!((key98 === "shared") || (key98 === "apiserver"))){
+const err618 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9479,9 +9473,15 @@ vErrors.push(err618);
 errors++;
 }
 }
+if(data281.shared !== undefined){
+let data282 = data281.shared;
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key99 in data282){
+let data283 = data282[key99];
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
 }
 else {
-const err619 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+const err619 = {instancePath:instancePath+"/api/extraConfig/shared/" + key99.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9491,15 +9491,9 @@ vErrors.push(err619);
 errors++;
 }
 }
-if(data280.apiserver !== undefined){
-let data283 = data280.apiserver;
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-for(const key100 in data283){
-let data284 = data283[key100];
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
 }
 else {
-const err620 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key100.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err620 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9509,9 +9503,15 @@ vErrors.push(err620);
 errors++;
 }
 }
+if(data281.apiserver !== undefined){
+let data284 = data281.apiserver;
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+for(const key100 in data284){
+let data285 = data284[key100];
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
 }
 else {
-const err621 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+const err621 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key100.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9523,7 +9523,7 @@ errors++;
 }
 }
 else {
-const err622 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+const err622 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9535,7 +9535,7 @@ errors++;
 }
 }
 else {
-const err623 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+const err623 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9545,12 +9545,9 @@ vErrors.push(err623);
 errors++;
 }
 }
-if(data.web !== undefined){
-let data285 = data.web;
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
-for(const key101 in data285){
-if(!((((((((key101 === "replicas") || (key101 === "pods")) || (key101 === "proxyTimeoutSec")) || (key101 === "ipv6")) || (key101 === "loginNotice")) || (key101 === "displayTips")) || (key101 === "updateNotice")) || (key101 === "configuration"))){
-const err624 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
+}
+else {
+const err624 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9560,10 +9557,12 @@ vErrors.push(err624);
 errors++;
 }
 }
-if(data285.replicas !== undefined){
-let data286 = data285.replicas;
-if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
-const err625 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data.web !== undefined){
+let data286 = data.web;
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+for(const key101 in data286){
+if(!(func1.call(schema31.properties.web.properties, key101))){
+const err625 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9572,9 +9571,11 @@ vErrors.push(err625);
 }
 errors++;
 }
-if((typeof data286 == "number") && (isFinite(data286))){
-if(data286 < 1 || isNaN(data286)){
-const err626 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data286.replicas !== undefined){
+let data287 = data286.replicas;
+if(!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))){
+const err626 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9583,18 +9584,9 @@ vErrors.push(err626);
 }
 errors++;
 }
-}
-}
-if(data285.pods !== undefined){
-if(!(validate27(data285.pods, {instancePath:instancePath+"/web/pods",parentData:data285,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data285.proxyTimeoutSec !== undefined){
-let data288 = data285.proxyTimeoutSec;
-if(!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))){
-const err627 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data287 == "number") && (isFinite(data287))){
+if(data287 < 1 || isNaN(data287)){
+const err627 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9603,9 +9595,18 @@ vErrors.push(err627);
 }
 errors++;
 }
-if((typeof data288 == "number") && (isFinite(data288))){
-if(data288 < 1 || isNaN(data288)){
-const err628 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data286.pods !== undefined){
+if(!(validate27(data286.pods, {instancePath:instancePath+"/web/pods",parentData:data286,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data286.proxyTimeoutSec !== undefined){
+let data289 = data286.proxyTimeoutSec;
+if(!(((typeof data289 == "number") && (!(data289 % 1) && !isNaN(data289))) && (isFinite(data289)))){
+const err628 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9614,11 +9615,9 @@ vErrors.push(err628);
 }
 errors++;
 }
-}
-}
-if(data285.ipv6 !== undefined){
-if(typeof data285.ipv6 !== "boolean"){
-const err629 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data289 == "number") && (isFinite(data289))){
+if(data289 < 1 || isNaN(data289)){
+const err629 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9628,9 +9627,10 @@ vErrors.push(err629);
 errors++;
 }
 }
-if(data285.loginNotice !== undefined){
-if(typeof data285.loginNotice !== "string"){
-const err630 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+}
+if(data286.ipv6 !== undefined){
+if(typeof data286.ipv6 !== "boolean"){
+const err630 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9640,9 +9640,9 @@ vErrors.push(err630);
 errors++;
 }
 }
-if(data285.displayTips !== undefined){
-if(typeof data285.displayTips !== "boolean"){
-const err631 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+if(data286.loginNotice !== undefined){
+if(typeof data286.loginNotice !== "string"){
+const err631 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9652,9 +9652,9 @@ vErrors.push(err631);
 errors++;
 }
 }
-if(data285.updateNotice !== undefined){
-if(typeof data285.updateNotice !== "boolean"){
-const err632 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+if(data286.displayTips !== undefined){
+if(typeof data286.displayTips !== "boolean"){
+const err632 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9664,12 +9664,9 @@ vErrors.push(err632);
 errors++;
 }
 }
-if(data285.configuration !== undefined){
-let data293 = data285.configuration;
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
-}
-else {
-const err633 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+if(data286.updateNotice !== undefined){
+if(typeof data286.updateNotice !== "boolean"){
+const err633 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9679,9 +9676,13 @@ vErrors.push(err633);
 errors++;
 }
 }
-}
-else {
-const err634 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+if(data286.browserOrigins !== undefined){
+let data294 = data286.browserOrigins;
+if(Array.isArray(data294)){
+const len20 = data294.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data294[i20] !== "string"){
+const err634 = {instancePath:instancePath+"/web/browserOrigins/" + i20,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9691,12 +9692,9 @@ vErrors.push(err634);
 errors++;
 }
 }
-if(data.fileserver !== undefined){
-let data294 = data.fileserver;
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
-for(const key102 in data294){
-if(!(func1.call(schema31.properties.fileserver.properties, key102))){
-const err635 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
+}
+else {
+const err635 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9706,10 +9704,12 @@ vErrors.push(err635);
 errors++;
 }
 }
-if(data294.replicas !== undefined){
-let data295 = data294.replicas;
-if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
-const err636 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data286.configuration !== undefined){
+let data296 = data286.configuration;
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+}
+else {
+const err636 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9718,9 +9718,10 @@ vErrors.push(err636);
 }
 errors++;
 }
-if((typeof data295 == "number") && (isFinite(data295))){
-if(data295 < 1 || isNaN(data295)){
-const err637 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err637 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9730,21 +9731,12 @@ vErrors.push(err637);
 errors++;
 }
 }
-}
-if(data294.pods !== undefined){
-if(!(validate21(data294.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data294,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data294.storage !== undefined){
-let data297 = data294.storage;
-const _errs761 = errors;
-let valid165 = false;
-const _errs762 = errors;
+if(data.fileserver !== undefined){
+let data297 = data.fileserver;
 if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
-if(data297.size === undefined){
-const err638 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+for(const key102 in data297){
+if(!(func1.call(schema31.properties.fileserver.properties, key102))){
+const err638 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9753,9 +9745,11 @@ vErrors.push(err638);
 }
 errors++;
 }
-for(const key103 in data297){
-if(!(((key103 === "size") || (key103 === "class")) || (key103 === "accessModes"))){
-const err639 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
+}
+if(data297.replicas !== undefined){
+let data298 = data297.replicas;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+const err639 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9764,12 +9758,9 @@ vErrors.push(err639);
 }
 errors++;
 }
-}
-if(data297.size !== undefined){
-let data298 = data297.size;
-if(typeof data298 === "string"){
-if(!pattern84.test(data298)){
-const err640 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 < 1 || isNaN(data298)){
+const err640 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9779,8 +9770,21 @@ vErrors.push(err640);
 errors++;
 }
 }
-else {
-const err641 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+}
+if(data297.pods !== undefined){
+if(!(validate21(data297.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data297,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data297.storage !== undefined){
+let data300 = data297.storage;
+const _errs767 = errors;
+let valid167 = false;
+const _errs768 = errors;
+if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+if(data300.size === undefined){
+const err641 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9789,12 +9793,9 @@ vErrors.push(err641);
 }
 errors++;
 }
-}
-if(data297.class !== undefined){
-let data299 = data297.class;
-if(typeof data299 === "string"){
-if(!pattern23.test(data299)){
-const err642 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key103 in data300){
+if(!(((key103 === "size") || (key103 === "class")) || (key103 === "accessModes"))){
+const err642 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9804,8 +9805,11 @@ vErrors.push(err642);
 errors++;
 }
 }
-else {
-const err643 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data300.size !== undefined){
+let data301 = data300.size;
+if(typeof data301 === "string"){
+if(!pattern84.test(data301)){
+const err643 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9815,14 +9819,8 @@ vErrors.push(err643);
 errors++;
 }
 }
-if(data297.accessModes !== undefined){
-let data300 = data297.accessModes;
-if(Array.isArray(data300)){
-const len20 = data300.length;
-for(let i20=0; i20<len20; i20++){
-let data301 = data300[i20];
-if(!(((data301 === "ReadWriteOnce") || (data301 === "ReadWriteMany")) || (data301 === "ReadWriteOncePod"))){
-const err644 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i20,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err644 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9832,9 +9830,11 @@ vErrors.push(err644);
 errors++;
 }
 }
-}
-else {
-const err645 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data300.class !== undefined){
+let data302 = data300.class;
+if(typeof data302 === "string"){
+if(!pattern23.test(data302)){
+const err645 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9844,9 +9844,8 @@ vErrors.push(err645);
 errors++;
 }
 }
-}
 else {
-const err646 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err646 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9855,15 +9854,15 @@ vErrors.push(err646);
 }
 errors++;
 }
-var _valid14 = _errs762 === errors;
-valid165 = valid165 || _valid14;
-if(_valid14){
-var props14 = true;
 }
-const _errs772 = errors;
-if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
-if(data297.existingClaim === undefined){
-const err647 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data300.accessModes !== undefined){
+let data303 = data300.accessModes;
+if(Array.isArray(data303)){
+const len21 = data303.length;
+for(let i21=0; i21<len21; i21++){
+let data304 = data303[i21];
+if(!(((data304 === "ReadWriteOnce") || (data304 === "ReadWriteMany")) || (data304 === "ReadWriteOncePod"))){
+const err647 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i21,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9872,9 +9871,10 @@ vErrors.push(err647);
 }
 errors++;
 }
-for(const key104 in data297){
-if(!(((key104 === "existingClaim") || (key104 === "subPath")) || (key104 === "accessModes"))){
-const err648 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
+}
+}
+else {
+const err648 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9884,11 +9884,9 @@ vErrors.push(err648);
 errors++;
 }
 }
-if(data297.existingClaim !== undefined){
-let data302 = data297.existingClaim;
-if(typeof data302 === "string"){
-if(!pattern23.test(data302)){
-const err649 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err649 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9897,9 +9895,15 @@ vErrors.push(err649);
 }
 errors++;
 }
+var _valid14 = _errs768 === errors;
+valid167 = valid167 || _valid14;
+if(_valid14){
+var props14 = true;
 }
-else {
-const err650 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const _errs778 = errors;
+if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+if(data300.existingClaim === undefined){
+const err650 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9908,12 +9912,9 @@ vErrors.push(err650);
 }
 errors++;
 }
-}
-if(data297.subPath !== undefined){
-let data303 = data297.subPath;
-if(typeof data303 === "string"){
-if(!pattern114.test(data303)){
-const err651 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+for(const key104 in data300){
+if(!(((key104 === "existingClaim") || (key104 === "subPath")) || (key104 === "accessModes"))){
+const err651 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9923,8 +9924,11 @@ vErrors.push(err651);
 errors++;
 }
 }
-else {
-const err652 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data300.existingClaim !== undefined){
+let data305 = data300.existingClaim;
+if(typeof data305 === "string"){
+if(!pattern23.test(data305)){
+const err652 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9934,14 +9938,8 @@ vErrors.push(err652);
 errors++;
 }
 }
-if(data297.accessModes !== undefined){
-let data304 = data297.accessModes;
-if(Array.isArray(data304)){
-const len21 = data304.length;
-for(let i21=0; i21<len21; i21++){
-let data305 = data304[i21];
-if(!(((data305 === "ReadWriteOnce") || (data305 === "ReadWriteMany")) || (data305 === "ReadWriteOncePod"))){
-const err653 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i21,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err653 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9951,9 +9949,11 @@ vErrors.push(err653);
 errors++;
 }
 }
-}
-else {
-const err654 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data300.subPath !== undefined){
+let data306 = data300.subPath;
+if(typeof data306 === "string"){
+if(!pattern114.test(data306)){
+const err654 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9963,9 +9963,8 @@ vErrors.push(err654);
 errors++;
 }
 }
-}
 else {
-const err655 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err655 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9974,15 +9973,15 @@ vErrors.push(err655);
 }
 errors++;
 }
-var _valid14 = _errs772 === errors;
-valid165 = valid165 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
-}
-if(!valid165){
-const err656 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data300.accessModes !== undefined){
+let data307 = data300.accessModes;
+if(Array.isArray(data307)){
+const len22 = data307.length;
+for(let i22=0; i22<len22; i22++){
+let data308 = data307[i22];
+if(!(((data308 === "ReadWriteOnce") || (data308 === "ReadWriteMany")) || (data308 === "ReadWriteOncePod"))){
+const err656 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i22,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -9991,21 +9990,10 @@ vErrors.push(err656);
 }
 errors++;
 }
-else {
-errors = _errs761;
-if(vErrors !== null){
-if(_errs761){
-vErrors.length = _errs761;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data294.auth !== undefined){
-if(typeof data294.auth !== "boolean"){
-const err657 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+const err657 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -10015,10 +10003,9 @@ vErrors.push(err657);
 errors++;
 }
 }
-if(data294.tokenCacheSec !== undefined){
-let data307 = data294.tokenCacheSec;
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
-const err658 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err658 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -10027,9 +10014,15 @@ vErrors.push(err658);
 }
 errors++;
 }
-if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 < 0 || isNaN(data307)){
-const err659 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var _valid14 = _errs778 === errors;
+valid167 = valid167 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
+}
+}
+if(!valid167){
+const err659 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -10038,12 +10031,21 @@ vErrors.push(err659);
 }
 errors++;
 }
+else {
+errors = _errs767;
+if(vErrors !== null){
+if(_errs767){
+vErrors.length = _errs767;
+}
+else {
+vErrors = null;
 }
 }
-if(data294.maxUploadMib !== undefined){
-let data308 = data294.maxUploadMib;
-if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
-const err660 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+}
+}
+if(data297.auth !== undefined){
+if(typeof data297.auth !== "boolean"){
+const err660 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10052,9 +10054,11 @@ vErrors.push(err660);
 }
 errors++;
 }
-if((typeof data308 == "number") && (isFinite(data308))){
-if(data308 < 1 || isNaN(data308)){
-const err661 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data297.tokenCacheSec !== undefined){
+let data310 = data297.tokenCacheSec;
+if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
+const err661 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10063,13 +10067,9 @@ vErrors.push(err661);
 }
 errors++;
 }
-}
-}
-if(data294.uploadSpool !== undefined){
-let data309 = data294.uploadSpool;
-if(typeof data309 === "string"){
-if(!pattern84.test(data309)){
-const err662 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if((typeof data310 == "number") && (isFinite(data310))){
+if(data310 < 0 || isNaN(data310)){
+const err662 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10079,8 +10079,11 @@ vErrors.push(err662);
 errors++;
 }
 }
-else {
-const err663 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+}
+if(data297.maxUploadMib !== undefined){
+let data311 = data297.maxUploadMib;
+if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
+const err663 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10089,10 +10092,9 @@ vErrors.push(err663);
 }
 errors++;
 }
-}
-if(data294.batchDelete !== undefined){
-if(typeof data294.batchDelete !== "boolean"){
-const err664 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data311 == "number") && (isFinite(data311))){
+if(data311 < 1 || isNaN(data311)){
+const err664 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10102,10 +10104,12 @@ vErrors.push(err664);
 errors++;
 }
 }
-if(data294.downloadCacheSec !== undefined){
-let data311 = data294.downloadCacheSec;
-if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
-const err665 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+}
+if(data297.uploadSpool !== undefined){
+let data312 = data297.uploadSpool;
+if(typeof data312 === "string"){
+if(!pattern84.test(data312)){
+const err665 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10114,9 +10118,9 @@ vErrors.push(err665);
 }
 errors++;
 }
-if((typeof data311 == "number") && (isFinite(data311))){
-if(data311 < 0 || isNaN(data311)){
-const err666 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err666 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10126,13 +10130,9 @@ vErrors.push(err666);
 errors++;
 }
 }
-}
-if(data294.gunicorn !== undefined){
-let data312 = data294.gunicorn;
-if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
-for(const key105 in data312){
-if(!(((key105 === "workers") || (key105 === "threads")) || (key105 === "timeoutSec"))){
-const err667 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105}};
+if(data297.batchDelete !== undefined){
+if(typeof data297.batchDelete !== "boolean"){
+const err667 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10142,10 +10142,10 @@ vErrors.push(err667);
 errors++;
 }
 }
-if(data312.workers !== undefined){
-let data313 = data312.workers;
-if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
-const err668 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if(data297.downloadCacheSec !== undefined){
+let data314 = data297.downloadCacheSec;
+if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
+const err668 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10154,9 +10154,9 @@ vErrors.push(err668);
 }
 errors++;
 }
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 < 1 || isNaN(data313)){
-const err669 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data314 == "number") && (isFinite(data314))){
+if(data314 < 0 || isNaN(data314)){
+const err669 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10167,10 +10167,12 @@ errors++;
 }
 }
 }
-if(data312.threads !== undefined){
-let data314 = data312.threads;
-if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
-const err670 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+if(data297.gunicorn !== undefined){
+let data315 = data297.gunicorn;
+if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
+for(const key105 in data315){
+if(!(((key105 === "workers") || (key105 === "threads")) || (key105 === "timeoutSec"))){
+const err670 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105}};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10179,9 +10181,11 @@ vErrors.push(err670);
 }
 errors++;
 }
-if((typeof data314 == "number") && (isFinite(data314))){
-if(data314 < 1 || isNaN(data314)){
-const err671 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data315.workers !== undefined){
+let data316 = data315.workers;
+if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
+const err671 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10190,12 +10194,9 @@ vErrors.push(err671);
 }
 errors++;
 }
-}
-}
-if(data312.timeoutSec !== undefined){
-let data315 = data312.timeoutSec;
-if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
-const err672 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data316 == "number") && (isFinite(data316))){
+if(data316 < 1 || isNaN(data316)){
+const err672 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10204,9 +10205,12 @@ vErrors.push(err672);
 }
 errors++;
 }
-if((typeof data315 == "number") && (isFinite(data315))){
-if(data315 < 1 || isNaN(data315)){
-const err673 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data315.threads !== undefined){
+let data317 = data315.threads;
+if(!(((typeof data317 == "number") && (!(data317 % 1) && !isNaN(data317))) && (isFinite(data317)))){
+const err673 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10215,11 +10219,9 @@ vErrors.push(err673);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err674 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if((typeof data317 == "number") && (isFinite(data317))){
+if(data317 < 1 || isNaN(data317)){
+const err674 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10229,10 +10231,11 @@ vErrors.push(err674);
 errors++;
 }
 }
-if(data294.logLevel !== undefined){
-let data316 = data294.logLevel;
-if(!((((data316 === "DEBUG") || (data316 === "INFO")) || (data316 === "WARNING")) || (data316 === "ERROR"))){
-const err675 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+}
+if(data315.timeoutSec !== undefined){
+let data318 = data315.timeoutSec;
+if(!(((typeof data318 == "number") && (!(data318 % 1) && !isNaN(data318))) && (isFinite(data318)))){
+const err675 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10241,10 +10244,9 @@ vErrors.push(err675);
 }
 errors++;
 }
-}
-}
-else {
-const err676 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+if((typeof data318 == "number") && (isFinite(data318))){
+if(data318 < 1 || isNaN(data318)){
+const err676 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10254,12 +10256,10 @@ vErrors.push(err676);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data317 = data.mongo;
-if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
-for(const key106 in data317){
-if(!(((key106 === "pods") || (key106 === "storage")) || (key106 === "cachePercent"))){
-const err677 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
+}
+}
+else {
+const err677 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10269,20 +10269,10 @@ vErrors.push(err677);
 errors++;
 }
 }
-if(data317.pods !== undefined){
-if(!(validate27(data317.pods, {instancePath:instancePath+"/mongo/pods",parentData:data317,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data317.storage !== undefined){
-let data319 = data317.storage;
-const _errs809 = errors;
-let valid174 = false;
-const _errs810 = errors;
-if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
-if(data319.size === undefined){
-const err678 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data297.logLevel !== undefined){
+let data319 = data297.logLevel;
+if(!((((data319 === "DEBUG") || (data319 === "INFO")) || (data319 === "WARNING")) || (data319 === "ERROR"))){
+const err678 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10291,9 +10281,10 @@ vErrors.push(err678);
 }
 errors++;
 }
-for(const key107 in data319){
-if(!(((key107 === "size") || (key107 === "class")) || (key107 === "accessModes"))){
-const err679 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
+}
+}
+else {
+const err679 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10303,11 +10294,12 @@ vErrors.push(err679);
 errors++;
 }
 }
-if(data319.size !== undefined){
-let data320 = data319.size;
-if(typeof data320 === "string"){
-if(!pattern84.test(data320)){
-const err680 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data.mongo !== undefined){
+let data320 = data.mongo;
+if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
+for(const key106 in data320){
+if(!(((key106 === "pods") || (key106 === "storage")) || (key106 === "cachePercent"))){
+const err680 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -10317,8 +10309,20 @@ vErrors.push(err680);
 errors++;
 }
 }
-else {
-const err681 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data320.pods !== undefined){
+if(!(validate27(data320.pods, {instancePath:instancePath+"/mongo/pods",parentData:data320,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data320.storage !== undefined){
+let data322 = data320.storage;
+const _errs815 = errors;
+let valid176 = false;
+const _errs816 = errors;
+if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
+if(data322.size === undefined){
+const err681 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10327,12 +10331,9 @@ vErrors.push(err681);
 }
 errors++;
 }
-}
-if(data319.class !== undefined){
-let data321 = data319.class;
-if(typeof data321 === "string"){
-if(!pattern23.test(data321)){
-const err682 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key107 in data322){
+if(!(((key107 === "size") || (key107 === "class")) || (key107 === "accessModes"))){
+const err682 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10342,8 +10343,11 @@ vErrors.push(err682);
 errors++;
 }
 }
-else {
-const err683 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data322.size !== undefined){
+let data323 = data322.size;
+if(typeof data323 === "string"){
+if(!pattern84.test(data323)){
+const err683 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10353,14 +10357,8 @@ vErrors.push(err683);
 errors++;
 }
 }
-if(data319.accessModes !== undefined){
-let data322 = data319.accessModes;
-if(Array.isArray(data322)){
-const len22 = data322.length;
-for(let i22=0; i22<len22; i22++){
-let data323 = data322[i22];
-if(!(((data323 === "ReadWriteOnce") || (data323 === "ReadWriteMany")) || (data323 === "ReadWriteOncePod"))){
-const err684 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i22,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err684 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10370,9 +10368,11 @@ vErrors.push(err684);
 errors++;
 }
 }
-}
-else {
-const err685 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data322.class !== undefined){
+let data324 = data322.class;
+if(typeof data324 === "string"){
+if(!pattern23.test(data324)){
+const err685 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10382,9 +10382,8 @@ vErrors.push(err685);
 errors++;
 }
 }
-}
 else {
-const err686 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err686 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10393,15 +10392,15 @@ vErrors.push(err686);
 }
 errors++;
 }
-var _valid15 = _errs810 === errors;
-valid174 = valid174 || _valid15;
-if(_valid15){
-var props15 = true;
 }
-const _errs820 = errors;
-if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
-if(data319.existingClaim === undefined){
-const err687 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data322.accessModes !== undefined){
+let data325 = data322.accessModes;
+if(Array.isArray(data325)){
+const len23 = data325.length;
+for(let i23=0; i23<len23; i23++){
+let data326 = data325[i23];
+if(!(((data326 === "ReadWriteOnce") || (data326 === "ReadWriteMany")) || (data326 === "ReadWriteOncePod"))){
+const err687 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i23,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10410,9 +10409,10 @@ vErrors.push(err687);
 }
 errors++;
 }
-for(const key108 in data319){
-if(!(((key108 === "existingClaim") || (key108 === "subPath")) || (key108 === "accessModes"))){
-const err688 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
+}
+}
+else {
+const err688 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10422,11 +10422,9 @@ vErrors.push(err688);
 errors++;
 }
 }
-if(data319.existingClaim !== undefined){
-let data324 = data319.existingClaim;
-if(typeof data324 === "string"){
-if(!pattern23.test(data324)){
-const err689 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err689 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10435,9 +10433,15 @@ vErrors.push(err689);
 }
 errors++;
 }
+var _valid15 = _errs816 === errors;
+valid176 = valid176 || _valid15;
+if(_valid15){
+var props15 = true;
 }
-else {
-const err690 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const _errs826 = errors;
+if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
+if(data322.existingClaim === undefined){
+const err690 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10446,12 +10450,9 @@ vErrors.push(err690);
 }
 errors++;
 }
-}
-if(data319.subPath !== undefined){
-let data325 = data319.subPath;
-if(typeof data325 === "string"){
-if(!pattern114.test(data325)){
-const err691 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+for(const key108 in data322){
+if(!(((key108 === "existingClaim") || (key108 === "subPath")) || (key108 === "accessModes"))){
+const err691 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10461,8 +10462,11 @@ vErrors.push(err691);
 errors++;
 }
 }
-else {
-const err692 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data322.existingClaim !== undefined){
+let data327 = data322.existingClaim;
+if(typeof data327 === "string"){
+if(!pattern23.test(data327)){
+const err692 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10472,14 +10476,8 @@ vErrors.push(err692);
 errors++;
 }
 }
-if(data319.accessModes !== undefined){
-let data326 = data319.accessModes;
-if(Array.isArray(data326)){
-const len23 = data326.length;
-for(let i23=0; i23<len23; i23++){
-let data327 = data326[i23];
-if(!(((data327 === "ReadWriteOnce") || (data327 === "ReadWriteMany")) || (data327 === "ReadWriteOncePod"))){
-const err693 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i23,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err693 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10489,9 +10487,11 @@ vErrors.push(err693);
 errors++;
 }
 }
-}
-else {
-const err694 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data322.subPath !== undefined){
+let data328 = data322.subPath;
+if(typeof data328 === "string"){
+if(!pattern114.test(data328)){
+const err694 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10501,9 +10501,8 @@ vErrors.push(err694);
 errors++;
 }
 }
-}
 else {
-const err695 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err695 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10512,15 +10511,15 @@ vErrors.push(err695);
 }
 errors++;
 }
-var _valid15 = _errs820 === errors;
-valid174 = valid174 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
 }
-}
-if(!valid174){
-const err696 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data322.accessModes !== undefined){
+let data329 = data322.accessModes;
+if(Array.isArray(data329)){
+const len24 = data329.length;
+for(let i24=0; i24<len24; i24++){
+let data330 = data329[i24];
+if(!(((data330 === "ReadWriteOnce") || (data330 === "ReadWriteMany")) || (data330 === "ReadWriteOncePod"))){
+const err696 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i24,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10529,22 +10528,10 @@ vErrors.push(err696);
 }
 errors++;
 }
-else {
-errors = _errs809;
-if(vErrors !== null){
-if(_errs809){
-vErrors.length = _errs809;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data317.cachePercent !== undefined){
-let data328 = data317.cachePercent;
-if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
-const err697 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+const err697 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10553,9 +10540,10 @@ vErrors.push(err697);
 }
 errors++;
 }
-if((typeof data328 == "number") && (isFinite(data328))){
-if(data328 > 60 || isNaN(data328)){
-const err698 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+}
+}
+else {
+const err698 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10564,8 +10552,15 @@ vErrors.push(err698);
 }
 errors++;
 }
-if(data328 < 10 || isNaN(data328)){
-const err699 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+var _valid15 = _errs826 === errors;
+valid176 = valid176 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
+}
+}
+if(!valid176){
+const err699 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10574,11 +10569,22 @@ vErrors.push(err699);
 }
 errors++;
 }
-}
-}
+else {
+errors = _errs815;
+if(vErrors !== null){
+if(_errs815){
+vErrors.length = _errs815;
 }
 else {
-const err700 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data320.cachePercent !== undefined){
+let data331 = data320.cachePercent;
+if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
+const err700 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10587,13 +10593,9 @@ vErrors.push(err700);
 }
 errors++;
 }
-}
-if(data.elastic !== undefined){
-let data329 = data.elastic;
-if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
-for(const key109 in data329){
-if(!((((key109 === "pods") || (key109 === "storage")) || (key109 === "mmap")) || (key109 === "diskWatermark"))){
-const err701 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
+if((typeof data331 == "number") && (isFinite(data331))){
+if(data331 > 60 || isNaN(data331)){
+const err701 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10602,21 +10604,8 @@ vErrors.push(err701);
 }
 errors++;
 }
-}
-if(data329.pods !== undefined){
-if(!(validate27(data329.pods, {instancePath:instancePath+"/elastic/pods",parentData:data329,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data329.storage !== undefined){
-let data331 = data329.storage;
-const _errs837 = errors;
-let valid182 = false;
-const _errs838 = errors;
-if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
-if(data331.size === undefined){
-const err702 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data331 < 10 || isNaN(data331)){
+const err702 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10625,9 +10614,11 @@ vErrors.push(err702);
 }
 errors++;
 }
-for(const key110 in data331){
-if(!(((key110 === "size") || (key110 === "class")) || (key110 === "accessModes"))){
-const err703 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
+}
+}
+}
+else {
+const err703 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10637,11 +10628,12 @@ vErrors.push(err703);
 errors++;
 }
 }
-if(data331.size !== undefined){
-let data332 = data331.size;
-if(typeof data332 === "string"){
-if(!pattern84.test(data332)){
-const err704 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data.elastic !== undefined){
+let data332 = data.elastic;
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+for(const key109 in data332){
+if(!((((key109 === "pods") || (key109 === "storage")) || (key109 === "mmap")) || (key109 === "diskWatermark"))){
+const err704 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10651,8 +10643,20 @@ vErrors.push(err704);
 errors++;
 }
 }
-else {
-const err705 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data332.pods !== undefined){
+if(!(validate27(data332.pods, {instancePath:instancePath+"/elastic/pods",parentData:data332,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data332.storage !== undefined){
+let data334 = data332.storage;
+const _errs843 = errors;
+let valid184 = false;
+const _errs844 = errors;
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+if(data334.size === undefined){
+const err705 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10661,12 +10665,9 @@ vErrors.push(err705);
 }
 errors++;
 }
-}
-if(data331.class !== undefined){
-let data333 = data331.class;
-if(typeof data333 === "string"){
-if(!pattern23.test(data333)){
-const err706 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key110 in data334){
+if(!(((key110 === "size") || (key110 === "class")) || (key110 === "accessModes"))){
+const err706 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10676,8 +10677,11 @@ vErrors.push(err706);
 errors++;
 }
 }
-else {
-const err707 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data334.size !== undefined){
+let data335 = data334.size;
+if(typeof data335 === "string"){
+if(!pattern84.test(data335)){
+const err707 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10687,14 +10691,8 @@ vErrors.push(err707);
 errors++;
 }
 }
-if(data331.accessModes !== undefined){
-let data334 = data331.accessModes;
-if(Array.isArray(data334)){
-const len24 = data334.length;
-for(let i24=0; i24<len24; i24++){
-let data335 = data334[i24];
-if(!(((data335 === "ReadWriteOnce") || (data335 === "ReadWriteMany")) || (data335 === "ReadWriteOncePod"))){
-const err708 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i24,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err708 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10704,9 +10702,11 @@ vErrors.push(err708);
 errors++;
 }
 }
-}
-else {
-const err709 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data334.class !== undefined){
+let data336 = data334.class;
+if(typeof data336 === "string"){
+if(!pattern23.test(data336)){
+const err709 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10716,9 +10716,8 @@ vErrors.push(err709);
 errors++;
 }
 }
-}
 else {
-const err710 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err710 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10727,15 +10726,15 @@ vErrors.push(err710);
 }
 errors++;
 }
-var _valid16 = _errs838 === errors;
-valid182 = valid182 || _valid16;
-if(_valid16){
-var props16 = true;
 }
-const _errs848 = errors;
-if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
-if(data331.existingClaim === undefined){
-const err711 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data334.accessModes !== undefined){
+let data337 = data334.accessModes;
+if(Array.isArray(data337)){
+const len25 = data337.length;
+for(let i25=0; i25<len25; i25++){
+let data338 = data337[i25];
+if(!(((data338 === "ReadWriteOnce") || (data338 === "ReadWriteMany")) || (data338 === "ReadWriteOncePod"))){
+const err711 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i25,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10744,9 +10743,10 @@ vErrors.push(err711);
 }
 errors++;
 }
-for(const key111 in data331){
-if(!(((key111 === "existingClaim") || (key111 === "subPath")) || (key111 === "accessModes"))){
-const err712 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
+}
+}
+else {
+const err712 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10756,11 +10756,9 @@ vErrors.push(err712);
 errors++;
 }
 }
-if(data331.existingClaim !== undefined){
-let data336 = data331.existingClaim;
-if(typeof data336 === "string"){
-if(!pattern23.test(data336)){
-const err713 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err713 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10769,9 +10767,15 @@ vErrors.push(err713);
 }
 errors++;
 }
+var _valid16 = _errs844 === errors;
+valid184 = valid184 || _valid16;
+if(_valid16){
+var props16 = true;
 }
-else {
-const err714 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const _errs854 = errors;
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+if(data334.existingClaim === undefined){
+const err714 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10780,12 +10784,9 @@ vErrors.push(err714);
 }
 errors++;
 }
-}
-if(data331.subPath !== undefined){
-let data337 = data331.subPath;
-if(typeof data337 === "string"){
-if(!pattern114.test(data337)){
-const err715 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+for(const key111 in data334){
+if(!(((key111 === "existingClaim") || (key111 === "subPath")) || (key111 === "accessModes"))){
+const err715 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10795,8 +10796,11 @@ vErrors.push(err715);
 errors++;
 }
 }
-else {
-const err716 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data334.existingClaim !== undefined){
+let data339 = data334.existingClaim;
+if(typeof data339 === "string"){
+if(!pattern23.test(data339)){
+const err716 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10806,14 +10810,8 @@ vErrors.push(err716);
 errors++;
 }
 }
-if(data331.accessModes !== undefined){
-let data338 = data331.accessModes;
-if(Array.isArray(data338)){
-const len25 = data338.length;
-for(let i25=0; i25<len25; i25++){
-let data339 = data338[i25];
-if(!(((data339 === "ReadWriteOnce") || (data339 === "ReadWriteMany")) || (data339 === "ReadWriteOncePod"))){
-const err717 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i25,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err717 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10823,9 +10821,11 @@ vErrors.push(err717);
 errors++;
 }
 }
-}
-else {
-const err718 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data334.subPath !== undefined){
+let data340 = data334.subPath;
+if(typeof data340 === "string"){
+if(!pattern114.test(data340)){
+const err718 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10835,9 +10835,8 @@ vErrors.push(err718);
 errors++;
 }
 }
-}
 else {
-const err719 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err719 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10846,15 +10845,15 @@ vErrors.push(err719);
 }
 errors++;
 }
-var _valid16 = _errs848 === errors;
-valid182 = valid182 || _valid16;
-if(_valid16){
-if(props16 !== true){
-props16 = true;
 }
-}
-if(!valid182){
-const err720 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data334.accessModes !== undefined){
+let data341 = data334.accessModes;
+if(Array.isArray(data341)){
+const len26 = data341.length;
+for(let i26=0; i26<len26; i26++){
+let data342 = data341[i26];
+if(!(((data342 === "ReadWriteOnce") || (data342 === "ReadWriteMany")) || (data342 === "ReadWriteOncePod"))){
+const err720 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i26,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10863,21 +10862,10 @@ vErrors.push(err720);
 }
 errors++;
 }
-else {
-errors = _errs837;
-if(vErrors !== null){
-if(_errs837){
-vErrors.length = _errs837;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data329.mmap !== undefined){
-if(typeof data329.mmap !== "boolean"){
-const err721 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+const err721 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10887,11 +10875,9 @@ vErrors.push(err721);
 errors++;
 }
 }
-if(data329.diskWatermark !== undefined){
-let data341 = data329.diskWatermark;
-if(typeof data341 === "string"){
-if(!pattern124.test(data341)){
-const err722 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+}
+else {
+const err722 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10900,9 +10886,15 @@ vErrors.push(err722);
 }
 errors++;
 }
+var _valid16 = _errs854 === errors;
+valid184 = valid184 || _valid16;
+if(_valid16){
+if(props16 !== true){
+props16 = true;
 }
-else {
-const err723 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid184){
+const err723 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10911,10 +10903,21 @@ vErrors.push(err723);
 }
 errors++;
 }
-}
+else {
+errors = _errs843;
+if(vErrors !== null){
+if(_errs843){
+vErrors.length = _errs843;
 }
 else {
-const err724 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data332.mmap !== undefined){
+if(typeof data332.mmap !== "boolean"){
+const err724 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10924,12 +10927,11 @@ vErrors.push(err724);
 errors++;
 }
 }
-if(data.redis !== undefined){
-let data342 = data.redis;
-if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
-for(const key112 in data342){
-if(!(((key112 === "pods") || (key112 === "storage")) || (key112 === "memoryPercent"))){
-const err725 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
+if(data332.diskWatermark !== undefined){
+let data344 = data332.diskWatermark;
+if(typeof data344 === "string"){
+if(!pattern124.test(data344)){
+const err725 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10939,20 +10941,8 @@ vErrors.push(err725);
 errors++;
 }
 }
-if(data342.pods !== undefined){
-if(!(validate27(data342.pods, {instancePath:instancePath+"/redis/pods",parentData:data342,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data342.storage !== undefined){
-let data344 = data342.storage;
-const _errs867 = errors;
-let valid190 = false;
-const _errs868 = errors;
-if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
-if(data344.size === undefined){
-const err726 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err726 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10961,9 +10951,10 @@ vErrors.push(err726);
 }
 errors++;
 }
-for(const key113 in data344){
-if(!(((key113 === "size") || (key113 === "class")) || (key113 === "accessModes"))){
-const err727 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
+}
+}
+else {
+const err727 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10973,11 +10964,12 @@ vErrors.push(err727);
 errors++;
 }
 }
-if(data344.size !== undefined){
-let data345 = data344.size;
-if(typeof data345 === "string"){
-if(!pattern84.test(data345)){
-const err728 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data.redis !== undefined){
+let data345 = data.redis;
+if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
+for(const key112 in data345){
+if(!(((key112 === "pods") || (key112 === "storage")) || (key112 === "memoryPercent"))){
+const err728 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10987,8 +10979,20 @@ vErrors.push(err728);
 errors++;
 }
 }
-else {
-const err729 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data345.pods !== undefined){
+if(!(validate27(data345.pods, {instancePath:instancePath+"/redis/pods",parentData:data345,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data345.storage !== undefined){
+let data347 = data345.storage;
+const _errs873 = errors;
+let valid192 = false;
+const _errs874 = errors;
+if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
+if(data347.size === undefined){
+const err729 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10997,12 +11001,9 @@ vErrors.push(err729);
 }
 errors++;
 }
-}
-if(data344.class !== undefined){
-let data346 = data344.class;
-if(typeof data346 === "string"){
-if(!pattern23.test(data346)){
-const err730 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key113 in data347){
+if(!(((key113 === "size") || (key113 === "class")) || (key113 === "accessModes"))){
+const err730 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -11012,8 +11013,11 @@ vErrors.push(err730);
 errors++;
 }
 }
-else {
-const err731 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data347.size !== undefined){
+let data348 = data347.size;
+if(typeof data348 === "string"){
+if(!pattern84.test(data348)){
+const err731 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -11023,14 +11027,8 @@ vErrors.push(err731);
 errors++;
 }
 }
-if(data344.accessModes !== undefined){
-let data347 = data344.accessModes;
-if(Array.isArray(data347)){
-const len26 = data347.length;
-for(let i26=0; i26<len26; i26++){
-let data348 = data347[i26];
-if(!(((data348 === "ReadWriteOnce") || (data348 === "ReadWriteMany")) || (data348 === "ReadWriteOncePod"))){
-const err732 = {instancePath:instancePath+"/redis/storage/accessModes/" + i26,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err732 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -11040,9 +11038,11 @@ vErrors.push(err732);
 errors++;
 }
 }
-}
-else {
-const err733 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data347.class !== undefined){
+let data349 = data347.class;
+if(typeof data349 === "string"){
+if(!pattern23.test(data349)){
+const err733 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -11052,9 +11052,8 @@ vErrors.push(err733);
 errors++;
 }
 }
-}
 else {
-const err734 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err734 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -11063,15 +11062,15 @@ vErrors.push(err734);
 }
 errors++;
 }
-var _valid17 = _errs868 === errors;
-valid190 = valid190 || _valid17;
-if(_valid17){
-var props17 = true;
 }
-const _errs878 = errors;
-if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
-if(data344.existingClaim === undefined){
-const err735 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data347.accessModes !== undefined){
+let data350 = data347.accessModes;
+if(Array.isArray(data350)){
+const len27 = data350.length;
+for(let i27=0; i27<len27; i27++){
+let data351 = data350[i27];
+if(!(((data351 === "ReadWriteOnce") || (data351 === "ReadWriteMany")) || (data351 === "ReadWriteOncePod"))){
+const err735 = {instancePath:instancePath+"/redis/storage/accessModes/" + i27,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -11080,9 +11079,10 @@ vErrors.push(err735);
 }
 errors++;
 }
-for(const key114 in data344){
-if(!(((key114 === "existingClaim") || (key114 === "subPath")) || (key114 === "accessModes"))){
-const err736 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
+}
+}
+else {
+const err736 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -11092,11 +11092,9 @@ vErrors.push(err736);
 errors++;
 }
 }
-if(data344.existingClaim !== undefined){
-let data349 = data344.existingClaim;
-if(typeof data349 === "string"){
-if(!pattern23.test(data349)){
-const err737 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err737 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -11105,9 +11103,15 @@ vErrors.push(err737);
 }
 errors++;
 }
+var _valid17 = _errs874 === errors;
+valid192 = valid192 || _valid17;
+if(_valid17){
+var props17 = true;
 }
-else {
-const err738 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const _errs884 = errors;
+if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
+if(data347.existingClaim === undefined){
+const err738 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -11116,12 +11120,9 @@ vErrors.push(err738);
 }
 errors++;
 }
-}
-if(data344.subPath !== undefined){
-let data350 = data344.subPath;
-if(typeof data350 === "string"){
-if(!pattern114.test(data350)){
-const err739 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+for(const key114 in data347){
+if(!(((key114 === "existingClaim") || (key114 === "subPath")) || (key114 === "accessModes"))){
+const err739 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -11131,8 +11132,11 @@ vErrors.push(err739);
 errors++;
 }
 }
-else {
-const err740 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data347.existingClaim !== undefined){
+let data352 = data347.existingClaim;
+if(typeof data352 === "string"){
+if(!pattern23.test(data352)){
+const err740 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -11142,14 +11146,8 @@ vErrors.push(err740);
 errors++;
 }
 }
-if(data344.accessModes !== undefined){
-let data351 = data344.accessModes;
-if(Array.isArray(data351)){
-const len27 = data351.length;
-for(let i27=0; i27<len27; i27++){
-let data352 = data351[i27];
-if(!(((data352 === "ReadWriteOnce") || (data352 === "ReadWriteMany")) || (data352 === "ReadWriteOncePod"))){
-const err741 = {instancePath:instancePath+"/redis/storage/accessModes/" + i27,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err741 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -11159,9 +11157,11 @@ vErrors.push(err741);
 errors++;
 }
 }
-}
-else {
-const err742 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data347.subPath !== undefined){
+let data353 = data347.subPath;
+if(typeof data353 === "string"){
+if(!pattern114.test(data353)){
+const err742 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -11171,9 +11171,8 @@ vErrors.push(err742);
 errors++;
 }
 }
-}
 else {
-const err743 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err743 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -11182,15 +11181,15 @@ vErrors.push(err743);
 }
 errors++;
 }
-var _valid17 = _errs878 === errors;
-valid190 = valid190 || _valid17;
-if(_valid17){
-if(props17 !== true){
-props17 = true;
 }
-}
-if(!valid190){
-const err744 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data347.accessModes !== undefined){
+let data354 = data347.accessModes;
+if(Array.isArray(data354)){
+const len28 = data354.length;
+for(let i28=0; i28<len28; i28++){
+let data355 = data354[i28];
+if(!(((data355 === "ReadWriteOnce") || (data355 === "ReadWriteMany")) || (data355 === "ReadWriteOncePod"))){
+const err744 = {instancePath:instancePath+"/redis/storage/accessModes/" + i28,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -11199,22 +11198,10 @@ vErrors.push(err744);
 }
 errors++;
 }
-else {
-errors = _errs867;
-if(vErrors !== null){
-if(_errs867){
-vErrors.length = _errs867;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data342.memoryPercent !== undefined){
-let data353 = data342.memoryPercent;
-if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
-const err745 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+const err745 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -11223,9 +11210,10 @@ vErrors.push(err745);
 }
 errors++;
 }
-if((typeof data353 == "number") && (isFinite(data353))){
-if(data353 > 80 || isNaN(data353)){
-const err746 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+}
+}
+else {
+const err746 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -11234,8 +11222,15 @@ vErrors.push(err746);
 }
 errors++;
 }
-if(data353 < 10 || isNaN(data353)){
-const err747 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+var _valid17 = _errs884 === errors;
+valid192 = valid192 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
+}
+}
+if(!valid192){
+const err747 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -11244,11 +11239,22 @@ vErrors.push(err747);
 }
 errors++;
 }
-}
-}
+else {
+errors = _errs873;
+if(vErrors !== null){
+if(_errs873){
+vErrors.length = _errs873;
 }
 else {
-const err748 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data345.memoryPercent !== undefined){
+let data356 = data345.memoryPercent;
+if(!(((typeof data356 == "number") && (!(data356 % 1) && !isNaN(data356))) && (isFinite(data356)))){
+const err748 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -11257,19 +11263,9 @@ vErrors.push(err748);
 }
 errors++;
 }
-}
-if(data.patches !== undefined){
-let data354 = data.patches;
-if(Array.isArray(data354)){
-const len28 = data354.length;
-for(let i28=0; i28<len28; i28++){
-let data355 = data354[i28];
-const _errs893 = errors;
-let valid199 = false;
-const _errs894 = errors;
-if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
-if(data355.target === undefined){
-const err749 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if((typeof data356 == "number") && (isFinite(data356))){
+if(data356 > 80 || isNaN(data356)){
+const err749 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -11278,8 +11274,8 @@ vErrors.push(err749);
 }
 errors++;
 }
-if(data355.op === undefined){
-const err750 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+if(data356 < 10 || isNaN(data356)){
+const err750 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -11288,8 +11284,11 @@ vErrors.push(err750);
 }
 errors++;
 }
-if(data355.path === undefined){
-const err751 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+}
+else {
+const err751 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -11298,8 +11297,19 @@ vErrors.push(err751);
 }
 errors++;
 }
-if(data355.value === undefined){
-const err752 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+}
+if(data.patches !== undefined){
+let data357 = data.patches;
+if(Array.isArray(data357)){
+const len29 = data357.length;
+for(let i29=0; i29<len29; i29++){
+let data358 = data357[i29];
+const _errs899 = errors;
+let valid201 = false;
+const _errs900 = errors;
+if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
+if(data358.target === undefined){
+const err752 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -11308,9 +11318,8 @@ vErrors.push(err752);
 }
 errors++;
 }
-for(const key115 in data355){
-if(!((((key115 === "target") || (key115 === "op")) || (key115 === "path")) || (key115 === "value"))){
-const err753 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
+if(data358.op === undefined){
+const err753 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -11319,11 +11328,8 @@ vErrors.push(err753);
 }
 errors++;
 }
-}
-if(data355.target !== undefined){
-let data356 = data355.target;
-if(!((((((((((((((((((((((((((((((data356 === "Deployment/api") || (data356 === "Deployment/async-delete")) || (data356 === "Deployment/fileserver")) || (data356 === "Deployment/web")) || (data356 === "PodDisruptionBudget/api")) || (data356 === "PodDisruptionBudget/async-delete")) || (data356 === "PodDisruptionBudget/elastic")) || (data356 === "PodDisruptionBudget/fileserver")) || (data356 === "PodDisruptionBudget/mongo")) || (data356 === "PodDisruptionBudget/redis")) || (data356 === "PodDisruptionBudget/web")) || (data356 === "Service/api")) || (data356 === "Service/elastic")) || (data356 === "Service/elastic-members")) || (data356 === "Service/fileserver")) || (data356 === "Service/mongo")) || (data356 === "Service/mongo-members")) || (data356 === "Service/redis")) || (data356 === "Service/redis-members")) || (data356 === "Service/web")) || (data356 === "ServiceAccount/api")) || (data356 === "ServiceAccount/async-delete")) || (data356 === "ServiceAccount/elastic")) || (data356 === "ServiceAccount/fileserver")) || (data356 === "ServiceAccount/mongo")) || (data356 === "ServiceAccount/redis")) || (data356 === "ServiceAccount/web")) || (data356 === "StatefulSet/elastic")) || (data356 === "StatefulSet/mongo")) || (data356 === "StatefulSet/redis"))){
-const err754 = {instancePath:instancePath+"/patches/" + i28+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(data358.path === undefined){
+const err754 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -11332,11 +11338,8 @@ vErrors.push(err754);
 }
 errors++;
 }
-}
-if(data355.op !== undefined){
-let data357 = data355.op;
-if(!(((data357 === "add") || (data357 === "replace")) || (data357 === "test"))){
-const err755 = {instancePath:instancePath+"/patches/" + i28+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if(data358.value === undefined){
+const err755 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -11345,12 +11348,9 @@ vErrors.push(err755);
 }
 errors++;
 }
-}
-if(data355.path !== undefined){
-let data358 = data355.path;
-if(typeof data358 === "string"){
-if(!pattern129.test(data358)){
-const err756 = {instancePath:instancePath+"/patches/" + i28+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+for(const key115 in data358){
+if(!((((key115 === "target") || (key115 === "op")) || (key115 === "path")) || (key115 === "value"))){
+const err756 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -11360,8 +11360,10 @@ vErrors.push(err756);
 errors++;
 }
 }
-else {
-const err757 = {instancePath:instancePath+"/patches/" + i28+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data358.target !== undefined){
+let data359 = data358.target;
+if(!((((((((((((((((((((((((((((((data359 === "Deployment/api") || (data359 === "Deployment/async-delete")) || (data359 === "Deployment/fileserver")) || (data359 === "Deployment/web")) || (data359 === "PodDisruptionBudget/api")) || (data359 === "PodDisruptionBudget/async-delete")) || (data359 === "PodDisruptionBudget/elastic")) || (data359 === "PodDisruptionBudget/fileserver")) || (data359 === "PodDisruptionBudget/mongo")) || (data359 === "PodDisruptionBudget/redis")) || (data359 === "PodDisruptionBudget/web")) || (data359 === "Service/api")) || (data359 === "Service/elastic")) || (data359 === "Service/elastic-members")) || (data359 === "Service/fileserver")) || (data359 === "Service/mongo")) || (data359 === "Service/mongo-members")) || (data359 === "Service/redis")) || (data359 === "Service/redis-members")) || (data359 === "Service/web")) || (data359 === "ServiceAccount/api")) || (data359 === "ServiceAccount/async-delete")) || (data359 === "ServiceAccount/elastic")) || (data359 === "ServiceAccount/fileserver")) || (data359 === "ServiceAccount/mongo")) || (data359 === "ServiceAccount/redis")) || (data359 === "ServiceAccount/web")) || (data359 === "StatefulSet/elastic")) || (data359 === "StatefulSet/mongo")) || (data359 === "StatefulSet/redis"))){
+const err757 = {instancePath:instancePath+"/patches/" + i29+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -11371,9 +11373,10 @@ vErrors.push(err757);
 errors++;
 }
 }
-}
-else {
-const err758 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data358.op !== undefined){
+let data360 = data358.op;
+if(!(((data360 === "add") || (data360 === "replace")) || (data360 === "test"))){
+const err758 = {instancePath:instancePath+"/patches/" + i29+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -11382,15 +11385,12 @@ vErrors.push(err758);
 }
 errors++;
 }
-var _valid18 = _errs894 === errors;
-valid199 = valid199 || _valid18;
-if(_valid18){
-var props18 = true;
 }
-const _errs901 = errors;
-if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
-if(data355.target === undefined){
-const err759 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(data358.path !== undefined){
+let data361 = data358.path;
+if(typeof data361 === "string"){
+if(!pattern129.test(data361)){
+const err759 = {instancePath:instancePath+"/patches/" + i29+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11399,8 +11399,9 @@ vErrors.push(err759);
 }
 errors++;
 }
-if(data355.op === undefined){
-const err760 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+}
+else {
+const err760 = {instancePath:instancePath+"/patches/" + i29+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -11409,8 +11410,10 @@ vErrors.push(err760);
 }
 errors++;
 }
-if(data355.path === undefined){
-const err761 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+else {
+const err761 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -11419,9 +11422,15 @@ vErrors.push(err761);
 }
 errors++;
 }
-for(const key116 in data355){
-if(!(((key116 === "target") || (key116 === "op")) || (key116 === "path"))){
-const err762 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
+var _valid18 = _errs900 === errors;
+valid201 = valid201 || _valid18;
+if(_valid18){
+var props18 = true;
+}
+const _errs907 = errors;
+if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
+if(data358.target === undefined){
+const err762 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -11430,11 +11439,8 @@ vErrors.push(err762);
 }
 errors++;
 }
-}
-if(data355.target !== undefined){
-let data359 = data355.target;
-if(!((((((((((((((((((((((((((((((data359 === "Deployment/api") || (data359 === "Deployment/async-delete")) || (data359 === "Deployment/fileserver")) || (data359 === "Deployment/web")) || (data359 === "PodDisruptionBudget/api")) || (data359 === "PodDisruptionBudget/async-delete")) || (data359 === "PodDisruptionBudget/elastic")) || (data359 === "PodDisruptionBudget/fileserver")) || (data359 === "PodDisruptionBudget/mongo")) || (data359 === "PodDisruptionBudget/redis")) || (data359 === "PodDisruptionBudget/web")) || (data359 === "Service/api")) || (data359 === "Service/elastic")) || (data359 === "Service/elastic-members")) || (data359 === "Service/fileserver")) || (data359 === "Service/mongo")) || (data359 === "Service/mongo-members")) || (data359 === "Service/redis")) || (data359 === "Service/redis-members")) || (data359 === "Service/web")) || (data359 === "ServiceAccount/api")) || (data359 === "ServiceAccount/async-delete")) || (data359 === "ServiceAccount/elastic")) || (data359 === "ServiceAccount/fileserver")) || (data359 === "ServiceAccount/mongo")) || (data359 === "ServiceAccount/redis")) || (data359 === "ServiceAccount/web")) || (data359 === "StatefulSet/elastic")) || (data359 === "StatefulSet/mongo")) || (data359 === "StatefulSet/redis"))){
-const err763 = {instancePath:instancePath+"/patches/" + i28+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(data358.op === undefined){
+const err763 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11443,10 +11449,8 @@ vErrors.push(err763);
 }
 errors++;
 }
-}
-if(data355.op !== undefined){
-if("remove" !== data355.op){
-const err764 = {instancePath:instancePath+"/patches/" + i28+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if(data358.path === undefined){
+const err764 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11455,12 +11459,9 @@ vErrors.push(err764);
 }
 errors++;
 }
-}
-if(data355.path !== undefined){
-let data361 = data355.path;
-if(typeof data361 === "string"){
-if(!pattern129.test(data361)){
-const err765 = {instancePath:instancePath+"/patches/" + i28+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+for(const key116 in data358){
+if(!(((key116 === "target") || (key116 === "op")) || (key116 === "path"))){
+const err765 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11470,8 +11471,10 @@ vErrors.push(err765);
 errors++;
 }
 }
-else {
-const err766 = {instancePath:instancePath+"/patches/" + i28+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data358.target !== undefined){
+let data362 = data358.target;
+if(!((((((((((((((((((((((((((((((data362 === "Deployment/api") || (data362 === "Deployment/async-delete")) || (data362 === "Deployment/fileserver")) || (data362 === "Deployment/web")) || (data362 === "PodDisruptionBudget/api")) || (data362 === "PodDisruptionBudget/async-delete")) || (data362 === "PodDisruptionBudget/elastic")) || (data362 === "PodDisruptionBudget/fileserver")) || (data362 === "PodDisruptionBudget/mongo")) || (data362 === "PodDisruptionBudget/redis")) || (data362 === "PodDisruptionBudget/web")) || (data362 === "Service/api")) || (data362 === "Service/elastic")) || (data362 === "Service/elastic-members")) || (data362 === "Service/fileserver")) || (data362 === "Service/mongo")) || (data362 === "Service/mongo-members")) || (data362 === "Service/redis")) || (data362 === "Service/redis-members")) || (data362 === "Service/web")) || (data362 === "ServiceAccount/api")) || (data362 === "ServiceAccount/async-delete")) || (data362 === "ServiceAccount/elastic")) || (data362 === "ServiceAccount/fileserver")) || (data362 === "ServiceAccount/mongo")) || (data362 === "ServiceAccount/redis")) || (data362 === "ServiceAccount/web")) || (data362 === "StatefulSet/elastic")) || (data362 === "StatefulSet/mongo")) || (data362 === "StatefulSet/redis"))){
+const err766 = {instancePath:instancePath+"/patches/" + i29+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11481,9 +11484,9 @@ vErrors.push(err766);
 errors++;
 }
 }
-}
-else {
-const err767 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data358.op !== undefined){
+if("remove" !== data358.op){
+const err767 = {instancePath:instancePath+"/patches/" + i29+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -11492,15 +11495,12 @@ vErrors.push(err767);
 }
 errors++;
 }
-var _valid18 = _errs901 === errors;
-valid199 = valid199 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
 }
-}
-if(!valid199){
-const err768 = {instancePath:instancePath+"/patches/" + i28,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(data358.path !== undefined){
+let data364 = data358.path;
+if(typeof data364 === "string"){
+if(!pattern129.test(data364)){
+const err768 = {instancePath:instancePath+"/patches/" + i29+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -11509,21 +11509,9 @@ vErrors.push(err768);
 }
 errors++;
 }
-else {
-errors = _errs893;
-if(vErrors !== null){
-if(_errs893){
-vErrors.length = _errs893;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err769 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err769 = {instancePath:instancePath+"/patches/" + i29+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11533,12 +11521,9 @@ vErrors.push(err769);
 errors++;
 }
 }
-if(data.extras !== undefined){
-let data362 = data.extras;
-if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
-for(const key117 in data362){
-if(!(((key117 === "foundation") || (key117 === "stores")) || (key117 === "app"))){
-const err770 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
+}
+else {
+const err770 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11547,13 +11532,15 @@ vErrors.push(err770);
 }
 errors++;
 }
+var _valid18 = _errs907 === errors;
+valid201 = valid201 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
-if(data362.foundation !== undefined){
-let data363 = data362.foundation;
-if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
-for(const key118 in data363){
-if(!(((key118 === "resources") || (key118 === "patches")) || (key118 === "components"))){
-const err771 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
+}
+if(!valid201){
+const err771 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11562,14 +11549,21 @@ vErrors.push(err771);
 }
 errors++;
 }
+else {
+errors = _errs899;
+if(vErrors !== null){
+if(_errs899){
+vErrors.length = _errs899;
 }
-if(data363.resources !== undefined){
-let data364 = data363.resources;
-if(Array.isArray(data364)){
-const len29 = data364.length;
-for(let i29=0; i29<len29; i29++){
-if(typeof data364[i29] !== "string"){
-const err772 = {instancePath:instancePath+"/extras/foundation/resources/" + i29,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err772 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11579,9 +11573,12 @@ vErrors.push(err772);
 errors++;
 }
 }
-}
-else {
-const err773 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data.extras !== undefined){
+let data365 = data.extras;
+if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+for(const key117 in data365){
+if(!(((key117 === "foundation") || (key117 === "stores")) || (key117 === "app"))){
+const err773 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11591,15 +11588,12 @@ vErrors.push(err773);
 errors++;
 }
 }
-if(data363.patches !== undefined){
-let data366 = data363.patches;
-if(Array.isArray(data366)){
-const len30 = data366.length;
-for(let i30=0; i30<len30; i30++){
-let data367 = data366[i30];
-if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
-if(data367.path === undefined){
-const err774 = {instancePath:instancePath+"/extras/foundation/patches/" + i30,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data365.foundation !== undefined){
+let data366 = data365.foundation;
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
+for(const key118 in data366){
+if(!(((key118 === "resources") || (key118 === "patches")) || (key118 === "components"))){
+const err774 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11608,9 +11602,14 @@ vErrors.push(err774);
 }
 errors++;
 }
-for(const key119 in data367){
-if(!((key119 === "path") || (key119 === "target"))){
-const err775 = {instancePath:instancePath+"/extras/foundation/patches/" + i30,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
+}
+if(data366.resources !== undefined){
+let data367 = data366.resources;
+if(Array.isArray(data367)){
+const len30 = data367.length;
+for(let i30=0; i30<len30; i30++){
+if(typeof data367[i30] !== "string"){
+const err775 = {instancePath:instancePath+"/extras/foundation/resources/" + i30,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11620,11 +11619,9 @@ vErrors.push(err775);
 errors++;
 }
 }
-if(data367.path !== undefined){
-let data368 = data367.path;
-if(typeof data368 === "string"){
-if(!pattern131.test(data368)){
-const err776 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+}
+else {
+const err776 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11634,8 +11631,15 @@ vErrors.push(err776);
 errors++;
 }
 }
-else {
-const err777 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data366.patches !== undefined){
+let data369 = data366.patches;
+if(Array.isArray(data369)){
+const len31 = data369.length;
+for(let i31=0; i31<len31; i31++){
+let data370 = data369[i31];
+if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
+if(data370.path === undefined){
+const err777 = {instancePath:instancePath+"/extras/foundation/patches/" + i31,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11644,13 +11648,9 @@ vErrors.push(err777);
 }
 errors++;
 }
-}
-if(data367.target !== undefined){
-let data369 = data367.target;
-if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
-for(const key120 in data369){
-if(!((((((key120 === "group") || (key120 === "version")) || (key120 === "kind")) || (key120 === "name")) || (key120 === "labelSelector")) || (key120 === "annotationSelector"))){
-const err778 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
+for(const key119 in data370){
+if(!((key119 === "path") || (key119 === "target"))){
+const err778 = {instancePath:instancePath+"/extras/foundation/patches/" + i31,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11660,9 +11660,11 @@ vErrors.push(err778);
 errors++;
 }
 }
-if(data369.group !== undefined){
-if(typeof data369.group !== "string"){
-const err779 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data370.path !== undefined){
+let data371 = data370.path;
+if(typeof data371 === "string"){
+if(!pattern131.test(data371)){
+const err779 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11672,9 +11674,8 @@ vErrors.push(err779);
 errors++;
 }
 }
-if(data369.version !== undefined){
-if(typeof data369.version !== "string"){
-const err780 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+else {
+const err780 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11684,9 +11685,12 @@ vErrors.push(err780);
 errors++;
 }
 }
-if(data369.kind !== undefined){
-if(typeof data369.kind !== "string"){
-const err781 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data370.target !== undefined){
+let data372 = data370.target;
+if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
+for(const key120 in data372){
+if(!((((((key120 === "group") || (key120 === "version")) || (key120 === "kind")) || (key120 === "name")) || (key120 === "labelSelector")) || (key120 === "annotationSelector"))){
+const err781 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11696,9 +11700,9 @@ vErrors.push(err781);
 errors++;
 }
 }
-if(data369.name !== undefined){
-if(typeof data369.name !== "string"){
-const err782 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data372.group !== undefined){
+if(typeof data372.group !== "string"){
+const err782 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11708,9 +11712,9 @@ vErrors.push(err782);
 errors++;
 }
 }
-if(data369.labelSelector !== undefined){
-if(typeof data369.labelSelector !== "string"){
-const err783 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data372.version !== undefined){
+if(typeof data372.version !== "string"){
+const err783 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11720,9 +11724,9 @@ vErrors.push(err783);
 errors++;
 }
 }
-if(data369.annotationSelector !== undefined){
-if(typeof data369.annotationSelector !== "string"){
-const err784 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data372.kind !== undefined){
+if(typeof data372.kind !== "string"){
+const err784 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11732,9 +11736,9 @@ vErrors.push(err784);
 errors++;
 }
 }
-}
-else {
-const err785 = {instancePath:instancePath+"/extras/foundation/patches/" + i30+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data372.name !== undefined){
+if(typeof data372.name !== "string"){
+const err785 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11744,9 +11748,9 @@ vErrors.push(err785);
 errors++;
 }
 }
-}
-else {
-const err786 = {instancePath:instancePath+"/extras/foundation/patches/" + i30,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data372.labelSelector !== undefined){
+if(typeof data372.labelSelector !== "string"){
+const err786 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11756,9 +11760,9 @@ vErrors.push(err786);
 errors++;
 }
 }
-}
-else {
-const err787 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data372.annotationSelector !== undefined){
+if(typeof data372.annotationSelector !== "string"){
+const err787 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11768,13 +11772,9 @@ vErrors.push(err787);
 errors++;
 }
 }
-if(data363.components !== undefined){
-let data376 = data363.components;
-if(Array.isArray(data376)){
-const len31 = data376.length;
-for(let i31=0; i31<len31; i31++){
-if(typeof data376[i31] !== "string"){
-const err788 = {instancePath:instancePath+"/extras/foundation/components/" + i31,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err788 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11786,7 +11786,7 @@ errors++;
 }
 }
 else {
-const err789 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err789 = {instancePath:instancePath+"/extras/foundation/patches/" + i31,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11798,7 +11798,7 @@ errors++;
 }
 }
 else {
-const err790 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err790 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11808,12 +11808,13 @@ vErrors.push(err790);
 errors++;
 }
 }
-if(data362.stores !== undefined){
-let data378 = data362.stores;
-if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
-for(const key121 in data378){
-if(!(((key121 === "resources") || (key121 === "patches")) || (key121 === "components"))){
-const err791 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
+if(data366.components !== undefined){
+let data379 = data366.components;
+if(Array.isArray(data379)){
+const len32 = data379.length;
+for(let i32=0; i32<len32; i32++){
+if(typeof data379[i32] !== "string"){
+const err791 = {instancePath:instancePath+"/extras/foundation/components/" + i32,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11823,13 +11824,9 @@ vErrors.push(err791);
 errors++;
 }
 }
-if(data378.resources !== undefined){
-let data379 = data378.resources;
-if(Array.isArray(data379)){
-const len32 = data379.length;
-for(let i32=0; i32<len32; i32++){
-if(typeof data379[i32] !== "string"){
-const err792 = {instancePath:instancePath+"/extras/stores/resources/" + i32,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err792 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11841,7 +11838,7 @@ errors++;
 }
 }
 else {
-const err793 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err793 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11851,15 +11848,12 @@ vErrors.push(err793);
 errors++;
 }
 }
-if(data378.patches !== undefined){
-let data381 = data378.patches;
-if(Array.isArray(data381)){
-const len33 = data381.length;
-for(let i33=0; i33<len33; i33++){
-let data382 = data381[i33];
-if(data382 && typeof data382 == "object" && !Array.isArray(data382)){
-if(data382.path === undefined){
-const err794 = {instancePath:instancePath+"/extras/stores/patches/" + i33,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data365.stores !== undefined){
+let data381 = data365.stores;
+if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
+for(const key121 in data381){
+if(!(((key121 === "resources") || (key121 === "patches")) || (key121 === "components"))){
+const err794 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11868,9 +11862,14 @@ vErrors.push(err794);
 }
 errors++;
 }
-for(const key122 in data382){
-if(!((key122 === "path") || (key122 === "target"))){
-const err795 = {instancePath:instancePath+"/extras/stores/patches/" + i33,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
+}
+if(data381.resources !== undefined){
+let data382 = data381.resources;
+if(Array.isArray(data382)){
+const len33 = data382.length;
+for(let i33=0; i33<len33; i33++){
+if(typeof data382[i33] !== "string"){
+const err795 = {instancePath:instancePath+"/extras/stores/resources/" + i33,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11880,11 +11879,9 @@ vErrors.push(err795);
 errors++;
 }
 }
-if(data382.path !== undefined){
-let data383 = data382.path;
-if(typeof data383 === "string"){
-if(!pattern131.test(data383)){
-const err796 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+}
+else {
+const err796 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11894,8 +11891,15 @@ vErrors.push(err796);
 errors++;
 }
 }
-else {
-const err797 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data381.patches !== undefined){
+let data384 = data381.patches;
+if(Array.isArray(data384)){
+const len34 = data384.length;
+for(let i34=0; i34<len34; i34++){
+let data385 = data384[i34];
+if(data385 && typeof data385 == "object" && !Array.isArray(data385)){
+if(data385.path === undefined){
+const err797 = {instancePath:instancePath+"/extras/stores/patches/" + i34,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11904,13 +11908,9 @@ vErrors.push(err797);
 }
 errors++;
 }
-}
-if(data382.target !== undefined){
-let data384 = data382.target;
-if(data384 && typeof data384 == "object" && !Array.isArray(data384)){
-for(const key123 in data384){
-if(!((((((key123 === "group") || (key123 === "version")) || (key123 === "kind")) || (key123 === "name")) || (key123 === "labelSelector")) || (key123 === "annotationSelector"))){
-const err798 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
+for(const key122 in data385){
+if(!((key122 === "path") || (key122 === "target"))){
+const err798 = {instancePath:instancePath+"/extras/stores/patches/" + i34,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11920,9 +11920,11 @@ vErrors.push(err798);
 errors++;
 }
 }
-if(data384.group !== undefined){
-if(typeof data384.group !== "string"){
-const err799 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data385.path !== undefined){
+let data386 = data385.path;
+if(typeof data386 === "string"){
+if(!pattern131.test(data386)){
+const err799 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11932,9 +11934,8 @@ vErrors.push(err799);
 errors++;
 }
 }
-if(data384.version !== undefined){
-if(typeof data384.version !== "string"){
-const err800 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+else {
+const err800 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11944,9 +11945,12 @@ vErrors.push(err800);
 errors++;
 }
 }
-if(data384.kind !== undefined){
-if(typeof data384.kind !== "string"){
-const err801 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data385.target !== undefined){
+let data387 = data385.target;
+if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
+for(const key123 in data387){
+if(!((((((key123 === "group") || (key123 === "version")) || (key123 === "kind")) || (key123 === "name")) || (key123 === "labelSelector")) || (key123 === "annotationSelector"))){
+const err801 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -11956,9 +11960,9 @@ vErrors.push(err801);
 errors++;
 }
 }
-if(data384.name !== undefined){
-if(typeof data384.name !== "string"){
-const err802 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data387.group !== undefined){
+if(typeof data387.group !== "string"){
+const err802 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -11968,9 +11972,9 @@ vErrors.push(err802);
 errors++;
 }
 }
-if(data384.labelSelector !== undefined){
-if(typeof data384.labelSelector !== "string"){
-const err803 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data387.version !== undefined){
+if(typeof data387.version !== "string"){
+const err803 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -11980,9 +11984,9 @@ vErrors.push(err803);
 errors++;
 }
 }
-if(data384.annotationSelector !== undefined){
-if(typeof data384.annotationSelector !== "string"){
-const err804 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data387.kind !== undefined){
+if(typeof data387.kind !== "string"){
+const err804 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -11992,9 +11996,9 @@ vErrors.push(err804);
 errors++;
 }
 }
-}
-else {
-const err805 = {instancePath:instancePath+"/extras/stores/patches/" + i33+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data387.name !== undefined){
+if(typeof data387.name !== "string"){
+const err805 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -12004,9 +12008,9 @@ vErrors.push(err805);
 errors++;
 }
 }
-}
-else {
-const err806 = {instancePath:instancePath+"/extras/stores/patches/" + i33,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data387.labelSelector !== undefined){
+if(typeof data387.labelSelector !== "string"){
+const err806 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -12016,9 +12020,9 @@ vErrors.push(err806);
 errors++;
 }
 }
-}
-else {
-const err807 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data387.annotationSelector !== undefined){
+if(typeof data387.annotationSelector !== "string"){
+const err807 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -12028,13 +12032,9 @@ vErrors.push(err807);
 errors++;
 }
 }
-if(data378.components !== undefined){
-let data391 = data378.components;
-if(Array.isArray(data391)){
-const len34 = data391.length;
-for(let i34=0; i34<len34; i34++){
-if(typeof data391[i34] !== "string"){
-const err808 = {instancePath:instancePath+"/extras/stores/components/" + i34,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err808 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -12046,7 +12046,7 @@ errors++;
 }
 }
 else {
-const err809 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err809 = {instancePath:instancePath+"/extras/stores/patches/" + i34,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -12058,7 +12058,7 @@ errors++;
 }
 }
 else {
-const err810 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err810 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -12068,12 +12068,13 @@ vErrors.push(err810);
 errors++;
 }
 }
-if(data362.app !== undefined){
-let data393 = data362.app;
-if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
-for(const key124 in data393){
-if(!(((key124 === "resources") || (key124 === "patches")) || (key124 === "components"))){
-const err811 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
+if(data381.components !== undefined){
+let data394 = data381.components;
+if(Array.isArray(data394)){
+const len35 = data394.length;
+for(let i35=0; i35<len35; i35++){
+if(typeof data394[i35] !== "string"){
+const err811 = {instancePath:instancePath+"/extras/stores/components/" + i35,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -12083,13 +12084,9 @@ vErrors.push(err811);
 errors++;
 }
 }
-if(data393.resources !== undefined){
-let data394 = data393.resources;
-if(Array.isArray(data394)){
-const len35 = data394.length;
-for(let i35=0; i35<len35; i35++){
-if(typeof data394[i35] !== "string"){
-const err812 = {instancePath:instancePath+"/extras/app/resources/" + i35,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err812 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -12101,7 +12098,7 @@ errors++;
 }
 }
 else {
-const err813 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err813 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -12111,15 +12108,12 @@ vErrors.push(err813);
 errors++;
 }
 }
-if(data393.patches !== undefined){
-let data396 = data393.patches;
-if(Array.isArray(data396)){
-const len36 = data396.length;
-for(let i36=0; i36<len36; i36++){
-let data397 = data396[i36];
-if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
-if(data397.path === undefined){
-const err814 = {instancePath:instancePath+"/extras/app/patches/" + i36,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data365.app !== undefined){
+let data396 = data365.app;
+if(data396 && typeof data396 == "object" && !Array.isArray(data396)){
+for(const key124 in data396){
+if(!(((key124 === "resources") || (key124 === "patches")) || (key124 === "components"))){
+const err814 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -12128,9 +12122,14 @@ vErrors.push(err814);
 }
 errors++;
 }
-for(const key125 in data397){
-if(!((key125 === "path") || (key125 === "target"))){
-const err815 = {instancePath:instancePath+"/extras/app/patches/" + i36,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125}};
+}
+if(data396.resources !== undefined){
+let data397 = data396.resources;
+if(Array.isArray(data397)){
+const len36 = data397.length;
+for(let i36=0; i36<len36; i36++){
+if(typeof data397[i36] !== "string"){
+const err815 = {instancePath:instancePath+"/extras/app/resources/" + i36,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -12140,11 +12139,9 @@ vErrors.push(err815);
 errors++;
 }
 }
-if(data397.path !== undefined){
-let data398 = data397.path;
-if(typeof data398 === "string"){
-if(!pattern131.test(data398)){
-const err816 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+}
+else {
+const err816 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -12154,8 +12151,15 @@ vErrors.push(err816);
 errors++;
 }
 }
-else {
-const err817 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data396.patches !== undefined){
+let data399 = data396.patches;
+if(Array.isArray(data399)){
+const len37 = data399.length;
+for(let i37=0; i37<len37; i37++){
+let data400 = data399[i37];
+if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
+if(data400.path === undefined){
+const err817 = {instancePath:instancePath+"/extras/app/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -12164,13 +12168,9 @@ vErrors.push(err817);
 }
 errors++;
 }
-}
-if(data397.target !== undefined){
-let data399 = data397.target;
-if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
-for(const key126 in data399){
-if(!((((((key126 === "group") || (key126 === "version")) || (key126 === "kind")) || (key126 === "name")) || (key126 === "labelSelector")) || (key126 === "annotationSelector"))){
-const err818 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
+for(const key125 in data400){
+if(!((key125 === "path") || (key125 === "target"))){
+const err818 = {instancePath:instancePath+"/extras/app/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125}};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -12180,9 +12180,11 @@ vErrors.push(err818);
 errors++;
 }
 }
-if(data399.group !== undefined){
-if(typeof data399.group !== "string"){
-const err819 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data400.path !== undefined){
+let data401 = data400.path;
+if(typeof data401 === "string"){
+if(!pattern131.test(data401)){
+const err819 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -12192,9 +12194,8 @@ vErrors.push(err819);
 errors++;
 }
 }
-if(data399.version !== undefined){
-if(typeof data399.version !== "string"){
-const err820 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+else {
+const err820 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -12204,9 +12205,12 @@ vErrors.push(err820);
 errors++;
 }
 }
-if(data399.kind !== undefined){
-if(typeof data399.kind !== "string"){
-const err821 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data400.target !== undefined){
+let data402 = data400.target;
+if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
+for(const key126 in data402){
+if(!((((((key126 === "group") || (key126 === "version")) || (key126 === "kind")) || (key126 === "name")) || (key126 === "labelSelector")) || (key126 === "annotationSelector"))){
+const err821 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -12216,9 +12220,9 @@ vErrors.push(err821);
 errors++;
 }
 }
-if(data399.name !== undefined){
-if(typeof data399.name !== "string"){
-const err822 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data402.group !== undefined){
+if(typeof data402.group !== "string"){
+const err822 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -12228,9 +12232,9 @@ vErrors.push(err822);
 errors++;
 }
 }
-if(data399.labelSelector !== undefined){
-if(typeof data399.labelSelector !== "string"){
-const err823 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data402.version !== undefined){
+if(typeof data402.version !== "string"){
+const err823 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -12240,9 +12244,9 @@ vErrors.push(err823);
 errors++;
 }
 }
-if(data399.annotationSelector !== undefined){
-if(typeof data399.annotationSelector !== "string"){
-const err824 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data402.kind !== undefined){
+if(typeof data402.kind !== "string"){
+const err824 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -12252,9 +12256,9 @@ vErrors.push(err824);
 errors++;
 }
 }
-}
-else {
-const err825 = {instancePath:instancePath+"/extras/app/patches/" + i36+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data402.name !== undefined){
+if(typeof data402.name !== "string"){
+const err825 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -12264,9 +12268,9 @@ vErrors.push(err825);
 errors++;
 }
 }
-}
-else {
-const err826 = {instancePath:instancePath+"/extras/app/patches/" + i36,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data402.labelSelector !== undefined){
+if(typeof data402.labelSelector !== "string"){
+const err826 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -12276,9 +12280,9 @@ vErrors.push(err826);
 errors++;
 }
 }
-}
-else {
-const err827 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data402.annotationSelector !== undefined){
+if(typeof data402.annotationSelector !== "string"){
+const err827 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -12288,13 +12292,9 @@ vErrors.push(err827);
 errors++;
 }
 }
-if(data393.components !== undefined){
-let data406 = data393.components;
-if(Array.isArray(data406)){
-const len37 = data406.length;
-for(let i37=0; i37<len37; i37++){
-if(typeof data406[i37] !== "string"){
-const err828 = {instancePath:instancePath+"/extras/app/components/" + i37,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err828 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -12306,7 +12306,7 @@ errors++;
 }
 }
 else {
-const err829 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err829 = {instancePath:instancePath+"/extras/app/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -12318,7 +12318,7 @@ errors++;
 }
 }
 else {
-const err830 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err830 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -12328,9 +12328,13 @@ vErrors.push(err830);
 errors++;
 }
 }
-}
-else {
-const err831 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(data396.components !== undefined){
+let data409 = data396.components;
+if(Array.isArray(data409)){
+const len38 = data409.length;
+for(let i38=0; i38<len38; i38++){
+if(typeof data409[i38] !== "string"){
+const err831 = {instancePath:instancePath+"/extras/app/components/" + i38,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -12342,12 +12346,48 @@ errors++;
 }
 }
 else {
-const err832 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err832 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err832];
 }
 else {
 vErrors.push(err832);
+}
+errors++;
+}
+}
+}
+else {
+const err833 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err833];
+}
+else {
+vErrors.push(err833);
+}
+errors++;
+}
+}
+}
+else {
+const err834 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err834];
+}
+else {
+vErrors.push(err834);
+}
+errors++;
+}
+}
+}
+else {
+const err835 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err835];
+}
+else {
+vErrors.push(err835);
 }
 errors++;
 }

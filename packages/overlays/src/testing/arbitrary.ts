@@ -237,6 +237,7 @@ const web = fc
       loginNotice: text,
       displayTips: fc.boolean(),
       updateNotice: fc.boolean(),
+      browserOrigins: fc.subarray(["https://minio.example.com:9000", "http://10.0.0.2"]),
       configuration: fc.dictionary(configKey, json, { maxKeys: 2 }),
     }),
     podsOfSome,
@@ -324,6 +325,7 @@ export const environments: fc.Arbitrary<Environment> = fc
       formerFilesUrls: fc.array(url, { maxLength: 2 }),
       sessionCookie: fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/),
       images,
+      airGapped: fc.boolean(),
       labels,
       network: networkSettings,
       flux: fluxSettings,
@@ -361,7 +363,30 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
     const extraConfig = { ...server.extraConfig, apiserver: { ...others, services: { ...services, own_value: { $env: "OWN_VALUE" } }, secure: { own_accounts: [{ own_value: { $env: "OWN_VALUE" } }] } } };
     agreed = { ...agreed, api: { ...agreed.api, extraConfig, pods: { ...server.pods, env: { ...server.pods?.env, OWN_VALUE: secret } } } };
   }
-  return agreed;
+  // No content policy can name an IPv6 address.
+  if (agreed.airGapped === true && !endpointsOf(ways).files.host.includes(":")) return closed(agreed);
+  const { browserOrigins: _origins, ...open } = agreed.web ?? {};
+  return { ...agreed, airGapped: false, web: open };
+}
+
+/** Without what leads out of the network. */
+function closed(environment: Environment): Environment {
+  const { images: given, pods: ofAll, ...rest } = environment;
+  return {
+    ...rest,
+    images: { ...given, registry: "registry.example.com:5000/mirror" },
+    pods: inside(ofAll ?? {}),
+    api: { ...rest.api, checkForUpdates: false, statistics: false, prePopulate: false, storageCredentials: {}, pods: inside(rest.api?.pods ?? {}) },
+    web: { ...rest.web, updateNotice: false, pods: inside(rest.web?.pods ?? {}) },
+    fileserver: { ...rest.fileserver, pods: inside(rest.fileserver?.pods ?? {}) },
+    mongo: { ...rest.mongo, pods: inside(rest.mongo?.pods ?? {}) },
+    elastic: { ...rest.elastic, pods: inside(rest.elastic?.pods ?? {}) },
+    redis: { ...rest.redis, pods: inside(rest.redis?.pods ?? {}) },
+  };
+}
+
+function inside<Pods extends Overrides<PythonPodSettings>>({ image: _image, httpProxy: _proxy, env: own = {}, ...others }: Pods) {
+  return { ...others, env: Object.fromEntries(Object.entries(own).filter(([name]) => !/_proxy$/i.test(name))) };
 }
 
 // A generated Secret has a key of its own.

@@ -6,11 +6,14 @@ export interface Terminal {
   readonly cwd: string;
   out(line: string): void;
   err(line: string): void;
+  /** What is piped in; by default, what the process is given. */
+  input?(): Promise<string>;
 }
 
 /** What a command is given by the program that it is part of. */
 export interface Program extends Terminal {
   readonly program: Command;
+  input(): Promise<string>;
   /** Prints a report, or the result as JSON, and sets the exit code. */
   finish(report: Report, result: object, json: boolean | undefined): void;
 }
