@@ -1,8 +1,11 @@
-import { internalUrl, services, type Endpoints } from "@k8s-config/clearml";
+import { services, type Endpoints } from "@k8s-config/clearml";
 import type { WebSettings } from "./settings.ts";
 
 /** Folder that holds what this package renders. */
 export const folder = "/etc/clearml-web";
+
+/** What the start of the pod learns of the cluster's name servers. */
+export const resolverConf = "/tmp/resolver.conf";
 
 /**
  * nginx without the image's entrypoint, which needs root, port 80 and a writable root file system. It serves what the
@@ -45,6 +48,13 @@ http {
   gzip_proxied any;
   gzip_types text/plain text/css application/json application/javascript text/javascript image/svg+xml font/ttf;
 
+  # Services are found while nginx runs: see start.sh. A variable in proxy_pass makes it ask.
+  include ${resolverConf};
+
+  # What comes below the prefix, as it came: $uri would have lost what is encoded in it.
+${belowPrefix("api")}
+${belowPrefix("files")}
+
   # Where something in front of this pod ended TLS, it said so.
   map $http_x_forwarded_proto $forwarded_proto {
     default $http_x_forwarded_proto;
@@ -54,6 +64,9 @@ http {
   server {
     listen ${port} default_server;
 ${settings.ipv6 ? `    listen [::]:${port} default_server;\n` : ""}    root /usr/share/nginx/html;
+
+    # Neither the port nor the scheme of this pod is the one that people see.
+    absolute_redirect off;
 
     # Artifacts have any size, and pass through while they arrive.
     client_max_body_size 0;
@@ -105,11 +118,11 @@ ${lines(headers("*"))}
     }
 
     location /api/ {
-      proxy_pass ${internalUrl("api")}/;
+      proxy_pass ${upstream("api")};
     }
 
     location /files/ {
-      proxy_pass ${internalUrl("fileserver")}/;
+      proxy_pass ${upstream("files")};
     }
 
     location = /healthz {
@@ -120,6 +133,17 @@ ${lines(headers("*"))}
   }
 }
 `;
+}
+
+function belowPrefix(prefix: "api" | "files"): string {
+  return `  map $request_uri $below_${prefix} {
+    "~^/+${prefix}(?<path_of_${prefix}>/.*)$" $path_of_${prefix};
+  }`;
+}
+
+function upstream(prefix: "api" | "files"): string {
+  const { name, port } = services[prefix === "api" ? "api" : "fileserver"];
+  return `http://${name}$search_domain:${port}$below_${prefix}`;
 }
 
 function lines(directives: readonly string[]): string {

@@ -14,9 +14,10 @@ test("one Deployment with identity, Service and disruption budget", () => {
 });
 
 describe("nginx", () => {
-  test("runs from this config", async () => {
+  test("runs from this config, after this start", async () => {
     await expect(file("nginx.conf")).toMatchFileSnapshot("golden/nginx.conf");
-    expect(readdirSync(new URL("golden", import.meta.url))).toEqual(["nginx.conf"]);
+    await expect(file("start.sh")).toMatchFileSnapshot("golden/start.sh");
+    expect(readdirSync(new URL("golden", import.meta.url)).toSorted()).toEqual(["nginx.conf", "start.sh"]);
   });
 
   test("says Strict-Transport-Security where people come by https, and only there", () => {
@@ -29,6 +30,7 @@ describe("nginx", () => {
     expect(ports).toEqual([8080, 8080]);
     const written = [...file("nginx.conf").matchAll(/^\s*(?:pid|\w+_temp_path) (\S+);/gm)].map(([, path]) => path);
     expect(written).toHaveLength(6);
+    expect([...text("start.sh", base).matchAll(/> (\S+)/g)].map(([, path]) => path)).toEqual(["/tmp/resolver.conf"]);
     expect(written.filter((path) => !path?.startsWith("/tmp/"))).toEqual([]);
   });
 
@@ -42,7 +44,8 @@ describe("nginx", () => {
 
   test("is stopped as it was started: by the config that is no default", () => {
     const [container] = containersOf(podOf(byId(base, "Deployment/web")));
-    expect(container?.["command"]).toEqual(["nginx", "-c", "/etc/clearml-web/nginx.conf", "-e", "stderr", "-g", "daemon off;"]);
+    expect(container?.["command"]).toEqual(["/bin/sh", "/etc/clearml-web/start.sh"]);
+    expect(file("start.sh")).toMatch(/\nexec nginx -c \/etc\/clearml-web\/nginx\.conf -e stderr -g 'daemon off;'\n$/);
     expect(find(container, "lifecycle", "preStop", "exec", "command")).toEqual([
       "/bin/sh",
       "-c",
