@@ -13,7 +13,7 @@ export {
   type GeneratedSecret,
   type SecretKey,
 } from "./credentials.ts";
-export { endpointsOf, nodePortsOf, type Endpoint, type Endpoints } from "./endpoints.ts";
+export { endpointsOf, nodePortsOf, type Endpoint, type EndpointName, type Endpoints } from "./endpoints.ts";
 export {
   defaultNodePorts,
   type Exposure,
@@ -22,10 +22,14 @@ export {
   type IngressExposure,
   type IngressTls,
   type LoadBalancerExposure,
+  type Mode,
   type NodePortBehindRecords,
   type NodePortExposure,
   type NodePorts,
   type NoExposure,
+  type SingleHost,
+  type Subdomains,
+  type SubPath,
 } from "./exposure.ts";
 export { hocon, hoconProblem, substituteDisabled, type EnvValue, type Hocon } from "./hocon.ts";
 export {

@@ -1,10 +1,11 @@
 import { isIP } from "node:net";
-import { accessModesOf, endpointsOf, nodePortsOf, releases, userHash } from "@k8s-config/clearml";
+import { accessModesOf, nodePortsOf, releases, userHash } from "@k8s-config/clearml";
 import { mergeManifests } from "@k8s-config/core";
 import { withPatches } from "./apply-patches.ts";
 import type { Environment } from "./environment.ts";
 import { componentManifests, type Resolved } from "./resolve.ts";
 import { configRules } from "./rules-config.ts";
+import { exposureRules } from "./rules-exposure.ts";
 import { extrasRules } from "./rules-extras.ts";
 import { fluxRules } from "./rules-flux.ts";
 import { podRules } from "./rules-pods.ts";
@@ -40,10 +41,9 @@ const namespaceOwn: Rule = ({ namespace }) => {
 
 const nodePortsOnce: Rule = ({ exposure }) => {
   const ports = nodePortsOf(exposure);
-  if (!ports) return [];
   const names = ["api", "web", "files"] as const;
   return names.flatMap((name, index) => {
-    const other = names.slice(0, index).find((before) => ports[before] === ports[name]);
+    const other = ports[name] === undefined ? undefined : names.slice(0, index).find((before) => ports[before] === ports[name]);
     if (other === undefined) return [];
     return [
       {
@@ -66,27 +66,6 @@ const hostReachable: Rule = ({ exposure }) => {
       remedy: "Write the name or address of a node at which people and machines reach it",
     },
   ];
-};
-
-const hostsBelowDomain: Rule = ({ exposure }) => {
-  if ("host" in exposure) return [];
-  const { domain, hosts = {} } = exposure;
-  const endpoints = endpointsOf(exposure);
-  const outside = Object.entries(hosts)
-    .filter(([, host]) => host !== domain && !host.endsWith(`.${domain}`))
-    .map(([name, host]) => ({
-      path: `exposure.hosts.${name}`,
-      value: host,
-      reason: `is not below the domain ${domain}: the browser would not send the session cookie there, and the file server would answer 401`,
-      remedy: "Choose a host below the domain, or a domain that covers all hosts",
-    }));
-  const names = ["web", "api", "files"] as const;
-  const twice = names.flatMap((name, index) => {
-    const other = names.slice(0, index).find((before) => endpoints[before].host === endpoints[name].host);
-    if (other === undefined) return [];
-    return [{ path: `exposure.hosts.${name}`, value: endpoints[name].host, reason: `is the host of ${other} too`, remedy: "Give each of web, api and files a host of its own" }];
-  });
-  return [...outside, ...twice];
 };
 
 const sourceNetworks: Rule = ({ exposure }) => {
@@ -271,7 +250,7 @@ const rules: readonly Rule[] = [
   namespaceOwn,
   nodePortsOnce,
   hostReachable,
-  hostsBelowDomain,
+  ...exposureRules,
   sourceNetworks,
   formerUrls,
   watchdogOrder,

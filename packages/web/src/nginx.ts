@@ -51,9 +51,8 @@ http {
   # Services are found while nginx runs: see start.sh. A variable in proxy_pass makes it ask.
   include ${resolverConf};
 
-  # What comes below the prefix, as it came: $uri would have lost what is encoded in it.
-${belowPrefix("api")}
-${belowPrefix("files")}
+${below("api", endpoints.path)}
+${below("files", endpoints.path)}
 
   # Where something in front of this pod ended TLS, it said so.
   map $http_x_forwarded_proto $forwarded_proto {
@@ -65,13 +64,12 @@ ${belowPrefix("files")}
     listen ${port} default_server;
 ${settings.ipv6 ? `    listen [::]:${port} default_server;\n` : ""}    root /usr/share/nginx/html;
 
-    # Neither the port nor the scheme of this pod is the one that people see.
-    absolute_redirect off;
-
     # Artifacts have any size, and pass through while they arrive.
     client_max_body_size 0;
     client_body_timeout ${settings.proxyTimeoutSec}s;
     send_timeout ${settings.proxyTimeoutSec}s;
+    # The port and the scheme of this pod are not those by which people come.
+    absolute_redirect off;
     proxy_http_version 1.1;
     proxy_request_buffering off;
     proxy_max_temp_file_size 0;
@@ -85,13 +83,13 @@ ${settings.ipv6 ? `    listen [::]:${port} default_server;\n` : ""}    root /usr
     proxy_set_header X-Forwarded-Host $http_host;
     proxy_set_header X-Forwarded-Proto $forwarded_proto;
 
-    location / {
-${lines(headers("'self'"))}
-      try_files $uri $uri/ /index.html;
+${belowPath(endpoints.path)}    location / {
+${lines([...headers("'self'"), ...scriptFilter(endpoints.path)])}
+      try_files $uri /index.html;
     }
 
     location = /index.html {
-${lines(headers("'self'"))}
+${lines([...headers("'self'"), ...pageFilter(endpoints.path)])}
       add_header Cache-Control no-cache;
     }
 
@@ -114,11 +112,16 @@ ${lines(security)}
     location /widgets {
 ${lines(headers("*"))}
       alias /usr/share/nginx/widgets;
-      try_files $uri $uri/ /widgets/index.html;
+      try_files $uri /widgets/index.html;
     }
 
     location /api/ {
       proxy_pass ${upstream("api")};
+    }
+
+    # To the URL itself clients upload; a redirect would turn that into a download of nothing.
+    location = /files {
+      rewrite ^ /files/ last;
     }
 
     location /files/ {
@@ -135,15 +138,48 @@ ${lines(headers("*"))}
 `;
 }
 
-function belowPrefix(prefix: "api" | "files"): string {
+// The server sees what comes below the prefix as it came: $uri, and what a rewrite makes of it, would have lost what is
+// encoded in it. Nothing below the prefix is its root.
+function below(prefix: "api" | "files", path: string): string {
+  const start = `~^${path === "" ? "" : `(?:${path})?`}/+${prefix}`;
   return `  map $request_uri $below_${prefix} {
-    "~^/+${prefix}(?<path_of_${prefix}>/.*)$" $path_of_${prefix};
+    "${start}(?<${prefix}_path>/.*)$" $${prefix}_path;
+    "${start}(?<${prefix}_query>\\?.*)?$" /$${prefix}_query;
   }`;
 }
 
 function upstream(prefix: "api" | "files"): string {
   const { name, port } = services[prefix === "api" ? "api" : "fileserver"];
   return `http://${name}$search_domain:${port}$below_${prefix}`;
+}
+
+// Below a path is what is at the root otherwise: all locations stay as they are.
+function belowPath(path: string): string {
+  if (path === "") return "";
+  return `    location = ${path} {
+      return 301 ${path}/$is_args$args;
+    }
+
+    location ${path}/ {
+      rewrite ^${path}(/.*)$ $1 last;
+    }
+
+`;
+}
+
+// The page says below which path its files and routes are, as the image's entrypoint would have it say.
+function pageFilter(path: string): readonly string[] {
+  return path === "" ? [] : [`sub_filter 'href="/"' 'href="${path}/"';`];
+}
+
+// The app sends what it uploads, and what it deletes, to /files of its host, unless the files URL begins with that.
+function scriptFilter(path: string): readonly string[] {
+  if (path === "") return [];
+  return [
+    "sub_filter_types application/javascript text/javascript;",
+    "sub_filter_last_modified on;",
+    `sub_filter 'pathname.startsWith("/files")' 'pathname.startsWith("${path}/files")';`,
+  ];
 }
 
 function lines(directives: readonly string[]): string {

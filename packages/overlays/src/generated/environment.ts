@@ -109,21 +109,30 @@ export interface NodePorts {
   readonly files?: number;
 }
 
-/** A load balancer that is not the cluster's holds the three records and redirects them to the node ports. */
+/** A load balancer that is not the cluster's holds the records and redirects them to the node ports. */
 export interface NodePortBehindRecords {
   /** Node ports, behind a load balancer of your own. */
   readonly kind: "nodePort";
   /**
-   * Domain of the records `app.<domain>`, `api.<domain>` and `files.<domain>`. A host name of at least two parts.
+   * Domain of the records, which are `app.<domain>`, `api.<domain>` and `files.<domain>` where `mode` says no other. A
+   * host name of at least two parts.
    * @example "clearml.example.com"
    */
   readonly domain: string;
-  /** Host names that differ from the three records. */
-  readonly hosts?: Hosts;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Subdomains | SingleHost | SubPath;
   /** Whether the load balancer ends TLS, so that the URLs begin with https. By default, false. */
   readonly tls?: boolean;
-  /** Node ports that differ from 30008, 30080 and 30081. */
+  /** Node ports that differ from 30008, 30080 and 30081; where one host has all, only that of the web app is open. */
   readonly ports?: NodePorts;
+}
+
+/** Each of the three has a host of its own. */
+export interface Subdomains {
+  /** A host for each: `app.<domain>`, `api.<domain>` and `files.<domain>`. */
+  readonly kind: "subdomains";
+  /** Host names that differ from the three; all below the domain, which is that of the session cookie. */
+  readonly hosts?: Hosts;
 }
 
 /** Host names that differ from `app.<domain>`, `api.<domain>` and `files.<domain>`. */
@@ -145,18 +154,36 @@ export interface Hosts {
   readonly files?: string;
 }
 
-/** One Service of type LoadBalancer for each of web app, API server and file server. */
+/** The web app's nginx leads to all three: one record, one certificate of one name. */
+export interface SingleHost {
+  /** All at the domain itself: the web app at `/`, the API server at `/api`, the file server at `/files`. */
+  readonly kind: "singleHost";
+}
+
+/** As a single host, on one that others share. */
+export interface SubPath {
+  /** All at the domain itself, below a path. */
+  readonly kind: "subPath";
+  /**
+   * Path of the web app; `/api` and `/files` follow it. Without a slash at the end. Matches
+   * `^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$`.
+   * @example "/clearml"
+   */
+  readonly path: string;
+}
+
+/** A Service of type LoadBalancer for each host: of web app, API server and file server, or of the web app alone. */
 export interface LoadBalancerExposure {
   /** Services of type LoadBalancer. */
   readonly kind: "loadBalancer";
   /**
-   * Domain of the records `app.<domain>`, `api.<domain>` and `files.<domain>`, one per load balancer. A host name of at
-   * least two parts.
+   * Domain of the records, one per load balancer: `app.<domain>`, `api.<domain>` and `files.<domain>` where `mode` says
+   * no other. A host name of at least two parts.
    * @example "clearml.example.com"
    */
   readonly domain: string;
-  /** Host names that differ from the three records. */
-  readonly hosts?: Hosts;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Subdomains | SingleHost | SubPath;
   /** Whether the load balancers end TLS: port 443 and https instead of port 80 and http. By default, false. */
   readonly tls?: boolean;
   /**
@@ -174,17 +201,18 @@ export interface LoadBalancerExposure {
   readonly sourceRanges?: readonly string[];
 }
 
-/** One Ingress with a host for each of web app, API server and file server. */
+/** One Ingress for all hosts. */
 export interface IngressExposure {
   /** An Ingress. */
   readonly kind: "ingress";
   /**
-   * Domain of the hosts `app.<domain>`, `api.<domain>` and `files.<domain>`. A host name of at least two parts.
+   * Domain of the hosts, which are `app.<domain>`, `api.<domain>` and `files.<domain>` where `mode` says no other. A
+   * host name of at least two parts.
    * @example "clearml.example.com"
    */
   readonly domain: string;
-  /** Host names that differ from the three. */
-  readonly hosts?: Hosts;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Subdomains | SingleHost | SubPath;
   /**
    * Name of the IngressClass. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
    * @example "traefik"
@@ -196,13 +224,13 @@ export interface IngressExposure {
    * @example "traefik"
    */
   readonly controller: "nginx" | "haproxy" | "traefik" | "other";
-  /** TLS for the three hosts. By default, none: plain http. */
+  /** TLS for the hosts. By default, none: plain http. */
   readonly tls?: IngressTls;
   /** Further annotations of the Ingress. */
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** A TLS Secret that covers the three hosts. */
+/** A TLS Secret that covers the hosts. */
 export interface IngressTls {
   /**
    * Name of a Secret of type kubernetes.io/tls in the namespace. A name of Kubernetes: lower-case letters, digits, `-`
@@ -221,8 +249,8 @@ export interface NoExposure {
    * @example "clearml.example.com"
    */
   readonly domain: string;
-  /** Host names that differ from `app.`, `api.` and `files.<domain>`. */
-  readonly hosts?: Hosts;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Subdomains | SingleHost | SubPath;
   /** Whether the URLs begin with https. By default, true. */
   readonly tls?: boolean;
 }

@@ -84,7 +84,7 @@ export function expectedOf(environment: Environment, secretOf: SecretOf): Expect
       secure: { auth: { token_secret: credential("token-secret") } },
       services: {
         async_urls_delete: {
-          fileserver: { url_prefixes: [...new Set([urls.files, ...(environment.formerFilesUrls ?? []).map((url) => url.replace(/\/*$/, ""))])].map((url) => `${url}/`) },
+          fileserver: { url_prefixes: [...new Set([urls.files, ...(environment.formerFilesUrls ?? []).map((url) => url.replace(/\/*$/, ""))])].toSorted((a, b) => b.length - a.length).map((url) => `${url}/`) },
         },
       },
     },
@@ -99,7 +99,7 @@ export function expectedOf(environment: Environment, secretOf: SecretOf): Expect
     tree(ofApi, data),
     {
       apiserver: {
-        auth: { fixed_users: { enabled: true, pass_hashed: true, users }, cookies: { httponly: true, secure: urls.secure, domain: urls.cookieDomain } },
+        auth: { fixed_users: { enabled: true, pass_hashed: true, users }, cookies: { httponly: true, secure: urls.secure, domain: urls.cookieDomain, ...(urls.cookiePath === undefined ? {} : { path: urls.cookiePath }) } },
         cors: { origins: [urls.webOrigin, ...(cors.origins ?? [])] },
         pre_populate: { zip_files: ["/opt/clearml/db-pre-populate"] },
       },

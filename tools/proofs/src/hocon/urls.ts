@@ -6,19 +6,26 @@ export interface PublicUrls {
   readonly files: string;
   readonly secure: boolean;
   readonly cookieDomain: string | null;
+  /** Where the cookie is for a part of the host alone. */
+  readonly cookiePath?: string;
 }
 
-/** By the table of exposures in the documentation; not by what renders them. */
+/** By the words of the exposures' documentation; not by what renders them. */
 export function publicUrls(exposure: Environment["exposure"]): PublicUrls {
   if ("host" in exposure) {
     const { host, ports } = exposure;
     const at = `http://${host.includes(":") ? `[${host}]` : host}`;
     return { webOrigin: `${at}:${ports?.web ?? 30080}`, files: `${at}:${ports?.files ?? 30081}`, secure: false, cookieDomain: null };
   }
-  const { domain, hosts } = exposure;
+  const { domain, mode } = exposure;
   const secure = exposure.kind === "ingress" ? exposure.tls !== undefined : (exposure.tls ?? exposure.kind === "none");
   const at = (host: string) => `http${secure ? "s" : ""}://${host}`;
-  const { web = `app.${domain}`, api = `api.${domain}`, files = `files.${domain}` } = hosts ?? {};
-  const covered = [web, api, files].every((host) => `.${host}`.endsWith(`.${domain}`));
-  return { webOrigin: at(web), files: at(files), secure, cookieDomain: covered ? domain : null };
+  switch (mode?.kind) {
+    case "singleHost":
+      return { webOrigin: at(domain), files: `${at(domain)}/files`, secure, cookieDomain: null };
+    case "subPath":
+      return { webOrigin: at(domain), files: `${at(domain)}${mode.path}/files`, secure, cookieDomain: null, cookiePath: mode.path };
+    default:
+      return { webOrigin: at(mode?.hosts?.web ?? `app.${domain}`), files: at(mode?.hosts?.files ?? `files.${domain}`), secure, cookieDomain: domain };
+  }
 }

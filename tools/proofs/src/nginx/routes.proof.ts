@@ -51,6 +51,9 @@ describe("the servers behind it", () => {
     // What the SDK encodes in names of projects and files.
     ["/files/a%2Fb/c%20d/100%25/%23%3F/e%26f+g/%C3%BC/%E7%A7%98%E5%AF%86.png", "files", "/a%2Fb/c%20d/100%25/%23%3F/e%26f+g/%C3%BC/%E7%A7%98%E5%AF%86.png"],
     ["/files/a//b/./c", "files", "/a//b/./c"],
+    // Where clients upload.
+    ["/files", "files", "/"],
+    ["/files?x=%2F", "files", "/?x=%2F"],
     ["//api/debug.ping", "api", "/debug.ping"],
     ["/files/api/x", "files", "/api/x"],
   ])("%s goes to the %s server as %s", async (path, body, url) => {
@@ -128,8 +131,8 @@ describe("the app", () => {
     expect(await get("/widgets/?type=plot")).toMatchObject({ status: 200, body: image["widgets/index.html"], headers: { ...secure, "content-security-policy": "frame-ancestors *" } });
   });
 
-  test.each(["/api", "/files", "/assets"])("%s is redirected below the name that was called, whatever port and scheme it has", async (path) => {
-    expect(await get(path)).toMatchObject({ status: 301, headers: { location: `${path}/` } });
+  test("no redirect names the port or the scheme of the pod", async () => {
+    expect(await get("/api")).toMatchObject({ status: 301, headers: { location: "/api/" } });
   });
 
   test("people who come by http are not told to come by https", async () => {
