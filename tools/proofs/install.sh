@@ -2,8 +2,8 @@
 # Installs what the proofs need and npm does not bring, on Debian, as root. Again it changes nothing.
 set -euo pipefail
 
-# nginx: the version of the server's image, whose Debian is this one. chromium: the browser of the proofs in tools/proofs/src/browser.
-packages=(nginx-light chromium python3-venv)
+# nginx: the version of the server's image, whose Debian is this one. chromium: the browser of src/browser; openssl: its TLS.
+packages=(nginx-light chromium openssl python3-venv)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
