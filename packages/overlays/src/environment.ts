@@ -17,6 +17,13 @@ export type { Environment } from "./generated/environment.ts";
 export interface EnvironmentSettings {
   /** Namespace of the installation, which the overlay makes and holds to Pod Security `restricted`: not one of the cluster's own. @format label @example "clearml-prod" */
   readonly namespace?: string;
+  /**
+   * Name of the cluster that the installation runs in, yours to choose: environments that name the same may have neither
+   * a namespace nor a node port nor a host in common. By default, none, and they are not compared.
+   * @format label
+   * @example "eu-1"
+   */
+  readonly cluster?: string;
   /** Version of ClearML server, which brings the versions of its stores. @example "2.4.0" */
   readonly release?: ServerRelease;
   /** How people and machines reach the installation; all URLs follow from it. */

@@ -27,6 +27,7 @@ it("exports these, and no more", () => {
       "problemText",
       "renderEnvironment",
       "resolve",
+      "sharedProblems",
       "sortProblems",
       "soundsSecret",
       "workspaceBasePath",

@@ -9,4 +9,5 @@ export { nearest } from "./nearest.ts";
 export { patch, type ObjectChange, type ObjectPatch, type ObjectRemoval } from "./patch.ts";
 export type { ResourceId } from "./handles.ts";
 export { baseManifests, componentNames, resolve, type ComponentName, type Resolved } from "./resolve.ts";
+export { sharedProblems } from "./shared.ts";
 export { soundsSecret } from "./secret-names.ts";

@@ -10,6 +10,7 @@ import {
   overlayFiles,
   ownedFolders,
   renderEnvironment,
+  sharedProblems,
   sortProblems,
   type Environment,
   type Problem,
@@ -44,7 +45,7 @@ export async function desiredState(root: string, names: readonly string[]): Prom
     problems.push(...found.map((problem) => placed(problem, loaded.text)));
     if (checked.environment) environments.set(name, checked.environment);
   }
-  problems.push(...sharedHosts(environments).map((problem) => placed(problem, texts.get(problem.environment))));
+  problems.push(...sharedProblems(environments).map((problem) => placed(problem, texts.get(problem.environment))));
   if (problems.some(isError)) return nothing(problems);
 
   const bases = basesFiles();
@@ -55,28 +56,6 @@ export async function desiredState(root: string, names: readonly string[]): Prom
     folders.push({ path, files: overlayFiles(name, environment), owned: ownedFolders(environment), kept });
   }
   return { folders, environments, texts, problems: sortProblems(problems) };
-}
-
-// In two clusters two environments may have one namespace, but a name of the DNS leads to one of them.
-function sharedHosts(environments: ReadonlyMap<string, Environment>): Problem[] {
-  const first = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const [environment, { exposure }] of environments) {
-    if (!("domain" in exposure)) continue;
-    const other = first.get(exposure.domain);
-    if (other === undefined) first.set(exposure.domain, environment);
-    else {
-      problems.push({
-        severity: "warning",
-        environment,
-        path: "exposure.domain",
-        value: exposure.domain,
-        reason: `is the domain of ${other} too`,
-        remedy: "Give each environment a domain of its own",
-      });
-    }
-  }
-  return problems;
 }
 
 /** The objects of each environment as the cluster will see them. */

@@ -53,6 +53,16 @@ describe("what an emit means for a living installation", () => {
     expect(deletion).toBe("kubectl --namespace clearml delete ingress.networking.k8s.io/clearml");
   });
 
+  it("is a warning where the files URL changes and nothing keeps the former one", () => {
+    const mode = { kind: "singleHost" } as const;
+    const exposure = { kind: "ingress", domain: "clearml.example.com", mode, className: "traefik", controller: "traefik" } as const;
+    expect(effects({ exposure }).warnings).toEqual([
+      'prod: http://files.clearml.example.com is no files URL any more, but what is stored names it. Add "http://files.clearml.example.com" to formerFilesUrls, ' +
+        "or deleting a task leaves its files; and keep that URL leading to the file server, or they are not found",
+    ]);
+    expect(effects({ exposure, formerFilesUrls: ["http://files.clearml.example.com/"] }).warnings).toEqual([]);
+  });
+
   it("is nothing of another environment, whose files a copied folder brought along", () => {
     const copied = emitted("prod", prod);
     expect(effectsOf("acme", copied, renderEnvironment("acme", { ...prod, namespace: "acme" }))).toEqual({ warnings: [] });

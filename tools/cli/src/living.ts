@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { applyPatch, atPointer, build, isJsonArray, isJsonObject, jsonEqual, objectId, parseQuantity, toJson, type JsonObject, type KubeObject } from "@k8s-config/core";
+import { forgottenFilesUrls } from "./files-urls.ts";
 
 /** What an emit means for an installation that lives: told before it is applied, without a cluster. */
 export interface Effects {
@@ -18,7 +19,7 @@ export interface Effects {
 export function effectsOf(name: string, before: readonly KubeObject[], after: readonly KubeObject[], left = before): Effects {
   const own = before.filter((object) => isOwn(name, object));
   const deletion = deleteCommand(left.filter((object) => isOwn(name, object)), after);
-  return { ...(deletion === undefined ? {} : { deletion }), warnings: [...movedAway(name, own, after), ...immutableChanges(name, own, after)] };
+  return { ...(deletion === undefined ? {} : { deletion }), warnings: [...movedAway(name, own, after), ...forgottenFilesUrls(name, own, after), ...immutableChanges(name, own, after)] };
 }
 
 /** The objects of an overlay, or of one folder of it, as it stands on disk; none where there is none, or none that can be read. */

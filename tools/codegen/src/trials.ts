@@ -80,6 +80,7 @@ export const unseen: Readonly<Record<string, string>> = {
       ),
     ),
   ),
+  cluster: "nowhere: it is compared with that of the other environments",
   extras: "the kustomization.yaml of each part",
 };
 

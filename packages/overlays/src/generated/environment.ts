@@ -15,6 +15,13 @@ export interface Environment {
    */
   readonly namespace?: string;
   /**
+   * Name of the cluster that the installation runs in, yours to choose: environments that name the same may have
+   * neither a namespace nor a node port nor a host in common. By default, none, and they are not compared. At most 63
+   * lower-case letters, digits and `-`.
+   * @example "eu-1"
+   */
+  readonly cluster?: string;
+  /**
    * Version of ClearML server, which brings the versions of its stores.
    * @default "2.4.0"
    * @example "2.4.0"

@@ -1,49 +1,49 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"title":"IngressTls","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"title":"IngressTls","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const schema40 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema45 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
-const pattern5 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$", "u");
-const pattern6 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
-const pattern10 = new RegExp("^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$", "u");
-const pattern16 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-const pattern22 = new RegExp("^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$", "u");
-const pattern31 = new RegExp("^[!-9;-~]+$", "u");
-const pattern32 = new RegExp("\\S", "u");
-const pattern33 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
-const pattern36 = new RegExp("^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$", "u");
-const pattern37 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern38 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$", "u");
-const pattern39 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
-const pattern40 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern47 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
-const pattern48 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
-const pattern50 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
-const pattern51 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern53 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "u");
-const pattern54 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
-const pattern55 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
-const pattern62 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
-const pattern84 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-const pattern85 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
-const pattern90 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-const pattern93 = new RegExp("^[a-z0-9]{3,24}$", "u");
-const pattern94 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-const pattern97 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern75 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
-const pattern105 = new RegExp("^[^/].*$", "u");
-const pattern115 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
-const pattern120 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
-const pattern122 = new RegExp("^extras/[^\\s]+$", "u");
+const pattern6 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$", "u");
+const pattern7 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
+const pattern11 = new RegExp("^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$", "u");
+const pattern17 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+const pattern23 = new RegExp("^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$", "u");
+const pattern32 = new RegExp("^[!-9;-~]+$", "u");
+const pattern33 = new RegExp("\\S", "u");
+const pattern34 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
+const pattern37 = new RegExp("^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$", "u");
+const pattern38 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern39 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$", "u");
+const pattern40 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
+const pattern41 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern48 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
+const pattern49 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
+const pattern51 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
+const pattern52 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern54 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "u");
+const pattern55 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
+const pattern56 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
+const pattern63 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
+const pattern85 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
+const pattern86 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
+const pattern91 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern94 = new RegExp("^[a-z0-9]{3,24}$", "u");
+const pattern95 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern98 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern76 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
+const pattern106 = new RegExp("^[^/].*$", "u");
+const pattern116 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
+const pattern121 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
+const pattern123 = new RegExp("^extras/[^\\s]+$", "u");
 const schema36 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
-const pattern70 = new RegExp("^https?://[^\\s/@]+(/[^\\s]*)?$", "u");
-const pattern80 = new RegExp("^[a-z0-9]\\S*$", "u");
+const pattern71 = new RegExp("^https?://[^\\s/@]+(/[^\\s]*)?$", "u");
+const pattern81 = new RegExp("^[a-z0-9]\\S*$", "u");
 const schema37 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
 const schema38 = {"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}};
-const pattern74 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
+const pattern75 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
 
 const validate22 = (function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -86,7 +86,7 @@ errors++;
 if(data0.cpu !== undefined){
 let data1 = data0.cpu;
 if(typeof data1 === "string"){
-if(!pattern74.test(data1)){
+if(!pattern75.test(data1)){
 const err2 = {instancePath:instancePath+"/requests/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -111,7 +111,7 @@ errors++;
 if(data0.memory !== undefined){
 let data2 = data0.memory;
 if(typeof data2 === "string"){
-if(!pattern75.test(data2)){
+if(!pattern76.test(data2)){
 const err4 = {instancePath:instancePath+"/requests/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -136,7 +136,7 @@ errors++;
 if(data0["ephemeral-storage"] !== undefined){
 let data3 = data0["ephemeral-storage"];
 if(typeof data3 === "string"){
-if(!pattern75.test(data3)){
+if(!pattern76.test(data3)){
 const err6 = {instancePath:instancePath+"/requests/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -188,7 +188,7 @@ errors++;
 if(data4.cpu !== undefined){
 let data5 = data4.cpu;
 if(typeof data5 === "string"){
-if(!pattern74.test(data5)){
+if(!pattern75.test(data5)){
 const err10 = {instancePath:instancePath+"/limits/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -213,7 +213,7 @@ errors++;
 if(data4.memory !== undefined){
 let data6 = data4.memory;
 if(typeof data6 === "string"){
-if(!pattern75.test(data6)){
+if(!pattern76.test(data6)){
 const err12 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -238,7 +238,7 @@ errors++;
 if(data4["ephemeral-storage"] !== undefined){
 let data7 = data4["ephemeral-storage"];
 if(typeof data7 === "string"){
-if(!pattern75.test(data7)){
+if(!pattern76.test(data7)){
 const err14 = {instancePath:instancePath+"/limits/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -330,7 +330,7 @@ errors++;
 if(data0.http !== undefined){
 let data1 = data0.http;
 if(typeof data1 === "string"){
-if(!pattern70.test(data1)){
+if(!pattern71.test(data1)){
 const err2 = {instancePath:instancePath+"/httpProxy/http",schemaPath:"#/properties/httpProxy/properties/http/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(/[^\\s]*)?$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -355,7 +355,7 @@ errors++;
 if(data0.https !== undefined){
 let data2 = data0.https;
 if(typeof data2 === "string"){
-if(!pattern70.test(data2)){
+if(!pattern71.test(data2)){
 const err4 = {instancePath:instancePath+"/httpProxy/https",schemaPath:"#/properties/httpProxy/properties/https/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(/[^\\s]*)?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -455,7 +455,7 @@ errors++;
 if(data5.configMap !== undefined){
 let data6 = data5.configMap;
 if(typeof data6 === "string"){
-if(!pattern22.test(data6)){
+if(!pattern23.test(data6)){
 const err12 = {instancePath:instancePath+"/caBundle/configMap",schemaPath:"#/properties/caBundle/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -480,7 +480,7 @@ errors++;
 if(data5.key !== undefined){
 let data7 = data5.key;
 if(typeof data7 === "string"){
-if(!pattern33.test(data7)){
+if(!pattern34.test(data7)){
 const err14 = {instancePath:instancePath+"/caBundle/key",schemaPath:"#/properties/caBundle/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -523,7 +523,7 @@ errors = vErrors.length;
 if(data.image !== undefined){
 let data9 = data.image;
 if(typeof data9 === "string"){
-if(!pattern80.test(data9)){
+if(!pattern81.test(data9)){
 const err17 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -617,7 +617,7 @@ errors++;
 if(data.priorityClassName !== undefined){
 let data15 = data.priorityClassName;
 if(typeof data15 === "string"){
-if(!pattern22.test(data15)){
+if(!pattern23.test(data15)){
 const err24 = {instancePath:instancePath+"/priorityClassName",schemaPath:"#/properties/priorityClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -775,7 +775,7 @@ errors++;
 if(data22.name !== undefined){
 let data23 = data22.name;
 if(typeof data23 === "string"){
-if(!pattern22.test(data23)){
+if(!pattern23.test(data23)){
 const err36 = {instancePath:instancePath+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret/name",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -800,7 +800,7 @@ errors++;
 if(data22.key !== undefined){
 let data24 = data22.key;
 if(typeof data24 === "string"){
-if(!pattern33.test(data24)){
+if(!pattern34.test(data24)){
 const err38 = {instancePath:instancePath+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret/key",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -931,7 +931,7 @@ errors = vErrors.length;
 if(data.image !== undefined){
 let data1 = data.image;
 if(typeof data1 === "string"){
-if(!pattern80.test(data1)){
+if(!pattern81.test(data1)){
 const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1025,7 +1025,7 @@ errors++;
 if(data.priorityClassName !== undefined){
 let data7 = data.priorityClassName;
 if(typeof data7 === "string"){
-if(!pattern22.test(data7)){
+if(!pattern23.test(data7)){
 const err8 = {instancePath:instancePath+"/priorityClassName",schemaPath:"#/properties/priorityClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1183,7 +1183,7 @@ errors++;
 if(data14.name !== undefined){
 let data15 = data14.name;
 if(typeof data15 === "string"){
-if(!pattern22.test(data15)){
+if(!pattern23.test(data15)){
 const err20 = {instancePath:instancePath+"/env/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret/name",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1208,7 +1208,7 @@ errors++;
 if(data14.key !== undefined){
 let data16 = data14.key;
 if(typeof data16 === "string"){
-if(!pattern33.test(data16)){
+if(!pattern34.test(data16)){
 const err22 = {instancePath:instancePath+"/env/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret/key",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -1384,10 +1384,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.release !== undefined){
-let data1 = data.release;
-if(!(((((((((data1 === "1.14.1") || (data1 === "1.15")) || (data1 === "1.16")) || (data1 === "1.17.0")) || (data1 === "2.0")) || (data1 === "2.1")) || (data1 === "2.2")) || (data1 === "2.3.0")) || (data1 === "2.4.0"))){
-const err6 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/enum",keyword:"enum",params:{allowedValues: schema31.properties.release.enum}};
+if(data.cluster !== undefined){
+let data1 = data.cluster;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err6 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1397,14 +1398,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.exposure !== undefined){
-let data2 = data.exposure;
-const _errs6 = errors;
-let valid1 = false;
-const _errs7 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
-const err7 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err7 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1413,8 +1408,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data2.host === undefined){
-const err8 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/0/required",keyword:"required",params:{missingProperty: "host"}};
+}
+if(data.release !== undefined){
+let data2 = data.release;
+if(!(((((((((data2 === "1.14.1") || (data2 === "1.15")) || (data2 === "1.16")) || (data2 === "1.17.0")) || (data2 === "2.0")) || (data2 === "2.1")) || (data2 === "2.2")) || (data2 === "2.3.0")) || (data2 === "2.4.0"))){
+const err8 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/enum",keyword:"enum",params:{allowedValues: schema31.properties.release.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1423,9 +1421,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(((key1 === "kind") || (key1 === "host")) || (key1 === "ports"))){
-const err9 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data.exposure !== undefined){
+let data3 = data.exposure;
+const _errs8 = errors;
+let valid1 = false;
+const _errs9 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
+const err9 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1434,10 +1438,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data2.kind !== undefined){
-if("nodePort" !== data2.kind){
-const err10 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "nodePort"}};
+if(data3.host === undefined){
+const err10 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/0/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1446,12 +1448,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data2.host !== undefined){
-let data4 = data2.host;
-if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-const err11 = {instancePath:instancePath+"/exposure/host",schemaPath:"#/properties/exposure/anyOf/0/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+for(const key1 in data3){
+if(!(((key1 === "kind") || (key1 === "host")) || (key1 === "ports"))){
+const err11 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1461,8 +1460,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/exposure/host",schemaPath:"#/properties/exposure/anyOf/0/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data3.kind !== undefined){
+if("nodePort" !== data3.kind){
+const err12 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "nodePort"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1472,12 +1472,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.ports !== undefined){
-let data5 = data2.ports;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(!(((key2 === "api") || (key2 === "web")) || (key2 === "files"))){
-const err13 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data3.host !== undefined){
+let data5 = data3.host;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err13 = {instancePath:instancePath+"/exposure/host",schemaPath:"#/properties/exposure/anyOf/0/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1487,10 +1486,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data5.api !== undefined){
-let data6 = data5.api;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/api/type",keyword:"type",params:{type: "integer"}};
+else {
+const err14 = {instancePath:instancePath+"/exposure/host",schemaPath:"#/properties/exposure/anyOf/0/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1499,9 +1496,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 32767 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/api/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+}
+if(data3.ports !== undefined){
+let data6 = data3.ports;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!(((key2 === "api") || (key2 === "web")) || (key2 === "files"))){
+const err15 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1510,8 +1511,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data6 < 30000 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/api/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+}
+if(data6.api !== undefined){
+let data7 = data6.api;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err16 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/api/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1520,12 +1524,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(data5.web !== undefined){
-let data7 = data5.web;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err17 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/web/type",keyword:"type",params:{type: "integer"}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 32767 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/api/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1534,9 +1535,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 32767 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/web/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+if(data7 < 30000 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/api/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1545,8 +1545,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data7 < 30000 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/web/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+}
+}
+if(data6.web !== undefined){
+let data8 = data6.web;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err19 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/web/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1555,12 +1559,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data5.files !== undefined){
-let data8 = data5.files;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err20 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/files/type",keyword:"type",params:{type: "integer"}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 32767 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/web/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1569,9 +1570,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 32767 || isNaN(data8)){
-const err21 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+if(data8 < 30000 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/web/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1580,8 +1580,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data8 < 30000 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+}
+}
+if(data6.files !== undefined){
+let data9 = data6.files;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err22 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/files/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1590,11 +1594,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/type",keyword:"type",params:{type: "object"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 32767 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1603,10 +1605,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data9 < 30000 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1615,15 +1615,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = true;
 }
-const _errs22 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
-const err25 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/0/properties/ports/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1632,8 +1628,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data2.domain === undefined){
-const err26 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty: "domain"}};
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1642,9 +1640,15 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key3 in data2){
-if(!(((((key3 === "kind") || (key3 === "domain")) || (key3 === "mode")) || (key3 === "tls")) || (key3 === "ports"))){
-const err27 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs24 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
+const err27 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1653,10 +1657,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data2.kind !== undefined){
-if("nodePort" !== data2.kind){
-const err28 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "nodePort"}};
+if(data3.domain === undefined){
+const err28 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty: "domain"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1665,12 +1667,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data2.domain !== undefined){
-let data10 = data2.domain;
-if(typeof data10 === "string"){
-if(!pattern6.test(data10)){
-const err29 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/1/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key3 in data3){
+if(!(((((key3 === "kind") || (key3 === "domain")) || (key3 === "mode")) || (key3 === "tls")) || (key3 === "ports"))){
+const err29 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1680,8 +1679,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/1/properties/domain/type",keyword:"type",params:{type: "string"}};
+if(data3.kind !== undefined){
+if("nodePort" !== data3.kind){
+const err30 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "nodePort"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1691,14 +1691,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data2.mode !== undefined){
-let data11 = data2.mode;
-const _errs29 = errors;
-let valid5 = false;
-const _errs30 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.kind === undefined){
-const err31 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data3.domain !== undefined){
+let data11 = data3.domain;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+const err31 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/1/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1707,9 +1704,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key4 in data11){
-if(!((key4 === "kind") || (key4 === "hosts"))){
-const err32 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err32 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/1/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1719,9 +1716,14 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data11.kind !== undefined){
-if("subdomains" !== data11.kind){
-const err33 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
+if(data3.mode !== undefined){
+let data12 = data3.mode;
+const _errs31 = errors;
+let valid5 = false;
+const _errs32 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.kind === undefined){
+const err33 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1730,13 +1732,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data11.hosts !== undefined){
-let data13 = data11.hosts;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key5 in data13){
-if(!(((key5 === "web") || (key5 === "api")) || (key5 === "files"))){
-const err34 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+for(const key4 in data12){
+if(!((key4 === "kind") || (key4 === "hosts"))){
+const err34 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1746,11 +1744,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data13.web !== undefined){
-let data14 = data13.web;
-if(typeof data14 === "string"){
-if(!pattern6.test(data14)){
-const err35 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data12.kind !== undefined){
+if("subdomains" !== data12.kind){
+const err35 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1760,8 +1756,12 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
+if(data12.hosts !== undefined){
+let data14 = data12.hosts;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key5 in data14){
+if(!(((key5 === "web") || (key5 === "api")) || (key5 === "files"))){
+const err36 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1771,11 +1771,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data13.api !== undefined){
-let data15 = data13.api;
+if(data14.web !== undefined){
+let data15 = data14.web;
 if(typeof data15 === "string"){
-if(!pattern6.test(data15)){
-const err37 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern7.test(data15)){
+const err37 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1786,7 +1786,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
+const err38 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1796,11 +1796,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data13.files !== undefined){
-let data16 = data13.files;
+if(data14.api !== undefined){
+let data16 = data14.api;
 if(typeof data16 === "string"){
-if(!pattern6.test(data16)){
-const err39 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern7.test(data16)){
+const err39 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1811,7 +1811,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
+const err40 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1821,9 +1821,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
+if(data14.files !== undefined){
+let data17 = data14.files;
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
+const err41 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1833,9 +1835,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err42 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1844,15 +1845,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid1 = _errs30 === errors;
-valid5 = valid5 || _valid1;
-if(_valid1){
-var props1 = true;
 }
-const _errs43 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.kind === undefined){
-const err43 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err43 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1861,9 +1857,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key6 in data11){
-if(!(key6 === "kind")){
-const err44 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1872,10 +1869,15 @@ vErrors.push(err44);
 }
 errors++;
 }
+var _valid1 = _errs32 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props1 = true;
 }
-if(data11.kind !== undefined){
-if("singleHost" !== data11.kind){
-const err45 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
+const _errs45 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.kind === undefined){
+const err45 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1884,10 +1886,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key6 in data12){
+if(!(key6 === "kind")){
+const err46 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1896,17 +1897,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid1 = _errs43 === errors;
-valid5 = valid5 || _valid1;
-if(_valid1){
-if(props1 !== true){
-props1 = true;
 }
-}
-const _errs47 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.kind === undefined){
-const err47 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data12.kind !== undefined){
+if("singleHost" !== data12.kind){
+const err47 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1915,8 +1909,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data11.path === undefined){
-const err48 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1925,9 +1921,17 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key7 in data11){
-if(!((key7 === "kind") || (key7 === "path"))){
-const err49 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+var _valid1 = _errs45 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs49 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.kind === undefined){
+const err49 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1936,10 +1940,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data11.kind !== undefined){
-if("subPath" !== data11.kind){
-const err50 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
+if(data12.path === undefined){
+const err50 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1948,12 +1950,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data11.path !== undefined){
-let data19 = data11.path;
-if(typeof data19 === "string"){
-if(!pattern10.test(data19)){
-const err51 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
+for(const key7 in data12){
+if(!((key7 === "kind") || (key7 === "path"))){
+const err51 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1963,8 +1962,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data12.kind !== undefined){
+if("subPath" !== data12.kind){
+const err52 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1974,9 +1974,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data12.path !== undefined){
+let data20 = data12.path;
+if(typeof data20 === "string"){
+if(!pattern11.test(data20)){
+const err53 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1985,15 +1987,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-var _valid1 = _errs47 === errors;
-valid5 = valid5 || _valid1;
-if(_valid1){
-if(props1 !== true){
-props1 = true;
 }
-}
-if(!valid5){
-const err54 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf",keyword:"anyOf",params:{}};
+else {
+const err54 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2002,21 +1998,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data2.tls !== undefined){
-if(typeof data2.tls !== "boolean"){
-const err55 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/1/properties/tls/type",keyword:"type",params:{type: "boolean"}};
+const err55 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2025,13 +2010,15 @@ vErrors.push(err55);
 }
 errors++;
 }
+var _valid1 = _errs49 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
 }
-if(data2.ports !== undefined){
-let data21 = data2.ports;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key8 in data21){
-if(!(((key8 === "api") || (key8 === "web")) || (key8 === "files"))){
-const err56 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(!valid5){
+const err56 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2040,11 +2027,21 @@ vErrors.push(err56);
 }
 errors++;
 }
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
 }
-if(data21.api !== undefined){
-let data22 = data21.api;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err57 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/type",keyword:"type",params:{type: "integer"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data3.tls !== undefined){
+if(typeof data3.tls !== "boolean"){
+const err57 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/1/properties/tls/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2053,9 +2050,13 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 32767 || isNaN(data22)){
-const err58 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+}
+if(data3.ports !== undefined){
+let data22 = data3.ports;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key8 in data22){
+if(!(((key8 === "api") || (key8 === "web")) || (key8 === "files"))){
+const err58 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2064,8 +2065,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data22 < 30000 || isNaN(data22)){
-const err59 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+}
+if(data22.api !== undefined){
+let data23 = data22.api;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err59 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2074,12 +2078,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data21.web !== undefined){
-let data23 = data21.web;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err60 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/type",keyword:"type",params:{type: "integer"}};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 32767 || isNaN(data23)){
+const err60 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2088,9 +2089,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 32767 || isNaN(data23)){
-const err61 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+if(data23 < 30000 || isNaN(data23)){
+const err61 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2099,8 +2099,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data23 < 30000 || isNaN(data23)){
-const err62 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+}
+}
+if(data22.web !== undefined){
+let data24 = data22.web;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err62 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2109,12 +2113,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data21.files !== undefined){
-let data24 = data21.files;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err63 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/type",keyword:"type",params:{type: "integer"}};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 32767 || isNaN(data24)){
+const err63 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2123,9 +2124,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 32767 || isNaN(data24)){
-const err64 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+if(data24 < 30000 || isNaN(data24)){
+const err64 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2134,8 +2134,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data24 < 30000 || isNaN(data24)){
-const err65 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+}
+}
+if(data22.files !== undefined){
+let data25 = data22.files;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err65 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2144,11 +2148,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/type",keyword:"type",params:{type: "object"}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 32767 || isNaN(data25)){
+const err66 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2157,10 +2159,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data25 < 30000 || isNaN(data25)){
+const err67 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2169,17 +2169,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
 }
 }
-const _errs64 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
-const err68 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err68 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2188,8 +2182,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data2.domain === undefined){
-const err69 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/required",keyword:"required",params:{missingProperty: "domain"}};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2198,9 +2194,17 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key9 in data2){
-if(!(((((((key9 === "kind") || (key9 === "domain")) || (key9 === "mode")) || (key9 === "tls")) || (key9 === "className")) || (key9 === "annotations")) || (key9 === "sourceRanges"))){
-const err70 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+var _valid0 = _errs24 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs66 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
+const err70 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2209,10 +2213,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data2.kind !== undefined){
-if("loadBalancer" !== data2.kind){
-const err71 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "loadBalancer"}};
+if(data3.domain === undefined){
+const err71 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/required",keyword:"required",params:{missingProperty: "domain"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2221,12 +2223,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data2.domain !== undefined){
-let data26 = data2.domain;
-if(typeof data26 === "string"){
-if(!pattern6.test(data26)){
-const err72 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/2/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key9 in data3){
+if(!(((((((key9 === "kind") || (key9 === "domain")) || (key9 === "mode")) || (key9 === "tls")) || (key9 === "className")) || (key9 === "annotations")) || (key9 === "sourceRanges"))){
+const err72 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2236,8 +2235,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/2/properties/domain/type",keyword:"type",params:{type: "string"}};
+if(data3.kind !== undefined){
+if("loadBalancer" !== data3.kind){
+const err73 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "loadBalancer"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2247,14 +2247,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data2.mode !== undefined){
-let data27 = data2.mode;
-const _errs71 = errors;
-let valid12 = false;
-const _errs72 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.kind === undefined){
-const err74 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data3.domain !== undefined){
+let data27 = data3.domain;
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+const err74 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/2/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2263,9 +2260,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key10 in data27){
-if(!((key10 === "kind") || (key10 === "hosts"))){
-const err75 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+else {
+const err75 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/2/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2275,9 +2272,14 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data27.kind !== undefined){
-if("subdomains" !== data27.kind){
-const err76 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
+if(data3.mode !== undefined){
+let data28 = data3.mode;
+const _errs73 = errors;
+let valid12 = false;
+const _errs74 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.kind === undefined){
+const err76 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2286,13 +2288,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data27.hosts !== undefined){
-let data29 = data27.hosts;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key11 in data29){
-if(!(((key11 === "web") || (key11 === "api")) || (key11 === "files"))){
-const err77 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+for(const key10 in data28){
+if(!((key10 === "kind") || (key10 === "hosts"))){
+const err77 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2302,11 +2300,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data29.web !== undefined){
-let data30 = data29.web;
-if(typeof data30 === "string"){
-if(!pattern6.test(data30)){
-const err78 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data28.kind !== undefined){
+if("subdomains" !== data28.kind){
+const err78 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2316,8 +2312,12 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
+if(data28.hosts !== undefined){
+let data30 = data28.hosts;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key11 in data30){
+if(!(((key11 === "web") || (key11 === "api")) || (key11 === "files"))){
+const err79 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2327,11 +2327,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data29.api !== undefined){
-let data31 = data29.api;
+if(data30.web !== undefined){
+let data31 = data30.web;
 if(typeof data31 === "string"){
-if(!pattern6.test(data31)){
-const err80 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern7.test(data31)){
+const err80 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2342,7 +2342,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
+const err81 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2352,11 +2352,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data29.files !== undefined){
-let data32 = data29.files;
+if(data30.api !== undefined){
+let data32 = data30.api;
 if(typeof data32 === "string"){
-if(!pattern6.test(data32)){
-const err82 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern7.test(data32)){
+const err82 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2367,7 +2367,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
+const err83 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2377,9 +2377,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
+if(data30.files !== undefined){
+let data33 = data30.files;
+if(typeof data33 === "string"){
+if(!pattern7.test(data33)){
+const err84 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2389,9 +2391,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
 else {
-const err85 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err85 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2400,15 +2401,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid2 = _errs72 === errors;
-valid12 = valid12 || _valid2;
-if(_valid2){
-var props2 = true;
 }
-const _errs85 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.kind === undefined){
-const err86 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err86 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2417,9 +2413,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key12 in data27){
-if(!(key12 === "kind")){
-const err87 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2428,10 +2425,15 @@ vErrors.push(err87);
 }
 errors++;
 }
+var _valid2 = _errs74 === errors;
+valid12 = valid12 || _valid2;
+if(_valid2){
+var props2 = true;
 }
-if(data27.kind !== undefined){
-if("singleHost" !== data27.kind){
-const err88 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
+const _errs87 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.kind === undefined){
+const err88 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2440,10 +2442,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key12 in data28){
+if(!(key12 === "kind")){
+const err89 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2452,17 +2453,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid2 = _errs85 === errors;
-valid12 = valid12 || _valid2;
-if(_valid2){
-if(props2 !== true){
-props2 = true;
 }
-}
-const _errs89 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.kind === undefined){
-const err90 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data28.kind !== undefined){
+if("singleHost" !== data28.kind){
+const err90 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2471,8 +2465,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data27.path === undefined){
-const err91 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2481,9 +2477,17 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key13 in data27){
-if(!((key13 === "kind") || (key13 === "path"))){
-const err92 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+var _valid2 = _errs87 === errors;
+valid12 = valid12 || _valid2;
+if(_valid2){
+if(props2 !== true){
+props2 = true;
+}
+}
+const _errs91 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.kind === undefined){
+const err92 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2492,10 +2496,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data27.kind !== undefined){
-if("subPath" !== data27.kind){
-const err93 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
+if(data28.path === undefined){
+const err93 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2504,12 +2506,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data27.path !== undefined){
-let data35 = data27.path;
-if(typeof data35 === "string"){
-if(!pattern10.test(data35)){
-const err94 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
+for(const key13 in data28){
+if(!((key13 === "kind") || (key13 === "path"))){
+const err94 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2519,8 +2518,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data28.kind !== undefined){
+if("subPath" !== data28.kind){
+const err95 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2530,9 +2530,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data28.path !== undefined){
+let data36 = data28.path;
+if(typeof data36 === "string"){
+if(!pattern11.test(data36)){
+const err96 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2541,15 +2543,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-var _valid2 = _errs89 === errors;
-valid12 = valid12 || _valid2;
-if(_valid2){
-if(props2 !== true){
-props2 = true;
 }
-}
-if(!valid12){
-const err97 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf",keyword:"anyOf",params:{}};
+else {
+const err97 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2558,21 +2554,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-else {
-errors = _errs71;
-if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data2.tls !== undefined){
-if(typeof data2.tls !== "boolean"){
-const err98 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/2/properties/tls/type",keyword:"type",params:{type: "boolean"}};
+const err98 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2581,12 +2566,15 @@ vErrors.push(err98);
 }
 errors++;
 }
+var _valid2 = _errs91 === errors;
+valid12 = valid12 || _valid2;
+if(_valid2){
+if(props2 !== true){
+props2 = true;
 }
-if(data2.className !== undefined){
-let data37 = data2.className;
-if(typeof data37 === "string"){
-if(!pattern16.test(data37)){
-const err99 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/2/properties/className/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"}};
+}
+if(!valid12){
+const err99 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2595,9 +2583,21 @@ vErrors.push(err99);
 }
 errors++;
 }
+else {
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
 }
 else {
-const err100 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/2/properties/className/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data3.tls !== undefined){
+if(typeof data3.tls !== "boolean"){
+const err100 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/2/properties/tls/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2607,12 +2607,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data2.annotations !== undefined){
-let data38 = data2.annotations;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key14 in data38){
-if(typeof data38[key14] !== "string"){
-const err101 = {instancePath:instancePath+"/exposure/annotations/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/2/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data3.className !== undefined){
+let data38 = data3.className;
+if(typeof data38 === "string"){
+if(!pattern17.test(data38)){
+const err101 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/2/properties/className/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2622,9 +2621,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
 else {
-const err102 = {instancePath:instancePath+"/exposure/annotations",schemaPath:"#/properties/exposure/anyOf/2/properties/annotations/type",keyword:"type",params:{type: "object"}};
+const err102 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/2/properties/className/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2634,13 +2632,12 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data2.sourceRanges !== undefined){
-let data40 = data2.sourceRanges;
-if(Array.isArray(data40)){
-const len0 = data40.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data40[i0] !== "string"){
-const err103 = {instancePath:instancePath+"/exposure/sourceRanges/" + i0,schemaPath:"#/properties/exposure/anyOf/2/properties/sourceRanges/items/type",keyword:"type",params:{type: "string"}};
+if(data3.annotations !== undefined){
+let data39 = data3.annotations;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key14 in data39){
+if(typeof data39[key14] !== "string"){
+const err103 = {instancePath:instancePath+"/exposure/annotations/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/2/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2652,7 +2649,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/exposure/sourceRanges",schemaPath:"#/properties/exposure/anyOf/2/properties/sourceRanges/type",keyword:"type",params:{type: "array"}};
+const err104 = {instancePath:instancePath+"/exposure/annotations",schemaPath:"#/properties/exposure/anyOf/2/properties/annotations/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2662,9 +2659,13 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data3.sourceRanges !== undefined){
+let data41 = data3.sourceRanges;
+if(Array.isArray(data41)){
+const len0 = data41.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data41[i0] !== "string"){
+const err105 = {instancePath:instancePath+"/exposure/sourceRanges/" + i0,schemaPath:"#/properties/exposure/anyOf/2/properties/sourceRanges/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2673,17 +2674,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid0 = _errs64 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
 }
 }
-const _errs108 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
-const err106 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err106 = {instancePath:instancePath+"/exposure/sourceRanges",schemaPath:"#/properties/exposure/anyOf/2/properties/sourceRanges/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2692,8 +2686,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data2.domain === undefined){
-const err107 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "domain"}};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2702,8 +2698,17 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data2.className === undefined){
-const err108 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "className"}};
+var _valid0 = _errs66 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs110 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
+const err108 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2712,8 +2717,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data2.controller === undefined){
-const err109 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "controller"}};
+if(data3.domain === undefined){
+const err109 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "domain"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2722,9 +2727,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key15 in data2){
-if(!(((((((key15 === "kind") || (key15 === "domain")) || (key15 === "mode")) || (key15 === "className")) || (key15 === "controller")) || (key15 === "tls")) || (key15 === "annotations"))){
-const err110 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(data3.className === undefined){
+const err110 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "className"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2733,10 +2737,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data2.kind !== undefined){
-if("ingress" !== data2.kind){
-const err111 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "ingress"}};
+if(data3.controller === undefined){
+const err111 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "controller"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2745,12 +2747,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data2.domain !== undefined){
-let data43 = data2.domain;
-if(typeof data43 === "string"){
-if(!pattern6.test(data43)){
-const err112 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/3/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key15 in data3){
+if(!(((((((key15 === "kind") || (key15 === "domain")) || (key15 === "mode")) || (key15 === "className")) || (key15 === "controller")) || (key15 === "tls")) || (key15 === "annotations"))){
+const err112 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2760,8 +2759,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/3/properties/domain/type",keyword:"type",params:{type: "string"}};
+if(data3.kind !== undefined){
+if("ingress" !== data3.kind){
+const err113 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "ingress"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2771,14 +2771,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data2.mode !== undefined){
-let data44 = data2.mode;
-const _errs115 = errors;
-let valid21 = false;
-const _errs116 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.kind === undefined){
-const err114 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data3.domain !== undefined){
+let data44 = data3.domain;
+if(typeof data44 === "string"){
+if(!pattern7.test(data44)){
+const err114 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/3/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2787,9 +2784,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key16 in data44){
-if(!((key16 === "kind") || (key16 === "hosts"))){
-const err115 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+else {
+const err115 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/3/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2799,9 +2796,14 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data44.kind !== undefined){
-if("subdomains" !== data44.kind){
-const err116 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
+if(data3.mode !== undefined){
+let data45 = data3.mode;
+const _errs117 = errors;
+let valid21 = false;
+const _errs118 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.kind === undefined){
+const err116 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2810,13 +2812,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data44.hosts !== undefined){
-let data46 = data44.hosts;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key17 in data46){
-if(!(((key17 === "web") || (key17 === "api")) || (key17 === "files"))){
-const err117 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+for(const key16 in data45){
+if(!((key16 === "kind") || (key16 === "hosts"))){
+const err117 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2826,11 +2824,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data46.web !== undefined){
-let data47 = data46.web;
-if(typeof data47 === "string"){
-if(!pattern6.test(data47)){
-const err118 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data45.kind !== undefined){
+if("subdomains" !== data45.kind){
+const err118 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2840,8 +2836,12 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
+if(data45.hosts !== undefined){
+let data47 = data45.hosts;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key17 in data47){
+if(!(((key17 === "web") || (key17 === "api")) || (key17 === "files"))){
+const err119 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2851,11 +2851,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data46.api !== undefined){
-let data48 = data46.api;
+if(data47.web !== undefined){
+let data48 = data47.web;
 if(typeof data48 === "string"){
-if(!pattern6.test(data48)){
-const err120 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern7.test(data48)){
+const err120 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2866,7 +2866,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
+const err121 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2876,11 +2876,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data46.files !== undefined){
-let data49 = data46.files;
+if(data47.api !== undefined){
+let data49 = data47.api;
 if(typeof data49 === "string"){
-if(!pattern6.test(data49)){
-const err122 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern7.test(data49)){
+const err122 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2891,7 +2891,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
+const err123 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2901,9 +2901,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
+if(data47.files !== undefined){
+let data50 = data47.files;
+if(typeof data50 === "string"){
+if(!pattern7.test(data50)){
+const err124 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2913,9 +2915,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
 else {
-const err125 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err125 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2924,15 +2925,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-var _valid3 = _errs116 === errors;
-valid21 = valid21 || _valid3;
-if(_valid3){
-var props3 = true;
 }
-const _errs129 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.kind === undefined){
-const err126 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err126 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2941,9 +2937,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-for(const key18 in data44){
-if(!(key18 === "kind")){
-const err127 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2952,10 +2949,15 @@ vErrors.push(err127);
 }
 errors++;
 }
+var _valid3 = _errs118 === errors;
+valid21 = valid21 || _valid3;
+if(_valid3){
+var props3 = true;
 }
-if(data44.kind !== undefined){
-if("singleHost" !== data44.kind){
-const err128 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
+const _errs131 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.kind === undefined){
+const err128 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2964,10 +2966,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key18 in data45){
+if(!(key18 === "kind")){
+const err129 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2976,17 +2977,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid3 = _errs129 === errors;
-valid21 = valid21 || _valid3;
-if(_valid3){
-if(props3 !== true){
-props3 = true;
 }
-}
-const _errs133 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.kind === undefined){
-const err130 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data45.kind !== undefined){
+if("singleHost" !== data45.kind){
+const err130 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2995,8 +2989,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data44.path === undefined){
-const err131 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3005,9 +3001,17 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key19 in data44){
-if(!((key19 === "kind") || (key19 === "path"))){
-const err132 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+var _valid3 = _errs131 === errors;
+valid21 = valid21 || _valid3;
+if(_valid3){
+if(props3 !== true){
+props3 = true;
+}
+}
+const _errs135 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.kind === undefined){
+const err132 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3016,10 +3020,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data44.kind !== undefined){
-if("subPath" !== data44.kind){
-const err133 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
+if(data45.path === undefined){
+const err133 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3028,12 +3030,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data44.path !== undefined){
-let data52 = data44.path;
-if(typeof data52 === "string"){
-if(!pattern10.test(data52)){
-const err134 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
+for(const key19 in data45){
+if(!((key19 === "kind") || (key19 === "path"))){
+const err134 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3043,8 +3042,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data45.kind !== undefined){
+if("subPath" !== data45.kind){
+const err135 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3054,9 +3054,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data45.path !== undefined){
+let data53 = data45.path;
+if(typeof data53 === "string"){
+if(!pattern11.test(data53)){
+const err136 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3065,15 +3067,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-var _valid3 = _errs133 === errors;
-valid21 = valid21 || _valid3;
-if(_valid3){
-if(props3 !== true){
-props3 = true;
 }
-}
-if(!valid21){
-const err137 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf",keyword:"anyOf",params:{}};
+else {
+const err137 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3082,23 +3078,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-else {
-errors = _errs115;
-if(vErrors !== null){
-if(_errs115){
-vErrors.length = _errs115;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data2.className !== undefined){
-let data53 = data2.className;
-if(typeof data53 === "string"){
-if(!pattern22.test(data53)){
-const err138 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/3/properties/className/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err138 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3107,9 +3090,15 @@ vErrors.push(err138);
 }
 errors++;
 }
+var _valid3 = _errs135 === errors;
+valid21 = valid21 || _valid3;
+if(_valid3){
+if(props3 !== true){
+props3 = true;
 }
-else {
-const err139 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/3/properties/className/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid21){
+const err139 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3118,11 +3107,23 @@ vErrors.push(err139);
 }
 errors++;
 }
+else {
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
 }
-if(data2.controller !== undefined){
-let data54 = data2.controller;
-if(!((((data54 === "nginx") || (data54 === "haproxy")) || (data54 === "traefik")) || (data54 === "other"))){
-const err140 = {instancePath:instancePath+"/exposure/controller",schemaPath:"#/properties/exposure/anyOf/3/properties/controller/enum",keyword:"enum",params:{allowedValues: schema31.properties.exposure.anyOf[3].properties.controller.enum}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data3.className !== undefined){
+let data54 = data3.className;
+if(typeof data54 === "string"){
+if(!pattern23.test(data54)){
+const err140 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/3/properties/className/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3132,11 +3133,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data2.tls !== undefined){
-let data55 = data2.tls;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.secretName === undefined){
-const err141 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/required",keyword:"required",params:{missingProperty: "secretName"}};
+else {
+const err141 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/3/properties/className/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3145,9 +3143,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key20 in data55){
-if(!(key20 === "secretName")){
-const err142 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+if(data3.controller !== undefined){
+let data55 = data3.controller;
+if(!((((data55 === "nginx") || (data55 === "haproxy")) || (data55 === "traefik")) || (data55 === "other"))){
+const err142 = {instancePath:instancePath+"/exposure/controller",schemaPath:"#/properties/exposure/anyOf/3/properties/controller/enum",keyword:"enum",params:{allowedValues: schema31.properties.exposure.anyOf[3].properties.controller.enum}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3157,11 +3157,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data55.secretName !== undefined){
-let data56 = data55.secretName;
-if(typeof data56 === "string"){
-if(!pattern22.test(data56)){
-const err143 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data3.tls !== undefined){
+let data56 = data3.tls;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.secretName === undefined){
+const err143 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/required",keyword:"required",params:{missingProperty: "secretName"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3170,9 +3170,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/properties/secretName/type",keyword:"type",params:{type: "string"}};
+for(const key20 in data56){
+if(!(key20 === "secretName")){
+const err144 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3182,9 +3182,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/type",keyword:"type",params:{type: "object"}};
+if(data56.secretName !== undefined){
+let data57 = data56.secretName;
+if(typeof data57 === "string"){
+if(!pattern23.test(data57)){
+const err145 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3194,12 +3196,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data2.annotations !== undefined){
-let data57 = data2.annotations;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key21 in data57){
-if(typeof data57[key21] !== "string"){
-const err146 = {instancePath:instancePath+"/exposure/annotations/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/3/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err146 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3211,7 +3209,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/exposure/annotations",schemaPath:"#/properties/exposure/anyOf/3/properties/annotations/type",keyword:"type",params:{type: "object"}};
+const err147 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3221,9 +3219,12 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data3.annotations !== undefined){
+let data58 = data3.annotations;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key21 in data58){
+if(typeof data58[key21] !== "string"){
+const err148 = {instancePath:instancePath+"/exposure/annotations/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/3/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3232,17 +3233,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-var _valid0 = _errs108 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
 }
 }
-const _errs152 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
-const err149 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err149 = {instancePath:instancePath+"/exposure/annotations",schemaPath:"#/properties/exposure/anyOf/3/properties/annotations/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3251,8 +3245,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data2.domain === undefined){
-const err150 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "domain"}};
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3261,9 +3257,17 @@ vErrors.push(err150);
 }
 errors++;
 }
-for(const key22 in data2){
-if(!((((key22 === "kind") || (key22 === "domain")) || (key22 === "mode")) || (key22 === "tls"))){
-const err151 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+var _valid0 = _errs110 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs154 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
+const err151 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3272,10 +3276,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data2.kind !== undefined){
-if("none" !== data2.kind){
-const err152 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "none"}};
+if(data3.domain === undefined){
+const err152 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "domain"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3284,12 +3286,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data2.domain !== undefined){
-let data60 = data2.domain;
-if(typeof data60 === "string"){
-if(!pattern6.test(data60)){
-const err153 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/4/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key22 in data3){
+if(!((((key22 === "kind") || (key22 === "domain")) || (key22 === "mode")) || (key22 === "tls"))){
+const err153 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3299,8 +3298,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/4/properties/domain/type",keyword:"type",params:{type: "string"}};
+if(data3.kind !== undefined){
+if("none" !== data3.kind){
+const err154 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "none"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3310,14 +3310,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data2.mode !== undefined){
-let data61 = data2.mode;
-const _errs159 = errors;
-let valid29 = false;
-const _errs160 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.kind === undefined){
-const err155 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data3.domain !== undefined){
+let data61 = data3.domain;
+if(typeof data61 === "string"){
+if(!pattern7.test(data61)){
+const err155 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/4/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3326,9 +3323,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-for(const key23 in data61){
-if(!((key23 === "kind") || (key23 === "hosts"))){
-const err156 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+}
+else {
+const err156 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/4/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3338,9 +3335,14 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data61.kind !== undefined){
-if("subdomains" !== data61.kind){
-const err157 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
+if(data3.mode !== undefined){
+let data62 = data3.mode;
+const _errs161 = errors;
+let valid29 = false;
+const _errs162 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.kind === undefined){
+const err157 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3349,13 +3351,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data61.hosts !== undefined){
-let data63 = data61.hosts;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key24 in data63){
-if(!(((key24 === "web") || (key24 === "api")) || (key24 === "files"))){
-const err158 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+for(const key23 in data62){
+if(!((key23 === "kind") || (key23 === "hosts"))){
+const err158 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3365,11 +3363,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data63.web !== undefined){
-let data64 = data63.web;
-if(typeof data64 === "string"){
-if(!pattern6.test(data64)){
-const err159 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data62.kind !== undefined){
+if("subdomains" !== data62.kind){
+const err159 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3379,8 +3375,12 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
+if(data62.hosts !== undefined){
+let data64 = data62.hosts;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key24 in data64){
+if(!(((key24 === "web") || (key24 === "api")) || (key24 === "files"))){
+const err160 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3390,11 +3390,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data63.api !== undefined){
-let data65 = data63.api;
+if(data64.web !== undefined){
+let data65 = data64.web;
 if(typeof data65 === "string"){
-if(!pattern6.test(data65)){
-const err161 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern7.test(data65)){
+const err161 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3405,7 +3405,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
+const err162 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3415,11 +3415,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data63.files !== undefined){
-let data66 = data63.files;
+if(data64.api !== undefined){
+let data66 = data64.api;
 if(typeof data66 === "string"){
-if(!pattern6.test(data66)){
-const err163 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern7.test(data66)){
+const err163 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3430,7 +3430,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
+const err164 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3440,9 +3440,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
+if(data64.files !== undefined){
+let data67 = data64.files;
+if(typeof data67 === "string"){
+if(!pattern7.test(data67)){
+const err165 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3452,9 +3454,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
 else {
-const err166 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err166 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3463,15 +3464,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-var _valid4 = _errs160 === errors;
-valid29 = valid29 || _valid4;
-if(_valid4){
-var props4 = true;
 }
-const _errs173 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.kind === undefined){
-const err167 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err167 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3480,9 +3476,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key25 in data61){
-if(!(key25 === "kind")){
-const err168 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3491,10 +3488,15 @@ vErrors.push(err168);
 }
 errors++;
 }
+var _valid4 = _errs162 === errors;
+valid29 = valid29 || _valid4;
+if(_valid4){
+var props4 = true;
 }
-if(data61.kind !== undefined){
-if("singleHost" !== data61.kind){
-const err169 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
+const _errs175 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.kind === undefined){
+const err169 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3503,10 +3505,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key25 in data62){
+if(!(key25 === "kind")){
+const err170 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3515,17 +3516,10 @@ vErrors.push(err170);
 }
 errors++;
 }
-var _valid4 = _errs173 === errors;
-valid29 = valid29 || _valid4;
-if(_valid4){
-if(props4 !== true){
-props4 = true;
 }
-}
-const _errs177 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.kind === undefined){
-const err171 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data62.kind !== undefined){
+if("singleHost" !== data62.kind){
+const err171 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3534,8 +3528,10 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data61.path === undefined){
-const err172 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3544,9 +3540,17 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key26 in data61){
-if(!((key26 === "kind") || (key26 === "path"))){
-const err173 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+var _valid4 = _errs175 === errors;
+valid29 = valid29 || _valid4;
+if(_valid4){
+if(props4 !== true){
+props4 = true;
+}
+}
+const _errs179 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.kind === undefined){
+const err173 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3555,10 +3559,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data61.kind !== undefined){
-if("subPath" !== data61.kind){
-const err174 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
+if(data62.path === undefined){
+const err174 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3567,12 +3569,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data61.path !== undefined){
-let data69 = data61.path;
-if(typeof data69 === "string"){
-if(!pattern10.test(data69)){
-const err175 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
+for(const key26 in data62){
+if(!((key26 === "kind") || (key26 === "path"))){
+const err175 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3582,8 +3581,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data62.kind !== undefined){
+if("subPath" !== data62.kind){
+const err176 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3593,9 +3593,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data62.path !== undefined){
+let data70 = data62.path;
+if(typeof data70 === "string"){
+if(!pattern11.test(data70)){
+const err177 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3604,15 +3606,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid4 = _errs177 === errors;
-valid29 = valid29 || _valid4;
-if(_valid4){
-if(props4 !== true){
-props4 = true;
 }
-}
-if(!valid29){
-const err178 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf",keyword:"anyOf",params:{}};
+else {
+const err178 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3621,21 +3617,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-else {
-errors = _errs159;
-if(vErrors !== null){
-if(_errs159){
-vErrors.length = _errs159;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data2.tls !== undefined){
-if(typeof data2.tls !== "boolean"){
-const err179 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/tls/type",keyword:"type",params:{type: "boolean"}};
+const err179 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3644,10 +3629,15 @@ vErrors.push(err179);
 }
 errors++;
 }
+var _valid4 = _errs179 === errors;
+valid29 = valid29 || _valid4;
+if(_valid4){
+if(props4 !== true){
+props4 = true;
 }
 }
-else {
-const err180 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/type",keyword:"type",params:{type: "object"}};
+if(!valid29){
+const err180 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3656,15 +3646,21 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid0 = _errs152 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
+else {
+errors = _errs161;
+if(vErrors !== null){
+if(_errs161){
+vErrors.length = _errs161;
+}
+else {
+vErrors = null;
 }
 }
-if(!valid1){
-const err181 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf",keyword:"anyOf",params:{}};
+}
+}
+if(data3.tls !== undefined){
+if(typeof data3.tls !== "boolean"){
+const err181 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/tls/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3673,25 +3669,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.formerFilesUrls !== undefined){
-let data71 = data.formerFilesUrls;
-if(Array.isArray(data71)){
-const len1 = data71.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data71[i1] !== "string"){
-const err182 = {instancePath:instancePath+"/formerFilesUrls/" + i1,schemaPath:"#/properties/formerFilesUrls/items/type",keyword:"type",params:{type: "string"}};
+const err182 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3700,10 +3681,15 @@ vErrors.push(err182);
 }
 errors++;
 }
+var _valid0 = _errs154 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
 }
 }
-else {
-const err183 = {instancePath:instancePath+"/formerFilesUrls",schemaPath:"#/properties/formerFilesUrls/type",keyword:"type",params:{type: "array"}};
+if(!valid1){
+const err183 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3712,15 +3698,25 @@ vErrors.push(err183);
 }
 errors++;
 }
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
 }
-if(data.credentials !== undefined){
-let data73 = data.credentials;
-const _errs190 = errors;
-let valid36 = false;
-const _errs191 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.kind === undefined){
-const err184 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.formerFilesUrls !== undefined){
+let data72 = data.formerFilesUrls;
+if(Array.isArray(data72)){
+const len1 = data72.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data72[i1] !== "string"){
+const err184 = {instancePath:instancePath+"/formerFilesUrls/" + i1,schemaPath:"#/properties/formerFilesUrls/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3729,9 +3725,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key27 in data73){
-if(!(((key27 === "kind") || (key27 === "secretName")) || (key27 === "revision"))){
-const err185 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/formerFilesUrls",schemaPath:"#/properties/formerFilesUrls/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3741,9 +3738,14 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data73.kind !== undefined){
-if("existingSecret" !== data73.kind){
-const err186 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "existingSecret"}};
+if(data.credentials !== undefined){
+let data74 = data.credentials;
+const _errs192 = errors;
+let valid36 = false;
+const _errs193 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.kind === undefined){
+const err186 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3752,12 +3754,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data73.secretName !== undefined){
-let data75 = data73.secretName;
-if(typeof data75 === "string"){
-if(!pattern22.test(data75)){
-const err187 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key27 in data74){
+if(!(((key27 === "kind") || (key27 === "secretName")) || (key27 === "revision"))){
+const err187 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3767,8 +3766,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data74.kind !== undefined){
+if("existingSecret" !== data74.kind){
+const err188 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "existingSecret"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3778,10 +3778,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data73.revision !== undefined){
-let data76 = data73.revision;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err189 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/0/properties/revision/type",keyword:"type",params:{type: "integer"}};
+if(data74.secretName !== undefined){
+let data76 = data74.secretName;
+if(typeof data76 === "string"){
+if(!pattern23.test(data76)){
+const err189 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3790,9 +3791,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 1 || isNaN(data76)){
-const err190 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/0/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err190 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3802,10 +3803,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data74.revision !== undefined){
+let data77 = data74.revision;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err191 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/0/properties/revision/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3814,15 +3815,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-var _valid5 = _errs191 === errors;
-valid36 = valid36 || _valid5;
-if(_valid5){
-var props5 = true;
-}
-const _errs199 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.kind === undefined){
-const err192 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 1 || isNaN(data77)){
+const err192 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/0/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3831,9 +3826,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-for(const key28 in data73){
-if(!(((key28 === "kind") || (key28 === "secretName")) || (key28 === "revision"))){
-const err193 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3842,10 +3839,15 @@ vErrors.push(err193);
 }
 errors++;
 }
+var _valid5 = _errs193 === errors;
+valid36 = valid36 || _valid5;
+if(_valid5){
+var props5 = true;
 }
-if(data73.kind !== undefined){
-if("generated" !== data73.kind){
-const err194 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "generated"}};
+const _errs201 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.kind === undefined){
+const err194 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3854,12 +3856,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data73.secretName !== undefined){
-let data78 = data73.secretName;
-if(typeof data78 === "string"){
-if(!pattern22.test(data78)){
-const err195 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key28 in data74){
+if(!(((key28 === "kind") || (key28 === "secretName")) || (key28 === "revision"))){
+const err195 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3869,8 +3868,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data74.kind !== undefined){
+if("generated" !== data74.kind){
+const err196 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "generated"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3880,10 +3880,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data73.revision !== undefined){
-let data79 = data73.revision;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err197 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/1/properties/revision/type",keyword:"type",params:{type: "integer"}};
+if(data74.secretName !== undefined){
+let data79 = data74.secretName;
+if(typeof data79 === "string"){
+if(!pattern23.test(data79)){
+const err197 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3892,9 +3893,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 1 || isNaN(data79)){
-const err198 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/1/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err198 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3904,10 +3905,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-}
-else {
-const err199 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data74.revision !== undefined){
+let data80 = data74.revision;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err199 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/1/properties/revision/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3916,15 +3917,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-var _valid5 = _errs199 === errors;
-valid36 = valid36 || _valid5;
-if(_valid5){
-if(props5 !== true){
-props5 = true;
-}
-}
-if(!valid36){
-const err200 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf",keyword:"anyOf",params:{}};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 1 || isNaN(data80)){
+const err200 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/1/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3933,23 +3928,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-else {
-errors = _errs190;
-if(vErrors !== null){
-if(_errs190){
-vErrors.length = _errs190;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.users !== undefined){
-let data80 = data.users;
-if(Array.isArray(data80)){
-if(data80.length < 1){
-const err201 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/minItems",keyword:"minItems",params:{limit: 1}};
+const err201 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3958,15 +3941,15 @@ vErrors.push(err201);
 }
 errors++;
 }
-const len2 = data80.length;
-for(let i2=0; i2<len2; i2++){
-let data81 = data80[i2];
-const _errs210 = errors;
-let valid41 = false;
-const _errs211 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.username === undefined){
-const err202 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "username"}};
+var _valid5 = _errs201 === errors;
+valid36 = valid36 || _valid5;
+if(_valid5){
+if(props5 !== true){
+props5 = true;
+}
+}
+if(!valid36){
+const err202 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3975,8 +3958,23 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data81.name === undefined){
-const err203 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+errors = _errs192;
+if(vErrors !== null){
+if(_errs192){
+vErrors.length = _errs192;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.users !== undefined){
+let data81 = data.users;
+if(Array.isArray(data81)){
+if(data81.length < 1){
+const err203 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3985,9 +3983,15 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key29 in data81){
-if(!(((key29 === "username") || (key29 === "name")) || (key29 === "secretKey"))){
-const err204 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+const len2 = data81.length;
+for(let i2=0; i2<len2; i2++){
+let data82 = data81[i2];
+const _errs212 = errors;
+let valid41 = false;
+const _errs213 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.username === undefined){
+const err204 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3996,12 +4000,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data81.username !== undefined){
-let data82 = data81.username;
-if(typeof data82 === "string"){
-if(!pattern31.test(data82)){
-const err205 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
+if(data82.name === undefined){
+const err205 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4010,9 +4010,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/type",keyword:"type",params:{type: "string"}};
+for(const key29 in data82){
+if(!(((key29 === "username") || (key29 === "name")) || (key29 === "secretKey"))){
+const err206 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4022,11 +4022,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data81.name !== undefined){
-let data83 = data81.name;
+if(data82.username !== undefined){
+let data83 = data82.username;
 if(typeof data83 === "string"){
 if(!pattern32.test(data83)){
-const err207 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err207 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4037,7 +4037,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+const err208 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -4047,11 +4047,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data81.secretKey !== undefined){
-let data84 = data81.secretKey;
+if(data82.name !== undefined){
+let data84 = data82.name;
 if(typeof data84 === "string"){
 if(!pattern33.test(data84)){
-const err209 = {instancePath:instancePath+"/users/" + i2+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+const err209 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4062,7 +4062,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/users/" + i2+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/type",keyword:"type",params:{type: "string"}};
+const err210 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4072,9 +4072,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data82.secretKey !== undefined){
+let data85 = data82.secretKey;
+if(typeof data85 === "string"){
+if(!pattern34.test(data85)){
+const err211 = {instancePath:instancePath+"/users/" + i2+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -4083,15 +4085,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid6 = _errs211 === errors;
-valid41 = valid41 || _valid6;
-if(_valid6){
-var props6 = true;
 }
-const _errs220 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.username === undefined){
-const err212 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "username"}};
+else {
+const err212 = {instancePath:instancePath+"/users/" + i2+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -4100,8 +4096,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data81.name === undefined){
-const err213 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4110,8 +4108,15 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data81.passwordHash === undefined){
-const err214 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "passwordHash"}};
+var _valid6 = _errs213 === errors;
+valid41 = valid41 || _valid6;
+if(_valid6){
+var props6 = true;
+}
+const _errs222 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.username === undefined){
+const err214 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -4120,9 +4125,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-for(const key30 in data81){
-if(!(((key30 === "username") || (key30 === "name")) || (key30 === "passwordHash"))){
-const err215 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(data82.name === undefined){
+const err215 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -4131,12 +4135,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data81.username !== undefined){
-let data85 = data81.username;
-if(typeof data85 === "string"){
-if(!pattern31.test(data85)){
-const err216 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
+if(data82.passwordHash === undefined){
+const err216 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "passwordHash"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4145,9 +4145,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
+for(const key30 in data82){
+if(!(((key30 === "username") || (key30 === "name")) || (key30 === "passwordHash"))){
+const err217 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4157,11 +4157,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data81.name !== undefined){
-let data86 = data81.name;
+if(data82.username !== undefined){
+let data86 = data82.username;
 if(typeof data86 === "string"){
 if(!pattern32.test(data86)){
-const err218 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err218 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4172,7 +4172,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"}};
+const err219 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4182,11 +4182,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data81.passwordHash !== undefined){
-let data87 = data81.passwordHash;
+if(data82.name !== undefined){
+let data87 = data82.name;
 if(typeof data87 === "string"){
-if(!pattern36.test(data87)){
-const err220 = {instancePath:instancePath+"/users/" + i2+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/pattern",keyword:"pattern",params:{pattern: "^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}};
+if(!pattern33.test(data87)){
+const err220 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4197,7 +4197,7 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/users/" + i2+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/type",keyword:"type",params:{type: "string"}};
+const err221 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4207,9 +4207,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data82.passwordHash !== undefined){
+let data88 = data82.passwordHash;
+if(typeof data88 === "string"){
+if(!pattern37.test(data88)){
+const err222 = {instancePath:instancePath+"/users/" + i2+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/pattern",keyword:"pattern",params:{pattern: "^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4218,15 +4220,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid6 = _errs220 === errors;
-valid41 = valid41 || _valid6;
-if(_valid6){
-if(props6 !== true){
-props6 = true;
 }
-}
-if(!valid41){
-const err223 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err223 = {instancePath:instancePath+"/users/" + i2+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -4235,11 +4231,40 @@ vErrors.push(err223);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs210;
+const err224 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+var _valid6 = _errs222 === errors;
+valid41 = valid41 || _valid6;
+if(_valid6){
+if(props6 !== true){
+props6 = true;
+}
+}
+if(!valid41){
+const err225 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+else {
+errors = _errs212;
 if(vErrors !== null){
-if(_errs210){
-vErrors.length = _errs210;
+if(_errs212){
+vErrors.length = _errs212;
 }
 else {
 vErrors = null;
@@ -4249,32 +4274,7 @@ vErrors = null;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-}
-if(data.sessionCookie !== undefined){
-let data88 = data.sessionCookie;
-if(typeof data88 === "string"){
-if(!pattern37.test(data88)){
-const err225 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/type",keyword:"type",params:{type: "string"}};
+const err226 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -4284,12 +4284,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data.images !== undefined){
-let data89 = data.images;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key31 in data89){
-if(!((((((key31 === "registry") || (key31 === "pullSecrets")) || (key31 === "server")) || (key31 === "mongo")) || (key31 === "elastic")) || (key31 === "redis"))){
-const err227 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(data.sessionCookie !== undefined){
+let data89 = data.sessionCookie;
+if(typeof data89 === "string"){
+if(!pattern38.test(data89)){
+const err227 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -4299,11 +4298,8 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data89.registry !== undefined){
-let data90 = data89.registry;
-if(typeof data90 === "string"){
-if(!pattern38.test(data90)){
-const err228 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"}};
+else {
+const err228 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4313,8 +4309,12 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: "string"}};
+if(data.images !== undefined){
+let data90 = data.images;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key31 in data90){
+if(!((((((key31 === "registry") || (key31 === "pullSecrets")) || (key31 === "server")) || (key31 === "mongo")) || (key31 === "elastic")) || (key31 === "redis"))){
+const err229 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -4324,13 +4324,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data89.pullSecrets !== undefined){
-let data91 = data89.pullSecrets;
-if(Array.isArray(data91)){
-const len3 = data91.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data91[i3] !== "string"){
-const err230 = {instancePath:instancePath+"/images/pullSecrets/" + i3,schemaPath:"#/properties/images/properties/pullSecrets/items/type",keyword:"type",params:{type: "string"}};
+if(data90.registry !== undefined){
+let data91 = data90.registry;
+if(typeof data91 === "string"){
+if(!pattern39.test(data91)){
+const err230 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4340,9 +4338,8 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
 else {
-const err231 = {instancePath:instancePath+"/images/pullSecrets",schemaPath:"#/properties/images/properties/pullSecrets/type",keyword:"type",params:{type: "array"}};
+const err231 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4352,12 +4349,13 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data89.server !== undefined){
-let data93 = data89.server;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key32 in data93){
-if(!((key32 === "tag") || (key32 === "digest"))){
-const err232 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(data90.pullSecrets !== undefined){
+let data92 = data90.pullSecrets;
+if(Array.isArray(data92)){
+const len3 = data92.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data92[i3] !== "string"){
+const err232 = {instancePath:instancePath+"/images/pullSecrets/" + i3,schemaPath:"#/properties/images/properties/pullSecrets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4367,11 +4365,9 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data93.tag !== undefined){
-let data94 = data93.tag;
-if(typeof data94 === "string"){
-if(!pattern39.test(data94)){
-const err233 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
+}
+else {
+const err233 = {instancePath:instancePath+"/images/pullSecrets",schemaPath:"#/properties/images/properties/pullSecrets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -4381,8 +4377,12 @@ vErrors.push(err233);
 errors++;
 }
 }
-else {
-const err234 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data90.server !== undefined){
+let data94 = data90.server;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key32 in data94){
+if(!((key32 === "tag") || (key32 === "digest"))){
+const err234 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4392,11 +4392,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data93.digest !== undefined){
-let data95 = data93.digest;
+if(data94.tag !== undefined){
+let data95 = data94.tag;
 if(typeof data95 === "string"){
 if(!pattern40.test(data95)){
-const err235 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+const err235 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4407,7 +4407,7 @@ errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err236 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4417,9 +4417,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
+if(data94.digest !== undefined){
+let data96 = data94.digest;
+if(typeof data96 === "string"){
+if(!pattern41.test(data96)){
+const err237 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4429,12 +4431,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data89.mongo !== undefined){
-let data96 = data89.mongo;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key33 in data96){
-if(!((key33 === "tag") || (key33 === "digest"))){
-const err238 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+else {
+const err238 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4444,11 +4442,9 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data96.tag !== undefined){
-let data97 = data96.tag;
-if(typeof data97 === "string"){
-if(!pattern39.test(data97)){
-const err239 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
+}
+else {
+const err239 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4458,8 +4454,12 @@ vErrors.push(err239);
 errors++;
 }
 }
-else {
-const err240 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data90.mongo !== undefined){
+let data97 = data90.mongo;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key33 in data97){
+if(!((key33 === "tag") || (key33 === "digest"))){
+const err240 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4469,11 +4469,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data96.digest !== undefined){
-let data98 = data96.digest;
+if(data97.tag !== undefined){
+let data98 = data97.tag;
 if(typeof data98 === "string"){
 if(!pattern40.test(data98)){
-const err241 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+const err241 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4484,7 +4484,7 @@ errors++;
 }
 }
 else {
-const err242 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err242 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -4494,9 +4494,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
+if(data97.digest !== undefined){
+let data99 = data97.digest;
+if(typeof data99 === "string"){
+if(!pattern41.test(data99)){
+const err243 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -4506,12 +4508,8 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data89.elastic !== undefined){
-let data99 = data89.elastic;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key34 in data99){
-if(!((key34 === "tag") || (key34 === "digest"))){
-const err244 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+else {
+const err244 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -4521,11 +4519,9 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data99.tag !== undefined){
-let data100 = data99.tag;
-if(typeof data100 === "string"){
-if(!pattern39.test(data100)){
-const err245 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
+}
+else {
+const err245 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -4535,8 +4531,12 @@ vErrors.push(err245);
 errors++;
 }
 }
-else {
-const err246 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data90.elastic !== undefined){
+let data100 = data90.elastic;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key34 in data100){
+if(!((key34 === "tag") || (key34 === "digest"))){
+const err246 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -4546,11 +4546,11 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data99.digest !== undefined){
-let data101 = data99.digest;
+if(data100.tag !== undefined){
+let data101 = data100.tag;
 if(typeof data101 === "string"){
 if(!pattern40.test(data101)){
-const err247 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+const err247 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -4561,7 +4561,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err248 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -4571,9 +4571,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
+if(data100.digest !== undefined){
+let data102 = data100.digest;
+if(typeof data102 === "string"){
+if(!pattern41.test(data102)){
+const err249 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -4583,12 +4585,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data89.redis !== undefined){
-let data102 = data89.redis;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key35 in data102){
-if(!((key35 === "tag") || (key35 === "digest"))){
-const err250 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+else {
+const err250 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -4598,11 +4596,9 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data102.tag !== undefined){
-let data103 = data102.tag;
-if(typeof data103 === "string"){
-if(!pattern39.test(data103)){
-const err251 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
+}
+else {
+const err251 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4612,8 +4608,12 @@ vErrors.push(err251);
 errors++;
 }
 }
-else {
-const err252 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data90.redis !== undefined){
+let data103 = data90.redis;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key35 in data103){
+if(!((key35 === "tag") || (key35 === "digest"))){
+const err252 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4623,11 +4623,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data102.digest !== undefined){
-let data104 = data102.digest;
+if(data103.tag !== undefined){
+let data104 = data103.tag;
 if(typeof data104 === "string"){
 if(!pattern40.test(data104)){
-const err253 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+const err253 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4638,7 +4638,7 @@ errors++;
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err254 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4648,9 +4648,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
+if(data103.digest !== undefined){
+let data105 = data103.digest;
+if(typeof data105 === "string"){
+if(!pattern41.test(data105)){
+const err255 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4660,9 +4662,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
 else {
-const err256 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
+const err256 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4672,12 +4673,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data105 = data.labels;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key36 in data105){
-if(typeof data105[key36] !== "string"){
-const err257 = {instancePath:instancePath+"/labels/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err257 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4689,7 +4687,7 @@ errors++;
 }
 }
 else {
-const err258 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
+const err258 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4699,11 +4697,12 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data.flux !== undefined){
-let data107 = data.flux;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.source === undefined){
-const err259 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
+if(data.labels !== undefined){
+let data106 = data.labels;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key36 in data106){
+if(typeof data106[key36] !== "string"){
+const err259 = {instancePath:instancePath+"/labels/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4712,9 +4711,10 @@ vErrors.push(err259);
 }
 errors++;
 }
-for(const key37 in data107){
-if(!(func1.call(schema31.properties.flux.properties, key37))){
-const err260 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4724,14 +4724,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data107.source !== undefined){
-let data108 = data107.source;
-const _errs281 = errors;
-let valid57 = false;
-const _errs282 = errors;
+if(data.flux !== undefined){
+let data108 = data.flux;
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.kind === undefined){
-const err261 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data108.source === undefined){
+const err261 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4740,8 +4737,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data108.url === undefined){
-const err262 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
+for(const key37 in data108){
+if(!(func1.call(schema31.properties.flux.properties, key37))){
+const err262 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4750,8 +4748,15 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(data108.ref === undefined){
-const err263 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
+}
+if(data108.source !== undefined){
+let data109 = data108.source;
+const _errs283 = errors;
+let valid57 = false;
+const _errs284 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.kind === undefined){
+const err263 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4760,9 +4765,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-for(const key38 in data108){
-if(!((((((key38 === "kind") || (key38 === "url")) || (key38 === "ref")) || (key38 === "secretName")) || (key38 === "provider")) || (key38 === "interval"))){
-const err264 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(data109.url === undefined){
+const err264 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4771,10 +4775,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data108.kind !== undefined){
-if("git" !== data108.kind){
-const err265 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
+if(data109.ref === undefined){
+const err265 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4783,12 +4785,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data108.url !== undefined){
-let data110 = data108.url;
-if(typeof data110 === "string"){
-if(!pattern47.test(data110)){
-const err266 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
+for(const key38 in data109){
+if(!((((((key38 === "kind") || (key38 === "url")) || (key38 === "ref")) || (key38 === "secretName")) || (key38 === "provider")) || (key38 === "interval"))){
+const err266 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4798,8 +4797,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-else {
-const err267 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data109.kind !== undefined){
+if("git" !== data109.kind){
+const err267 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4809,14 +4809,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data108.ref !== undefined){
-let data111 = data108.ref;
-const _errs289 = errors;
-let valid59 = false;
-const _errs290 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.branch === undefined){
-const err268 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
+if(data109.url !== undefined){
+let data111 = data109.url;
+if(typeof data111 === "string"){
+if(!pattern48.test(data111)){
+const err268 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4825,9 +4822,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-for(const key39 in data111){
-if(!(key39 === "branch")){
-const err269 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+}
+else {
+const err269 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4837,11 +4834,14 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data111.branch !== undefined){
-let data112 = data111.branch;
-if(typeof data112 === "string"){
-if(!pattern48.test(data112)){
-const err270 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+if(data109.ref !== undefined){
+let data112 = data109.ref;
+const _errs291 = errors;
+let valid59 = false;
+const _errs292 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.branch === undefined){
+const err270 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4850,9 +4850,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
+for(const key39 in data112){
+if(!(key39 === "branch")){
+const err271 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4862,9 +4862,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data112.branch !== undefined){
+let data113 = data112.branch;
+if(typeof data113 === "string"){
+if(!pattern49.test(data113)){
+const err272 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4873,15 +4875,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-var _valid8 = _errs290 === errors;
-valid59 = valid59 || _valid8;
-if(_valid8){
-var props7 = true;
 }
-const _errs295 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.tag === undefined){
-const err273 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
+else {
+const err273 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4890,9 +4886,10 @@ vErrors.push(err273);
 }
 errors++;
 }
-for(const key40 in data111){
-if(!(key40 === "tag")){
-const err274 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4901,12 +4898,15 @@ vErrors.push(err274);
 }
 errors++;
 }
+var _valid8 = _errs292 === errors;
+valid59 = valid59 || _valid8;
+if(_valid8){
+var props7 = true;
 }
-if(data111.tag !== undefined){
-let data113 = data111.tag;
-if(typeof data113 === "string"){
-if(!pattern48.test(data113)){
-const err275 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+const _errs297 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.tag === undefined){
+const err275 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4915,9 +4915,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-else {
-const err276 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
+for(const key40 in data112){
+if(!(key40 === "tag")){
+const err276 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4927,9 +4927,11 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data112.tag !== undefined){
+let data114 = data112.tag;
+if(typeof data114 === "string"){
+if(!pattern49.test(data114)){
+const err277 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4938,17 +4940,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid8 = _errs295 === errors;
-valid59 = valid59 || _valid8;
-if(_valid8){
-if(props7 !== true){
-props7 = true;
 }
-}
-const _errs300 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.semver === undefined){
-const err278 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
+else {
+const err278 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4957,9 +4951,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-for(const key41 in data111){
-if(!(key41 === "semver")){
-const err279 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4968,12 +4963,17 @@ vErrors.push(err279);
 }
 errors++;
 }
+var _valid8 = _errs297 === errors;
+valid59 = valid59 || _valid8;
+if(_valid8){
+if(props7 !== true){
+props7 = true;
 }
-if(data111.semver !== undefined){
-let data114 = data111.semver;
-if(typeof data114 === "string"){
-if(!pattern50.test(data114)){
-const err280 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+}
+const _errs302 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.semver === undefined){
+const err280 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4982,9 +4982,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
+for(const key41 in data112){
+if(!(key41 === "semver")){
+const err281 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4994,9 +4994,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data112.semver !== undefined){
+let data115 = data112.semver;
+if(typeof data115 === "string"){
+if(!pattern51.test(data115)){
+const err282 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -5005,17 +5007,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-var _valid8 = _errs300 === errors;
-valid59 = valid59 || _valid8;
-if(_valid8){
-if(props7 !== true){
-props7 = true;
 }
-}
-const _errs305 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.commit === undefined){
-const err283 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
+else {
+const err283 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -5024,9 +5018,10 @@ vErrors.push(err283);
 }
 errors++;
 }
-for(const key42 in data111){
-if(!(key42 === "commit")){
-const err284 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -5035,12 +5030,17 @@ vErrors.push(err284);
 }
 errors++;
 }
+var _valid8 = _errs302 === errors;
+valid59 = valid59 || _valid8;
+if(_valid8){
+if(props7 !== true){
+props7 = true;
 }
-if(data111.commit !== undefined){
-let data115 = data111.commit;
-if(typeof data115 === "string"){
-if(!pattern51.test(data115)){
-const err285 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
+}
+const _errs307 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.commit === undefined){
+const err285 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -5049,9 +5049,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
+for(const key42 in data112){
+if(!(key42 === "commit")){
+const err286 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -5061,9 +5061,11 @@ vErrors.push(err286);
 errors++;
 }
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data112.commit !== undefined){
+let data116 = data112.commit;
+if(typeof data116 === "string"){
+if(!pattern52.test(data116)){
+const err287 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -5072,15 +5074,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-var _valid8 = _errs305 === errors;
-valid59 = valid59 || _valid8;
-if(_valid8){
-if(props7 !== true){
-props7 = true;
 }
-}
-if(!valid59){
-const err288 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err288 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -5089,23 +5085,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-else {
-errors = _errs289;
-if(vErrors !== null){
-if(_errs289){
-vErrors.length = _errs289;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data108.secretName !== undefined){
-let data116 = data108.secretName;
-if(typeof data116 === "string"){
-if(!pattern22.test(data116)){
-const err289 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err289 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -5114,9 +5097,15 @@ vErrors.push(err289);
 }
 errors++;
 }
+var _valid8 = _errs307 === errors;
+valid59 = valid59 || _valid8;
+if(_valid8){
+if(props7 !== true){
+props7 = true;
 }
-else {
-const err290 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid59){
+const err290 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -5125,11 +5114,23 @@ vErrors.push(err290);
 }
 errors++;
 }
+else {
+errors = _errs291;
+if(vErrors !== null){
+if(_errs291){
+vErrors.length = _errs291;
 }
-if(data108.provider !== undefined){
-let data117 = data108.provider;
-if(!(((data117 === "aws") || (data117 === "azure")) || (data117 === "github"))){
-const err291 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data109.secretName !== undefined){
+let data117 = data109.secretName;
+if(typeof data117 === "string"){
+if(!pattern23.test(data117)){
+const err291 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -5139,11 +5140,8 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data108.interval !== undefined){
-let data118 = data108.interval;
-if(typeof data118 === "string"){
-if(!pattern53.test(data118)){
-const err292 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err292 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -5153,8 +5151,10 @@ vErrors.push(err292);
 errors++;
 }
 }
-else {
-const err293 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data109.provider !== undefined){
+let data118 = data109.provider;
+if(!(((data118 === "aws") || (data118 === "azure")) || (data118 === "github"))){
+const err293 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -5164,9 +5164,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data109.interval !== undefined){
+let data119 = data109.interval;
+if(typeof data119 === "string"){
+if(!pattern54.test(data119)){
+const err294 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -5175,15 +5177,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-var _valid7 = _errs282 === errors;
-valid57 = valid57 || _valid7;
-if(_valid7){
-var props8 = true;
 }
-const _errs315 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.kind === undefined){
-const err295 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err295 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -5192,8 +5188,10 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data108.url === undefined){
-const err296 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -5202,8 +5200,15 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data108.ref === undefined){
-const err297 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
+var _valid7 = _errs284 === errors;
+valid57 = valid57 || _valid7;
+if(_valid7){
+var props8 = true;
+}
+const _errs317 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.kind === undefined){
+const err297 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -5212,9 +5217,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-for(const key43 in data108){
-if(!((((((key43 === "kind") || (key43 === "url")) || (key43 === "ref")) || (key43 === "secretName")) || (key43 === "provider")) || (key43 === "interval"))){
-const err298 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(data109.url === undefined){
+const err298 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -5223,10 +5227,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data108.kind !== undefined){
-if("oci" !== data108.kind){
-const err299 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
+if(data109.ref === undefined){
+const err299 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -5235,12 +5237,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data108.url !== undefined){
-let data120 = data108.url;
-if(typeof data120 === "string"){
-if(!pattern54.test(data120)){
-const err300 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
+for(const key43 in data109){
+if(!((((((key43 === "kind") || (key43 === "url")) || (key43 === "ref")) || (key43 === "secretName")) || (key43 === "provider")) || (key43 === "interval"))){
+const err300 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -5250,8 +5249,9 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data109.kind !== undefined){
+if("oci" !== data109.kind){
+const err301 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -5261,14 +5261,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data108.ref !== undefined){
-let data121 = data108.ref;
-const _errs322 = errors;
-let valid65 = false;
-const _errs323 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.tag === undefined){
-const err302 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
+if(data109.url !== undefined){
+let data121 = data109.url;
+if(typeof data121 === "string"){
+if(!pattern55.test(data121)){
+const err302 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -5277,9 +5274,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-for(const key44 in data121){
-if(!(key44 === "tag")){
-const err303 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+}
+else {
+const err303 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -5289,11 +5286,14 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data121.tag !== undefined){
-let data122 = data121.tag;
-if(typeof data122 === "string"){
-if(!pattern55.test(data122)){
-const err304 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
+if(data109.ref !== undefined){
+let data122 = data109.ref;
+const _errs324 = errors;
+let valid65 = false;
+const _errs325 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.tag === undefined){
+const err304 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -5302,9 +5302,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
+for(const key44 in data122){
+if(!(key44 === "tag")){
+const err305 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -5314,9 +5314,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data122.tag !== undefined){
+let data123 = data122.tag;
+if(typeof data123 === "string"){
+if(!pattern56.test(data123)){
+const err306 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -5325,15 +5327,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid9 = _errs323 === errors;
-valid65 = valid65 || _valid9;
-if(_valid9){
-var props9 = true;
 }
-const _errs328 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.semver === undefined){
-const err307 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
+else {
+const err307 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -5342,9 +5338,10 @@ vErrors.push(err307);
 }
 errors++;
 }
-for(const key45 in data121){
-if(!(key45 === "semver")){
-const err308 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -5353,12 +5350,15 @@ vErrors.push(err308);
 }
 errors++;
 }
+var _valid9 = _errs325 === errors;
+valid65 = valid65 || _valid9;
+if(_valid9){
+var props9 = true;
 }
-if(data121.semver !== undefined){
-let data123 = data121.semver;
-if(typeof data123 === "string"){
-if(!pattern50.test(data123)){
-const err309 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+const _errs330 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.semver === undefined){
+const err309 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -5367,9 +5367,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
+for(const key45 in data122){
+if(!(key45 === "semver")){
+const err310 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -5379,9 +5379,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data122.semver !== undefined){
+let data124 = data122.semver;
+if(typeof data124 === "string"){
+if(!pattern51.test(data124)){
+const err311 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -5390,17 +5392,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-var _valid9 = _errs328 === errors;
-valid65 = valid65 || _valid9;
-if(_valid9){
-if(props9 !== true){
-props9 = true;
 }
-}
-const _errs333 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.digest === undefined){
-const err312 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
+else {
+const err312 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -5409,9 +5403,10 @@ vErrors.push(err312);
 }
 errors++;
 }
-for(const key46 in data121){
-if(!(key46 === "digest")){
-const err313 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -5420,12 +5415,17 @@ vErrors.push(err313);
 }
 errors++;
 }
+var _valid9 = _errs330 === errors;
+valid65 = valid65 || _valid9;
+if(_valid9){
+if(props9 !== true){
+props9 = true;
 }
-if(data121.digest !== undefined){
-let data124 = data121.digest;
-if(typeof data124 === "string"){
-if(!pattern40.test(data124)){
-const err314 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+}
+const _errs335 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.digest === undefined){
+const err314 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -5434,9 +5434,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-else {
-const err315 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
+for(const key46 in data122){
+if(!(key46 === "digest")){
+const err315 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5446,9 +5446,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data122.digest !== undefined){
+let data125 = data122.digest;
+if(typeof data125 === "string"){
+if(!pattern41.test(data125)){
+const err316 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5457,15 +5459,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-var _valid9 = _errs333 === errors;
-valid65 = valid65 || _valid9;
-if(_valid9){
-if(props9 !== true){
-props9 = true;
 }
-}
-if(!valid65){
-const err317 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err317 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5474,23 +5470,10 @@ vErrors.push(err317);
 }
 errors++;
 }
-else {
-errors = _errs322;
-if(vErrors !== null){
-if(_errs322){
-vErrors.length = _errs322;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data108.secretName !== undefined){
-let data125 = data108.secretName;
-if(typeof data125 === "string"){
-if(!pattern22.test(data125)){
-const err318 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err318 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5499,9 +5482,15 @@ vErrors.push(err318);
 }
 errors++;
 }
+var _valid9 = _errs335 === errors;
+valid65 = valid65 || _valid9;
+if(_valid9){
+if(props9 !== true){
+props9 = true;
 }
-else {
-const err319 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid65){
+const err319 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5510,11 +5499,23 @@ vErrors.push(err319);
 }
 errors++;
 }
+else {
+errors = _errs324;
+if(vErrors !== null){
+if(_errs324){
+vErrors.length = _errs324;
 }
-if(data108.provider !== undefined){
-let data126 = data108.provider;
-if(!(((data126 === "aws") || (data126 === "azure")) || (data126 === "gcp"))){
-const err320 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data109.secretName !== undefined){
+let data126 = data109.secretName;
+if(typeof data126 === "string"){
+if(!pattern23.test(data126)){
+const err320 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5524,11 +5525,8 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data108.interval !== undefined){
-let data127 = data108.interval;
-if(typeof data127 === "string"){
-if(!pattern53.test(data127)){
-const err321 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err321 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5538,8 +5536,10 @@ vErrors.push(err321);
 errors++;
 }
 }
-else {
-const err322 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data109.provider !== undefined){
+let data127 = data109.provider;
+if(!(((data127 === "aws") || (data127 === "azure")) || (data127 === "gcp"))){
+const err322 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5549,9 +5549,11 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
-else {
-const err323 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data109.interval !== undefined){
+let data128 = data109.interval;
+if(typeof data128 === "string"){
+if(!pattern54.test(data128)){
+const err323 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5560,17 +5562,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-var _valid7 = _errs315 === errors;
-valid57 = valid57 || _valid7;
-if(_valid7){
-if(props8 !== true){
-props8 = true;
 }
-}
-const _errs343 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.kind === undefined){
-const err324 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err324 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5579,8 +5573,10 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(data108.name === undefined){
-const err325 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5589,9 +5585,17 @@ vErrors.push(err325);
 }
 errors++;
 }
-for(const key47 in data108){
-if(!((((key47 === "kind") || (key47 === "name")) || (key47 === "namespace")) || (key47 === "sourceKind"))){
-const err326 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+var _valid7 = _errs317 === errors;
+valid57 = valid57 || _valid7;
+if(_valid7){
+if(props8 !== true){
+props8 = true;
+}
+}
+const _errs345 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.kind === undefined){
+const err326 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5600,10 +5604,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data108.kind !== undefined){
-if("existing" !== data108.kind){
-const err327 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
+if(data109.name === undefined){
+const err327 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5612,12 +5614,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-if(data108.name !== undefined){
-let data129 = data108.name;
-if(typeof data129 === "string"){
-if(!pattern22.test(data129)){
-const err328 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key47 in data109){
+if(!((((key47 === "kind") || (key47 === "name")) || (key47 === "namespace")) || (key47 === "sourceKind"))){
+const err328 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5627,8 +5626,9 @@ vErrors.push(err328);
 errors++;
 }
 }
-else {
-const err329 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data109.kind !== undefined){
+if("existing" !== data109.kind){
+const err329 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5638,11 +5638,11 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data108.namespace !== undefined){
-let data130 = data108.namespace;
+if(data109.name !== undefined){
+let data130 = data109.name;
 if(typeof data130 === "string"){
-if(!pattern4.test(data130)){
-const err330 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern23.test(data130)){
+const err330 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5653,7 +5653,7 @@ errors++;
 }
 }
 else {
-const err331 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err331 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5663,10 +5663,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data108.sourceKind !== undefined){
-let data131 = data108.sourceKind;
-if(!(((data131 === "GitRepository") || (data131 === "OCIRepository")) || (data131 === "Bucket"))){
-const err332 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
+if(data109.namespace !== undefined){
+let data131 = data109.namespace;
+if(typeof data131 === "string"){
+if(!pattern4.test(data131)){
+const err332 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5676,9 +5677,8 @@ vErrors.push(err332);
 errors++;
 }
 }
-}
 else {
-const err333 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err333 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5687,15 +5687,11 @@ vErrors.push(err333);
 }
 errors++;
 }
-var _valid7 = _errs343 === errors;
-valid57 = valid57 || _valid7;
-if(_valid7){
-if(props8 !== true){
-props8 = true;
 }
-}
-if(!valid57){
-const err334 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
+if(data109.sourceKind !== undefined){
+let data132 = data109.sourceKind;
+if(!(((data132 === "GitRepository") || (data132 === "OCIRepository")) || (data132 === "Bucket"))){
+const err334 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5704,23 +5700,10 @@ vErrors.push(err334);
 }
 errors++;
 }
-else {
-errors = _errs281;
-if(vErrors !== null){
-if(_errs281){
-vErrors.length = _errs281;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data107.path !== undefined){
-let data132 = data107.path;
-if(typeof data132 === "string"){
-if(!pattern62.test(data132)){
-const err335 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
+const err335 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5729,9 +5712,15 @@ vErrors.push(err335);
 }
 errors++;
 }
+var _valid7 = _errs345 === errors;
+valid57 = valid57 || _valid7;
+if(_valid7){
+if(props8 !== true){
+props8 = true;
 }
-else {
-const err336 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid57){
+const err336 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5740,12 +5729,23 @@ vErrors.push(err336);
 }
 errors++;
 }
+else {
+errors = _errs283;
+if(vErrors !== null){
+if(_errs283){
+vErrors.length = _errs283;
 }
-if(data107.namespace !== undefined){
-let data133 = data107.namespace;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data108.path !== undefined){
+let data133 = data108.path;
 if(typeof data133 === "string"){
-if(!pattern4.test(data133)){
-const err337 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(!pattern63.test(data133)){
+const err337 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5756,7 +5756,7 @@ errors++;
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err338 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5766,11 +5766,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data107.interval !== undefined){
-let data134 = data107.interval;
+if(data108.namespace !== undefined){
+let data134 = data108.namespace;
 if(typeof data134 === "string"){
-if(!pattern53.test(data134)){
-const err339 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(!pattern4.test(data134)){
+const err339 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5781,7 +5781,7 @@ errors++;
 }
 }
 else {
-const err340 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
+const err340 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5791,11 +5791,11 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data107.retryInterval !== undefined){
-let data135 = data107.retryInterval;
+if(data108.interval !== undefined){
+let data135 = data108.interval;
 if(typeof data135 === "string"){
-if(!pattern53.test(data135)){
-const err341 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(!pattern54.test(data135)){
+const err341 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5806,7 +5806,7 @@ errors++;
 }
 }
 else {
-const err342 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
+const err342 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5816,11 +5816,11 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data107.timeout !== undefined){
-let data136 = data107.timeout;
+if(data108.retryInterval !== undefined){
+let data136 = data108.retryInterval;
 if(typeof data136 === "string"){
-if(!pattern53.test(data136)){
-const err343 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(!pattern54.test(data136)){
+const err343 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5831,7 +5831,7 @@ errors++;
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
+const err344 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5841,11 +5841,11 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data107.serviceAccountName !== undefined){
-let data137 = data107.serviceAccountName;
+if(data108.timeout !== undefined){
+let data137 = data108.timeout;
 if(typeof data137 === "string"){
-if(!pattern22.test(data137)){
-const err345 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!pattern54.test(data137)){
+const err345 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5856,7 +5856,7 @@ errors++;
 }
 }
 else {
-const err346 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
+const err346 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5866,12 +5866,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data107.decryption !== undefined){
-let data138 = data107.decryption;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key48 in data138){
-if(!(key48 === "secretName")){
-const err347 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+if(data108.serviceAccountName !== undefined){
+let data138 = data108.serviceAccountName;
+if(typeof data138 === "string"){
+if(!pattern23.test(data138)){
+const err347 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5881,11 +5880,8 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data138.secretName !== undefined){
-let data139 = data138.secretName;
-if(typeof data139 === "string"){
-if(!pattern22.test(data139)){
-const err348 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err348 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5895,8 +5891,12 @@ vErrors.push(err348);
 errors++;
 }
 }
-else {
-const err349 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data108.decryption !== undefined){
+let data139 = data108.decryption;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key48 in data139){
+if(!(key48 === "secretName")){
+const err349 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5906,9 +5906,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
-else {
-const err350 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
+if(data139.secretName !== undefined){
+let data140 = data139.secretName;
+if(typeof data140 === "string"){
+if(!pattern23.test(data140)){
+const err350 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5918,12 +5920,8 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data107.substitute !== undefined){
-let data140 = data107.substitute;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key49 in data140){
-if(typeof data140[key49] !== "string"){
-const err351 = {instancePath:instancePath+"/flux/substitute/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err351 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5935,7 +5933,7 @@ errors++;
 }
 }
 else {
-const err352 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
+const err352 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5945,15 +5943,12 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data107.substituteFrom !== undefined){
-let data142 = data107.substituteFrom;
-if(Array.isArray(data142)){
-const len4 = data142.length;
-for(let i4=0; i4<len4; i4++){
-let data143 = data142[i4];
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.kind === undefined){
-const err353 = {instancePath:instancePath+"/flux/substituteFrom/" + i4,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data108.substitute !== undefined){
+let data141 = data108.substitute;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key49 in data141){
+if(typeof data141[key49] !== "string"){
+const err353 = {instancePath:instancePath+"/flux/substitute/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5962,8 +5957,10 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(data143.name === undefined){
-const err354 = {instancePath:instancePath+"/flux/substituteFrom/" + i4,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5972,9 +5969,16 @@ vErrors.push(err354);
 }
 errors++;
 }
-for(const key50 in data143){
-if(!(((key50 === "kind") || (key50 === "name")) || (key50 === "optional"))){
-const err355 = {instancePath:instancePath+"/flux/substituteFrom/" + i4,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+}
+if(data108.substituteFrom !== undefined){
+let data143 = data108.substituteFrom;
+if(Array.isArray(data143)){
+const len4 = data143.length;
+for(let i4=0; i4<len4; i4++){
+let data144 = data143[i4];
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.kind === undefined){
+const err355 = {instancePath:instancePath+"/flux/substituteFrom/" + i4,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5983,11 +5987,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data143.kind !== undefined){
-let data144 = data143.kind;
-if(!((data144 === "ConfigMap") || (data144 === "Secret"))){
-const err356 = {instancePath:instancePath+"/flux/substituteFrom/" + i4+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
+if(data144.name === undefined){
+const err356 = {instancePath:instancePath+"/flux/substituteFrom/" + i4,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5996,12 +5997,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-if(data143.name !== undefined){
-let data145 = data143.name;
-if(typeof data145 === "string"){
-if(!pattern22.test(data145)){
-const err357 = {instancePath:instancePath+"/flux/substituteFrom/" + i4+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key50 in data144){
+if(!(((key50 === "kind") || (key50 === "name")) || (key50 === "optional"))){
+const err357 = {instancePath:instancePath+"/flux/substituteFrom/" + i4,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -6011,8 +6009,10 @@ vErrors.push(err357);
 errors++;
 }
 }
-else {
-const err358 = {instancePath:instancePath+"/flux/substituteFrom/" + i4+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data144.kind !== undefined){
+let data145 = data144.kind;
+if(!((data145 === "ConfigMap") || (data145 === "Secret"))){
+const err358 = {instancePath:instancePath+"/flux/substituteFrom/" + i4+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -6022,9 +6022,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data143.optional !== undefined){
-if(typeof data143.optional !== "boolean"){
-const err359 = {instancePath:instancePath+"/flux/substituteFrom/" + i4+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(data144.name !== undefined){
+let data146 = data144.name;
+if(typeof data146 === "string"){
+if(!pattern23.test(data146)){
+const err359 = {instancePath:instancePath+"/flux/substituteFrom/" + i4+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -6034,9 +6036,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-}
 else {
-const err360 = {instancePath:instancePath+"/flux/substituteFrom/" + i4,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
+const err360 = {instancePath:instancePath+"/flux/substituteFrom/" + i4+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -6046,9 +6047,9 @@ vErrors.push(err360);
 errors++;
 }
 }
-}
-else {
-const err361 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+if(data144.optional !== undefined){
+if(typeof data144.optional !== "boolean"){
+const err361 = {instancePath:instancePath+"/flux/substituteFrom/" + i4+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -6060,12 +6061,36 @@ errors++;
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+const err362 = {instancePath:instancePath+"/flux/substituteFrom/" + i4,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err362];
 }
 else {
 vErrors.push(err362);
+}
+errors++;
+}
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
 }
 errors++;
 }
@@ -6077,35 +6102,11 @@ errors = vErrors.length;
 }
 }
 if(data.api !== undefined){
-let data148 = data.api;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key51 in data148){
+let data149 = data.api;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key51 in data149){
 if(!(func1.call(schema31.properties.api.properties, key51))){
-const err363 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
-if(vErrors === null){
-vErrors = [err363];
-}
-else {
-vErrors.push(err363);
-}
-errors++;
-}
-}
-if(data148.replicas !== undefined){
-let data149 = data148.replicas;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err364 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err364];
-}
-else {
-vErrors.push(err364);
-}
-errors++;
-}
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 1 || isNaN(data149)){
-const err365 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err365 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -6115,19 +6116,10 @@ vErrors.push(err365);
 errors++;
 }
 }
-}
-if(data148.pods !== undefined){
-if(!(validate21(data148.pods, {instancePath:instancePath+"/api/pods",parentData:data148,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data148.gunicorn !== undefined){
-let data151 = data148.gunicorn;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key52 in data151){
-if(!((((key52 === "workers") || (key52 === "timeoutSec")) || (key52 === "maxRequests")) || (key52 === "maxRequestsJitter"))){
-const err366 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+if(data149.replicas !== undefined){
+let data150 = data149.replicas;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err366 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -6136,11 +6128,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-if(data151.workers !== undefined){
-let data152 = data151.workers;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err367 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 < 1 || isNaN(data150)){
+const err367 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -6149,9 +6139,20 @@ vErrors.push(err367);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 < 1 || isNaN(data152)){
-const err368 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data149.pods !== undefined){
+if(!(validate21(data149.pods, {instancePath:instancePath+"/api/pods",parentData:data149,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data149.gunicorn !== undefined){
+let data152 = data149.gunicorn;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key52 in data152){
+if(!((((key52 === "workers") || (key52 === "timeoutSec")) || (key52 === "maxRequests")) || (key52 === "maxRequestsJitter"))){
+const err368 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -6161,11 +6162,10 @@ vErrors.push(err368);
 errors++;
 }
 }
-}
-if(data151.timeoutSec !== undefined){
-let data153 = data151.timeoutSec;
+if(data152.workers !== undefined){
+let data153 = data152.workers;
 if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err369 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+const err369 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -6176,7 +6176,7 @@ errors++;
 }
 if((typeof data153 == "number") && (isFinite(data153))){
 if(data153 < 1 || isNaN(data153)){
-const err370 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err370 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -6187,10 +6187,10 @@ errors++;
 }
 }
 }
-if(data151.maxRequests !== undefined){
-let data154 = data151.maxRequests;
+if(data152.timeoutSec !== undefined){
+let data154 = data152.timeoutSec;
 if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err371 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
+const err371 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -6201,7 +6201,7 @@ errors++;
 }
 if((typeof data154 == "number") && (isFinite(data154))){
 if(data154 < 1 || isNaN(data154)){
-const err372 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err372 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -6212,10 +6212,10 @@ errors++;
 }
 }
 }
-if(data151.maxRequestsJitter !== undefined){
-let data155 = data151.maxRequestsJitter;
+if(data152.maxRequests !== undefined){
+let data155 = data152.maxRequests;
 if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err373 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
+const err373 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -6225,8 +6225,8 @@ vErrors.push(err373);
 errors++;
 }
 if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 < 0 || isNaN(data155)){
-const err374 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data155 < 1 || isNaN(data155)){
+const err374 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -6237,9 +6237,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err375 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data152.maxRequestsJitter !== undefined){
+let data156 = data152.maxRequestsJitter;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err375 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -6248,13 +6249,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-if(data148.watchdog !== undefined){
-let data156 = data148.watchdog;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key53 in data156){
-if(!(((key53 === "enabled") || (key53 === "thresholdSec")) || (key53 === "intervalSec"))){
-const err376 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 0 || isNaN(data156)){
+const err376 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -6264,9 +6261,10 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data156.enabled !== undefined){
-if(typeof data156.enabled !== "boolean"){
-const err377 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -6276,10 +6274,12 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data156.thresholdSec !== undefined){
-let data158 = data156.thresholdSec;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-const err378 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
+if(data149.watchdog !== undefined){
+let data157 = data149.watchdog;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key53 in data157){
+if(!(((key53 === "enabled") || (key53 === "thresholdSec")) || (key53 === "intervalSec"))){
+const err378 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -6288,9 +6288,10 @@ vErrors.push(err378);
 }
 errors++;
 }
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 1 || isNaN(data158)){
-const err379 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data157.enabled !== undefined){
+if(typeof data157.enabled !== "boolean"){
+const err379 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -6300,11 +6301,10 @@ vErrors.push(err379);
 errors++;
 }
 }
-}
-if(data156.intervalSec !== undefined){
-let data159 = data156.intervalSec;
+if(data157.thresholdSec !== undefined){
+let data159 = data157.thresholdSec;
 if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-const err380 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+const err380 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -6315,7 +6315,7 @@ errors++;
 }
 if((typeof data159 == "number") && (isFinite(data159))){
 if(data159 < 1 || isNaN(data159)){
-const err381 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err381 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -6326,9 +6326,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err382 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
+if(data157.intervalSec !== undefined){
+let data160 = data157.intervalSec;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err382 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -6337,13 +6338,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data148.cookies !== undefined){
-let data160 = data148.cookies;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key54 in data160){
-if(!((key54 === "sameSite") || (key54 === "maxAgeSec"))){
-const err383 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 1 || isNaN(data160)){
+const err383 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -6353,10 +6350,10 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data160.sameSite !== undefined){
-let data161 = data160.sameSite;
-if(!(((data161 === "Lax") || (data161 === "Strict")) || (data161 === "None"))){
-const err384 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
+}
+}
+else {
+const err384 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -6366,10 +6363,12 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data160.maxAgeSec !== undefined){
-let data162 = data160.maxAgeSec;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err385 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
+if(data149.cookies !== undefined){
+let data161 = data149.cookies;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key54 in data161){
+if(!((key54 === "sameSite") || (key54 === "maxAgeSec"))){
+const err385 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -6378,9 +6377,11 @@ vErrors.push(err385);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 60 || isNaN(data162)){
-const err386 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data161.sameSite !== undefined){
+let data162 = data161.sameSite;
+if(!(((data162 === "Lax") || (data162 === "Strict")) || (data162 === "None"))){
+const err386 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -6390,10 +6391,10 @@ vErrors.push(err386);
 errors++;
 }
 }
-}
-}
-else {
-const err387 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
+if(data161.maxAgeSec !== undefined){
+let data163 = data161.maxAgeSec;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+const err387 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -6402,13 +6403,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-if(data148.sessions !== undefined){
-let data163 = data148.sessions;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key55 in data163){
-if(!((key55 === "defaultExpirationSec") || (key55 === "maxExpirationSec"))){
-const err388 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 60 || isNaN(data163)){
+const err388 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -6418,10 +6415,10 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data163.defaultExpirationSec !== undefined){
-let data164 = data163.defaultExpirationSec;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-const err389 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -6430,9 +6427,13 @@ vErrors.push(err389);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 < 60 || isNaN(data164)){
-const err390 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data149.sessions !== undefined){
+let data164 = data149.sessions;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key55 in data164){
+if(!((key55 === "defaultExpirationSec") || (key55 === "maxExpirationSec"))){
+const err390 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -6442,11 +6443,10 @@ vErrors.push(err390);
 errors++;
 }
 }
-}
-if(data163.maxExpirationSec !== undefined){
-let data165 = data163.maxExpirationSec;
+if(data164.defaultExpirationSec !== undefined){
+let data165 = data164.defaultExpirationSec;
 if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-const err391 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
+const err391 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -6457,7 +6457,7 @@ errors++;
 }
 if((typeof data165 == "number") && (isFinite(data165))){
 if(data165 < 60 || isNaN(data165)){
-const err392 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+const err392 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -6468,9 +6468,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err393 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
+if(data164.maxExpirationSec !== undefined){
+let data166 = data164.maxExpirationSec;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err393 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -6479,13 +6480,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-if(data148.cors !== undefined){
-let data166 = data148.cors;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key56 in data166){
-if(!(key56 === "origins")){
-const err394 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 60 || isNaN(data166)){
+const err394 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -6495,13 +6492,10 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data166.origins !== undefined){
-let data167 = data166.origins;
-if(Array.isArray(data167)){
-const len5 = data167.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data167[i5] !== "string"){
-const err395 = {instancePath:instancePath+"/api/cors/origins/" + i5,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -6511,9 +6505,12 @@ vErrors.push(err395);
 errors++;
 }
 }
-}
-else {
-const err396 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+if(data149.cors !== undefined){
+let data167 = data149.cors;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key56 in data167){
+if(!(key56 === "origins")){
+const err396 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6523,9 +6520,13 @@ vErrors.push(err396);
 errors++;
 }
 }
-}
-else {
-const err397 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
+if(data167.origins !== undefined){
+let data168 = data167.origins;
+if(Array.isArray(data168)){
+const len5 = data168.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data168[i5] !== "string"){
+const err397 = {instancePath:instancePath+"/api/cors/origins/" + i5,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6535,12 +6536,9 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data148.workers !== undefined){
-let data169 = data148.workers;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key57 in data169){
-if(!((((key57 === "timeoutSec") || (key57 === "taskUpdateTimeoutSec")) || (key57 === "autoRegister")) || (key57 === "autoUnregister"))){
-const err398 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+}
+else {
+const err398 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -6550,10 +6548,9 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data169.timeoutSec !== undefined){
-let data170 = data169.timeoutSec;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-const err399 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err399 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -6562,9 +6559,13 @@ vErrors.push(err399);
 }
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 < 60 || isNaN(data170)){
-const err400 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data149.workers !== undefined){
+let data170 = data149.workers;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key57 in data170){
+if(!((((key57 === "timeoutSec") || (key57 === "taskUpdateTimeoutSec")) || (key57 === "autoRegister")) || (key57 === "autoUnregister"))){
+const err400 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -6574,11 +6575,10 @@ vErrors.push(err400);
 errors++;
 }
 }
-}
-if(data169.taskUpdateTimeoutSec !== undefined){
-let data171 = data169.taskUpdateTimeoutSec;
+if(data170.timeoutSec !== undefined){
+let data171 = data170.timeoutSec;
 if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
-const err401 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+const err401 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6589,7 +6589,7 @@ errors++;
 }
 if((typeof data171 == "number") && (isFinite(data171))){
 if(data171 < 60 || isNaN(data171)){
-const err402 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+const err402 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6600,9 +6600,10 @@ errors++;
 }
 }
 }
-if(data169.autoRegister !== undefined){
-if(typeof data169.autoRegister !== "boolean"){
-const err403 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
+if(data170.taskUpdateTimeoutSec !== undefined){
+let data172 = data170.taskUpdateTimeoutSec;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err403 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6611,10 +6612,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(data169.autoUnregister !== undefined){
-if(typeof data169.autoUnregister !== "boolean"){
-const err404 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 < 60 || isNaN(data172)){
+const err404 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6625,8 +6625,9 @@ errors++;
 }
 }
 }
-else {
-const err405 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+if(data170.autoRegister !== undefined){
+if(typeof data170.autoRegister !== "boolean"){
+const err405 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6636,12 +6637,9 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data148.asyncDelete !== undefined){
-let data174 = data148.asyncDelete;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key58 in data174){
-if(!((((((key58 === "enabled") || (key58 === "replicas")) || (key58 === "resources")) || (key58 === "maxRetries")) || (key58 === "retryTimeoutSec")) || (key58 === "fileserverTimeoutSec"))){
-const err406 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+if(data170.autoUnregister !== undefined){
+if(typeof data170.autoUnregister !== "boolean"){
+const err406 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6651,9 +6649,9 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data174.enabled !== undefined){
-if(typeof data174.enabled !== "boolean"){
-const err407 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err407 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6663,9 +6661,12 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data174.replicas !== undefined){
-if(1 !== data174.replicas){
-const err408 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+if(data149.asyncDelete !== undefined){
+let data175 = data149.asyncDelete;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key58 in data175){
+if(!((((((key58 === "enabled") || (key58 === "replicas")) || (key58 === "resources")) || (key58 === "maxRetries")) || (key58 === "retryTimeoutSec")) || (key58 === "fileserverTimeoutSec"))){
+const err408 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6675,16 +6676,9 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data174.resources !== undefined){
-if(!(validate22(data174.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data174,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data174.maxRetries !== undefined){
-let data178 = data174.maxRetries;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err409 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+if(data175.enabled !== undefined){
+if(typeof data175.enabled !== "boolean"){
+const err409 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6693,9 +6687,10 @@ vErrors.push(err409);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 < 1 || isNaN(data178)){
-const err410 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data175.replicas !== undefined){
+if(1 !== data175.replicas){
+const err410 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6705,11 +6700,16 @@ vErrors.push(err410);
 errors++;
 }
 }
+if(data175.resources !== undefined){
+if(!(validate22(data175.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data175,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-if(data174.retryTimeoutSec !== undefined){
-let data179 = data174.retryTimeoutSec;
+}
+if(data175.maxRetries !== undefined){
+let data179 = data175.maxRetries;
 if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err411 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+const err411 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6720,7 +6720,7 @@ errors++;
 }
 if((typeof data179 == "number") && (isFinite(data179))){
 if(data179 < 1 || isNaN(data179)){
-const err412 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err412 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6731,10 +6731,10 @@ errors++;
 }
 }
 }
-if(data174.fileserverTimeoutSec !== undefined){
-let data180 = data174.fileserverTimeoutSec;
+if(data175.retryTimeoutSec !== undefined){
+let data180 = data175.retryTimeoutSec;
 if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-const err413 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+const err413 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6745,7 +6745,7 @@ errors++;
 }
 if((typeof data180 == "number") && (isFinite(data180))){
 if(data180 < 1 || isNaN(data180)){
-const err414 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err414 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6756,9 +6756,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err415 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+if(data175.fileserverTimeoutSec !== undefined){
+let data181 = data175.fileserverTimeoutSec;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+const err415 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6767,13 +6768,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(data148.storageCredentials !== undefined){
-let data181 = data148.storageCredentials;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key59 in data181){
-if(!(((key59 === "s3") || (key59 === "gcs")) || (key59 === "azure"))){
-const err416 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 < 1 || isNaN(data181)){
+const err416 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6783,15 +6780,10 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data181.s3 !== undefined){
-let data182 = data181.s3;
-if(Array.isArray(data182)){
-const len6 = data182.length;
-for(let i6=0; i6<len6; i6++){
-let data183 = data182[i6];
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-if(data183.accessKey === undefined){
-const err417 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6800,8 +6792,13 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(data183.secretKey === undefined){
-const err418 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+}
+if(data149.storageCredentials !== undefined){
+let data182 = data149.storageCredentials;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key59 in data182){
+if(!(((key59 === "s3") || (key59 === "gcs")) || (key59 === "azure"))){
+const err418 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6810,9 +6807,16 @@ vErrors.push(err418);
 }
 errors++;
 }
-for(const key60 in data183){
-if(!((((((key60 === "bucket") || (key60 === "host")) || (key60 === "region")) || (key60 === "secure")) || (key60 === "accessKey")) || (key60 === "secretKey"))){
-const err419 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+}
+if(data182.s3 !== undefined){
+let data183 = data182.s3;
+if(Array.isArray(data183)){
+const len6 = data183.length;
+for(let i6=0; i6<len6; i6++){
+let data184 = data183[i6];
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.accessKey === undefined){
+const err419 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6821,12 +6825,8 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-if(data183.bucket !== undefined){
-let data184 = data183.bucket;
-if(typeof data184 === "string"){
-if(!pattern84.test(data184)){
-const err420 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+if(data184.secretKey === undefined){
+const err420 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6835,9 +6835,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-else {
-const err421 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+for(const key60 in data184){
+if(!((((((key60 === "bucket") || (key60 === "host")) || (key60 === "region")) || (key60 === "secure")) || (key60 === "accessKey")) || (key60 === "secretKey"))){
+const err421 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6847,11 +6847,11 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data183.host !== undefined){
-let data185 = data183.host;
+if(data184.bucket !== undefined){
+let data185 = data184.bucket;
 if(typeof data185 === "string"){
 if(!pattern85.test(data185)){
-const err422 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+const err422 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6862,7 +6862,7 @@ errors++;
 }
 }
 else {
-const err423 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+const err423 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6872,9 +6872,11 @@ vErrors.push(err423);
 errors++;
 }
 }
-if(data183.region !== undefined){
-if(typeof data183.region !== "string"){
-const err424 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+if(data184.host !== undefined){
+let data186 = data184.host;
+if(typeof data186 === "string"){
+if(!pattern86.test(data186)){
+const err424 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6884,9 +6886,8 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data183.secure !== undefined){
-if(typeof data183.secure !== "boolean"){
-const err425 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err425 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6896,11 +6897,9 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data183.accessKey !== undefined){
-let data188 = data183.accessKey;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.name === undefined){
-const err426 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data184.region !== undefined){
+if(typeof data184.region !== "string"){
+const err426 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6909,8 +6908,10 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(data188.key === undefined){
-const err427 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data184.secure !== undefined){
+if(typeof data184.secure !== "boolean"){
+const err427 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6919,9 +6920,12 @@ vErrors.push(err427);
 }
 errors++;
 }
-for(const key61 in data188){
-if(!((key61 === "name") || (key61 === "key"))){
-const err428 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+}
+if(data184.accessKey !== undefined){
+let data189 = data184.accessKey;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.name === undefined){
+const err428 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6930,12 +6934,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-if(data188.name !== undefined){
-let data189 = data188.name;
-if(typeof data189 === "string"){
-if(!pattern22.test(data189)){
-const err429 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data189.key === undefined){
+const err429 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6944,9 +6944,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-else {
-const err430 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key61 in data189){
+if(!((key61 === "name") || (key61 === "key"))){
+const err430 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6956,11 +6956,11 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data188.key !== undefined){
-let data190 = data188.key;
+if(data189.name !== undefined){
+let data190 = data189.name;
 if(typeof data190 === "string"){
-if(!pattern33.test(data190)){
-const err431 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(!pattern23.test(data190)){
+const err431 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6971,7 +6971,7 @@ errors++;
 }
 }
 else {
-const err432 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err432 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6981,9 +6981,11 @@ vErrors.push(err432);
 errors++;
 }
 }
-}
-else {
-const err433 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data189.key !== undefined){
+let data191 = data189.key;
+if(typeof data191 === "string"){
+if(!pattern34.test(data191)){
+const err433 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6993,11 +6995,8 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data183.secretKey !== undefined){
-let data191 = data183.secretKey;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-if(data191.name === undefined){
-const err434 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err434 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -7006,8 +7005,10 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(data191.key === undefined){
-const err435 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+else {
+const err435 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -7016,9 +7017,12 @@ vErrors.push(err435);
 }
 errors++;
 }
-for(const key62 in data191){
-if(!((key62 === "name") || (key62 === "key"))){
-const err436 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+}
+if(data184.secretKey !== undefined){
+let data192 = data184.secretKey;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(data192.name === undefined){
+const err436 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -7027,12 +7031,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-if(data191.name !== undefined){
-let data192 = data191.name;
-if(typeof data192 === "string"){
-if(!pattern22.test(data192)){
-const err437 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data192.key === undefined){
+const err437 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -7041,9 +7041,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-else {
-const err438 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key62 in data192){
+if(!((key62 === "name") || (key62 === "key"))){
+const err438 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -7053,11 +7053,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data191.key !== undefined){
-let data193 = data191.key;
+if(data192.name !== undefined){
+let data193 = data192.name;
 if(typeof data193 === "string"){
-if(!pattern33.test(data193)){
-const err439 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(!pattern23.test(data193)){
+const err439 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -7068,7 +7068,7 @@ errors++;
 }
 }
 else {
-const err440 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err440 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -7078,9 +7078,11 @@ vErrors.push(err440);
 errors++;
 }
 }
-}
-else {
-const err441 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data192.key !== undefined){
+let data194 = data192.key;
+if(typeof data194 === "string"){
+if(!pattern34.test(data194)){
+const err441 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -7090,9 +7092,8 @@ vErrors.push(err441);
 errors++;
 }
 }
-}
 else {
-const err442 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+const err442 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -7104,7 +7105,7 @@ errors++;
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+const err443 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7114,15 +7115,9 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data181.gcs !== undefined){
-let data194 = data181.gcs;
-if(Array.isArray(data194)){
-const len7 = data194.length;
-for(let i7=0; i7<len7; i7++){
-let data195 = data194[i7];
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-if(data195.project === undefined){
-const err444 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+}
+else {
+const err444 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7131,8 +7126,10 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(data195.credentials === undefined){
-const err445 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+}
+}
+else {
+const err445 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7141,9 +7138,16 @@ vErrors.push(err445);
 }
 errors++;
 }
-for(const key63 in data195){
-if(!(((key63 === "bucket") || (key63 === "project")) || (key63 === "credentials"))){
-const err446 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+}
+if(data182.gcs !== undefined){
+let data195 = data182.gcs;
+if(Array.isArray(data195)){
+const len7 = data195.length;
+for(let i7=0; i7<len7; i7++){
+let data196 = data195[i7];
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.project === undefined){
+const err446 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7152,12 +7156,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data195.bucket !== undefined){
-let data196 = data195.bucket;
-if(typeof data196 === "string"){
-if(!pattern90.test(data196)){
-const err447 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+if(data196.credentials === undefined){
+const err447 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7166,9 +7166,9 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-else {
-const err448 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+for(const key63 in data196){
+if(!(((key63 === "bucket") || (key63 === "project")) || (key63 === "credentials"))){
+const err448 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7178,9 +7178,11 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data195.project !== undefined){
-if(typeof data195.project !== "string"){
-const err449 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+if(data196.bucket !== undefined){
+let data197 = data196.bucket;
+if(typeof data197 === "string"){
+if(!pattern91.test(data197)){
+const err449 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7190,11 +7192,8 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data195.credentials !== undefined){
-let data198 = data195.credentials;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.name === undefined){
-const err450 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err450 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7203,8 +7202,10 @@ vErrors.push(err450);
 }
 errors++;
 }
-if(data198.key === undefined){
-const err451 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data196.project !== undefined){
+if(typeof data196.project !== "string"){
+const err451 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7213,9 +7214,12 @@ vErrors.push(err451);
 }
 errors++;
 }
-for(const key64 in data198){
-if(!((key64 === "name") || (key64 === "key"))){
-const err452 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+}
+if(data196.credentials !== undefined){
+let data199 = data196.credentials;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+if(data199.name === undefined){
+const err452 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7224,12 +7228,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-if(data198.name !== undefined){
-let data199 = data198.name;
-if(typeof data199 === "string"){
-if(!pattern22.test(data199)){
-const err453 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data199.key === undefined){
+const err453 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7238,9 +7238,9 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-else {
-const err454 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key64 in data199){
+if(!((key64 === "name") || (key64 === "key"))){
+const err454 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7250,11 +7250,11 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data198.key !== undefined){
-let data200 = data198.key;
+if(data199.name !== undefined){
+let data200 = data199.name;
 if(typeof data200 === "string"){
-if(!pattern33.test(data200)){
-const err455 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(!pattern23.test(data200)){
+const err455 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7265,7 +7265,7 @@ errors++;
 }
 }
 else {
-const err456 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err456 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7275,9 +7275,11 @@ vErrors.push(err456);
 errors++;
 }
 }
-}
-else {
-const err457 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data199.key !== undefined){
+let data201 = data199.key;
+if(typeof data201 === "string"){
+if(!pattern34.test(data201)){
+const err457 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7287,9 +7289,8 @@ vErrors.push(err457);
 errors++;
 }
 }
-}
 else {
-const err458 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+const err458 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7301,7 +7302,7 @@ errors++;
 }
 }
 else {
-const err459 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+const err459 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7311,15 +7312,9 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data181.azure !== undefined){
-let data201 = data181.azure;
-if(Array.isArray(data201)){
-const len8 = data201.length;
-for(let i8=0; i8<len8; i8++){
-let data202 = data201[i8];
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.account === undefined){
-const err460 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+}
+else {
+const err460 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7328,8 +7323,10 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(data202.accountKey === undefined){
-const err461 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7338,9 +7335,16 @@ vErrors.push(err461);
 }
 errors++;
 }
-for(const key65 in data202){
-if(!(((key65 === "account") || (key65 === "container")) || (key65 === "accountKey"))){
-const err462 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+}
+if(data182.azure !== undefined){
+let data202 = data182.azure;
+if(Array.isArray(data202)){
+const len8 = data202.length;
+for(let i8=0; i8<len8; i8++){
+let data203 = data202[i8];
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.account === undefined){
+const err462 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7349,12 +7353,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-if(data202.account !== undefined){
-let data203 = data202.account;
-if(typeof data203 === "string"){
-if(!pattern93.test(data203)){
-const err463 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+if(data203.accountKey === undefined){
+const err463 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7363,9 +7363,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-else {
-const err464 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+for(const key65 in data203){
+if(!(((key65 === "account") || (key65 === "container")) || (key65 === "accountKey"))){
+const err464 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7375,11 +7375,11 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data202.container !== undefined){
-let data204 = data202.container;
+if(data203.account !== undefined){
+let data204 = data203.account;
 if(typeof data204 === "string"){
 if(!pattern94.test(data204)){
-const err465 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+const err465 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7390,7 +7390,7 @@ errors++;
 }
 }
 else {
-const err466 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+const err466 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7400,11 +7400,11 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data202.accountKey !== undefined){
-let data205 = data202.accountKey;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.name === undefined){
-const err467 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data203.container !== undefined){
+let data205 = data203.container;
+if(typeof data205 === "string"){
+if(!pattern95.test(data205)){
+const err467 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7413,8 +7413,9 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(data205.key === undefined){
-const err468 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err468 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7423,9 +7424,12 @@ vErrors.push(err468);
 }
 errors++;
 }
-for(const key66 in data205){
-if(!((key66 === "name") || (key66 === "key"))){
-const err469 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+}
+if(data203.accountKey !== undefined){
+let data206 = data203.accountKey;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(data206.name === undefined){
+const err469 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7434,12 +7438,8 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-if(data205.name !== undefined){
-let data206 = data205.name;
-if(typeof data206 === "string"){
-if(!pattern22.test(data206)){
-const err470 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data206.key === undefined){
+const err470 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7448,9 +7448,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-else {
-const err471 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key66 in data206){
+if(!((key66 === "name") || (key66 === "key"))){
+const err471 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7460,11 +7460,11 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data205.key !== undefined){
-let data207 = data205.key;
+if(data206.name !== undefined){
+let data207 = data206.name;
 if(typeof data207 === "string"){
-if(!pattern33.test(data207)){
-const err472 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(!pattern23.test(data207)){
+const err472 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7475,7 +7475,7 @@ errors++;
 }
 }
 else {
-const err473 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err473 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7485,9 +7485,11 @@ vErrors.push(err473);
 errors++;
 }
 }
-}
-else {
-const err474 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data206.key !== undefined){
+let data208 = data206.key;
+if(typeof data208 === "string"){
+if(!pattern34.test(data208)){
+const err474 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7497,9 +7499,8 @@ vErrors.push(err474);
 errors++;
 }
 }
-}
 else {
-const err475 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+const err475 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7511,7 +7512,7 @@ errors++;
 }
 }
 else {
-const err476 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+const err476 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7523,7 +7524,7 @@ errors++;
 }
 }
 else {
-const err477 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+const err477 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7533,9 +7534,9 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data148.servicesAgent !== undefined){
-if(typeof data148.servicesAgent !== "boolean"){
-const err478 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err478 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7545,9 +7546,9 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data148.checkForUpdates !== undefined){
-if(typeof data148.checkForUpdates !== "boolean"){
-const err479 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err479 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7557,9 +7558,9 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data148.statistics !== undefined){
-if(typeof data148.statistics !== "boolean"){
-const err480 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+if(data149.servicesAgent !== undefined){
+if(typeof data149.servicesAgent !== "boolean"){
+const err480 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7569,9 +7570,9 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data148.prePopulate !== undefined){
-if(typeof data148.prePopulate !== "boolean"){
-const err481 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+if(data149.checkForUpdates !== undefined){
+if(typeof data149.checkForUpdates !== "boolean"){
+const err481 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7581,10 +7582,9 @@ vErrors.push(err481);
 errors++;
 }
 }
-if(data148.logLevel !== undefined){
-let data212 = data148.logLevel;
-if(!((((data212 === "DEBUG") || (data212 === "INFO")) || (data212 === "WARNING")) || (data212 === "ERROR"))){
-const err482 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+if(data149.statistics !== undefined){
+if(typeof data149.statistics !== "boolean"){
+const err482 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7594,11 +7594,9 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data148.company !== undefined){
-let data213 = data148.company;
-if(typeof data213 === "string"){
-if(!pattern97.test(data213)){
-const err483 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(data149.prePopulate !== undefined){
+if(typeof data149.prePopulate !== "boolean"){
+const err483 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7608,8 +7606,10 @@ vErrors.push(err483);
 errors++;
 }
 }
-else {
-const err484 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+if(data149.logLevel !== undefined){
+let data213 = data149.logLevel;
+if(!((((data213 === "DEBUG") || (data213 === "INFO")) || (data213 === "WARNING")) || (data213 === "ERROR"))){
+const err484 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7619,10 +7619,11 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data148.databaseInitSec !== undefined){
-let data214 = data148.databaseInitSec;
-if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
-const err485 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+if(data149.company !== undefined){
+let data214 = data149.company;
+if(typeof data214 === "string"){
+if(!pattern98.test(data214)){
+const err485 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7631,9 +7632,9 @@ vErrors.push(err485);
 }
 errors++;
 }
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 < 1 || isNaN(data214)){
-const err486 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err486 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7643,13 +7644,10 @@ vErrors.push(err486);
 errors++;
 }
 }
-}
-if(data148.extraConfig !== undefined){
-let data215 = data148.extraConfig;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-for(const key67 in data215){
-if(!((key67 === "shared") || (key67 === "apiserver"))){
-const err487 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+if(data149.databaseInitSec !== undefined){
+let data215 = data149.databaseInitSec;
+if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+const err487 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7658,16 +7656,9 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-if(data215.shared !== undefined){
-let data216 = data215.shared;
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-for(const key68 in data216){
-let data217 = data216[key68];
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-}
-else {
-const err488 = {instancePath:instancePath+"/api/extraConfig/shared/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 < 1 || isNaN(data215)){
+const err488 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7678,8 +7669,12 @@ errors++;
 }
 }
 }
-else {
-const err489 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+if(data149.extraConfig !== undefined){
+let data216 = data149.extraConfig;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key67 in data216){
+if(!((key67 === "shared") || (key67 === "apiserver"))){
+const err489 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7689,15 +7684,15 @@ vErrors.push(err489);
 errors++;
 }
 }
-if(data215.apiserver !== undefined){
-let data218 = data215.apiserver;
+if(data216.shared !== undefined){
+let data217 = data216.shared;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key68 in data217){
+let data218 = data217[key68];
 if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-for(const key69 in data218){
-let data219 = data218[key69];
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
 }
 else {
-const err490 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err490 = {instancePath:instancePath+"/api/extraConfig/shared/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7709,7 +7704,7 @@ errors++;
 }
 }
 else {
-const err491 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+const err491 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7719,9 +7714,15 @@ vErrors.push(err491);
 errors++;
 }
 }
+if(data216.apiserver !== undefined){
+let data219 = data216.apiserver;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key69 in data219){
+let data220 = data219[key69];
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
 }
 else {
-const err492 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+const err492 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7733,7 +7734,7 @@ errors++;
 }
 }
 else {
-const err493 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+const err493 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7743,12 +7744,9 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data.web !== undefined){
-let data220 = data.web;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-for(const key70 in data220){
-if(!((((((((key70 === "replicas") || (key70 === "pods")) || (key70 === "proxyTimeoutSec")) || (key70 === "ipv6")) || (key70 === "loginNotice")) || (key70 === "displayTips")) || (key70 === "updateNotice")) || (key70 === "configuration"))){
-const err494 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+}
+else {
+const err494 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7758,10 +7756,9 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data220.replicas !== undefined){
-let data221 = data220.replicas;
-if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
-const err495 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err495 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7770,9 +7767,13 @@ vErrors.push(err495);
 }
 errors++;
 }
-if((typeof data221 == "number") && (isFinite(data221))){
-if(data221 < 1 || isNaN(data221)){
-const err496 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.web !== undefined){
+let data221 = data.web;
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+for(const key70 in data221){
+if(!((((((((key70 === "replicas") || (key70 === "pods")) || (key70 === "proxyTimeoutSec")) || (key70 === "ipv6")) || (key70 === "loginNotice")) || (key70 === "displayTips")) || (key70 === "updateNotice")) || (key70 === "configuration"))){
+const err496 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7782,17 +7783,10 @@ vErrors.push(err496);
 errors++;
 }
 }
-}
-if(data220.pods !== undefined){
-if(!(validate27(data220.pods, {instancePath:instancePath+"/web/pods",parentData:data220,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data220.proxyTimeoutSec !== undefined){
-let data223 = data220.proxyTimeoutSec;
-if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
-const err497 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data221.replicas !== undefined){
+let data222 = data221.replicas;
+if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
+const err497 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7801,9 +7795,9 @@ vErrors.push(err497);
 }
 errors++;
 }
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 < 1 || isNaN(data223)){
-const err498 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 < 1 || isNaN(data222)){
+const err498 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7814,9 +7808,16 @@ errors++;
 }
 }
 }
-if(data220.ipv6 !== undefined){
-if(typeof data220.ipv6 !== "boolean"){
-const err499 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+if(data221.pods !== undefined){
+if(!(validate27(data221.pods, {instancePath:instancePath+"/web/pods",parentData:data221,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data221.proxyTimeoutSec !== undefined){
+let data224 = data221.proxyTimeoutSec;
+if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
+const err499 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7825,10 +7826,9 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
-if(data220.loginNotice !== undefined){
-if(typeof data220.loginNotice !== "string"){
-const err500 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 < 1 || isNaN(data224)){
+const err500 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7838,9 +7838,10 @@ vErrors.push(err500);
 errors++;
 }
 }
-if(data220.displayTips !== undefined){
-if(typeof data220.displayTips !== "boolean"){
-const err501 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data221.ipv6 !== undefined){
+if(typeof data221.ipv6 !== "boolean"){
+const err501 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7850,9 +7851,9 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data220.updateNotice !== undefined){
-if(typeof data220.updateNotice !== "boolean"){
-const err502 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+if(data221.loginNotice !== undefined){
+if(typeof data221.loginNotice !== "string"){
+const err502 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7862,12 +7863,9 @@ vErrors.push(err502);
 errors++;
 }
 }
-if(data220.configuration !== undefined){
-let data228 = data220.configuration;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-}
-else {
-const err503 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+if(data221.displayTips !== undefined){
+if(typeof data221.displayTips !== "boolean"){
+const err503 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7877,9 +7875,9 @@ vErrors.push(err503);
 errors++;
 }
 }
-}
-else {
-const err504 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+if(data221.updateNotice !== undefined){
+if(typeof data221.updateNotice !== "boolean"){
+const err504 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7889,12 +7887,12 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(data.fileserver !== undefined){
-let data229 = data.fileserver;
+if(data221.configuration !== undefined){
+let data229 = data221.configuration;
 if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-for(const key71 in data229){
-if(!(func1.call(schema31.properties.fileserver.properties, key71))){
-const err505 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+}
+else {
+const err505 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7904,10 +7902,9 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data229.replicas !== undefined){
-let data230 = data229.replicas;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-const err506 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err506 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7916,9 +7913,13 @@ vErrors.push(err506);
 }
 errors++;
 }
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 1 || isNaN(data230)){
-const err507 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.fileserver !== undefined){
+let data230 = data.fileserver;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key71 in data230){
+if(!(func1.call(schema31.properties.fileserver.properties, key71))){
+const err507 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7928,21 +7929,10 @@ vErrors.push(err507);
 errors++;
 }
 }
-}
-if(data229.pods !== undefined){
-if(!(validate21(data229.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data229,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data229.storage !== undefined){
-let data232 = data229.storage;
-const _errs575 = errors;
-let valid108 = false;
-const _errs576 = errors;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-if(data232.size === undefined){
-const err508 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data230.replicas !== undefined){
+let data231 = data230.replicas;
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+const err508 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7951,9 +7941,9 @@ vErrors.push(err508);
 }
 errors++;
 }
-for(const key72 in data232){
-if(!(((key72 === "size") || (key72 === "class")) || (key72 === "accessModes"))){
-const err509 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 < 1 || isNaN(data231)){
+const err509 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7963,11 +7953,21 @@ vErrors.push(err509);
 errors++;
 }
 }
-if(data232.size !== undefined){
-let data233 = data232.size;
-if(typeof data233 === "string"){
-if(!pattern75.test(data233)){
-const err510 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+}
+if(data230.pods !== undefined){
+if(!(validate21(data230.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data230,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data230.storage !== undefined){
+let data233 = data230.storage;
+const _errs577 = errors;
+let valid108 = false;
+const _errs578 = errors;
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.size === undefined){
+const err510 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7976,9 +7976,9 @@ vErrors.push(err510);
 }
 errors++;
 }
-}
-else {
-const err511 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key72 in data233){
+if(!(((key72 === "size") || (key72 === "class")) || (key72 === "accessModes"))){
+const err511 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7988,11 +7988,11 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data232.class !== undefined){
-let data234 = data232.class;
+if(data233.size !== undefined){
+let data234 = data233.size;
 if(typeof data234 === "string"){
-if(!pattern22.test(data234)){
-const err512 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!pattern76.test(data234)){
+const err512 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8003,7 +8003,7 @@ errors++;
 }
 }
 else {
-const err513 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err513 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8013,14 +8013,11 @@ vErrors.push(err513);
 errors++;
 }
 }
-if(data232.accessModes !== undefined){
-let data235 = data232.accessModes;
-if(Array.isArray(data235)){
-const len9 = data235.length;
-for(let i9=0; i9<len9; i9++){
-let data236 = data235[i9];
-if(!(((data236 === "ReadWriteOnce") || (data236 === "ReadWriteMany")) || (data236 === "ReadWriteOncePod"))){
-const err514 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i9,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data233.class !== undefined){
+let data235 = data233.class;
+if(typeof data235 === "string"){
+if(!pattern23.test(data235)){
+const err514 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8030,9 +8027,8 @@ vErrors.push(err514);
 errors++;
 }
 }
-}
 else {
-const err515 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err515 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8042,9 +8038,14 @@ vErrors.push(err515);
 errors++;
 }
 }
-}
-else {
-const err516 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data233.accessModes !== undefined){
+let data236 = data233.accessModes;
+if(Array.isArray(data236)){
+const len9 = data236.length;
+for(let i9=0; i9<len9; i9++){
+let data237 = data236[i9];
+if(!(((data237 === "ReadWriteOnce") || (data237 === "ReadWriteMany")) || (data237 === "ReadWriteOncePod"))){
+const err516 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i9,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8053,15 +8054,10 @@ vErrors.push(err516);
 }
 errors++;
 }
-var _valid10 = _errs576 === errors;
-valid108 = valid108 || _valid10;
-if(_valid10){
-var props10 = true;
 }
-const _errs586 = errors;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-if(data232.existingClaim === undefined){
-const err517 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err517 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8070,9 +8066,10 @@ vErrors.push(err517);
 }
 errors++;
 }
-for(const key73 in data232){
-if(!(((key73 === "existingClaim") || (key73 === "subPath")) || (key73 === "accessModes"))){
-const err518 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+}
+}
+else {
+const err518 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8081,12 +8078,15 @@ vErrors.push(err518);
 }
 errors++;
 }
+var _valid10 = _errs578 === errors;
+valid108 = valid108 || _valid10;
+if(_valid10){
+var props10 = true;
 }
-if(data232.existingClaim !== undefined){
-let data237 = data232.existingClaim;
-if(typeof data237 === "string"){
-if(!pattern22.test(data237)){
-const err519 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const _errs588 = errors;
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.existingClaim === undefined){
+const err519 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8095,9 +8095,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
-else {
-const err520 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+for(const key73 in data233){
+if(!(((key73 === "existingClaim") || (key73 === "subPath")) || (key73 === "accessModes"))){
+const err520 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8107,11 +8107,11 @@ vErrors.push(err520);
 errors++;
 }
 }
-if(data232.subPath !== undefined){
-let data238 = data232.subPath;
+if(data233.existingClaim !== undefined){
+let data238 = data233.existingClaim;
 if(typeof data238 === "string"){
-if(!pattern105.test(data238)){
-const err521 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(!pattern23.test(data238)){
+const err521 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8122,7 +8122,7 @@ errors++;
 }
 }
 else {
-const err522 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err522 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8132,14 +8132,11 @@ vErrors.push(err522);
 errors++;
 }
 }
-if(data232.accessModes !== undefined){
-let data239 = data232.accessModes;
-if(Array.isArray(data239)){
-const len10 = data239.length;
-for(let i10=0; i10<len10; i10++){
-let data240 = data239[i10];
-if(!(((data240 === "ReadWriteOnce") || (data240 === "ReadWriteMany")) || (data240 === "ReadWriteOncePod"))){
-const err523 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i10,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data233.subPath !== undefined){
+let data239 = data233.subPath;
+if(typeof data239 === "string"){
+if(!pattern106.test(data239)){
+const err523 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8149,9 +8146,8 @@ vErrors.push(err523);
 errors++;
 }
 }
-}
 else {
-const err524 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err524 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8161,9 +8157,14 @@ vErrors.push(err524);
 errors++;
 }
 }
-}
-else {
-const err525 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data233.accessModes !== undefined){
+let data240 = data233.accessModes;
+if(Array.isArray(data240)){
+const len10 = data240.length;
+for(let i10=0; i10<len10; i10++){
+let data241 = data240[i10];
+if(!(((data241 === "ReadWriteOnce") || (data241 === "ReadWriteMany")) || (data241 === "ReadWriteOncePod"))){
+const err525 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i10,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8172,15 +8173,10 @@ vErrors.push(err525);
 }
 errors++;
 }
-var _valid10 = _errs586 === errors;
-valid108 = valid108 || _valid10;
-if(_valid10){
-if(props10 !== true){
-props10 = true;
 }
 }
-if(!valid108){
-const err526 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err526 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8189,21 +8185,10 @@ vErrors.push(err526);
 }
 errors++;
 }
-else {
-errors = _errs575;
-if(vErrors !== null){
-if(_errs575){
-vErrors.length = _errs575;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data229.auth !== undefined){
-if(typeof data229.auth !== "boolean"){
-const err527 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+const err527 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8212,11 +8197,15 @@ vErrors.push(err527);
 }
 errors++;
 }
+var _valid10 = _errs588 === errors;
+valid108 = valid108 || _valid10;
+if(_valid10){
+if(props10 !== true){
+props10 = true;
 }
-if(data229.tokenCacheSec !== undefined){
-let data242 = data229.tokenCacheSec;
-if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
-const err528 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+}
+if(!valid108){
+const err528 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8225,9 +8214,21 @@ vErrors.push(err528);
 }
 errors++;
 }
-if((typeof data242 == "number") && (isFinite(data242))){
-if(data242 < 0 || isNaN(data242)){
-const err529 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+errors = _errs577;
+if(vErrors !== null){
+if(_errs577){
+vErrors.length = _errs577;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data230.auth !== undefined){
+if(typeof data230.auth !== "boolean"){
+const err529 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8237,11 +8238,10 @@ vErrors.push(err529);
 errors++;
 }
 }
-}
-if(data229.maxUploadMib !== undefined){
-let data243 = data229.maxUploadMib;
+if(data230.tokenCacheSec !== undefined){
+let data243 = data230.tokenCacheSec;
 if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
-const err530 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+const err530 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8251,8 +8251,8 @@ vErrors.push(err530);
 errors++;
 }
 if((typeof data243 == "number") && (isFinite(data243))){
-if(data243 < 1 || isNaN(data243)){
-const err531 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data243 < 0 || isNaN(data243)){
+const err531 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8263,11 +8263,10 @@ errors++;
 }
 }
 }
-if(data229.uploadSpool !== undefined){
-let data244 = data229.uploadSpool;
-if(typeof data244 === "string"){
-if(!pattern75.test(data244)){
-const err532 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data230.maxUploadMib !== undefined){
+let data244 = data230.maxUploadMib;
+if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
+const err532 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8276,9 +8275,9 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-else {
-const err533 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+if((typeof data244 == "number") && (isFinite(data244))){
+if(data244 < 1 || isNaN(data244)){
+const err533 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8288,9 +8287,12 @@ vErrors.push(err533);
 errors++;
 }
 }
-if(data229.batchDelete !== undefined){
-if(typeof data229.batchDelete !== "boolean"){
-const err534 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data230.uploadSpool !== undefined){
+let data245 = data230.uploadSpool;
+if(typeof data245 === "string"){
+if(!pattern76.test(data245)){
+const err534 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8300,10 +8302,8 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data229.downloadCacheSec !== undefined){
-let data246 = data229.downloadCacheSec;
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-const err535 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err535 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8312,9 +8312,10 @@ vErrors.push(err535);
 }
 errors++;
 }
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 < 0 || isNaN(data246)){
-const err536 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data230.batchDelete !== undefined){
+if(typeof data230.batchDelete !== "boolean"){
+const err536 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8324,13 +8325,10 @@ vErrors.push(err536);
 errors++;
 }
 }
-}
-if(data229.gunicorn !== undefined){
-let data247 = data229.gunicorn;
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-for(const key74 in data247){
-if(!(((key74 === "workers") || (key74 === "threads")) || (key74 === "timeoutSec"))){
-const err537 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+if(data230.downloadCacheSec !== undefined){
+let data247 = data230.downloadCacheSec;
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+const err537 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8339,11 +8337,9 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-if(data247.workers !== undefined){
-let data248 = data247.workers;
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-const err538 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 < 0 || isNaN(data247)){
+const err538 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8352,9 +8348,14 @@ vErrors.push(err538);
 }
 errors++;
 }
-if((typeof data248 == "number") && (isFinite(data248))){
-if(data248 < 1 || isNaN(data248)){
-const err539 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data230.gunicorn !== undefined){
+let data248 = data230.gunicorn;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+for(const key74 in data248){
+if(!(((key74 === "workers") || (key74 === "threads")) || (key74 === "timeoutSec"))){
+const err539 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8364,11 +8365,10 @@ vErrors.push(err539);
 errors++;
 }
 }
-}
-if(data247.threads !== undefined){
-let data249 = data247.threads;
+if(data248.workers !== undefined){
+let data249 = data248.workers;
 if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
-const err540 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+const err540 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8379,7 +8379,7 @@ errors++;
 }
 if((typeof data249 == "number") && (isFinite(data249))){
 if(data249 < 1 || isNaN(data249)){
-const err541 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err541 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8390,10 +8390,10 @@ errors++;
 }
 }
 }
-if(data247.timeoutSec !== undefined){
-let data250 = data247.timeoutSec;
+if(data248.threads !== undefined){
+let data250 = data248.threads;
 if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
-const err542 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+const err542 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8404,7 +8404,7 @@ errors++;
 }
 if((typeof data250 == "number") && (isFinite(data250))){
 if(data250 < 1 || isNaN(data250)){
-const err543 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err543 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8415,9 +8415,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err544 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data248.timeoutSec !== undefined){
+let data251 = data248.timeoutSec;
+if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+const err544 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8426,11 +8427,9 @@ vErrors.push(err544);
 }
 errors++;
 }
-}
-if(data229.logLevel !== undefined){
-let data251 = data229.logLevel;
-if(!((((data251 === "DEBUG") || (data251 === "INFO")) || (data251 === "WARNING")) || (data251 === "ERROR"))){
-const err545 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 < 1 || isNaN(data251)){
+const err545 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8441,8 +8440,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err546 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+const err546 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8452,12 +8452,10 @@ vErrors.push(err546);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data252 = data.mongo;
-if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
-for(const key75 in data252){
-if(!(((key75 === "pods") || (key75 === "storage")) || (key75 === "cachePercent"))){
-const err547 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
+if(data230.logLevel !== undefined){
+let data252 = data230.logLevel;
+if(!((((data252 === "DEBUG") || (data252 === "INFO")) || (data252 === "WARNING")) || (data252 === "ERROR"))){
+const err547 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8467,20 +8465,9 @@ vErrors.push(err547);
 errors++;
 }
 }
-if(data252.pods !== undefined){
-if(!(validate27(data252.pods, {instancePath:instancePath+"/mongo/pods",parentData:data252,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data252.storage !== undefined){
-let data254 = data252.storage;
-const _errs623 = errors;
-let valid117 = false;
-const _errs624 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.size === undefined){
-const err548 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err548 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8489,9 +8476,13 @@ vErrors.push(err548);
 }
 errors++;
 }
-for(const key76 in data254){
-if(!(((key76 === "size") || (key76 === "class")) || (key76 === "accessModes"))){
-const err549 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+}
+if(data.mongo !== undefined){
+let data253 = data.mongo;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+for(const key75 in data253){
+if(!(((key75 === "pods") || (key75 === "storage")) || (key75 === "cachePercent"))){
+const err549 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8501,11 +8492,20 @@ vErrors.push(err549);
 errors++;
 }
 }
-if(data254.size !== undefined){
-let data255 = data254.size;
-if(typeof data255 === "string"){
-if(!pattern75.test(data255)){
-const err550 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data253.pods !== undefined){
+if(!(validate27(data253.pods, {instancePath:instancePath+"/mongo/pods",parentData:data253,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data253.storage !== undefined){
+let data255 = data253.storage;
+const _errs625 = errors;
+let valid117 = false;
+const _errs626 = errors;
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+if(data255.size === undefined){
+const err550 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8514,9 +8514,9 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
-else {
-const err551 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key76 in data255){
+if(!(((key76 === "size") || (key76 === "class")) || (key76 === "accessModes"))){
+const err551 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8526,11 +8526,11 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data254.class !== undefined){
-let data256 = data254.class;
+if(data255.size !== undefined){
+let data256 = data255.size;
 if(typeof data256 === "string"){
-if(!pattern22.test(data256)){
-const err552 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!pattern76.test(data256)){
+const err552 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8541,7 +8541,7 @@ errors++;
 }
 }
 else {
-const err553 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err553 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8551,14 +8551,11 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(data254.accessModes !== undefined){
-let data257 = data254.accessModes;
-if(Array.isArray(data257)){
-const len11 = data257.length;
-for(let i11=0; i11<len11; i11++){
-let data258 = data257[i11];
-if(!(((data258 === "ReadWriteOnce") || (data258 === "ReadWriteMany")) || (data258 === "ReadWriteOncePod"))){
-const err554 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i11,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data255.class !== undefined){
+let data257 = data255.class;
+if(typeof data257 === "string"){
+if(!pattern23.test(data257)){
+const err554 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8568,9 +8565,8 @@ vErrors.push(err554);
 errors++;
 }
 }
-}
 else {
-const err555 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err555 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8580,9 +8576,14 @@ vErrors.push(err555);
 errors++;
 }
 }
-}
-else {
-const err556 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data255.accessModes !== undefined){
+let data258 = data255.accessModes;
+if(Array.isArray(data258)){
+const len11 = data258.length;
+for(let i11=0; i11<len11; i11++){
+let data259 = data258[i11];
+if(!(((data259 === "ReadWriteOnce") || (data259 === "ReadWriteMany")) || (data259 === "ReadWriteOncePod"))){
+const err556 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i11,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8591,15 +8592,10 @@ vErrors.push(err556);
 }
 errors++;
 }
-var _valid11 = _errs624 === errors;
-valid117 = valid117 || _valid11;
-if(_valid11){
-var props11 = true;
 }
-const _errs634 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.existingClaim === undefined){
-const err557 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err557 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8608,9 +8604,10 @@ vErrors.push(err557);
 }
 errors++;
 }
-for(const key77 in data254){
-if(!(((key77 === "existingClaim") || (key77 === "subPath")) || (key77 === "accessModes"))){
-const err558 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+}
+}
+else {
+const err558 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8619,12 +8616,15 @@ vErrors.push(err558);
 }
 errors++;
 }
+var _valid11 = _errs626 === errors;
+valid117 = valid117 || _valid11;
+if(_valid11){
+var props11 = true;
 }
-if(data254.existingClaim !== undefined){
-let data259 = data254.existingClaim;
-if(typeof data259 === "string"){
-if(!pattern22.test(data259)){
-const err559 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const _errs636 = errors;
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+if(data255.existingClaim === undefined){
+const err559 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8633,9 +8633,9 @@ vErrors.push(err559);
 }
 errors++;
 }
-}
-else {
-const err560 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+for(const key77 in data255){
+if(!(((key77 === "existingClaim") || (key77 === "subPath")) || (key77 === "accessModes"))){
+const err560 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8645,11 +8645,11 @@ vErrors.push(err560);
 errors++;
 }
 }
-if(data254.subPath !== undefined){
-let data260 = data254.subPath;
+if(data255.existingClaim !== undefined){
+let data260 = data255.existingClaim;
 if(typeof data260 === "string"){
-if(!pattern105.test(data260)){
-const err561 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(!pattern23.test(data260)){
+const err561 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8660,7 +8660,7 @@ errors++;
 }
 }
 else {
-const err562 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err562 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8670,14 +8670,11 @@ vErrors.push(err562);
 errors++;
 }
 }
-if(data254.accessModes !== undefined){
-let data261 = data254.accessModes;
-if(Array.isArray(data261)){
-const len12 = data261.length;
-for(let i12=0; i12<len12; i12++){
-let data262 = data261[i12];
-if(!(((data262 === "ReadWriteOnce") || (data262 === "ReadWriteMany")) || (data262 === "ReadWriteOncePod"))){
-const err563 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i12,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data255.subPath !== undefined){
+let data261 = data255.subPath;
+if(typeof data261 === "string"){
+if(!pattern106.test(data261)){
+const err563 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8687,9 +8684,8 @@ vErrors.push(err563);
 errors++;
 }
 }
-}
 else {
-const err564 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err564 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8699,9 +8695,14 @@ vErrors.push(err564);
 errors++;
 }
 }
-}
-else {
-const err565 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data255.accessModes !== undefined){
+let data262 = data255.accessModes;
+if(Array.isArray(data262)){
+const len12 = data262.length;
+for(let i12=0; i12<len12; i12++){
+let data263 = data262[i12];
+if(!(((data263 === "ReadWriteOnce") || (data263 === "ReadWriteMany")) || (data263 === "ReadWriteOncePod"))){
+const err565 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i12,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8710,15 +8711,10 @@ vErrors.push(err565);
 }
 errors++;
 }
-var _valid11 = _errs634 === errors;
-valid117 = valid117 || _valid11;
-if(_valid11){
-if(props11 !== true){
-props11 = true;
 }
 }
-if(!valid117){
-const err566 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err566 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8727,22 +8723,10 @@ vErrors.push(err566);
 }
 errors++;
 }
-else {
-errors = _errs623;
-if(vErrors !== null){
-if(_errs623){
-vErrors.length = _errs623;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data252.cachePercent !== undefined){
-let data263 = data252.cachePercent;
-if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
-const err567 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+const err567 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8751,9 +8735,15 @@ vErrors.push(err567);
 }
 errors++;
 }
-if((typeof data263 == "number") && (isFinite(data263))){
-if(data263 > 60 || isNaN(data263)){
-const err568 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+var _valid11 = _errs636 === errors;
+valid117 = valid117 || _valid11;
+if(_valid11){
+if(props11 !== true){
+props11 = true;
+}
+}
+if(!valid117){
+const err568 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8762,8 +8752,22 @@ vErrors.push(err568);
 }
 errors++;
 }
-if(data263 < 10 || isNaN(data263)){
-const err569 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+else {
+errors = _errs625;
+if(vErrors !== null){
+if(_errs625){
+vErrors.length = _errs625;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data253.cachePercent !== undefined){
+let data264 = data253.cachePercent;
+if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
+const err569 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8772,11 +8776,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err570 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if((typeof data264 == "number") && (isFinite(data264))){
+if(data264 > 60 || isNaN(data264)){
+const err570 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8785,13 +8787,8 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
-if(data.elastic !== undefined){
-let data264 = data.elastic;
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-for(const key78 in data264){
-if(!((((key78 === "pods") || (key78 === "storage")) || (key78 === "mmap")) || (key78 === "diskWatermark"))){
-const err571 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+if(data264 < 10 || isNaN(data264)){
+const err571 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8801,20 +8798,10 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(data264.pods !== undefined){
-if(!(validate27(data264.pods, {instancePath:instancePath+"/elastic/pods",parentData:data264,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
 }
-if(data264.storage !== undefined){
-let data266 = data264.storage;
-const _errs651 = errors;
-let valid125 = false;
-const _errs652 = errors;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(data266.size === undefined){
-const err572 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err572 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8823,9 +8810,13 @@ vErrors.push(err572);
 }
 errors++;
 }
-for(const key79 in data266){
-if(!(((key79 === "size") || (key79 === "class")) || (key79 === "accessModes"))){
-const err573 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+}
+if(data.elastic !== undefined){
+let data265 = data.elastic;
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+for(const key78 in data265){
+if(!((((key78 === "pods") || (key78 === "storage")) || (key78 === "mmap")) || (key78 === "diskWatermark"))){
+const err573 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8835,11 +8826,20 @@ vErrors.push(err573);
 errors++;
 }
 }
-if(data266.size !== undefined){
-let data267 = data266.size;
-if(typeof data267 === "string"){
-if(!pattern75.test(data267)){
-const err574 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data265.pods !== undefined){
+if(!(validate27(data265.pods, {instancePath:instancePath+"/elastic/pods",parentData:data265,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data265.storage !== undefined){
+let data267 = data265.storage;
+const _errs653 = errors;
+let valid125 = false;
+const _errs654 = errors;
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+if(data267.size === undefined){
+const err574 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8848,9 +8848,9 @@ vErrors.push(err574);
 }
 errors++;
 }
-}
-else {
-const err575 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key79 in data267){
+if(!(((key79 === "size") || (key79 === "class")) || (key79 === "accessModes"))){
+const err575 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8860,11 +8860,11 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data266.class !== undefined){
-let data268 = data266.class;
+if(data267.size !== undefined){
+let data268 = data267.size;
 if(typeof data268 === "string"){
-if(!pattern22.test(data268)){
-const err576 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!pattern76.test(data268)){
+const err576 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8875,7 +8875,7 @@ errors++;
 }
 }
 else {
-const err577 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err577 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8885,14 +8885,11 @@ vErrors.push(err577);
 errors++;
 }
 }
-if(data266.accessModes !== undefined){
-let data269 = data266.accessModes;
-if(Array.isArray(data269)){
-const len13 = data269.length;
-for(let i13=0; i13<len13; i13++){
-let data270 = data269[i13];
-if(!(((data270 === "ReadWriteOnce") || (data270 === "ReadWriteMany")) || (data270 === "ReadWriteOncePod"))){
-const err578 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i13,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data267.class !== undefined){
+let data269 = data267.class;
+if(typeof data269 === "string"){
+if(!pattern23.test(data269)){
+const err578 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8902,9 +8899,8 @@ vErrors.push(err578);
 errors++;
 }
 }
-}
 else {
-const err579 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err579 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8914,9 +8910,14 @@ vErrors.push(err579);
 errors++;
 }
 }
-}
-else {
-const err580 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data267.accessModes !== undefined){
+let data270 = data267.accessModes;
+if(Array.isArray(data270)){
+const len13 = data270.length;
+for(let i13=0; i13<len13; i13++){
+let data271 = data270[i13];
+if(!(((data271 === "ReadWriteOnce") || (data271 === "ReadWriteMany")) || (data271 === "ReadWriteOncePod"))){
+const err580 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i13,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8925,15 +8926,10 @@ vErrors.push(err580);
 }
 errors++;
 }
-var _valid12 = _errs652 === errors;
-valid125 = valid125 || _valid12;
-if(_valid12){
-var props12 = true;
 }
-const _errs662 = errors;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(data266.existingClaim === undefined){
-const err581 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err581 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8942,9 +8938,10 @@ vErrors.push(err581);
 }
 errors++;
 }
-for(const key80 in data266){
-if(!(((key80 === "existingClaim") || (key80 === "subPath")) || (key80 === "accessModes"))){
-const err582 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
+}
+}
+else {
+const err582 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8953,12 +8950,15 @@ vErrors.push(err582);
 }
 errors++;
 }
+var _valid12 = _errs654 === errors;
+valid125 = valid125 || _valid12;
+if(_valid12){
+var props12 = true;
 }
-if(data266.existingClaim !== undefined){
-let data271 = data266.existingClaim;
-if(typeof data271 === "string"){
-if(!pattern22.test(data271)){
-const err583 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const _errs664 = errors;
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+if(data267.existingClaim === undefined){
+const err583 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8967,9 +8967,9 @@ vErrors.push(err583);
 }
 errors++;
 }
-}
-else {
-const err584 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+for(const key80 in data267){
+if(!(((key80 === "existingClaim") || (key80 === "subPath")) || (key80 === "accessModes"))){
+const err584 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8979,11 +8979,11 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data266.subPath !== undefined){
-let data272 = data266.subPath;
+if(data267.existingClaim !== undefined){
+let data272 = data267.existingClaim;
 if(typeof data272 === "string"){
-if(!pattern105.test(data272)){
-const err585 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(!pattern23.test(data272)){
+const err585 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8994,7 +8994,7 @@ errors++;
 }
 }
 else {
-const err586 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err586 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -9004,14 +9004,11 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data266.accessModes !== undefined){
-let data273 = data266.accessModes;
-if(Array.isArray(data273)){
-const len14 = data273.length;
-for(let i14=0; i14<len14; i14++){
-let data274 = data273[i14];
-if(!(((data274 === "ReadWriteOnce") || (data274 === "ReadWriteMany")) || (data274 === "ReadWriteOncePod"))){
-const err587 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i14,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data267.subPath !== undefined){
+let data273 = data267.subPath;
+if(typeof data273 === "string"){
+if(!pattern106.test(data273)){
+const err587 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9021,9 +9018,8 @@ vErrors.push(err587);
 errors++;
 }
 }
-}
 else {
-const err588 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err588 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9033,9 +9029,14 @@ vErrors.push(err588);
 errors++;
 }
 }
-}
-else {
-const err589 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data267.accessModes !== undefined){
+let data274 = data267.accessModes;
+if(Array.isArray(data274)){
+const len14 = data274.length;
+for(let i14=0; i14<len14; i14++){
+let data275 = data274[i14];
+if(!(((data275 === "ReadWriteOnce") || (data275 === "ReadWriteMany")) || (data275 === "ReadWriteOncePod"))){
+const err589 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i14,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9044,15 +9045,10 @@ vErrors.push(err589);
 }
 errors++;
 }
-var _valid12 = _errs662 === errors;
-valid125 = valid125 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
 }
 }
-if(!valid125){
-const err590 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err590 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -9061,21 +9057,10 @@ vErrors.push(err590);
 }
 errors++;
 }
-else {
-errors = _errs651;
-if(vErrors !== null){
-if(_errs651){
-vErrors.length = _errs651;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data264.mmap !== undefined){
-if(typeof data264.mmap !== "boolean"){
-const err591 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+const err591 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9084,12 +9069,15 @@ vErrors.push(err591);
 }
 errors++;
 }
+var _valid12 = _errs664 === errors;
+valid125 = valid125 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
 }
-if(data264.diskWatermark !== undefined){
-let data276 = data264.diskWatermark;
-if(typeof data276 === "string"){
-if(!pattern115.test(data276)){
-const err592 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+}
+if(!valid125){
+const err592 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9098,9 +9086,21 @@ vErrors.push(err592);
 }
 errors++;
 }
+else {
+errors = _errs653;
+if(vErrors !== null){
+if(_errs653){
+vErrors.length = _errs653;
 }
 else {
-const err593 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data265.mmap !== undefined){
+if(typeof data265.mmap !== "boolean"){
+const err593 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9110,9 +9110,11 @@ vErrors.push(err593);
 errors++;
 }
 }
-}
-else {
-const err594 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if(data265.diskWatermark !== undefined){
+let data277 = data265.diskWatermark;
+if(typeof data277 === "string"){
+if(!pattern116.test(data277)){
+const err594 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9122,12 +9124,8 @@ vErrors.push(err594);
 errors++;
 }
 }
-if(data.redis !== undefined){
-let data277 = data.redis;
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-for(const key81 in data277){
-if(!(((key81 === "pods") || (key81 === "storage")) || (key81 === "memoryPercent"))){
-const err595 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+else {
+const err595 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9137,20 +9135,9 @@ vErrors.push(err595);
 errors++;
 }
 }
-if(data277.pods !== undefined){
-if(!(validate27(data277.pods, {instancePath:instancePath+"/redis/pods",parentData:data277,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data277.storage !== undefined){
-let data279 = data277.storage;
-const _errs681 = errors;
-let valid133 = false;
-const _errs682 = errors;
-if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
-if(data279.size === undefined){
-const err596 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err596 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9159,9 +9146,13 @@ vErrors.push(err596);
 }
 errors++;
 }
-for(const key82 in data279){
-if(!(((key82 === "size") || (key82 === "class")) || (key82 === "accessModes"))){
-const err597 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
+}
+if(data.redis !== undefined){
+let data278 = data.redis;
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+for(const key81 in data278){
+if(!(((key81 === "pods") || (key81 === "storage")) || (key81 === "memoryPercent"))){
+const err597 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9171,11 +9162,20 @@ vErrors.push(err597);
 errors++;
 }
 }
-if(data279.size !== undefined){
-let data280 = data279.size;
-if(typeof data280 === "string"){
-if(!pattern75.test(data280)){
-const err598 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data278.pods !== undefined){
+if(!(validate27(data278.pods, {instancePath:instancePath+"/redis/pods",parentData:data278,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data278.storage !== undefined){
+let data280 = data278.storage;
+const _errs683 = errors;
+let valid133 = false;
+const _errs684 = errors;
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+if(data280.size === undefined){
+const err598 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9184,9 +9184,9 @@ vErrors.push(err598);
 }
 errors++;
 }
-}
-else {
-const err599 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key82 in data280){
+if(!(((key82 === "size") || (key82 === "class")) || (key82 === "accessModes"))){
+const err599 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9196,11 +9196,11 @@ vErrors.push(err599);
 errors++;
 }
 }
-if(data279.class !== undefined){
-let data281 = data279.class;
+if(data280.size !== undefined){
+let data281 = data280.size;
 if(typeof data281 === "string"){
-if(!pattern22.test(data281)){
-const err600 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!pattern76.test(data281)){
+const err600 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9211,7 +9211,7 @@ errors++;
 }
 }
 else {
-const err601 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err601 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9221,14 +9221,11 @@ vErrors.push(err601);
 errors++;
 }
 }
-if(data279.accessModes !== undefined){
-let data282 = data279.accessModes;
-if(Array.isArray(data282)){
-const len15 = data282.length;
-for(let i15=0; i15<len15; i15++){
-let data283 = data282[i15];
-if(!(((data283 === "ReadWriteOnce") || (data283 === "ReadWriteMany")) || (data283 === "ReadWriteOncePod"))){
-const err602 = {instancePath:instancePath+"/redis/storage/accessModes/" + i15,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data280.class !== undefined){
+let data282 = data280.class;
+if(typeof data282 === "string"){
+if(!pattern23.test(data282)){
+const err602 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9238,9 +9235,8 @@ vErrors.push(err602);
 errors++;
 }
 }
-}
 else {
-const err603 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err603 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9250,9 +9246,14 @@ vErrors.push(err603);
 errors++;
 }
 }
-}
-else {
-const err604 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data280.accessModes !== undefined){
+let data283 = data280.accessModes;
+if(Array.isArray(data283)){
+const len15 = data283.length;
+for(let i15=0; i15<len15; i15++){
+let data284 = data283[i15];
+if(!(((data284 === "ReadWriteOnce") || (data284 === "ReadWriteMany")) || (data284 === "ReadWriteOncePod"))){
+const err604 = {instancePath:instancePath+"/redis/storage/accessModes/" + i15,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9261,15 +9262,10 @@ vErrors.push(err604);
 }
 errors++;
 }
-var _valid13 = _errs682 === errors;
-valid133 = valid133 || _valid13;
-if(_valid13){
-var props13 = true;
 }
-const _errs692 = errors;
-if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
-if(data279.existingClaim === undefined){
-const err605 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err605 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9278,9 +9274,10 @@ vErrors.push(err605);
 }
 errors++;
 }
-for(const key83 in data279){
-if(!(((key83 === "existingClaim") || (key83 === "subPath")) || (key83 === "accessModes"))){
-const err606 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
+}
+}
+else {
+const err606 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9289,12 +9286,15 @@ vErrors.push(err606);
 }
 errors++;
 }
+var _valid13 = _errs684 === errors;
+valid133 = valid133 || _valid13;
+if(_valid13){
+var props13 = true;
 }
-if(data279.existingClaim !== undefined){
-let data284 = data279.existingClaim;
-if(typeof data284 === "string"){
-if(!pattern22.test(data284)){
-const err607 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const _errs694 = errors;
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+if(data280.existingClaim === undefined){
+const err607 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9303,9 +9303,9 @@ vErrors.push(err607);
 }
 errors++;
 }
-}
-else {
-const err608 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+for(const key83 in data280){
+if(!(((key83 === "existingClaim") || (key83 === "subPath")) || (key83 === "accessModes"))){
+const err608 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9315,11 +9315,11 @@ vErrors.push(err608);
 errors++;
 }
 }
-if(data279.subPath !== undefined){
-let data285 = data279.subPath;
+if(data280.existingClaim !== undefined){
+let data285 = data280.existingClaim;
 if(typeof data285 === "string"){
-if(!pattern105.test(data285)){
-const err609 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(!pattern23.test(data285)){
+const err609 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9330,7 +9330,7 @@ errors++;
 }
 }
 else {
-const err610 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err610 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9340,14 +9340,11 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data279.accessModes !== undefined){
-let data286 = data279.accessModes;
-if(Array.isArray(data286)){
-const len16 = data286.length;
-for(let i16=0; i16<len16; i16++){
-let data287 = data286[i16];
-if(!(((data287 === "ReadWriteOnce") || (data287 === "ReadWriteMany")) || (data287 === "ReadWriteOncePod"))){
-const err611 = {instancePath:instancePath+"/redis/storage/accessModes/" + i16,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data280.subPath !== undefined){
+let data286 = data280.subPath;
+if(typeof data286 === "string"){
+if(!pattern106.test(data286)){
+const err611 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9357,9 +9354,8 @@ vErrors.push(err611);
 errors++;
 }
 }
-}
 else {
-const err612 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err612 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9369,9 +9365,14 @@ vErrors.push(err612);
 errors++;
 }
 }
-}
-else {
-const err613 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data280.accessModes !== undefined){
+let data287 = data280.accessModes;
+if(Array.isArray(data287)){
+const len16 = data287.length;
+for(let i16=0; i16<len16; i16++){
+let data288 = data287[i16];
+if(!(((data288 === "ReadWriteOnce") || (data288 === "ReadWriteMany")) || (data288 === "ReadWriteOncePod"))){
+const err613 = {instancePath:instancePath+"/redis/storage/accessModes/" + i16,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9380,15 +9381,10 @@ vErrors.push(err613);
 }
 errors++;
 }
-var _valid13 = _errs692 === errors;
-valid133 = valid133 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
 }
-if(!valid133){
-const err614 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err614 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9397,22 +9393,10 @@ vErrors.push(err614);
 }
 errors++;
 }
-else {
-errors = _errs681;
-if(vErrors !== null){
-if(_errs681){
-vErrors.length = _errs681;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data277.memoryPercent !== undefined){
-let data288 = data277.memoryPercent;
-if(!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))){
-const err615 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+const err615 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9421,9 +9405,15 @@ vErrors.push(err615);
 }
 errors++;
 }
-if((typeof data288 == "number") && (isFinite(data288))){
-if(data288 > 80 || isNaN(data288)){
-const err616 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+var _valid13 = _errs694 === errors;
+valid133 = valid133 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
+}
+}
+if(!valid133){
+const err616 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9432,8 +9422,22 @@ vErrors.push(err616);
 }
 errors++;
 }
-if(data288 < 10 || isNaN(data288)){
-const err617 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+else {
+errors = _errs683;
+if(vErrors !== null){
+if(_errs683){
+vErrors.length = _errs683;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data278.memoryPercent !== undefined){
+let data289 = data278.memoryPercent;
+if(!(((typeof data289 == "number") && (!(data289 % 1) && !isNaN(data289))) && (isFinite(data289)))){
+const err617 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9442,11 +9446,9 @@ vErrors.push(err617);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err618 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if((typeof data289 == "number") && (isFinite(data289))){
+if(data289 > 80 || isNaN(data289)){
+const err618 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9455,19 +9457,8 @@ vErrors.push(err618);
 }
 errors++;
 }
-}
-if(data.patches !== undefined){
-let data289 = data.patches;
-if(Array.isArray(data289)){
-const len17 = data289.length;
-for(let i17=0; i17<len17; i17++){
-let data290 = data289[i17];
-const _errs707 = errors;
-let valid142 = false;
-const _errs708 = errors;
-if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
-if(data290.target === undefined){
-const err619 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(data289 < 10 || isNaN(data289)){
+const err619 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9476,8 +9467,11 @@ vErrors.push(err619);
 }
 errors++;
 }
-if(data290.op === undefined){
-const err620 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+}
+}
+}
+else {
+const err620 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9486,8 +9480,19 @@ vErrors.push(err620);
 }
 errors++;
 }
-if(data290.path === undefined){
-const err621 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data.patches !== undefined){
+let data290 = data.patches;
+if(Array.isArray(data290)){
+const len17 = data290.length;
+for(let i17=0; i17<len17; i17++){
+let data291 = data290[i17];
+const _errs709 = errors;
+let valid142 = false;
+const _errs710 = errors;
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+if(data291.target === undefined){
+const err621 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9496,8 +9501,8 @@ vErrors.push(err621);
 }
 errors++;
 }
-if(data290.value === undefined){
-const err622 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(data291.op === undefined){
+const err622 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9506,9 +9511,8 @@ vErrors.push(err622);
 }
 errors++;
 }
-for(const key84 in data290){
-if(!((((key84 === "target") || (key84 === "op")) || (key84 === "path")) || (key84 === "value"))){
-const err623 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+if(data291.path === undefined){
+const err623 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9517,11 +9521,8 @@ vErrors.push(err623);
 }
 errors++;
 }
-}
-if(data290.target !== undefined){
-let data291 = data290.target;
-if(!((((((((((((((((((((((((((((((data291 === "Deployment/api") || (data291 === "Deployment/async-delete")) || (data291 === "Deployment/fileserver")) || (data291 === "Deployment/web")) || (data291 === "PodDisruptionBudget/api")) || (data291 === "PodDisruptionBudget/async-delete")) || (data291 === "PodDisruptionBudget/elastic")) || (data291 === "PodDisruptionBudget/fileserver")) || (data291 === "PodDisruptionBudget/mongo")) || (data291 === "PodDisruptionBudget/redis")) || (data291 === "PodDisruptionBudget/web")) || (data291 === "Service/api")) || (data291 === "Service/elastic")) || (data291 === "Service/elastic-members")) || (data291 === "Service/fileserver")) || (data291 === "Service/mongo")) || (data291 === "Service/mongo-members")) || (data291 === "Service/redis")) || (data291 === "Service/redis-members")) || (data291 === "Service/web")) || (data291 === "ServiceAccount/api")) || (data291 === "ServiceAccount/async-delete")) || (data291 === "ServiceAccount/elastic")) || (data291 === "ServiceAccount/fileserver")) || (data291 === "ServiceAccount/mongo")) || (data291 === "ServiceAccount/redis")) || (data291 === "ServiceAccount/web")) || (data291 === "StatefulSet/elastic")) || (data291 === "StatefulSet/mongo")) || (data291 === "StatefulSet/redis"))){
-const err624 = {instancePath:instancePath+"/patches/" + i17+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(data291.value === undefined){
+const err624 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9530,11 +9531,9 @@ vErrors.push(err624);
 }
 errors++;
 }
-}
-if(data290.op !== undefined){
-let data292 = data290.op;
-if(!(((data292 === "add") || (data292 === "replace")) || (data292 === "test"))){
-const err625 = {instancePath:instancePath+"/patches/" + i17+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+for(const key84 in data291){
+if(!((((key84 === "target") || (key84 === "op")) || (key84 === "path")) || (key84 === "value"))){
+const err625 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9544,11 +9543,10 @@ vErrors.push(err625);
 errors++;
 }
 }
-if(data290.path !== undefined){
-let data293 = data290.path;
-if(typeof data293 === "string"){
-if(!pattern120.test(data293)){
-const err626 = {instancePath:instancePath+"/patches/" + i17+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data291.target !== undefined){
+let data292 = data291.target;
+if(!((((((((((((((((((((((((((((((data292 === "Deployment/api") || (data292 === "Deployment/async-delete")) || (data292 === "Deployment/fileserver")) || (data292 === "Deployment/web")) || (data292 === "PodDisruptionBudget/api")) || (data292 === "PodDisruptionBudget/async-delete")) || (data292 === "PodDisruptionBudget/elastic")) || (data292 === "PodDisruptionBudget/fileserver")) || (data292 === "PodDisruptionBudget/mongo")) || (data292 === "PodDisruptionBudget/redis")) || (data292 === "PodDisruptionBudget/web")) || (data292 === "Service/api")) || (data292 === "Service/elastic")) || (data292 === "Service/elastic-members")) || (data292 === "Service/fileserver")) || (data292 === "Service/mongo")) || (data292 === "Service/mongo-members")) || (data292 === "Service/redis")) || (data292 === "Service/redis-members")) || (data292 === "Service/web")) || (data292 === "ServiceAccount/api")) || (data292 === "ServiceAccount/async-delete")) || (data292 === "ServiceAccount/elastic")) || (data292 === "ServiceAccount/fileserver")) || (data292 === "ServiceAccount/mongo")) || (data292 === "ServiceAccount/redis")) || (data292 === "ServiceAccount/web")) || (data292 === "StatefulSet/elastic")) || (data292 === "StatefulSet/mongo")) || (data292 === "StatefulSet/redis"))){
+const err626 = {instancePath:instancePath+"/patches/" + i17+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9558,8 +9556,10 @@ vErrors.push(err626);
 errors++;
 }
 }
-else {
-const err627 = {instancePath:instancePath+"/patches/" + i17+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data291.op !== undefined){
+let data293 = data291.op;
+if(!(((data293 === "add") || (data293 === "replace")) || (data293 === "test"))){
+const err627 = {instancePath:instancePath+"/patches/" + i17+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9569,9 +9569,11 @@ vErrors.push(err627);
 errors++;
 }
 }
-}
-else {
-const err628 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data291.path !== undefined){
+let data294 = data291.path;
+if(typeof data294 === "string"){
+if(!pattern121.test(data294)){
+const err628 = {instancePath:instancePath+"/patches/" + i17+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9580,15 +9582,9 @@ vErrors.push(err628);
 }
 errors++;
 }
-var _valid14 = _errs708 === errors;
-valid142 = valid142 || _valid14;
-if(_valid14){
-var props14 = true;
 }
-const _errs715 = errors;
-if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
-if(data290.target === undefined){
-const err629 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+else {
+const err629 = {instancePath:instancePath+"/patches/" + i17+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9597,8 +9593,10 @@ vErrors.push(err629);
 }
 errors++;
 }
-if(data290.op === undefined){
-const err630 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+}
+}
+else {
+const err630 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9607,8 +9605,15 @@ vErrors.push(err630);
 }
 errors++;
 }
-if(data290.path === undefined){
-const err631 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+var _valid14 = _errs710 === errors;
+valid142 = valid142 || _valid14;
+if(_valid14){
+var props14 = true;
+}
+const _errs717 = errors;
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+if(data291.target === undefined){
+const err631 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9617,9 +9622,8 @@ vErrors.push(err631);
 }
 errors++;
 }
-for(const key85 in data290){
-if(!(((key85 === "target") || (key85 === "op")) || (key85 === "path"))){
-const err632 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
+if(data291.op === undefined){
+const err632 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9628,11 +9632,8 @@ vErrors.push(err632);
 }
 errors++;
 }
-}
-if(data290.target !== undefined){
-let data294 = data290.target;
-if(!((((((((((((((((((((((((((((((data294 === "Deployment/api") || (data294 === "Deployment/async-delete")) || (data294 === "Deployment/fileserver")) || (data294 === "Deployment/web")) || (data294 === "PodDisruptionBudget/api")) || (data294 === "PodDisruptionBudget/async-delete")) || (data294 === "PodDisruptionBudget/elastic")) || (data294 === "PodDisruptionBudget/fileserver")) || (data294 === "PodDisruptionBudget/mongo")) || (data294 === "PodDisruptionBudget/redis")) || (data294 === "PodDisruptionBudget/web")) || (data294 === "Service/api")) || (data294 === "Service/elastic")) || (data294 === "Service/elastic-members")) || (data294 === "Service/fileserver")) || (data294 === "Service/mongo")) || (data294 === "Service/mongo-members")) || (data294 === "Service/redis")) || (data294 === "Service/redis-members")) || (data294 === "Service/web")) || (data294 === "ServiceAccount/api")) || (data294 === "ServiceAccount/async-delete")) || (data294 === "ServiceAccount/elastic")) || (data294 === "ServiceAccount/fileserver")) || (data294 === "ServiceAccount/mongo")) || (data294 === "ServiceAccount/redis")) || (data294 === "ServiceAccount/web")) || (data294 === "StatefulSet/elastic")) || (data294 === "StatefulSet/mongo")) || (data294 === "StatefulSet/redis"))){
-const err633 = {instancePath:instancePath+"/patches/" + i17+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(data291.path === undefined){
+const err633 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9641,10 +9642,9 @@ vErrors.push(err633);
 }
 errors++;
 }
-}
-if(data290.op !== undefined){
-if("remove" !== data290.op){
-const err634 = {instancePath:instancePath+"/patches/" + i17+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+for(const key85 in data291){
+if(!(((key85 === "target") || (key85 === "op")) || (key85 === "path"))){
+const err634 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9654,11 +9654,10 @@ vErrors.push(err634);
 errors++;
 }
 }
-if(data290.path !== undefined){
-let data296 = data290.path;
-if(typeof data296 === "string"){
-if(!pattern120.test(data296)){
-const err635 = {instancePath:instancePath+"/patches/" + i17+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data291.target !== undefined){
+let data295 = data291.target;
+if(!((((((((((((((((((((((((((((((data295 === "Deployment/api") || (data295 === "Deployment/async-delete")) || (data295 === "Deployment/fileserver")) || (data295 === "Deployment/web")) || (data295 === "PodDisruptionBudget/api")) || (data295 === "PodDisruptionBudget/async-delete")) || (data295 === "PodDisruptionBudget/elastic")) || (data295 === "PodDisruptionBudget/fileserver")) || (data295 === "PodDisruptionBudget/mongo")) || (data295 === "PodDisruptionBudget/redis")) || (data295 === "PodDisruptionBudget/web")) || (data295 === "Service/api")) || (data295 === "Service/elastic")) || (data295 === "Service/elastic-members")) || (data295 === "Service/fileserver")) || (data295 === "Service/mongo")) || (data295 === "Service/mongo-members")) || (data295 === "Service/redis")) || (data295 === "Service/redis-members")) || (data295 === "Service/web")) || (data295 === "ServiceAccount/api")) || (data295 === "ServiceAccount/async-delete")) || (data295 === "ServiceAccount/elastic")) || (data295 === "ServiceAccount/fileserver")) || (data295 === "ServiceAccount/mongo")) || (data295 === "ServiceAccount/redis")) || (data295 === "ServiceAccount/web")) || (data295 === "StatefulSet/elastic")) || (data295 === "StatefulSet/mongo")) || (data295 === "StatefulSet/redis"))){
+const err635 = {instancePath:instancePath+"/patches/" + i17+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9668,8 +9667,9 @@ vErrors.push(err635);
 errors++;
 }
 }
-else {
-const err636 = {instancePath:instancePath+"/patches/" + i17+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data291.op !== undefined){
+if("remove" !== data291.op){
+const err636 = {instancePath:instancePath+"/patches/" + i17+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9679,9 +9679,11 @@ vErrors.push(err636);
 errors++;
 }
 }
-}
-else {
-const err637 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data291.path !== undefined){
+let data297 = data291.path;
+if(typeof data297 === "string"){
+if(!pattern121.test(data297)){
+const err637 = {instancePath:instancePath+"/patches/" + i17+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9690,15 +9692,9 @@ vErrors.push(err637);
 }
 errors++;
 }
-var _valid14 = _errs715 === errors;
-valid142 = valid142 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
-}
-if(!valid142){
-const err638 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err638 = {instancePath:instancePath+"/patches/" + i17+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9707,11 +9703,40 @@ vErrors.push(err638);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs707;
+const err639 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err639];
+}
+else {
+vErrors.push(err639);
+}
+errors++;
+}
+var _valid14 = _errs717 === errors;
+valid142 = valid142 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
+}
+}
+if(!valid142){
+const err640 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
+}
+errors++;
+}
+else {
+errors = _errs709;
 if(vErrors !== null){
-if(_errs707){
-vErrors.length = _errs707;
+if(_errs709){
+vErrors.length = _errs709;
 }
 else {
 vErrors = null;
@@ -9721,37 +9746,7 @@ vErrors = null;
 }
 }
 else {
-const err639 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err639];
-}
-else {
-vErrors.push(err639);
-}
-errors++;
-}
-}
-if(data.extras !== undefined){
-let data297 = data.extras;
-if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
-for(const key86 in data297){
-if(!(((key86 === "foundation") || (key86 === "stores")) || (key86 === "app"))){
-const err640 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
-if(vErrors === null){
-vErrors = [err640];
-}
-else {
-vErrors.push(err640);
-}
-errors++;
-}
-}
-if(data297.foundation !== undefined){
-let data298 = data297.foundation;
-if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
-for(const key87 in data298){
-if(!(((key87 === "resources") || (key87 === "patches")) || (key87 === "components"))){
-const err641 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
+const err641 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9761,13 +9756,12 @@ vErrors.push(err641);
 errors++;
 }
 }
-if(data298.resources !== undefined){
-let data299 = data298.resources;
-if(Array.isArray(data299)){
-const len18 = data299.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data299[i18] !== "string"){
-const err642 = {instancePath:instancePath+"/extras/foundation/resources/" + i18,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data.extras !== undefined){
+let data298 = data.extras;
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
+for(const key86 in data298){
+if(!(((key86 === "foundation") || (key86 === "stores")) || (key86 === "app"))){
+const err642 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9777,9 +9771,12 @@ vErrors.push(err642);
 errors++;
 }
 }
-}
-else {
-const err643 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data298.foundation !== undefined){
+let data299 = data298.foundation;
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+for(const key87 in data299){
+if(!(((key87 === "resources") || (key87 === "patches")) || (key87 === "components"))){
+const err643 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9789,15 +9786,13 @@ vErrors.push(err643);
 errors++;
 }
 }
-if(data298.patches !== undefined){
-let data301 = data298.patches;
-if(Array.isArray(data301)){
-const len19 = data301.length;
-for(let i19=0; i19<len19; i19++){
-let data302 = data301[i19];
-if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
-if(data302.path === undefined){
-const err644 = {instancePath:instancePath+"/extras/foundation/patches/" + i19,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data299.resources !== undefined){
+let data300 = data299.resources;
+if(Array.isArray(data300)){
+const len18 = data300.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data300[i18] !== "string"){
+const err644 = {instancePath:instancePath+"/extras/foundation/resources/" + i18,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9806,9 +9801,10 @@ vErrors.push(err644);
 }
 errors++;
 }
-for(const key88 in data302){
-if(!((key88 === "path") || (key88 === "target"))){
-const err645 = {instancePath:instancePath+"/extras/foundation/patches/" + i19,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
+}
+}
+else {
+const err645 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9818,11 +9814,15 @@ vErrors.push(err645);
 errors++;
 }
 }
-if(data302.path !== undefined){
-let data303 = data302.path;
-if(typeof data303 === "string"){
-if(!pattern122.test(data303)){
-const err646 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data299.patches !== undefined){
+let data302 = data299.patches;
+if(Array.isArray(data302)){
+const len19 = data302.length;
+for(let i19=0; i19<len19; i19++){
+let data303 = data302[i19];
+if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+if(data303.path === undefined){
+const err646 = {instancePath:instancePath+"/extras/foundation/patches/" + i19,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9831,9 +9831,9 @@ vErrors.push(err646);
 }
 errors++;
 }
-}
-else {
-const err647 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key88 in data303){
+if(!((key88 === "path") || (key88 === "target"))){
+const err647 = {instancePath:instancePath+"/extras/foundation/patches/" + i19,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9843,12 +9843,11 @@ vErrors.push(err647);
 errors++;
 }
 }
-if(data302.target !== undefined){
-let data304 = data302.target;
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-for(const key89 in data304){
-if(!((((((key89 === "group") || (key89 === "version")) || (key89 === "kind")) || (key89 === "name")) || (key89 === "labelSelector")) || (key89 === "annotationSelector"))){
-const err648 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
+if(data303.path !== undefined){
+let data304 = data303.path;
+if(typeof data304 === "string"){
+if(!pattern123.test(data304)){
+const err648 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9858,9 +9857,8 @@ vErrors.push(err648);
 errors++;
 }
 }
-if(data304.group !== undefined){
-if(typeof data304.group !== "string"){
-const err649 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+else {
+const err649 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9870,9 +9868,12 @@ vErrors.push(err649);
 errors++;
 }
 }
-if(data304.version !== undefined){
-if(typeof data304.version !== "string"){
-const err650 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data303.target !== undefined){
+let data305 = data303.target;
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
+for(const key89 in data305){
+if(!((((((key89 === "group") || (key89 === "version")) || (key89 === "kind")) || (key89 === "name")) || (key89 === "labelSelector")) || (key89 === "annotationSelector"))){
+const err650 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9882,9 +9883,9 @@ vErrors.push(err650);
 errors++;
 }
 }
-if(data304.kind !== undefined){
-if(typeof data304.kind !== "string"){
-const err651 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data305.group !== undefined){
+if(typeof data305.group !== "string"){
+const err651 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9894,9 +9895,9 @@ vErrors.push(err651);
 errors++;
 }
 }
-if(data304.name !== undefined){
-if(typeof data304.name !== "string"){
-const err652 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data305.version !== undefined){
+if(typeof data305.version !== "string"){
+const err652 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9906,9 +9907,9 @@ vErrors.push(err652);
 errors++;
 }
 }
-if(data304.labelSelector !== undefined){
-if(typeof data304.labelSelector !== "string"){
-const err653 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data305.kind !== undefined){
+if(typeof data305.kind !== "string"){
+const err653 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9918,9 +9919,9 @@ vErrors.push(err653);
 errors++;
 }
 }
-if(data304.annotationSelector !== undefined){
-if(typeof data304.annotationSelector !== "string"){
-const err654 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data305.name !== undefined){
+if(typeof data305.name !== "string"){
+const err654 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9930,9 +9931,9 @@ vErrors.push(err654);
 errors++;
 }
 }
-}
-else {
-const err655 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data305.labelSelector !== undefined){
+if(typeof data305.labelSelector !== "string"){
+const err655 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9942,9 +9943,9 @@ vErrors.push(err655);
 errors++;
 }
 }
-}
-else {
-const err656 = {instancePath:instancePath+"/extras/foundation/patches/" + i19,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data305.annotationSelector !== undefined){
+if(typeof data305.annotationSelector !== "string"){
+const err656 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -9956,7 +9957,7 @@ errors++;
 }
 }
 else {
-const err657 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err657 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -9966,13 +9967,9 @@ vErrors.push(err657);
 errors++;
 }
 }
-if(data298.components !== undefined){
-let data311 = data298.components;
-if(Array.isArray(data311)){
-const len20 = data311.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data311[i20] !== "string"){
-const err658 = {instancePath:instancePath+"/extras/foundation/components/" + i20,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err658 = {instancePath:instancePath+"/extras/foundation/patches/" + i19,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -9984,7 +9981,7 @@ errors++;
 }
 }
 else {
-const err659 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err659 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -9994,9 +9991,13 @@ vErrors.push(err659);
 errors++;
 }
 }
-}
-else {
-const err660 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data299.components !== undefined){
+let data312 = data299.components;
+if(Array.isArray(data312)){
+const len20 = data312.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data312[i20] !== "string"){
+const err660 = {instancePath:instancePath+"/extras/foundation/components/" + i20,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10006,12 +10007,9 @@ vErrors.push(err660);
 errors++;
 }
 }
-if(data297.stores !== undefined){
-let data313 = data297.stores;
-if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
-for(const key90 in data313){
-if(!(((key90 === "resources") || (key90 === "patches")) || (key90 === "components"))){
-const err661 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
+}
+else {
+const err661 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10021,13 +10019,9 @@ vErrors.push(err661);
 errors++;
 }
 }
-if(data313.resources !== undefined){
-let data314 = data313.resources;
-if(Array.isArray(data314)){
-const len21 = data314.length;
-for(let i21=0; i21<len21; i21++){
-if(typeof data314[i21] !== "string"){
-const err662 = {instancePath:instancePath+"/extras/stores/resources/" + i21,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err662 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10037,9 +10031,12 @@ vErrors.push(err662);
 errors++;
 }
 }
-}
-else {
-const err663 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data298.stores !== undefined){
+let data314 = data298.stores;
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+for(const key90 in data314){
+if(!(((key90 === "resources") || (key90 === "patches")) || (key90 === "components"))){
+const err663 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10049,15 +10046,13 @@ vErrors.push(err663);
 errors++;
 }
 }
-if(data313.patches !== undefined){
-let data316 = data313.patches;
-if(Array.isArray(data316)){
-const len22 = data316.length;
-for(let i22=0; i22<len22; i22++){
-let data317 = data316[i22];
-if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
-if(data317.path === undefined){
-const err664 = {instancePath:instancePath+"/extras/stores/patches/" + i22,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data314.resources !== undefined){
+let data315 = data314.resources;
+if(Array.isArray(data315)){
+const len21 = data315.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data315[i21] !== "string"){
+const err664 = {instancePath:instancePath+"/extras/stores/resources/" + i21,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10066,9 +10061,10 @@ vErrors.push(err664);
 }
 errors++;
 }
-for(const key91 in data317){
-if(!((key91 === "path") || (key91 === "target"))){
-const err665 = {instancePath:instancePath+"/extras/stores/patches/" + i22,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
+}
+}
+else {
+const err665 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10078,11 +10074,15 @@ vErrors.push(err665);
 errors++;
 }
 }
-if(data317.path !== undefined){
-let data318 = data317.path;
-if(typeof data318 === "string"){
-if(!pattern122.test(data318)){
-const err666 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data314.patches !== undefined){
+let data317 = data314.patches;
+if(Array.isArray(data317)){
+const len22 = data317.length;
+for(let i22=0; i22<len22; i22++){
+let data318 = data317[i22];
+if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
+if(data318.path === undefined){
+const err666 = {instancePath:instancePath+"/extras/stores/patches/" + i22,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10091,9 +10091,9 @@ vErrors.push(err666);
 }
 errors++;
 }
-}
-else {
-const err667 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key91 in data318){
+if(!((key91 === "path") || (key91 === "target"))){
+const err667 = {instancePath:instancePath+"/extras/stores/patches/" + i22,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10103,12 +10103,11 @@ vErrors.push(err667);
 errors++;
 }
 }
-if(data317.target !== undefined){
-let data319 = data317.target;
-if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
-for(const key92 in data319){
-if(!((((((key92 === "group") || (key92 === "version")) || (key92 === "kind")) || (key92 === "name")) || (key92 === "labelSelector")) || (key92 === "annotationSelector"))){
-const err668 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
+if(data318.path !== undefined){
+let data319 = data318.path;
+if(typeof data319 === "string"){
+if(!pattern123.test(data319)){
+const err668 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10118,9 +10117,8 @@ vErrors.push(err668);
 errors++;
 }
 }
-if(data319.group !== undefined){
-if(typeof data319.group !== "string"){
-const err669 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+else {
+const err669 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10130,9 +10128,12 @@ vErrors.push(err669);
 errors++;
 }
 }
-if(data319.version !== undefined){
-if(typeof data319.version !== "string"){
-const err670 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data318.target !== undefined){
+let data320 = data318.target;
+if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
+for(const key92 in data320){
+if(!((((((key92 === "group") || (key92 === "version")) || (key92 === "kind")) || (key92 === "name")) || (key92 === "labelSelector")) || (key92 === "annotationSelector"))){
+const err670 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10142,9 +10143,9 @@ vErrors.push(err670);
 errors++;
 }
 }
-if(data319.kind !== undefined){
-if(typeof data319.kind !== "string"){
-const err671 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data320.group !== undefined){
+if(typeof data320.group !== "string"){
+const err671 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10154,9 +10155,9 @@ vErrors.push(err671);
 errors++;
 }
 }
-if(data319.name !== undefined){
-if(typeof data319.name !== "string"){
-const err672 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data320.version !== undefined){
+if(typeof data320.version !== "string"){
+const err672 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10166,9 +10167,9 @@ vErrors.push(err672);
 errors++;
 }
 }
-if(data319.labelSelector !== undefined){
-if(typeof data319.labelSelector !== "string"){
-const err673 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data320.kind !== undefined){
+if(typeof data320.kind !== "string"){
+const err673 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10178,9 +10179,9 @@ vErrors.push(err673);
 errors++;
 }
 }
-if(data319.annotationSelector !== undefined){
-if(typeof data319.annotationSelector !== "string"){
-const err674 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data320.name !== undefined){
+if(typeof data320.name !== "string"){
+const err674 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10190,9 +10191,9 @@ vErrors.push(err674);
 errors++;
 }
 }
-}
-else {
-const err675 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data320.labelSelector !== undefined){
+if(typeof data320.labelSelector !== "string"){
+const err675 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10202,9 +10203,9 @@ vErrors.push(err675);
 errors++;
 }
 }
-}
-else {
-const err676 = {instancePath:instancePath+"/extras/stores/patches/" + i22,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data320.annotationSelector !== undefined){
+if(typeof data320.annotationSelector !== "string"){
+const err676 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10216,7 +10217,7 @@ errors++;
 }
 }
 else {
-const err677 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err677 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10226,13 +10227,9 @@ vErrors.push(err677);
 errors++;
 }
 }
-if(data313.components !== undefined){
-let data326 = data313.components;
-if(Array.isArray(data326)){
-const len23 = data326.length;
-for(let i23=0; i23<len23; i23++){
-if(typeof data326[i23] !== "string"){
-const err678 = {instancePath:instancePath+"/extras/stores/components/" + i23,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err678 = {instancePath:instancePath+"/extras/stores/patches/" + i22,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10244,7 +10241,7 @@ errors++;
 }
 }
 else {
-const err679 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err679 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10254,9 +10251,13 @@ vErrors.push(err679);
 errors++;
 }
 }
-}
-else {
-const err680 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data314.components !== undefined){
+let data327 = data314.components;
+if(Array.isArray(data327)){
+const len23 = data327.length;
+for(let i23=0; i23<len23; i23++){
+if(typeof data327[i23] !== "string"){
+const err680 = {instancePath:instancePath+"/extras/stores/components/" + i23,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -10266,12 +10267,9 @@ vErrors.push(err680);
 errors++;
 }
 }
-if(data297.app !== undefined){
-let data328 = data297.app;
-if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
-for(const key93 in data328){
-if(!(((key93 === "resources") || (key93 === "patches")) || (key93 === "components"))){
-const err681 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
+}
+else {
+const err681 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10281,13 +10279,9 @@ vErrors.push(err681);
 errors++;
 }
 }
-if(data328.resources !== undefined){
-let data329 = data328.resources;
-if(Array.isArray(data329)){
-const len24 = data329.length;
-for(let i24=0; i24<len24; i24++){
-if(typeof data329[i24] !== "string"){
-const err682 = {instancePath:instancePath+"/extras/app/resources/" + i24,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err682 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10297,9 +10291,12 @@ vErrors.push(err682);
 errors++;
 }
 }
-}
-else {
-const err683 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data298.app !== undefined){
+let data329 = data298.app;
+if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
+for(const key93 in data329){
+if(!(((key93 === "resources") || (key93 === "patches")) || (key93 === "components"))){
+const err683 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10309,15 +10306,13 @@ vErrors.push(err683);
 errors++;
 }
 }
-if(data328.patches !== undefined){
-let data331 = data328.patches;
-if(Array.isArray(data331)){
-const len25 = data331.length;
-for(let i25=0; i25<len25; i25++){
-let data332 = data331[i25];
-if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
-if(data332.path === undefined){
-const err684 = {instancePath:instancePath+"/extras/app/patches/" + i25,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data329.resources !== undefined){
+let data330 = data329.resources;
+if(Array.isArray(data330)){
+const len24 = data330.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data330[i24] !== "string"){
+const err684 = {instancePath:instancePath+"/extras/app/resources/" + i24,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10326,9 +10321,10 @@ vErrors.push(err684);
 }
 errors++;
 }
-for(const key94 in data332){
-if(!((key94 === "path") || (key94 === "target"))){
-const err685 = {instancePath:instancePath+"/extras/app/patches/" + i25,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
+}
+}
+else {
+const err685 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10338,11 +10334,15 @@ vErrors.push(err685);
 errors++;
 }
 }
-if(data332.path !== undefined){
-let data333 = data332.path;
-if(typeof data333 === "string"){
-if(!pattern122.test(data333)){
-const err686 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data329.patches !== undefined){
+let data332 = data329.patches;
+if(Array.isArray(data332)){
+const len25 = data332.length;
+for(let i25=0; i25<len25; i25++){
+let data333 = data332[i25];
+if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+if(data333.path === undefined){
+const err686 = {instancePath:instancePath+"/extras/app/patches/" + i25,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10351,9 +10351,9 @@ vErrors.push(err686);
 }
 errors++;
 }
-}
-else {
-const err687 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key94 in data333){
+if(!((key94 === "path") || (key94 === "target"))){
+const err687 = {instancePath:instancePath+"/extras/app/patches/" + i25,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10363,12 +10363,11 @@ vErrors.push(err687);
 errors++;
 }
 }
-if(data332.target !== undefined){
-let data334 = data332.target;
-if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
-for(const key95 in data334){
-if(!((((((key95 === "group") || (key95 === "version")) || (key95 === "kind")) || (key95 === "name")) || (key95 === "labelSelector")) || (key95 === "annotationSelector"))){
-const err688 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
+if(data333.path !== undefined){
+let data334 = data333.path;
+if(typeof data334 === "string"){
+if(!pattern123.test(data334)){
+const err688 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10378,9 +10377,8 @@ vErrors.push(err688);
 errors++;
 }
 }
-if(data334.group !== undefined){
-if(typeof data334.group !== "string"){
-const err689 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+else {
+const err689 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10390,9 +10388,12 @@ vErrors.push(err689);
 errors++;
 }
 }
-if(data334.version !== undefined){
-if(typeof data334.version !== "string"){
-const err690 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data333.target !== undefined){
+let data335 = data333.target;
+if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
+for(const key95 in data335){
+if(!((((((key95 === "group") || (key95 === "version")) || (key95 === "kind")) || (key95 === "name")) || (key95 === "labelSelector")) || (key95 === "annotationSelector"))){
+const err690 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10402,9 +10403,9 @@ vErrors.push(err690);
 errors++;
 }
 }
-if(data334.kind !== undefined){
-if(typeof data334.kind !== "string"){
-const err691 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data335.group !== undefined){
+if(typeof data335.group !== "string"){
+const err691 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10414,9 +10415,9 @@ vErrors.push(err691);
 errors++;
 }
 }
-if(data334.name !== undefined){
-if(typeof data334.name !== "string"){
-const err692 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data335.version !== undefined){
+if(typeof data335.version !== "string"){
+const err692 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10426,9 +10427,9 @@ vErrors.push(err692);
 errors++;
 }
 }
-if(data334.labelSelector !== undefined){
-if(typeof data334.labelSelector !== "string"){
-const err693 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data335.kind !== undefined){
+if(typeof data335.kind !== "string"){
+const err693 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10438,9 +10439,9 @@ vErrors.push(err693);
 errors++;
 }
 }
-if(data334.annotationSelector !== undefined){
-if(typeof data334.annotationSelector !== "string"){
-const err694 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data335.name !== undefined){
+if(typeof data335.name !== "string"){
+const err694 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10450,9 +10451,9 @@ vErrors.push(err694);
 errors++;
 }
 }
-}
-else {
-const err695 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data335.labelSelector !== undefined){
+if(typeof data335.labelSelector !== "string"){
+const err695 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10462,9 +10463,9 @@ vErrors.push(err695);
 errors++;
 }
 }
-}
-else {
-const err696 = {instancePath:instancePath+"/extras/app/patches/" + i25,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data335.annotationSelector !== undefined){
+if(typeof data335.annotationSelector !== "string"){
+const err696 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10476,7 +10477,7 @@ errors++;
 }
 }
 else {
-const err697 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err697 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10486,13 +10487,9 @@ vErrors.push(err697);
 errors++;
 }
 }
-if(data328.components !== undefined){
-let data341 = data328.components;
-if(Array.isArray(data341)){
-const len26 = data341.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data341[i26] !== "string"){
-const err698 = {instancePath:instancePath+"/extras/app/components/" + i26,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err698 = {instancePath:instancePath+"/extras/app/patches/" + i25,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10504,7 +10501,7 @@ errors++;
 }
 }
 else {
-const err699 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err699 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10514,9 +10511,13 @@ vErrors.push(err699);
 errors++;
 }
 }
-}
-else {
-const err700 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data329.components !== undefined){
+let data342 = data329.components;
+if(Array.isArray(data342)){
+const len26 = data342.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data342[i26] !== "string"){
+const err700 = {instancePath:instancePath+"/extras/app/components/" + i26,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10528,7 +10529,7 @@ errors++;
 }
 }
 else {
-const err701 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+const err701 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10540,12 +10541,36 @@ errors++;
 }
 }
 else {
-const err702 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err702 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err702];
 }
 else {
 vErrors.push(err702);
+}
+errors++;
+}
+}
+}
+else {
+const err703 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err703];
+}
+else {
+vErrors.push(err703);
+}
+errors++;
+}
+}
+}
+else {
+const err704 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err704];
+}
+else {
+vErrors.push(err704);
 }
 errors++;
 }

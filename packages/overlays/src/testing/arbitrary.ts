@@ -318,6 +318,7 @@ export const environments: fc.Arbitrary<Environment> = fc
     fc.record({ exposure, credentials, users }),
     some({
       namespace: label.filter((name) => !/^(default$|kube-)/.test(name)),
+      cluster: label,
       release: fc.constantFrom(...releaseNames),
       formerFilesUrls: fc.array(url, { maxLength: 2 }),
       sessionCookie: fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/),
