@@ -1,9 +1,28 @@
 #!/usr/bin/env bash
-# Installs what the proofs need and npm does not bring, on Debian, as root.
+# Installs what the proofs need and npm does not bring, on Debian, as root. Again it changes nothing.
 set -euo pipefail
 
-packages=(skopeo docker-registry)
-if [ "${#packages[@]}" -gt 0 ]; then
+# nginx: the version of the server's image, whose Debian is this one. chromium: the browser of src/browser; openssl: its TLS.
+# skopeo and docker-registry: a mirror of images.
+packages=(nginx-light chromium openssl python3-venv skopeo docker-registry)
+missing=()
+for package in "${packages[@]}"; do
+  dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+done
+if [ "${#missing[@]}" -gt 0 ]; then
   apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}"
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+fi
+
+# What is no Debian package goes into a cache outside the checkout (src/cache.ts).
+cache="${XDG_CACHE_HOME:-$HOME/.cache}/k8s-config/proofs"
+mkdir -p "$cache"
+
+# The reader of config and its version are clearml-server's (apiserver/requirements.txt).
+requirements=(pyhocon==0.3.61 pyparsing==3.3.3)
+if [ "$(cat "$cache/python/requirements" 2>/dev/null)" != "${requirements[*]}" ]; then
+  rm -rf "$cache/python"
+  python3 -m venv "$cache/python"
+  "$cache/python/bin/pip" install --quiet --disable-pip-version-check "${requirements[@]}"
+  echo "${requirements[*]}" > "$cache/python/requirements"
 fi

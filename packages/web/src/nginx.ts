@@ -1,9 +1,12 @@
-import { internalUrl, services, type Installation } from "@k8s-config/clearml";
+import { services, type Installation } from "@k8s-config/clearml";
 import { contentPolicy } from "./content-policy.ts";
 import type { WebSettings } from "./settings.ts";
 
 /** Folder that holds what this package renders. */
 export const folder = "/etc/clearml-web";
+
+/** What the start of the pod learns of the cluster's name servers. */
+export const resolverConf = "/tmp/resolver.conf";
 
 /**
  * nginx without the image's entrypoint, which needs root, port 80 and a writable root file system. It serves what the
@@ -46,6 +49,12 @@ http {
   gzip_min_length 512;
   gzip_proxied any;
   gzip_types text/plain text/css application/json application/javascript text/javascript image/svg+xml font/ttf;
+
+  # Services are found while nginx runs: see start.sh. A variable in proxy_pass makes it ask.
+  include ${resolverConf};
+
+${below("api", endpoints.path)}
+${below("files", endpoints.path)}
 
   # Where something in front of this pod ended TLS, it said so.
   map $http_x_forwarded_proto $forwarded_proto {
@@ -109,7 +118,7 @@ ${lines(headers("*"))}
     }
 
     location /api/ {
-      proxy_pass ${internalUrl("api")}/;
+      proxy_pass ${upstream("api")};
     }
 
     # To the URL itself clients upload; a redirect would turn that into a download of nothing.
@@ -118,7 +127,7 @@ ${lines(headers("*"))}
     }
 
     location /files/ {
-${airGapped ? `${lines(headers("'self'"))}\n` : ""}      proxy_pass ${internalUrl("fileserver")}/;
+${airGapped ? `${lines(headers("'self'"))}\n` : ""}      proxy_pass ${upstream("files")};
     }
 
     location = /healthz {
@@ -129,6 +138,21 @@ ${airGapped ? `${lines(headers("'self'"))}\n` : ""}      proxy_pass ${internalUr
   }
 }
 `;
+}
+
+// The server sees what comes below the prefix as it came: $uri, and what a rewrite makes of it, would have lost what is
+// encoded in it. Nothing below the prefix is its root.
+function below(prefix: "api" | "files", path: string): string {
+  const start = `~^${path === "" ? "" : `(?:${path})?`}/+${prefix}`;
+  return `  map $request_uri $below_${prefix} {
+    "${start}(?<${prefix}_path>/.*)$" $${prefix}_path;
+    "${start}(?<${prefix}_query>\\?.*)?$" /$${prefix}_query;
+  }`;
+}
+
+function upstream(prefix: "api" | "files"): string {
+  const { name, port } = services[prefix === "api" ? "api" : "fileserver"];
+  return `http://${name}$search_domain:${port}$below_${prefix}`;
 }
 
 // Below a path is what is at the root otherwise: all locations stay as they are.

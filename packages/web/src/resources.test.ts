@@ -16,10 +16,11 @@ test("one Deployment with identity, Service and disruption budget", () => {
 const belowPath: Exposure = { kind: "none", domain: "example.com", mode: { kind: "subPath", path: "/ml/clearml" } };
 
 describe("nginx", () => {
-  test("runs from this config", async () => {
+  test("runs from this config, after this start", async () => {
     await expect(file("nginx.conf")).toMatchFileSnapshot("golden/nginx.conf");
+    await expect(file("start.sh")).toMatchFileSnapshot("golden/start.sh");
     await expect(file("nginx.conf", belowPath)).toMatchFileSnapshot("golden/nginx-sub-path.conf");
-    expect(readdirSync(new URL("golden", import.meta.url)).toSorted()).toEqual(["nginx-sub-path.conf", "nginx.conf"]);
+    expect(readdirSync(new URL("golden", import.meta.url)).toSorted()).toEqual(["nginx-sub-path.conf", "nginx.conf", "start.sh"]);
   });
 
   test("of a single host is that of sub-domains: the app is at the root of its host in both", () => {
@@ -36,6 +37,7 @@ describe("nginx", () => {
     expect(ports).toEqual([8080, 8080]);
     const written = [...file("nginx.conf").matchAll(/^\s*(?:pid|\w+_temp_path) (\S+);/gm)].map(([, path]) => path);
     expect(written).toHaveLength(6);
+    expect([...text("start.sh", base).matchAll(/> (\S+)/g)].map(([, path]) => path)).toEqual(["/tmp/resolver.conf"]);
     expect(written.filter((path) => !path?.startsWith("/tmp/"))).toEqual([]);
   });
 
@@ -49,7 +51,8 @@ describe("nginx", () => {
 
   test("is stopped as it was started: by the config that is no default", () => {
     const [container] = containersOf(podOf(byId(base, "Deployment/web")));
-    expect(container?.["command"]).toEqual(["nginx", "-c", "/etc/clearml-web/nginx.conf", "-e", "stderr", "-g", "daemon off;"]);
+    expect(container?.["command"]).toEqual(["/bin/sh", "/etc/clearml-web/start.sh"]);
+    expect(file("start.sh")).toMatch(/\nexec nginx -c \/etc\/clearml-web\/nginx\.conf -e stderr -g 'daemon off;'\n$/);
     expect(find(container, "lifecycle", "preStop", "exec", "command")).toEqual([
       "/bin/sh",
       "-c",

@@ -15,23 +15,25 @@ import type { Manifest } from "@k8s-config/core";
 import { configurationJson } from "./configuration.ts";
 import { folder, nginxConf } from "./nginx.ts";
 import type { WebSettings } from "./settings.ts";
+import { nginx, startSh } from "./start.ts";
 
 const workload = "web";
 const configMap = "web-config";
 
 /** The web app: a Deployment of nginx, run directly and without root, and its Service. */
 export function web(settings: WebSettings, installation: Installation): Manifest {
-  const nginx = ["nginx", "-c", `${folder}/nginx.conf`, "-e", "stderr"];
+  const files = {
+    "nginx.conf": nginxConf(settings, installation),
+    "configuration.json": configurationJson(settings, installation),
+    "start.sh": startSh,
+  };
   return {
     config: [
       {
         kind: "ConfigMap",
         name: configMap,
         annotations: substituteDisabled,
-        files: {
-          "nginx.conf": nginxConf(settings, installation),
-          "configuration.json": configurationJson(settings, installation),
-        },
+        files,
       },
     ],
     objects: [
@@ -47,7 +49,7 @@ export function web(settings: WebSettings, installation: Installation): Manifest
         graceSeconds: 90,
         container: {
           name: "nginx",
-          command: [...nginx, "-g", "daemon off;"],
+          command: ["/bin/sh", `${folder}/start.sh`],
           ports: [{ name: "http", containerPort: services.web.port }],
           resources: amounts(settings.pods),
           startupProbe: { httpGet: { path: "/healthz", port: "http" }, periodSeconds: 2, timeoutSeconds: 3, failureThreshold: 30 },
@@ -60,7 +62,7 @@ export function web(settings: WebSettings, installation: Installation): Manifest
             },
           },
           volumeMounts: [
-            ...["nginx.conf", "configuration.json"].map((file) => ({
+            ...Object.keys(files).map((file) => ({
               name: "config",
               mountPath: `${folder}/${file}`,
               subPath: file,

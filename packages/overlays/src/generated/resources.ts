@@ -330,7 +330,7 @@ export interface BaseResources {
     readonly "/spec/template/spec/topologySpreadConstraints/[topologyKey=kubernetes.io~1hostname]/matchLabelKeys": "0";
     readonly "/spec/template/spec/containers": "[name=nginx]";
     readonly "/spec/template/spec/containers/[name=nginx]": "name" | "image" | "command" | "ports" | "resources" | "startupProbe" | "readinessProbe" | "livenessProbe" | "lifecycle" | "volumeMounts" | "securityContext";
-    readonly "/spec/template/spec/containers/[name=nginx]/command": "0" | "1" | "2" | "3" | "4" | "5" | "6";
+    readonly "/spec/template/spec/containers/[name=nginx]/command": "0" | "1";
     readonly "/spec/template/spec/containers/[name=nginx]/ports": "[name=http]";
     readonly "/spec/template/spec/containers/[name=nginx]/ports/[name=http]": "name" | "containerPort";
     readonly "/spec/template/spec/containers/[name=nginx]/resources": "requests" | "limits";
@@ -346,9 +346,10 @@ export interface BaseResources {
     readonly "/spec/template/spec/containers/[name=nginx]/lifecycle/preStop": "exec";
     readonly "/spec/template/spec/containers/[name=nginx]/lifecycle/preStop/exec": "command";
     readonly "/spec/template/spec/containers/[name=nginx]/lifecycle/preStop/exec/command": "0" | "1" | "2";
-    readonly "/spec/template/spec/containers/[name=nginx]/volumeMounts": "[mountPath=~1etc~1clearml-web~1nginx.conf]" | "[mountPath=~1etc~1clearml-web~1configuration.json]" | "[mountPath=~1tmp]";
+    readonly "/spec/template/spec/containers/[name=nginx]/volumeMounts": "[mountPath=~1etc~1clearml-web~1nginx.conf]" | "[mountPath=~1etc~1clearml-web~1configuration.json]" | "[mountPath=~1etc~1clearml-web~1start.sh]" | "[mountPath=~1tmp]";
     readonly "/spec/template/spec/containers/[name=nginx]/volumeMounts/[mountPath=~1etc~1clearml-web~1nginx.conf]": "name" | "mountPath" | "subPath" | "readOnly";
     readonly "/spec/template/spec/containers/[name=nginx]/volumeMounts/[mountPath=~1etc~1clearml-web~1configuration.json]": "name" | "mountPath" | "subPath" | "readOnly";
+    readonly "/spec/template/spec/containers/[name=nginx]/volumeMounts/[mountPath=~1etc~1clearml-web~1start.sh]": "name" | "mountPath" | "subPath" | "readOnly";
     readonly "/spec/template/spec/containers/[name=nginx]/volumeMounts/[mountPath=~1tmp]": "name" | "mountPath";
     readonly "/spec/template/spec/containers/[name=nginx]/securityContext": "allowPrivilegeEscalation" | "readOnlyRootFilesystem" | "capabilities";
     readonly "/spec/template/spec/containers/[name=nginx]/securityContext/capabilities": "drop";
