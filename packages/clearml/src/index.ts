@@ -39,6 +39,7 @@ export {
   type ImageSettings,
   type ImageVersion,
   type Installation,
+  type WebFront,
 } from "./installation.ts";
 export { objectLabels, podLabels, selectorLabels } from "./labels.ts";
 export {
@@ -78,4 +79,4 @@ export {
 export { storeManifest, type StoreInput } from "./store.ts";
 export type { FixedUser, InlineUser, SecretUser } from "./users.ts";
 export { defaultWatchdog, type Watchdog } from "./watchdog.ts";
-export { disruptionBudget, oneMore, serverDeployment, service, serviceAccount, type ServerDeployment } from "./workload.ts";
+export { deployment, disruptionBudget, oneMore, serverDeployment, service, serviceAccount, type PlainDeployment, type ServerDeployment } from "./workload.ts";

@@ -36,6 +36,8 @@ export interface ImageSettings {
   readonly elastic?: ImageVersion;
   /** Image of Redis. */
   readonly redis?: ImageVersion;
+  /** Image of oauth2-proxy. */
+  readonly oauth2Proxy?: ImageVersion;
 }
 
 /** What all components of one environment share. */
@@ -48,7 +50,11 @@ export interface Installation {
   readonly images: ImageSettings;
   /** Name of the cookie that holds a session; API server and file server have to agree. */
   readonly sessionCookie: string;
+  /** Workload to which the Service `web` leads: the web app's own, or what asks for a login before it. */
+  readonly webFront: WebFront;
 }
+
+export type WebFront = "web" | "oauth2-proxy";
 
 /** The server's own name for it (clearml-server apiserver/config/default/apiserver.conf). */
 export const defaultSessionCookie = "clearml_token_basic";
@@ -68,6 +74,7 @@ export function installation(given: {
   readonly users: readonly FixedUser[];
   readonly images?: ImageSettings;
   readonly sessionCookie?: string;
+  readonly oauth2Proxy?: object;
 }): Installation {
   return {
     release: given.release ?? defaultRelease,
@@ -77,6 +84,7 @@ export function installation(given: {
     users: given.users,
     images: given.images ?? {},
     sessionCookie: given.sessionCookie ?? defaultSessionCookie,
+    webFront: given.oauth2Proxy === undefined ? "web" : "oauth2-proxy",
   };
 }
 
@@ -84,16 +92,25 @@ export function releaseOf({ release }: Pick<Installation, "release">): Release {
   return releases[release];
 }
 
-export type ImageName = "server" | "mongo" | "elastic" | "redis";
+export type ImageName = "server" | "mongo" | "elastic" | "redis" | "oauth2Proxy";
+
+/** Of no release: it knows nothing of the server. Name and tag are those of its own examples (oauth2-proxy v7.15.3, contrib/local-environment). */
+const oauth2Proxy = { host: "quay.io", name: "oauth2-proxy/oauth2-proxy", tag: "v7.15.3" } as const;
 
 /** Reference of an image: the release's, with the tag, digest and registry of the installation. */
 export function imageOf({ release, images }: Pick<Installation, "release" | "images">, name: ImageName): string {
   const { server, mongo, elastic, redis } = releases[release];
-  const official = { server, mongo: { name: "mongo", tag: mongo }, elastic: { name: "elasticsearch", tag: elastic }, redis: { name: "redis", tag: redis } };
-  const { name: repository, tag: released } = official[name];
+  const official: Readonly<Record<ImageName, { readonly host?: string; readonly name: string; readonly tag?: string }>> = {
+    server,
+    mongo: { name: "mongo", tag: mongo },
+    elastic: { name: "elasticsearch", tag: elastic },
+    redis: { name: "redis", tag: redis },
+    oauth2Proxy,
+  };
+  const { host, name: repository, tag: released } = official[name];
   const { tag = released, digest } = images[name] ?? {};
   return formatImage({
-    name: images.registry === undefined ? repository : `${images.registry}/${repository}`,
+    name: [images.registry ?? host, repository].filter((part) => part !== undefined).join("/"),
     ...(tag === undefined ? {} : { tag }),
     ...(digest === undefined ? {} : { digest }),
   });

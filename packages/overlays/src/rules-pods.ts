@@ -31,7 +31,7 @@ const requestsFit = forPods(({ resources }, path) => resourceFindings(resources,
 
 const asyncDeleteFits: Rule = (_, { settings }) => resourceFindings(settings.api.asyncDelete.resources, "api.asyncDelete.resources");
 
-function resourceFindings({ requests, limits }: Resources, path: string): Finding[] {
+export function resourceFindings({ requests, limits }: Resources, path: string): Finding[] {
   return (["cpu", "memory", "ephemeral-storage"] as const).flatMap((resource) => {
     const request = parseQuantity(requests[resource]);
     const limit = parseQuantity(limits[resource]);

@@ -7,6 +7,7 @@ import { componentManifests, type Resolved } from "./resolve.ts";
 import { configRules } from "./rules-config.ts";
 import { extrasRules } from "./rules-extras.ts";
 import { fluxRules } from "./rules-flux.ts";
+import { oauth2ProxyRules } from "./rules-oauth2-proxy.ts";
 import { podRules } from "./rules-pods.ts";
 
 /** What a rule found: the rest of a problem is the same for all of an environment. */
@@ -288,6 +289,7 @@ const rules: readonly Rule[] = [
   ...podRules,
   ...extrasRules,
   ...fluxRules,
+  ...oauth2ProxyRules,
 ];
 
 export function applyRules(environment: Environment, resolved: Resolved): Finding[] {
