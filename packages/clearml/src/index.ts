@@ -13,20 +13,24 @@ export {
   type GeneratedSecret,
   type SecretKey,
 } from "./credentials.ts";
-export { endpointsOf, nodePortsOf, type Endpoint, type Endpoints } from "./endpoints.ts";
+export { endpointsOf, nodePortsOf, type Endpoint, type EndpointName, type Endpoints } from "./endpoints.ts";
 export {
   defaultNodePorts,
   type Exposure,
   type Hosts,
   type IngressController,
   type IngressExposure,
-  type IngressTls,
   type LoadBalancerExposure,
+  type Mode,
   type NodePortBehindRecords,
   type NodePortExposure,
   type NodePorts,
   type NoExposure,
+  type SingleHost,
+  type Subdomains,
+  type SubPath,
 } from "./exposure.ts";
+export { defaultRouteTimeout, type GatewayExposure, type GivenGateway, type Listeners, type MadeGateway } from "./gateway.ts";
 export { hocon, hoconProblem, substituteDisabled, type EnvValue, type Hocon } from "./hocon.ts";
 export {
   defaultInstallation,
@@ -77,6 +81,7 @@ export {
   type Storage,
 } from "./storage.ts";
 export { storeManifest, type StoreInput } from "./store.ts";
+export { defaultTlsSecret, issuerAnnotations, tlsSecretOf, type CertificateIssuer, type Tls, type TlsIssuer, type TlsSecret } from "./tls.ts";
 export type { FixedUser, InlineUser, SecretUser } from "./users.ts";
 export { defaultWatchdog, type Watchdog } from "./watchdog.ts";
 export { deployment, disruptionBudget, oneMore, serverDeployment, service, serviceAccount, type PlainDeployment, type ServerDeployment } from "./workload.ts";

@@ -11,10 +11,15 @@ import {
   type MadeGateway,
 } from "@k8s-config/clearml";
 import { kubeObject, type Json, type KubeObject } from "@k8s-config/core";
-import { serviceOf } from "./exposure.ts";
+import { serviceOf } from "./ways.ts";
 
 /** The kinds are those of sigs.k8s.io/gateway-api v1.6, to whose CustomResourceDefinitions tests hold what is made here. */
 const apiVersion = "gateway.networking.k8s.io/v1";
+
+/** Whether an object is of a kind that Kubernetes itself does not have: no patch reaches these, and settings say no more of them than their schema takes. */
+export function isGatewayObject(object: KubeObject): boolean {
+  return object.apiVersion === apiVersion;
+}
 
 const name = "clearml";
 const shared = { "app.kubernetes.io/part-of": "clearml" } as const;

@@ -171,6 +171,11 @@ const podAnnotations = forPods(({ annotations }, path) => annotationFindings(ann
 
 const ownLabels: Rule = ({ labels = {} }) => labelFindings(labels, "labels");
 
-const exposureAnnotations: Rule = ({ exposure }) => ("annotations" in exposure ? annotationFindings(exposure.annotations ?? {}, "exposure.annotations") : []);
+const exposureAnnotations: Rule = ({ exposure }) => {
+  if (exposure.kind !== "gateway") return "annotations" in exposure ? annotationFindings(exposure.annotations ?? {}, "exposure.annotations") : [];
+  if (!("className" in exposure.gateway)) return [];
+  const { annotations = {}, infrastructureAnnotations = {} } = exposure.gateway;
+  return [...annotationFindings(annotations, "exposure.gateway.annotations"), ...annotationFindings(infrastructureAnnotations, "exposure.gateway.infrastructureAnnotations")];
+};
 
 export const podRules: readonly Rule[] = [requestsFit, asyncDeleteFits, spoolFits, uploadFits, workersFit, watermarkFits, architectureKnown, envIsPlain, proxyOf, selectorKeys, podLabels, podAnnotations, ownLabels, exposureAnnotations];

@@ -46,6 +46,7 @@ const refused: Readonly<Record<string, string>> = {
   "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$": "./overlays/prod",
   "^(/([^/~]|~[01])+)+$": "spec.replicas",
   "^extras/[^\\s]+$": "patches/mine.yaml",
+  "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$": "/clearml/",
 };
 
 /** A constraint of a setting, and a value that breaches it and nothing else. */

@@ -10,6 +10,9 @@ const plain: JsonObject = {
   users: [{ username: "ada", name: "Ada Lovelace" }],
 };
 
+/** Exposures by names. */
+const named = ["NodePortBehindRecords", "LoadBalancerExposure", "IngressExposure", "NoExposure"];
+
 /** Examples of settings that have none, or one that is the default, or that means something only beside another. */
 export const examples: Examples = {
   release: "2.0",
@@ -18,11 +21,13 @@ export const examples: Examples = {
   "users[](InlineUser).passwordHash": `$2b$12$${"x".repeat(53)}`,
   "users[](SecretUser).secretKey": "turing",
   "exposure(NoExposure).tls": false,
-  // Below the domain of the other example.
   ...Object.fromEntries(
-    ["NodePortBehindRecords", "LoadBalancerExposure", "IngressExposure", "NoExposure"].flatMap((exposure) =>
-      ["api", "files"].map((host) => [`exposure(${exposure}).hosts.${host}`, `${host}-2.clearml.example.com`]),
-    ),
+    named.flatMap((exposure) => [
+      // Each has a host of its own by default.
+      [`exposure(${exposure}).mode`, { kind: "singleHost" }],
+      // Below the domain of the other example.
+      ...["api", "files"].map((host) => [`exposure(${exposure}).mode(Subdomains).hosts.${host}`, `${host}-2.clearml.example.com`]),
+    ]),
   ),
   "api.asyncDelete.resources.limits.cpu": "1",
   "credentials(ExistingSecret).secretName": "team-credentials",
@@ -45,6 +50,7 @@ const companions: Readonly<Record<string, JsonObject>> = {
 
 /** Other values of settings that cannot be left out, where a changed example is none. */
 const others: Examples = {
+  ...Object.fromEntries(named.map((exposure) => [`exposure(${exposure}).mode(SubPath).path`, "/ml"])),
   "exposure(IngressExposure).controller": "nginx",
   "users[](SecretUser).username": "grace",
   "users[](InlineUser).username": "grace",

@@ -21,13 +21,15 @@ export interface Environment {
    */
   readonly release?: "1.14.1" | "1.15" | "1.16" | "1.17.0" | "2.0" | "2.1" | "2.2" | "2.3.0" | "2.4.0";
   /** How people and machines reach the installation; all URLs follow from it. */
-  readonly exposure: NodePortExposure | NodePortBehindRecords | LoadBalancerExposure | IngressExposure | NoExposure;
+  readonly exposure: NodePortExposure | NodePortBehindRecords | LoadBalancerExposure | IngressExposure | GatewayExposure | NoExposure;
   /**
    * Files URLs that this installation had before. Artifacts are stored with the URL of their day, and are deleted only
    * under a URL that is known. By default, none.
    * @example ["http://files.old.example.com"]
    */
   readonly formerFilesUrls?: readonly string[];
+  /** oauth2-proxy before the web app, which asks for a login at your OpenID Connect provider. By default, none. */
+  readonly oauth2Proxy?: Oauth2ProxySettings;
   /** Where the secret values stand. */
   readonly credentials: ExistingSecret | GeneratedSecret;
   /** Users who may log in: at least one, since nobody else can. */
@@ -109,21 +111,30 @@ export interface NodePorts {
   readonly files?: number;
 }
 
-/** A load balancer that is not the cluster's holds the three records and redirects them to the node ports. */
+/** A load balancer that is not the cluster's holds the records and redirects them to the node ports. */
 export interface NodePortBehindRecords {
   /** Node ports, behind a load balancer of your own. */
   readonly kind: "nodePort";
   /**
-   * Domain of the records `app.<domain>`, `api.<domain>` and `files.<domain>`. A host name of at least two parts.
+   * Domain of the records, which are `app.<domain>`, `api.<domain>` and `files.<domain>` where `mode` says no other. A
+   * host name of at least two parts.
    * @example "clearml.example.com"
    */
   readonly domain: string;
-  /** Host names that differ from the three records. */
-  readonly hosts?: Hosts;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Subdomains | SingleHost | SubPath;
   /** Whether the load balancer ends TLS, so that the URLs begin with https. By default, false. */
   readonly tls?: boolean;
-  /** Node ports that differ from 30008, 30080 and 30081. */
+  /** Node ports that differ from 30008, 30080 and 30081; where one host has all, only that of the web app is open. */
   readonly ports?: NodePorts;
+}
+
+/** Each of the three has a host of its own. */
+export interface Subdomains {
+  /** A host for each: `app.<domain>`, `api.<domain>` and `files.<domain>`. */
+  readonly kind: "subdomains";
+  /** Host names that differ from the three; all below the domain, which is that of the session cookie. */
+  readonly hosts?: Hosts;
 }
 
 /** Host names that differ from `app.<domain>`, `api.<domain>` and `files.<domain>`. */
@@ -145,18 +156,36 @@ export interface Hosts {
   readonly files?: string;
 }
 
-/** One Service of type LoadBalancer for each of web app, API server and file server. */
+/** The web app's nginx leads to all three: one record, one certificate of one name. */
+export interface SingleHost {
+  /** All at the domain itself: the web app at `/`, the API server at `/api`, the file server at `/files`. */
+  readonly kind: "singleHost";
+}
+
+/** As a single host, on one that others share. */
+export interface SubPath {
+  /** All at the domain itself, below a path. */
+  readonly kind: "subPath";
+  /**
+   * Path of the web app; `/api` and `/files` follow it. Without a slash at the end. Matches
+   * `^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$`.
+   * @example "/clearml"
+   */
+  readonly path: string;
+}
+
+/** A Service of type LoadBalancer for each host: of web app, API server and file server, or of the web app alone. */
 export interface LoadBalancerExposure {
   /** Services of type LoadBalancer. */
   readonly kind: "loadBalancer";
   /**
-   * Domain of the records `app.<domain>`, `api.<domain>` and `files.<domain>`, one per load balancer. A host name of at
-   * least two parts.
+   * Domain of the records, one per load balancer: `app.<domain>`, `api.<domain>` and `files.<domain>` where `mode` says
+   * no other. A host name of at least two parts.
    * @example "clearml.example.com"
    */
   readonly domain: string;
-  /** Host names that differ from the three records. */
-  readonly hosts?: Hosts;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Subdomains | SingleHost | SubPath;
   /** Whether the load balancers end TLS: port 443 and https instead of port 80 and http. By default, false. */
   readonly tls?: boolean;
   /**
@@ -174,17 +203,18 @@ export interface LoadBalancerExposure {
   readonly sourceRanges?: readonly string[];
 }
 
-/** One Ingress with a host for each of web app, API server and file server. */
+/** One Ingress for all hosts. */
 export interface IngressExposure {
   /** An Ingress. */
   readonly kind: "ingress";
   /**
-   * Domain of the hosts `app.<domain>`, `api.<domain>` and `files.<domain>`. A host name of at least two parts.
+   * Domain of the hosts, which are `app.<domain>`, `api.<domain>` and `files.<domain>` where `mode` says no other. A
+   * host name of at least two parts.
    * @example "clearml.example.com"
    */
   readonly domain: string;
-  /** Host names that differ from the three. */
-  readonly hosts?: Hosts;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Subdomains | SingleHost | SubPath;
   /**
    * Name of the IngressClass. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
    * @example "traefik"
@@ -196,20 +226,145 @@ export interface IngressExposure {
    * @example "traefik"
    */
   readonly controller: "nginx" | "haproxy" | "traefik" | "other";
-  /** TLS for the three hosts. By default, none: plain http. */
-  readonly tls?: IngressTls;
+  /** TLS for the hosts. By default, none: plain http. */
+  readonly tls?: TlsSecret | TlsIssuer;
   /** Further annotations of the Ingress. */
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** A TLS Secret that covers the three hosts. */
-export interface IngressTls {
+/** A certificate that stands in a Secret, which covers the hosts. */
+export interface TlsSecret {
   /**
    * Name of a Secret of type kubernetes.io/tls in the namespace. A name of Kubernetes: lower-case letters, digits, `-`
    * and `.`.
    * @example "clearml-tls"
    */
   readonly secretName: string;
+}
+
+/** A certificate that cert-manager gets and renews. */
+export interface TlsIssuer {
+  /** Who issues it. */
+  readonly issuer: CertificateIssuer;
+  /**
+   * Name of the Secret into which cert-manager writes it. By default, clearml-tls. A name of Kubernetes: lower-case
+   * letters, digits, `-` and `.`.
+   * @example "clearml-certificate"
+   */
+  readonly secretName?: string;
+}
+
+/** An issuer of cert-manager, which is there already. */
+export interface CertificateIssuer {
+  /**
+   * Kind of the issuer: one of the namespace, or one of the cluster. By default, Issuer.
+   * @example "ClusterIssuer"
+   */
+  readonly kind?: "Issuer" | "ClusterIssuer";
+  /**
+   * Name of the issuer. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "letsencrypt"
+   */
+  readonly name: string;
+}
+
+/** Routes of the Gateway API, one for each host. */
+export interface GatewayExposure {
+  /** Routes of the Gateway API. */
+  readonly kind: "gateway";
+  /**
+   * Domain of the hosts, which are `app.<domain>`, `api.<domain>` and `files.<domain>` where `mode` says no other. A
+   * host name of at least two parts.
+   * @example "clearml.example.com"
+   */
+  readonly domain: string;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Subdomains | SingleHost | SubPath;
+  /** The Gateway by which requests come. */
+  readonly gateway: GivenGateway | MadeGateway;
+  /**
+   * Longest time that a request may take from its first byte to the last of the answer: an upload of hours included. By
+   * default, `0s`: none, since the servers behind have limits of their own. Matches `^([0-9]{1,5}(h|m|s|ms)){1,4}$`.
+   * @example "2h"
+   */
+  readonly timeout?: string;
+}
+
+/** A Gateway that is there already, for which somebody else cares. */
+export interface GivenGateway {
+  /**
+   * Name of the Gateway. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "public"
+   */
+  readonly name: string;
+  /**
+   * Namespace of the Gateway, whose listeners have to allow routes of this one. By default, the installation's. At most
+   * 63 lower-case letters, digits and `-`.
+   * @example "gateways"
+   */
+  readonly namespace?: string;
+  /**
+   * Listener for all hosts. By default, any that takes the host: one for plain http too, where there is one. A name of
+   * Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "https"
+   */
+  readonly sectionName?: string;
+  /** Listeners that differ from `sectionName`. */
+  readonly sectionNames?: Listeners;
+  /**
+   * Whether its listeners end TLS, so that the URLs begin with https. By default, true.
+   * @example false
+   */
+  readonly tls?: boolean;
+}
+
+/** Listeners of a Gateway by the names of its `sectionName`s, where each way in has one of its own. */
+export interface Listeners {
+  /**
+   * Listener for the web app. By default, any that takes its host. A name of Kubernetes: lower-case letters, digits,
+   * `-` and `.`.
+   * @example "app"
+   */
+  readonly web?: string;
+  /**
+   * Listener for the API server. By default, any that takes its host. A name of Kubernetes: lower-case letters, digits,
+   * `-` and `.`.
+   * @example "api"
+   */
+  readonly api?: string;
+  /**
+   * Listener for the file server. By default, any that takes its host. A name of Kubernetes: lower-case letters,
+   * digits, `-` and `.`.
+   * @example "files"
+   */
+  readonly files?: string;
+}
+
+/** A Gateway that the overlay makes, with a listener for each host. */
+export interface MadeGateway {
+  /**
+   * Name of the GatewayClass. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "envoy"
+   */
+  readonly className: string;
+  /** TLS for the hosts, on port 443. By default, none: plain http, on port 80. */
+  readonly tls?: TlsSecret | TlsIssuer;
+  /**
+   * Whether, beside TLS, port 80 is open and leads to https. cert-manager answers challenges of HTTP-01 by it. By
+   * default, true.
+   * @example false
+   */
+  readonly redirectHttp?: boolean;
+  /**
+   * Annotations of the Gateway.
+   * @example {"external-dns.alpha.kubernetes.io/ttl":"60"}
+   */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /**
+   * Annotations of what the controller makes for the Gateway, such as a Service of type LoadBalancer.
+   * @example {"service.beta.kubernetes.io/aws-load-balancer-type":"external"}
+   */
+  readonly infrastructureAnnotations?: Readonly<Record<string, string>>;
 }
 
 /** Nothing is exposed: what leads people to the Services is yours. The URLs still have to be known. */
@@ -221,10 +376,90 @@ export interface NoExposure {
    * @example "clearml.example.com"
    */
   readonly domain: string;
-  /** Host names that differ from `app.`, `api.` and `files.<domain>`. */
-  readonly hosts?: Hosts;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Subdomains | SingleHost | SubPath;
   /** Whether the URLs begin with https. By default, true. */
   readonly tls?: boolean;
+}
+
+/**
+ * oauth2-proxy before the web app: whoever is not logged in at your OpenID Connect provider sees nothing of it. The
+ * server's own login comes after it, with the users of the installation.
+ */
+export interface Oauth2ProxySettings {
+  /**
+   * URL of the provider, as it names itself; it tells the rest at `/.well-known/openid-configuration`. An http or https
+   * URL without user and password.
+   * @example "https://login.example.com/realms/ml"
+   */
+  readonly issuerUrl: string;
+  /**
+   * Client that the provider knows, with the redirect URL `<URL of the web app>/oauth2/callback`. Matches `^\S+$`.
+   * @example "clearml"
+   */
+  readonly clientId: string;
+  /** Where the client's secret stands. */
+  readonly clientSecret: SecretKey;
+  /** Where the key stands with which sessions are encrypted: 16, 24 or 32 random bytes, or base64 of so many. */
+  readonly cookieSecret: SecretKey;
+  /**
+   * Domains of the e-mail addresses that may pass; `*` lets everyone pass whom the provider knows.
+   * @example ["example.com"]
+   */
+  readonly emailDomains: readonly [string, ...string[]];
+  /**
+   * Groups of which one is needed to pass, as the provider names them in the claim `groups`. By default, none is
+   * needed.
+   * @example ["ml-platform"]
+   */
+  readonly groups?: readonly string[];
+  /**
+   * What is asked of the provider. By default, `openid email profile`, and `groups` where `groups` are said.
+   * @example ["openid","email"]
+   */
+  readonly scopes?: readonly string[];
+  /** CA certificates by which the provider is trusted. By default, the image's. */
+  readonly caBundle?: CaBundle;
+  /**
+   * Number of pods. By default, 1. At least 1.
+   * @example 2
+   */
+  readonly replicas?: number;
+  /**
+   * Further options of oauth2-proxy. By default, none.
+   * @example ["--cookie-expire=12h","--oidc-groups-claim=roles"]
+   */
+  readonly extraArgs?: readonly string[];
+}
+
+/** One key of one Secret. */
+export interface SecretKey {
+  /**
+   * Name of the Secret, in the namespace of the installation. A name of Kubernetes: lower-case letters, digits, `-` and
+   * `.`.
+   * @example "s3-credentials"
+   */
+  readonly name: string;
+  /**
+   * Key in the Secret. Matches `^[-._a-zA-Z0-9]+$`.
+   * @example "secret-access-key"
+   */
+  readonly key: string;
+}
+
+/** A file of CA certificates in a ConfigMap that exists already, as trust-manager makes it. */
+export interface CaBundle {
+  /**
+   * Name of the ConfigMap in the namespace. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "company-ca"
+   */
+  readonly configMap: string;
+  /**
+   * Key in the ConfigMap. The file replaces the public certificates: put them in where both are needed. Matches
+   * `^[-._a-zA-Z0-9]+$`.
+   * @example "ca-bundle.crt"
+   */
+  readonly key: string;
 }
 
 /** A Secret that exists before the installation does. */
@@ -327,6 +562,8 @@ export interface ImageSettings {
   readonly elastic?: ImageVersion;
   /** Image of Redis. */
   readonly redis?: ImageVersion;
+  /** Image of oauth2-proxy. */
+  readonly oauth2Proxy?: ImageVersion;
 }
 
 /** Tag or digest of an image that differs from the release's. */
@@ -676,21 +913,6 @@ export interface HttpProxy {
   readonly noProxy?: readonly string[];
 }
 
-/** A file of CA certificates in a ConfigMap that exists already, as trust-manager makes it. */
-export interface CaBundle {
-  /**
-   * Name of the ConfigMap in the namespace. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
-   * @example "company-ca"
-   */
-  readonly configMap: string;
-  /**
-   * Key in the ConfigMap. The file replaces the public certificates: put them in where both are needed. Matches
-   * `^[-._a-zA-Z0-9]+$`.
-   * @example "ca-bundle.crt"
-   */
-  readonly key: string;
-}
-
 /** What a container asks for and may use at most. */
 export interface Resources {
   /** What the scheduler reserves. */
@@ -722,21 +944,6 @@ export interface ResourceAmounts {
 export interface SecretValue {
   /** The key of a Secret. */
   readonly secret: SecretKey;
-}
-
-/** One key of one Secret. */
-export interface SecretKey {
-  /**
-   * Name of the Secret, in the namespace of the installation. A name of Kubernetes: lower-case letters, digits, `-` and
-   * `.`.
-   * @example "s3-credentials"
-   */
-  readonly name: string;
-  /**
-   * Key in the Secret. Matches `^[-._a-zA-Z0-9]+$`.
-   * @example "secret-access-key"
-   */
-  readonly key: string;
 }
 
 /** The API server, and the worker that deletes files asynchronously. */

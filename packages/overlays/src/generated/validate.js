@@ -1,48 +1,52 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"title":"IngressTls","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
-const schema32 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
-const schema40 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
-const schema45 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
+const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
+const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
+const schema50 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 const pattern5 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$", "u");
 const pattern6 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
-const pattern14 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-const pattern19 = new RegExp("^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$", "u");
-const pattern27 = new RegExp("^[!-9;-~]+$", "u");
-const pattern28 = new RegExp("\\S", "u");
-const pattern29 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
-const pattern32 = new RegExp("^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$", "u");
-const pattern33 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern34 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$", "u");
-const pattern35 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
-const pattern36 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern43 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
-const pattern44 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
-const pattern46 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
-const pattern47 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern49 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "u");
-const pattern50 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
-const pattern51 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
-const pattern58 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
-const pattern80 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-const pattern81 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
-const pattern86 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-const pattern89 = new RegExp("^[a-z0-9]{3,24}$", "u");
-const pattern90 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-const pattern93 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern71 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
-const pattern101 = new RegExp("^[^/].*$", "u");
-const pattern111 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
-const pattern116 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
-const pattern118 = new RegExp("^extras/[^\\s]+$", "u");
-const schema36 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
-const pattern66 = new RegExp("^https?://[^\\s/@]+(/[^\\s]*)?$", "u");
-const pattern76 = new RegExp("^[a-z0-9]\\S*$", "u");
-const schema37 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
-const schema38 = {"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}};
-const pattern70 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
+const pattern10 = new RegExp("^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$", "u");
+const pattern16 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+const pattern22 = new RegExp("^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$", "u");
+const pattern41 = new RegExp("^([0-9]{1,5}(h|m|s|ms)){1,4}$", "u");
+const pattern47 = new RegExp("^https?://[^\\s/@]+(/[^\\s]*)?$", "u");
+const pattern48 = new RegExp("^\\S+$", "u");
+const pattern50 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
+const pattern57 = new RegExp("^[!-9;-~]+$", "u");
+const pattern58 = new RegExp("\\S", "u");
+const pattern62 = new RegExp("^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$", "u");
+const pattern63 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern64 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$", "u");
+const pattern65 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
+const pattern66 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern75 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
+const pattern76 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
+const pattern78 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
+const pattern79 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern81 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "u");
+const pattern82 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
+const pattern83 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
+const pattern90 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
+const pattern112 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
+const pattern113 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
+const pattern118 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern121 = new RegExp("^[a-z0-9]{3,24}$", "u");
+const pattern122 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern125 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern103 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
+const pattern133 = new RegExp("^[^/].*$", "u");
+const pattern143 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
+const pattern148 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
+const pattern150 = new RegExp("^extras/[^\\s]+$", "u");
+const schema40 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
+const pattern108 = new RegExp("^[a-z0-9]\\S*$", "u");
+const schema42 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
+const schema43 = {"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}};
+const pattern102 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
 
 const validate22 = (function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -85,7 +89,7 @@ errors++;
 if(data0.cpu !== undefined){
 let data1 = data0.cpu;
 if(typeof data1 === "string"){
-if(!pattern70.test(data1)){
+if(!pattern102.test(data1)){
 const err2 = {instancePath:instancePath+"/requests/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -110,7 +114,7 @@ errors++;
 if(data0.memory !== undefined){
 let data2 = data0.memory;
 if(typeof data2 === "string"){
-if(!pattern71.test(data2)){
+if(!pattern103.test(data2)){
 const err4 = {instancePath:instancePath+"/requests/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -135,7 +139,7 @@ errors++;
 if(data0["ephemeral-storage"] !== undefined){
 let data3 = data0["ephemeral-storage"];
 if(typeof data3 === "string"){
-if(!pattern71.test(data3)){
+if(!pattern103.test(data3)){
 const err6 = {instancePath:instancePath+"/requests/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -187,7 +191,7 @@ errors++;
 if(data4.cpu !== undefined){
 let data5 = data4.cpu;
 if(typeof data5 === "string"){
-if(!pattern70.test(data5)){
+if(!pattern102.test(data5)){
 const err10 = {instancePath:instancePath+"/limits/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -212,7 +216,7 @@ errors++;
 if(data4.memory !== undefined){
 let data6 = data4.memory;
 if(typeof data6 === "string"){
-if(!pattern71.test(data6)){
+if(!pattern103.test(data6)){
 const err12 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -237,7 +241,7 @@ errors++;
 if(data4["ephemeral-storage"] !== undefined){
 let data7 = data4["ephemeral-storage"];
 if(typeof data7 === "string"){
-if(!pattern71.test(data7)){
+if(!pattern103.test(data7)){
 const err14 = {instancePath:instancePath+"/limits/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -300,7 +304,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema36.properties, key0))){
+if(!(func1.call(schema40.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -329,7 +333,7 @@ errors++;
 if(data0.http !== undefined){
 let data1 = data0.http;
 if(typeof data1 === "string"){
-if(!pattern66.test(data1)){
+if(!pattern47.test(data1)){
 const err2 = {instancePath:instancePath+"/httpProxy/http",schemaPath:"#/properties/httpProxy/properties/http/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(/[^\\s]*)?$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -354,7 +358,7 @@ errors++;
 if(data0.https !== undefined){
 let data2 = data0.https;
 if(typeof data2 === "string"){
-if(!pattern66.test(data2)){
+if(!pattern47.test(data2)){
 const err4 = {instancePath:instancePath+"/httpProxy/https",schemaPath:"#/properties/httpProxy/properties/https/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(/[^\\s]*)?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -420,7 +424,7 @@ if(data.caBundle !== undefined){
 let data5 = data.caBundle;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.configMap === undefined){
-const err9 = {instancePath:instancePath+"/caBundle",schemaPath:"#/properties/caBundle/required",keyword:"required",params:{missingProperty: "configMap"}};
+const err9 = {instancePath:instancePath+"/caBundle",schemaPath:"#/$defs/CaBundle/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -430,7 +434,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data5.key === undefined){
-const err10 = {instancePath:instancePath+"/caBundle",schemaPath:"#/properties/caBundle/required",keyword:"required",params:{missingProperty: "key"}};
+const err10 = {instancePath:instancePath+"/caBundle",schemaPath:"#/$defs/CaBundle/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -441,7 +445,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((key2 === "configMap") || (key2 === "key"))){
-const err11 = {instancePath:instancePath+"/caBundle",schemaPath:"#/properties/caBundle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err11 = {instancePath:instancePath+"/caBundle",schemaPath:"#/$defs/CaBundle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -454,8 +458,8 @@ errors++;
 if(data5.configMap !== undefined){
 let data6 = data5.configMap;
 if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
-const err12 = {instancePath:instancePath+"/caBundle/configMap",schemaPath:"#/properties/caBundle/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!pattern22.test(data6)){
+const err12 = {instancePath:instancePath+"/caBundle/configMap",schemaPath:"#/$defs/CaBundle/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -466,7 +470,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/caBundle/configMap",schemaPath:"#/properties/caBundle/properties/configMap/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/caBundle/configMap",schemaPath:"#/$defs/CaBundle/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -479,8 +483,8 @@ errors++;
 if(data5.key !== undefined){
 let data7 = data5.key;
 if(typeof data7 === "string"){
-if(!pattern29.test(data7)){
-const err14 = {instancePath:instancePath+"/caBundle/key",schemaPath:"#/properties/caBundle/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(!pattern50.test(data7)){
+const err14 = {instancePath:instancePath+"/caBundle/key",schemaPath:"#/$defs/CaBundle/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -491,7 +495,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/caBundle/key",schemaPath:"#/properties/caBundle/properties/key/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/caBundle/key",schemaPath:"#/$defs/CaBundle/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -503,7 +507,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/caBundle",schemaPath:"#/properties/caBundle/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/caBundle",schemaPath:"#/$defs/CaBundle/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -522,7 +526,7 @@ errors = vErrors.length;
 if(data.image !== undefined){
 let data9 = data.image;
 if(typeof data9 === "string"){
-if(!pattern76.test(data9)){
+if(!pattern108.test(data9)){
 const err17 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -616,7 +620,7 @@ errors++;
 if(data.priorityClassName !== undefined){
 let data15 = data.priorityClassName;
 if(typeof data15 === "string"){
-if(!pattern19.test(data15)){
+if(!pattern22.test(data15)){
 const err24 = {instancePath:instancePath+"/priorityClassName",schemaPath:"#/properties/priorityClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -697,9 +701,9 @@ let data20 = data.env;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key6 in data20){
 let data21 = data20[key6];
-const _errs50 = errors;
-let valid11 = false;
 const _errs51 = errors;
+let valid12 = false;
+const _errs52 = errors;
 if(typeof data21 !== "string"){
 const err30 = {instancePath:instancePath+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -710,9 +714,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid0 = _errs51 === errors;
-valid11 = valid11 || _valid0;
-const _errs53 = errors;
+var _valid0 = _errs52 === errors;
+valid12 = valid12 || _valid0;
+const _errs54 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.secret === undefined){
 const err31 = {instancePath:instancePath+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: "secret"}};
@@ -774,7 +778,7 @@ errors++;
 if(data22.name !== undefined){
 let data23 = data22.name;
 if(typeof data23 === "string"){
-if(!pattern19.test(data23)){
+if(!pattern22.test(data23)){
 const err36 = {instancePath:instancePath+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret/name",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -799,7 +803,7 @@ errors++;
 if(data22.key !== undefined){
 let data24 = data22.key;
 if(typeof data24 === "string"){
-if(!pattern29.test(data24)){
+if(!pattern50.test(data24)){
 const err38 = {instancePath:instancePath+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret/key",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -844,9 +848,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid0 = _errs53 === errors;
-valid11 = valid11 || _valid0;
-if(!valid11){
+var _valid0 = _errs54 === errors;
+valid12 = valid12 || _valid0;
+if(!valid12){
 const err42 = {instancePath:instancePath+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err42];
@@ -857,10 +861,10 @@ vErrors.push(err42);
 errors++;
 }
 else {
-errors = _errs50;
+errors = _errs51;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
@@ -896,7 +900,7 @@ return errors === 0;
 });
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
+const schema49 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
 
 const validate27 = (function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -910,7 +914,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema44.properties, key0))){
+if(!(func1.call(schema49.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -930,7 +934,7 @@ errors = vErrors.length;
 if(data.image !== undefined){
 let data1 = data.image;
 if(typeof data1 === "string"){
-if(!pattern76.test(data1)){
+if(!pattern108.test(data1)){
 const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1024,7 +1028,7 @@ errors++;
 if(data.priorityClassName !== undefined){
 let data7 = data.priorityClassName;
 if(typeof data7 === "string"){
-if(!pattern19.test(data7)){
+if(!pattern22.test(data7)){
 const err8 = {instancePath:instancePath+"/priorityClassName",schemaPath:"#/properties/priorityClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1182,7 +1186,7 @@ errors++;
 if(data14.name !== undefined){
 let data15 = data14.name;
 if(typeof data15 === "string"){
-if(!pattern19.test(data15)){
+if(!pattern22.test(data15)){
 const err20 = {instancePath:instancePath+"/env/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret/name",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1207,7 +1211,7 @@ errors++;
 if(data14.key !== undefined){
 let data16 = data14.key;
 if(typeof data16 === "string"){
-if(!pattern29.test(data16)){
+if(!pattern50.test(data16)){
 const err22 = {instancePath:instancePath+"/env/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret/key",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -1642,7 +1646,7 @@ vErrors.push(err26);
 errors++;
 }
 for(const key3 in data2){
-if(!(((((key3 === "kind") || (key3 === "domain")) || (key3 === "hosts")) || (key3 === "tls")) || (key3 === "ports"))){
+if(!(((((key3 === "kind") || (key3 === "domain")) || (key3 === "mode")) || (key3 === "tls")) || (key3 === "ports"))){
 const err27 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err27];
@@ -1690,12 +1694,14 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data2.hosts !== undefined){
-let data11 = data2.hosts;
+if(data2.mode !== undefined){
+let data11 = data2.mode;
+const _errs29 = errors;
+let valid5 = false;
+const _errs30 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key4 in data11){
-if(!(((key4 === "web") || (key4 === "api")) || (key4 === "files"))){
-const err31 = {instancePath:instancePath+"/exposure/hosts",schemaPath:"#/properties/exposure/anyOf/1/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data11.kind === undefined){
+const err31 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1704,12 +1710,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data11.web !== undefined){
-let data12 = data11.web;
-if(typeof data12 === "string"){
-if(!pattern6.test(data12)){
-const err32 = {instancePath:instancePath+"/exposure/hosts/web",schemaPath:"#/properties/exposure/anyOf/1/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key4 in data11){
+if(!((key4 === "kind") || (key4 === "hosts"))){
+const err32 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1719,8 +1722,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/exposure/hosts/web",schemaPath:"#/properties/exposure/anyOf/1/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
+if(data11.kind !== undefined){
+if("subdomains" !== data11.kind){
+const err33 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1730,11 +1734,12 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data11.api !== undefined){
-let data13 = data11.api;
-if(typeof data13 === "string"){
-if(!pattern6.test(data13)){
-const err34 = {instancePath:instancePath+"/exposure/hosts/api",schemaPath:"#/properties/exposure/anyOf/1/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data11.hosts !== undefined){
+let data13 = data11.hosts;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key5 in data13){
+if(!(((key5 === "web") || (key5 === "api")) || (key5 === "files"))){
+const err34 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1744,8 +1749,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/exposure/hosts/api",schemaPath:"#/properties/exposure/anyOf/1/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
+if(data13.web !== undefined){
+let data14 = data13.web;
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err35 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1755,11 +1763,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data11.files !== undefined){
-let data14 = data11.files;
-if(typeof data14 === "string"){
-if(!pattern6.test(data14)){
-const err36 = {instancePath:instancePath+"/exposure/hosts/files",schemaPath:"#/properties/exposure/anyOf/1/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err36 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1769,8 +1774,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/exposure/hosts/files",schemaPath:"#/properties/exposure/anyOf/1/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
+if(data13.api !== undefined){
+let data15 = data13.api;
+if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
+const err37 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1780,9 +1788,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
 else {
-const err38 = {instancePath:instancePath+"/exposure/hosts",schemaPath:"#/properties/exposure/anyOf/1/properties/hosts/type",keyword:"type",params:{type: "object"}};
+const err38 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1792,9 +1799,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data2.tls !== undefined){
-if(typeof data2.tls !== "boolean"){
-const err39 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/1/properties/tls/type",keyword:"type",params:{type: "boolean"}};
+if(data13.files !== undefined){
+let data16 = data13.files;
+if(typeof data16 === "string"){
+if(!pattern6.test(data16)){
+const err39 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1804,12 +1813,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data2.ports !== undefined){
-let data16 = data2.ports;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key5 in data16){
-if(!(((key5 === "api") || (key5 === "web")) || (key5 === "files"))){
-const err40 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+else {
+const err40 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1819,10 +1824,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data16.api !== undefined){
-let data17 = data16.api;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err41 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err41 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1831,9 +1835,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 32767 || isNaN(data17)){
-const err42 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1842,8 +1847,15 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data17 < 30000 || isNaN(data17)){
-const err43 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+var _valid1 = _errs30 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props1 = true;
+}
+const _errs43 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.kind === undefined){
+const err43 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1852,12 +1864,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-if(data16.web !== undefined){
-let data18 = data16.web;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err44 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/type",keyword:"type",params:{type: "integer"}};
+for(const key6 in data11){
+if(!(key6 === "kind")){
+const err44 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1866,9 +1875,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 32767 || isNaN(data18)){
-const err45 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+}
+if(data11.kind !== undefined){
+if("singleHost" !== data11.kind){
+const err45 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1877,8 +1887,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data18 < 30000 || isNaN(data18)){
-const err46 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1887,12 +1899,17 @@ vErrors.push(err46);
 }
 errors++;
 }
+var _valid1 = _errs43 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
 }
 }
-if(data16.files !== undefined){
-let data19 = data16.files;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err47 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/type",keyword:"type",params:{type: "integer"}};
+const _errs47 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.kind === undefined){
+const err47 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1901,9 +1918,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 32767 || isNaN(data19)){
-const err48 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+if(data11.path === undefined){
+const err48 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1912,8 +1928,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data19 < 30000 || isNaN(data19)){
-const err49 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+for(const key7 in data11){
+if(!((key7 === "kind") || (key7 === "path"))){
+const err49 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1923,10 +1940,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/type",keyword:"type",params:{type: "object"}};
+if(data11.kind !== undefined){
+if("subPath" !== data11.kind){
+const err50 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1936,14 +1952,223 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data11.path !== undefined){
+let data19 = data11.path;
+if(typeof data19 === "string"){
+if(!pattern10.test(data19)){
+const err51 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid1 = _errs47 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
+}
+}
+if(!valid5){
+const err54 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/1/properties/mode/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data2.tls !== undefined){
+if(typeof data2.tls !== "boolean"){
+const err55 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/1/properties/tls/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data2.ports !== undefined){
+let data21 = data2.ports;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key8 in data21){
+if(!(((key8 === "api") || (key8 === "web")) || (key8 === "files"))){
+const err56 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data21.api !== undefined){
+let data22 = data21.api;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err57 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 32767 || isNaN(data22)){
+const err58 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data22 < 30000 || isNaN(data22)){
+const err59 = {instancePath:instancePath+"/exposure/ports/api",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/api/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data21.web !== undefined){
+let data23 = data21.web;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err60 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 32767 || isNaN(data23)){
+const err61 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data23 < 30000 || isNaN(data23)){
+const err62 = {instancePath:instancePath+"/exposure/ports/web",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/web/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+if(data21.files !== undefined){
+let data24 = data21.files;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err63 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 32767 || isNaN(data24)){
+const err64 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data24 < 30000 || isNaN(data24)){
+const err65 = {instancePath:instancePath+"/exposure/ports/files",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/exposure/ports",schemaPath:"#/properties/exposure/anyOf/1/properties/ports/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -1954,207 +2179,10 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs48 = errors;
+const _errs64 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.kind === undefined){
-const err52 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(data2.domain === undefined){
-const err53 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/required",keyword:"required",params:{missingProperty: "domain"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-for(const key6 in data2){
-if(!(((((((key6 === "kind") || (key6 === "domain")) || (key6 === "hosts")) || (key6 === "tls")) || (key6 === "className")) || (key6 === "annotations")) || (key6 === "sourceRanges"))){
-const err54 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data2.kind !== undefined){
-if("loadBalancer" !== data2.kind){
-const err55 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "loadBalancer"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data2.domain !== undefined){
-let data21 = data2.domain;
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err56 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/2/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/2/properties/domain/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data2.hosts !== undefined){
-let data22 = data2.hosts;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key7 in data22){
-if(!(((key7 === "web") || (key7 === "api")) || (key7 === "files"))){
-const err58 = {instancePath:instancePath+"/exposure/hosts",schemaPath:"#/properties/exposure/anyOf/2/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data22.web !== undefined){
-let data23 = data22.web;
-if(typeof data23 === "string"){
-if(!pattern6.test(data23)){
-const err59 = {instancePath:instancePath+"/exposure/hosts/web",schemaPath:"#/properties/exposure/anyOf/2/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/exposure/hosts/web",schemaPath:"#/properties/exposure/anyOf/2/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-if(data22.api !== undefined){
-let data24 = data22.api;
-if(typeof data24 === "string"){
-if(!pattern6.test(data24)){
-const err61 = {instancePath:instancePath+"/exposure/hosts/api",schemaPath:"#/properties/exposure/anyOf/2/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/exposure/hosts/api",schemaPath:"#/properties/exposure/anyOf/2/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data22.files !== undefined){
-let data25 = data22.files;
-if(typeof data25 === "string"){
-if(!pattern6.test(data25)){
-const err63 = {instancePath:instancePath+"/exposure/hosts/files",schemaPath:"#/properties/exposure/anyOf/2/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/exposure/hosts/files",schemaPath:"#/properties/exposure/anyOf/2/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/exposure/hosts",schemaPath:"#/properties/exposure/anyOf/2/properties/hosts/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data2.tls !== undefined){
-if(typeof data2.tls !== "boolean"){
-const err66 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/2/properties/tls/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data2.className !== undefined){
-let data27 = data2.className;
-if(typeof data27 === "string"){
-if(!pattern14.test(data27)){
-const err67 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/2/properties/className/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/2/properties/className/type",keyword:"type",params:{type: "string"}};
+const err68 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2163,13 +2191,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data2.annotations !== undefined){
-let data28 = data2.annotations;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key8 in data28){
-if(typeof data28[key8] !== "string"){
-const err69 = {instancePath:instancePath+"/exposure/annotations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/2/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data2.domain === undefined){
+const err69 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/required",keyword:"required",params:{missingProperty: "domain"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2178,10 +2201,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/exposure/annotations",schemaPath:"#/properties/exposure/anyOf/2/properties/annotations/type",keyword:"type",params:{type: "object"}};
+for(const key9 in data2){
+if(!(((((((key9 === "kind") || (key9 === "domain")) || (key9 === "mode")) || (key9 === "tls")) || (key9 === "className")) || (key9 === "annotations")) || (key9 === "sourceRanges"))){
+const err70 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2191,13 +2213,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data2.sourceRanges !== undefined){
-let data30 = data2.sourceRanges;
-if(Array.isArray(data30)){
-const len0 = data30.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data30[i0] !== "string"){
-const err71 = {instancePath:instancePath+"/exposure/sourceRanges/" + i0,schemaPath:"#/properties/exposure/anyOf/2/properties/sourceRanges/items/type",keyword:"type",params:{type: "string"}};
+if(data2.kind !== undefined){
+if("loadBalancer" !== data2.kind){
+const err71 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "loadBalancer"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2207,9 +2225,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/exposure/sourceRanges",schemaPath:"#/properties/exposure/anyOf/2/properties/sourceRanges/type",keyword:"type",params:{type: "array"}};
+if(data2.domain !== undefined){
+let data26 = data2.domain;
+if(typeof data26 === "string"){
+if(!pattern6.test(data26)){
+const err72 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/2/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2219,9 +2239,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
 else {
-const err73 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err73 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/2/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2230,17 +2249,15 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid0 = _errs48 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
 }
-}
-const _errs76 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
-const err74 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data2.mode !== undefined){
+let data27 = data2.mode;
+const _errs71 = errors;
+let valid12 = false;
+const _errs72 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.kind === undefined){
+const err74 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2249,8 +2266,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data2.domain === undefined){
-const err75 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "domain"}};
+for(const key10 in data27){
+if(!((key10 === "kind") || (key10 === "hosts"))){
+const err75 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2259,8 +2277,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data2.className === undefined){
-const err76 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "className"}};
+}
+if(data27.kind !== undefined){
+if("subdomains" !== data27.kind){
+const err76 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2269,8 +2289,13 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data2.controller === undefined){
-const err77 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "controller"}};
+}
+if(data27.hosts !== undefined){
+let data29 = data27.hosts;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key11 in data29){
+if(!(((key11 === "web") || (key11 === "api")) || (key11 === "files"))){
+const err77 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2279,9 +2304,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key9 in data2){
-if(!(((((((key9 === "kind") || (key9 === "domain")) || (key9 === "hosts")) || (key9 === "className")) || (key9 === "controller")) || (key9 === "tls")) || (key9 === "annotations"))){
-const err78 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data29.web !== undefined){
+let data30 = data29.web;
+if(typeof data30 === "string"){
+if(!pattern6.test(data30)){
+const err78 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2291,9 +2319,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data2.kind !== undefined){
-if("ingress" !== data2.kind){
-const err79 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "ingress"}};
+else {
+const err79 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2303,11 +2330,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data2.domain !== undefined){
-let data33 = data2.domain;
-if(typeof data33 === "string"){
-if(!pattern6.test(data33)){
-const err80 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/3/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data29.api !== undefined){
+let data31 = data29.api;
+if(typeof data31 === "string"){
+if(!pattern6.test(data31)){
+const err80 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2318,7 +2345,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/3/properties/domain/type",keyword:"type",params:{type: "string"}};
+const err81 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2328,12 +2355,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data2.hosts !== undefined){
-let data34 = data2.hosts;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key10 in data34){
-if(!(((key10 === "web") || (key10 === "api")) || (key10 === "files"))){
-const err82 = {instancePath:instancePath+"/exposure/hosts",schemaPath:"#/properties/exposure/anyOf/3/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data29.files !== undefined){
+let data32 = data29.files;
+if(typeof data32 === "string"){
+if(!pattern6.test(data32)){
+const err82 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2343,11 +2369,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data34.web !== undefined){
-let data35 = data34.web;
-if(typeof data35 === "string"){
-if(!pattern6.test(data35)){
-const err83 = {instancePath:instancePath+"/exposure/hosts/web",schemaPath:"#/properties/exposure/anyOf/3/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err83 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2357,8 +2380,9 @@ vErrors.push(err83);
 errors++;
 }
 }
+}
 else {
-const err84 = {instancePath:instancePath+"/exposure/hosts/web",schemaPath:"#/properties/exposure/anyOf/3/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
+const err84 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2368,11 +2392,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data34.api !== undefined){
-let data36 = data34.api;
-if(typeof data36 === "string"){
-if(!pattern6.test(data36)){
-const err85 = {instancePath:instancePath+"/exposure/hosts/api",schemaPath:"#/properties/exposure/anyOf/3/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+}
+else {
+const err85 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2381,9 +2403,15 @@ vErrors.push(err85);
 }
 errors++;
 }
+var _valid2 = _errs72 === errors;
+valid12 = valid12 || _valid2;
+if(_valid2){
+var props2 = true;
 }
-else {
-const err86 = {instancePath:instancePath+"/exposure/hosts/api",schemaPath:"#/properties/exposure/anyOf/3/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
+const _errs85 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.kind === undefined){
+const err86 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2392,12 +2420,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data34.files !== undefined){
-let data37 = data34.files;
-if(typeof data37 === "string"){
-if(!pattern6.test(data37)){
-const err87 = {instancePath:instancePath+"/exposure/hosts/files",schemaPath:"#/properties/exposure/anyOf/3/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key12 in data27){
+if(!(key12 === "kind")){
+const err87 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2407,8 +2432,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/exposure/hosts/files",schemaPath:"#/properties/exposure/anyOf/3/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
+if(data27.kind !== undefined){
+if("singleHost" !== data27.kind){
+const err88 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2420,7 +2446,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/exposure/hosts",schemaPath:"#/properties/exposure/anyOf/3/properties/hosts/type",keyword:"type",params:{type: "object"}};
+const err89 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2429,12 +2455,17 @@ vErrors.push(err89);
 }
 errors++;
 }
+var _valid2 = _errs85 === errors;
+valid12 = valid12 || _valid2;
+if(_valid2){
+if(props2 !== true){
+props2 = true;
 }
-if(data2.className !== undefined){
-let data38 = data2.className;
-if(typeof data38 === "string"){
-if(!pattern19.test(data38)){
-const err90 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/3/properties/className/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+const _errs89 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.kind === undefined){
+const err90 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2443,9 +2474,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/3/properties/className/type",keyword:"type",params:{type: "string"}};
+if(data27.path === undefined){
+const err91 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2454,11 +2484,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data2.controller !== undefined){
-let data39 = data2.controller;
-if(!((((data39 === "nginx") || (data39 === "haproxy")) || (data39 === "traefik")) || (data39 === "other"))){
-const err92 = {instancePath:instancePath+"/exposure/controller",schemaPath:"#/properties/exposure/anyOf/3/properties/controller/enum",keyword:"enum",params:{allowedValues: schema31.properties.exposure.anyOf[3].properties.controller.enum}};
+for(const key13 in data27){
+if(!((key13 === "kind") || (key13 === "path"))){
+const err92 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2468,11 +2496,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data2.tls !== undefined){
-let data40 = data2.tls;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.secretName === undefined){
-const err93 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/required",keyword:"required",params:{missingProperty: "secretName"}};
+if(data27.kind !== undefined){
+if("subPath" !== data27.kind){
+const err93 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2481,9 +2507,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key11 in data40){
-if(!(key11 === "secretName")){
-const err94 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data27.path !== undefined){
+let data35 = data27.path;
+if(typeof data35 === "string"){
+if(!pattern10.test(data35)){
+const err94 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2493,11 +2522,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data40.secretName !== undefined){
-let data41 = data40.secretName;
-if(typeof data41 === "string"){
-if(!pattern19.test(data41)){
-const err95 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err95 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2507,8 +2533,9 @@ vErrors.push(err95);
 errors++;
 }
 }
+}
 else {
-const err96 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/properties/secretName/type",keyword:"type",params:{type: "string"}};
+const err96 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2517,10 +2544,15 @@ vErrors.push(err96);
 }
 errors++;
 }
+var _valid2 = _errs89 === errors;
+valid12 = valid12 || _valid2;
+if(_valid2){
+if(props2 !== true){
+props2 = true;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/type",keyword:"type",params:{type: "object"}};
+if(!valid12){
+const err97 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/2/properties/mode/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2529,13 +2561,21 @@ vErrors.push(err97);
 }
 errors++;
 }
+else {
+errors = _errs71;
+if(vErrors !== null){
+if(_errs71){
+vErrors.length = _errs71;
 }
-if(data2.annotations !== undefined){
-let data42 = data2.annotations;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key12 in data42){
-if(typeof data42[key12] !== "string"){
-const err98 = {instancePath:instancePath+"/exposure/annotations/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/3/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data2.tls !== undefined){
+if(typeof data2.tls !== "boolean"){
+const err98 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/2/properties/tls/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2545,9 +2585,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/exposure/annotations",schemaPath:"#/properties/exposure/anyOf/3/properties/annotations/type",keyword:"type",params:{type: "object"}};
+if(data2.className !== undefined){
+let data37 = data2.className;
+if(typeof data37 === "string"){
+if(!pattern16.test(data37)){
+const err99 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/2/properties/className/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2557,9 +2599,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
 else {
-const err100 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err100 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/2/properties/className/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2568,17 +2609,13 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid0 = _errs76 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
 }
-}
-const _errs104 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
-const err101 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data2.annotations !== undefined){
+let data38 = data2.annotations;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key14 in data38){
+if(typeof data38[key14] !== "string"){
+const err101 = {instancePath:instancePath+"/exposure/annotations/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/2/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2587,8 +2624,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data2.domain === undefined){
-const err102 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "domain"}};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/exposure/annotations",schemaPath:"#/properties/exposure/anyOf/2/properties/annotations/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2597,9 +2636,14 @@ vErrors.push(err102);
 }
 errors++;
 }
-for(const key13 in data2){
-if(!((((key13 === "kind") || (key13 === "domain")) || (key13 === "hosts")) || (key13 === "tls"))){
-const err103 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+if(data2.sourceRanges !== undefined){
+let data40 = data2.sourceRanges;
+if(Array.isArray(data40)){
+const len0 = data40.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data40[i0] !== "string"){
+const err103 = {instancePath:instancePath+"/exposure/sourceRanges/" + i0,schemaPath:"#/properties/exposure/anyOf/2/properties/sourceRanges/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2609,9 +2653,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data2.kind !== undefined){
-if("none" !== data2.kind){
-const err104 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "none"}};
+}
+else {
+const err104 = {instancePath:instancePath+"/exposure/sourceRanges",schemaPath:"#/properties/exposure/anyOf/2/properties/sourceRanges/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2621,11 +2665,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data2.domain !== undefined){
-let data45 = data2.domain;
-if(typeof data45 === "string"){
-if(!pattern6.test(data45)){
-const err105 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/4/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+}
+else {
+const err105 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2634,9 +2676,17 @@ vErrors.push(err105);
 }
 errors++;
 }
+var _valid0 = _errs64 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
 }
-else {
-const err106 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/4/properties/domain/type",keyword:"type",params:{type: "string"}};
+}
+const _errs108 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.kind === undefined){
+const err106 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2645,13 +2695,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data2.hosts !== undefined){
-let data46 = data2.hosts;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key14 in data46){
-if(!(((key14 === "web") || (key14 === "api")) || (key14 === "files"))){
-const err107 = {instancePath:instancePath+"/exposure/hosts",schemaPath:"#/properties/exposure/anyOf/4/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(data2.domain === undefined){
+const err107 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "domain"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2660,12 +2705,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data46.web !== undefined){
-let data47 = data46.web;
-if(typeof data47 === "string"){
-if(!pattern6.test(data47)){
-const err108 = {instancePath:instancePath+"/exposure/hosts/web",schemaPath:"#/properties/exposure/anyOf/4/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data2.className === undefined){
+const err108 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "className"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2674,9 +2715,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/exposure/hosts/web",schemaPath:"#/properties/exposure/anyOf/4/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
+if(data2.controller === undefined){
+const err109 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/required",keyword:"required",params:{missingProperty: "controller"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2685,12 +2725,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data46.api !== undefined){
-let data48 = data46.api;
-if(typeof data48 === "string"){
-if(!pattern6.test(data48)){
-const err110 = {instancePath:instancePath+"/exposure/hosts/api",schemaPath:"#/properties/exposure/anyOf/4/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key15 in data2){
+if(!(((((((key15 === "kind") || (key15 === "domain")) || (key15 === "mode")) || (key15 === "className")) || (key15 === "controller")) || (key15 === "tls")) || (key15 === "annotations"))){
+const err110 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2700,8 +2737,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/exposure/hosts/api",schemaPath:"#/properties/exposure/anyOf/4/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
+if(data2.kind !== undefined){
+if("ingress" !== data2.kind){
+const err111 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "ingress"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2711,11 +2749,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data46.files !== undefined){
-let data49 = data46.files;
-if(typeof data49 === "string"){
-if(!pattern6.test(data49)){
-const err112 = {instancePath:instancePath+"/exposure/hosts/files",schemaPath:"#/properties/exposure/anyOf/4/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data2.domain !== undefined){
+let data43 = data2.domain;
+if(typeof data43 === "string"){
+if(!pattern6.test(data43)){
+const err112 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/3/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2726,7 +2764,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/exposure/hosts/files",schemaPath:"#/properties/exposure/anyOf/4/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
+const err113 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/3/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2736,9 +2774,14 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/exposure/hosts",schemaPath:"#/properties/exposure/anyOf/4/properties/hosts/type",keyword:"type",params:{type: "object"}};
+if(data2.mode !== undefined){
+let data44 = data2.mode;
+const _errs115 = errors;
+let valid21 = false;
+const _errs116 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.kind === undefined){
+const err114 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2747,10 +2790,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data2.tls !== undefined){
-if(typeof data2.tls !== "boolean"){
-const err115 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/tls/type",keyword:"type",params:{type: "boolean"}};
+for(const key16 in data44){
+if(!((key16 === "kind") || (key16 === "hosts"))){
+const err115 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2760,9 +2802,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/type",keyword:"type",params:{type: "object"}};
+if(data44.kind !== undefined){
+if("subdomains" !== data44.kind){
+const err116 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2771,7 +2813,2092 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid0 = _errs104 === errors;
+}
+if(data44.hosts !== undefined){
+let data46 = data44.hosts;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key17 in data46){
+if(!(((key17 === "web") || (key17 === "api")) || (key17 === "files"))){
+const err117 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data46.web !== undefined){
+let data47 = data46.web;
+if(typeof data47 === "string"){
+if(!pattern6.test(data47)){
+const err118 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data46.api !== undefined){
+let data48 = data46.api;
+if(typeof data48 === "string"){
+if(!pattern6.test(data48)){
+const err120 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data46.files !== undefined){
+let data49 = data46.files;
+if(typeof data49 === "string"){
+if(!pattern6.test(data49)){
+const err122 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+var _valid3 = _errs116 === errors;
+valid21 = valid21 || _valid3;
+if(_valid3){
+var props3 = true;
+}
+const _errs129 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.kind === undefined){
+const err126 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+for(const key18 in data44){
+if(!(key18 === "kind")){
+const err127 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data44.kind !== undefined){
+if("singleHost" !== data44.kind){
+const err128 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+var _valid3 = _errs129 === errors;
+valid21 = valid21 || _valid3;
+if(_valid3){
+if(props3 !== true){
+props3 = true;
+}
+}
+const _errs133 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.kind === undefined){
+const err130 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(data44.path === undefined){
+const err131 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+for(const key19 in data44){
+if(!((key19 === "kind") || (key19 === "path"))){
+const err132 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data44.kind !== undefined){
+if("subPath" !== data44.kind){
+const err133 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data44.path !== undefined){
+let data52 = data44.path;
+if(typeof data52 === "string"){
+if(!pattern10.test(data52)){
+const err134 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+var _valid3 = _errs133 === errors;
+valid21 = valid21 || _valid3;
+if(_valid3){
+if(props3 !== true){
+props3 = true;
+}
+}
+if(!valid21){
+const err137 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/3/properties/mode/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+else {
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data2.className !== undefined){
+let data53 = data2.className;
+if(typeof data53 === "string"){
+if(!pattern22.test(data53)){
+const err138 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/3/properties/className/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/exposure/className",schemaPath:"#/properties/exposure/anyOf/3/properties/className/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data2.controller !== undefined){
+let data54 = data2.controller;
+if(!((((data54 === "nginx") || (data54 === "haproxy")) || (data54 === "traefik")) || (data54 === "other"))){
+const err140 = {instancePath:instancePath+"/exposure/controller",schemaPath:"#/properties/exposure/anyOf/3/properties/controller/enum",keyword:"enum",params:{allowedValues: schema31.properties.exposure.anyOf[3].properties.controller.enum}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data2.tls !== undefined){
+let data55 = data2.tls;
+const _errs143 = errors;
+let valid26 = false;
+const _errs144 = errors;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.secretName === undefined){
+const err141 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+for(const key20 in data55){
+if(!(key20 === "secretName")){
+const err142 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data55.secretName !== undefined){
+let data56 = data55.secretName;
+if(typeof data56 === "string"){
+if(!pattern22.test(data56)){
+const err143 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+var _valid4 = _errs144 === errors;
+valid26 = valid26 || _valid4;
+if(_valid4){
+var props4 = true;
+}
+const _errs149 = errors;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.issuer === undefined){
+const err146 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+for(const key21 in data55){
+if(!((key21 === "issuer") || (key21 === "secretName"))){
+const err147 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data55.issuer !== undefined){
+let data57 = data55.issuer;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.name === undefined){
+const err148 = {instancePath:instancePath+"/exposure/tls/issuer",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+for(const key22 in data57){
+if(!((key22 === "kind") || (key22 === "name"))){
+const err149 = {instancePath:instancePath+"/exposure/tls/issuer",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data57.kind !== undefined){
+let data58 = data57.kind;
+if(!((data58 === "Issuer") || (data58 === "ClusterIssuer"))){
+const err150 = {instancePath:instancePath+"/exposure/tls/issuer/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.exposure.anyOf[3].properties.tls.anyOf[1].properties.issuer.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data57.name !== undefined){
+let data59 = data57.name;
+if(typeof data59 === "string"){
+if(!pattern22.test(data59)){
+const err151 = {instancePath:instancePath+"/exposure/tls/issuer/name",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/exposure/tls/issuer/name",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/exposure/tls/issuer",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data55.secretName !== undefined){
+let data60 = data55.secretName;
+if(typeof data60 === "string"){
+if(!pattern22.test(data60)){
+const err154 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+var _valid4 = _errs149 === errors;
+valid26 = valid26 || _valid4;
+if(_valid4){
+if(props4 !== true){
+props4 = true;
+}
+}
+if(!valid26){
+const err157 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+else {
+errors = _errs143;
+if(vErrors !== null){
+if(_errs143){
+vErrors.length = _errs143;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data2.annotations !== undefined){
+let data61 = data2.annotations;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key23 in data61){
+if(typeof data61[key23] !== "string"){
+const err158 = {instancePath:instancePath+"/exposure/annotations/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/3/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/exposure/annotations",schemaPath:"#/properties/exposure/anyOf/3/properties/annotations/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+var _valid0 = _errs108 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs165 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.kind === undefined){
+const err161 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(data2.domain === undefined){
+const err162 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "domain"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(data2.gateway === undefined){
+const err163 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "gateway"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+for(const key24 in data2){
+if(!(((((key24 === "kind") || (key24 === "domain")) || (key24 === "mode")) || (key24 === "gateway")) || (key24 === "timeout"))){
+const err164 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data2.kind !== undefined){
+if("gateway" !== data2.kind){
+const err165 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "gateway"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data2.domain !== undefined){
+let data64 = data2.domain;
+if(typeof data64 === "string"){
+if(!pattern6.test(data64)){
+const err166 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/4/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/4/properties/domain/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data2.mode !== undefined){
+let data65 = data2.mode;
+const _errs172 = errors;
+let valid32 = false;
+const _errs173 = errors;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.kind === undefined){
+const err168 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+for(const key25 in data65){
+if(!((key25 === "kind") || (key25 === "hosts"))){
+const err169 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data65.kind !== undefined){
+if("subdomains" !== data65.kind){
+const err170 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data65.hosts !== undefined){
+let data67 = data65.hosts;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key26 in data67){
+if(!(((key26 === "web") || (key26 === "api")) || (key26 === "files"))){
+const err171 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data67.web !== undefined){
+let data68 = data67.web;
+if(typeof data68 === "string"){
+if(!pattern6.test(data68)){
+const err172 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data67.api !== undefined){
+let data69 = data67.api;
+if(typeof data69 === "string"){
+if(!pattern6.test(data69)){
+const err174 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data67.files !== undefined){
+let data70 = data67.files;
+if(typeof data70 === "string"){
+if(!pattern6.test(data70)){
+const err176 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+var _valid5 = _errs173 === errors;
+valid32 = valid32 || _valid5;
+if(_valid5){
+var props5 = true;
+}
+const _errs186 = errors;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.kind === undefined){
+const err180 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+for(const key27 in data65){
+if(!(key27 === "kind")){
+const err181 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data65.kind !== undefined){
+if("singleHost" !== data65.kind){
+const err182 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+var _valid5 = _errs186 === errors;
+valid32 = valid32 || _valid5;
+if(_valid5){
+if(props5 !== true){
+props5 = true;
+}
+}
+const _errs190 = errors;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.kind === undefined){
+const err184 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(data65.path === undefined){
+const err185 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+for(const key28 in data65){
+if(!((key28 === "kind") || (key28 === "path"))){
+const err186 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data65.kind !== undefined){
+if("subPath" !== data65.kind){
+const err187 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data65.path !== undefined){
+let data73 = data65.path;
+if(typeof data73 === "string"){
+if(!pattern10.test(data73)){
+const err188 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+var _valid5 = _errs190 === errors;
+valid32 = valid32 || _valid5;
+if(_valid5){
+if(props5 !== true){
+props5 = true;
+}
+}
+if(!valid32){
+const err191 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+else {
+errors = _errs172;
+if(vErrors !== null){
+if(_errs172){
+vErrors.length = _errs172;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data2.gateway !== undefined){
+let data74 = data2.gateway;
+const _errs197 = errors;
+let valid37 = false;
+const _errs198 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.name === undefined){
+const err192 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+for(const key29 in data74){
+if(!(((((key29 === "name") || (key29 === "namespace")) || (key29 === "sectionName")) || (key29 === "sectionNames")) || (key29 === "tls"))){
+const err193 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data74.name !== undefined){
+let data75 = data74.name;
+if(typeof data75 === "string"){
+if(!pattern22.test(data75)){
+const err194 = {instancePath:instancePath+"/exposure/gateway/name",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/exposure/gateway/name",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data74.namespace !== undefined){
+let data76 = data74.namespace;
+if(typeof data76 === "string"){
+if(!pattern4.test(data76)){
+const err196 = {instancePath:instancePath+"/exposure/gateway/namespace",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/exposure/gateway/namespace",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data74.sectionName !== undefined){
+let data77 = data74.sectionName;
+if(typeof data77 === "string"){
+if(!pattern22.test(data77)){
+const err198 = {instancePath:instancePath+"/exposure/gateway/sectionName",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/exposure/gateway/sectionName",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data74.sectionNames !== undefined){
+let data78 = data74.sectionNames;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key30 in data78){
+if(!(((key30 === "web") || (key30 === "api")) || (key30 === "files"))){
+const err200 = {instancePath:instancePath+"/exposure/gateway/sectionNames",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionNames/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data78.web !== undefined){
+let data79 = data78.web;
+if(typeof data79 === "string"){
+if(!pattern22.test(data79)){
+const err201 = {instancePath:instancePath+"/exposure/gateway/sectionNames/web",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionNames/properties/web/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/exposure/gateway/sectionNames/web",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionNames/properties/web/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data78.api !== undefined){
+let data80 = data78.api;
+if(typeof data80 === "string"){
+if(!pattern22.test(data80)){
+const err203 = {instancePath:instancePath+"/exposure/gateway/sectionNames/api",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionNames/properties/api/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/exposure/gateway/sectionNames/api",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionNames/properties/api/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data78.files !== undefined){
+let data81 = data78.files;
+if(typeof data81 === "string"){
+if(!pattern22.test(data81)){
+const err205 = {instancePath:instancePath+"/exposure/gateway/sectionNames/files",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionNames/properties/files/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/exposure/gateway/sectionNames/files",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionNames/properties/files/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/exposure/gateway/sectionNames",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionNames/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data74.tls !== undefined){
+if(typeof data74.tls !== "boolean"){
+const err208 = {instancePath:instancePath+"/exposure/gateway/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/tls/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+var _valid6 = _errs198 === errors;
+valid37 = valid37 || _valid6;
+if(_valid6){
+var props6 = true;
+}
+const _errs218 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.className === undefined){
+const err210 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/required",keyword:"required",params:{missingProperty: "className"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+for(const key31 in data74){
+if(!(((((key31 === "className") || (key31 === "tls")) || (key31 === "redirectHttp")) || (key31 === "annotations")) || (key31 === "infrastructureAnnotations"))){
+const err211 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data74.className !== undefined){
+let data83 = data74.className;
+if(typeof data83 === "string"){
+if(!pattern22.test(data83)){
+const err212 = {instancePath:instancePath+"/exposure/gateway/className",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/className/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/exposure/gateway/className",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/className/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data74.tls !== undefined){
+let data84 = data74.tls;
+const _errs224 = errors;
+let valid41 = false;
+const _errs225 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.secretName === undefined){
+const err214 = {instancePath:instancePath+"/exposure/gateway/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+for(const key32 in data84){
+if(!(key32 === "secretName")){
+const err215 = {instancePath:instancePath+"/exposure/gateway/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data84.secretName !== undefined){
+let data85 = data84.secretName;
+if(typeof data85 === "string"){
+if(!pattern22.test(data85)){
+const err216 = {instancePath:instancePath+"/exposure/gateway/tls/secretName",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/exposure/gateway/tls/secretName",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/exposure/gateway/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+var _valid7 = _errs225 === errors;
+valid41 = valid41 || _valid7;
+if(_valid7){
+var props7 = true;
+}
+const _errs230 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.issuer === undefined){
+const err219 = {instancePath:instancePath+"/exposure/gateway/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+for(const key33 in data84){
+if(!((key33 === "issuer") || (key33 === "secretName"))){
+const err220 = {instancePath:instancePath+"/exposure/gateway/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data84.issuer !== undefined){
+let data86 = data84.issuer;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.name === undefined){
+const err221 = {instancePath:instancePath+"/exposure/gateway/tls/issuer",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+for(const key34 in data86){
+if(!((key34 === "kind") || (key34 === "name"))){
+const err222 = {instancePath:instancePath+"/exposure/gateway/tls/issuer",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data86.kind !== undefined){
+let data87 = data86.kind;
+if(!((data87 === "Issuer") || (data87 === "ClusterIssuer"))){
+const err223 = {instancePath:instancePath+"/exposure/gateway/tls/issuer/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.exposure.anyOf[4].properties.gateway.anyOf[1].properties.tls.anyOf[1].properties.issuer.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data86.name !== undefined){
+let data88 = data86.name;
+if(typeof data88 === "string"){
+if(!pattern22.test(data88)){
+const err224 = {instancePath:instancePath+"/exposure/gateway/tls/issuer/name",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/exposure/gateway/tls/issuer/name",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/exposure/gateway/tls/issuer",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data84.secretName !== undefined){
+let data89 = data84.secretName;
+if(typeof data89 === "string"){
+if(!pattern22.test(data89)){
+const err227 = {instancePath:instancePath+"/exposure/gateway/tls/secretName",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/exposure/gateway/tls/secretName",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/exposure/gateway/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+var _valid7 = _errs230 === errors;
+valid41 = valid41 || _valid7;
+if(_valid7){
+if(props7 !== true){
+props7 = true;
+}
+}
+if(!valid41){
+const err230 = {instancePath:instancePath+"/exposure/gateway/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+else {
+errors = _errs224;
+if(vErrors !== null){
+if(_errs224){
+vErrors.length = _errs224;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data74.redirectHttp !== undefined){
+if(typeof data74.redirectHttp !== "boolean"){
+const err231 = {instancePath:instancePath+"/exposure/gateway/redirectHttp",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/redirectHttp/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data74.annotations !== undefined){
+let data91 = data74.annotations;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key35 in data91){
+if(typeof data91[key35] !== "string"){
+const err232 = {instancePath:instancePath+"/exposure/gateway/annotations/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/exposure/gateway/annotations",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/annotations/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data74.infrastructureAnnotations !== undefined){
+let data93 = data74.infrastructureAnnotations;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key36 in data93){
+if(typeof data93[key36] !== "string"){
+const err234 = {instancePath:instancePath+"/exposure/gateway/infrastructureAnnotations/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/infrastructureAnnotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/exposure/gateway/infrastructureAnnotations",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/infrastructureAnnotations/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+var _valid6 = _errs218 === errors;
+valid37 = valid37 || _valid6;
+if(_valid6){
+if(props6 !== true){
+props6 = true;
+}
+}
+if(!valid37){
+const err237 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+else {
+errors = _errs197;
+if(vErrors !== null){
+if(_errs197){
+vErrors.length = _errs197;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data2.timeout !== undefined){
+let data95 = data2.timeout;
+if(typeof data95 === "string"){
+if(!pattern41.test(data95)){
+const err238 = {instancePath:instancePath+"/exposure/timeout",schemaPath:"#/properties/exposure/anyOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,5}(h|m|s|ms)){1,4}$"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/exposure/timeout",schemaPath:"#/properties/exposure/anyOf/4/properties/timeout/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+var _valid0 = _errs165 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs255 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.kind === undefined){
+const err241 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if(data2.domain === undefined){
+const err242 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/5/required",keyword:"required",params:{missingProperty: "domain"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+for(const key37 in data2){
+if(!((((key37 === "kind") || (key37 === "domain")) || (key37 === "mode")) || (key37 === "tls"))){
+const err243 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data2.kind !== undefined){
+if("none" !== data2.kind){
+const err244 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "none"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(data2.domain !== undefined){
+let data97 = data2.domain;
+if(typeof data97 === "string"){
+if(!pattern6.test(data97)){
+const err245 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/5/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/5/properties/domain/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data2.mode !== undefined){
+let data98 = data2.mode;
+const _errs262 = errors;
+let valid48 = false;
+const _errs263 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.kind === undefined){
+const err247 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+for(const key38 in data98){
+if(!((key38 === "kind") || (key38 === "hosts"))){
+const err248 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(data98.kind !== undefined){
+if("subdomains" !== data98.kind){
+const err249 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+if(data98.hosts !== undefined){
+let data100 = data98.hosts;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key39 in data100){
+if(!(((key39 === "web") || (key39 === "api")) || (key39 === "files"))){
+const err250 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data100.web !== undefined){
+let data101 = data100.web;
+if(typeof data101 === "string"){
+if(!pattern6.test(data101)){
+const err251 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data100.api !== undefined){
+let data102 = data100.api;
+if(typeof data102 === "string"){
+if(!pattern6.test(data102)){
+const err253 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data100.files !== undefined){
+let data103 = data100.files;
+if(typeof data103 === "string"){
+if(!pattern6.test(data103)){
+const err255 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+var _valid8 = _errs263 === errors;
+valid48 = valid48 || _valid8;
+if(_valid8){
+var props8 = true;
+}
+const _errs276 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.kind === undefined){
+const err259 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+for(const key40 in data98){
+if(!(key40 === "kind")){
+const err260 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data98.kind !== undefined){
+if("singleHost" !== data98.kind){
+const err261 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+var _valid8 = _errs276 === errors;
+valid48 = valid48 || _valid8;
+if(_valid8){
+if(props8 !== true){
+props8 = true;
+}
+}
+const _errs280 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.kind === undefined){
+const err263 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+if(data98.path === undefined){
+const err264 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+for(const key41 in data98){
+if(!((key41 === "kind") || (key41 === "path"))){
+const err265 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data98.kind !== undefined){
+if("subPath" !== data98.kind){
+const err266 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data98.path !== undefined){
+let data106 = data98.path;
+if(typeof data106 === "string"){
+if(!pattern10.test(data106)){
+const err267 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+var _valid8 = _errs280 === errors;
+valid48 = valid48 || _valid8;
+if(_valid8){
+if(props8 !== true){
+props8 = true;
+}
+}
+if(!valid48){
+const err270 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+else {
+errors = _errs262;
+if(vErrors !== null){
+if(_errs262){
+vErrors.length = _errs262;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data2.tls !== undefined){
+if(typeof data2.tls !== "boolean"){
+const err271 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/5/properties/tls/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/5/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+var _valid0 = _errs255 === errors;
 valid1 = valid1 || _valid0;
 if(_valid0){
 if(props0 !== true){
@@ -2779,12 +4906,12 @@ props0 = true;
 }
 }
 if(!valid1){
-const err117 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf",keyword:"anyOf",params:{}};
+const err273 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err273];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err273);
 }
 errors++;
 }
@@ -2801,2077 +4928,12 @@ vErrors = null;
 }
 }
 if(data.formerFilesUrls !== undefined){
-let data51 = data.formerFilesUrls;
-if(Array.isArray(data51)){
-const len1 = data51.length;
+let data108 = data.formerFilesUrls;
+if(Array.isArray(data108)){
+const len1 = data108.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data51[i1] !== "string"){
-const err118 = {instancePath:instancePath+"/formerFilesUrls/" + i1,schemaPath:"#/properties/formerFilesUrls/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/formerFilesUrls",schemaPath:"#/properties/formerFilesUrls/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-if(data.credentials !== undefined){
-let data53 = data.credentials;
-const _errs126 = errors;
-let valid20 = false;
-const _errs127 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.kind === undefined){
-const err120 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-for(const key15 in data53){
-if(!(((key15 === "kind") || (key15 === "secretName")) || (key15 === "revision"))){
-const err121 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-if(data53.kind !== undefined){
-if("existingSecret" !== data53.kind){
-const err122 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "existingSecret"}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-}
-if(data53.secretName !== undefined){
-let data55 = data53.secretName;
-if(typeof data55 === "string"){
-if(!pattern19.test(data55)){
-const err123 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-if(data53.revision !== undefined){
-let data56 = data53.revision;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err125 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/0/properties/revision/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 1 || isNaN(data56)){
-const err126 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/0/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-var _valid1 = _errs127 === errors;
-valid20 = valid20 || _valid1;
-if(_valid1){
-var props1 = true;
-}
-const _errs135 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.kind === undefined){
-const err128 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-for(const key16 in data53){
-if(!(((key16 === "kind") || (key16 === "secretName")) || (key16 === "revision"))){
-const err129 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-}
-if(data53.kind !== undefined){
-if("generated" !== data53.kind){
-const err130 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "generated"}};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-if(data53.secretName !== undefined){
-let data58 = data53.secretName;
-if(typeof data58 === "string"){
-if(!pattern19.test(data58)){
-const err131 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-if(data53.revision !== undefined){
-let data59 = data53.revision;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err133 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/1/properties/revision/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 1 || isNaN(data59)){
-const err134 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/1/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-var _valid1 = _errs135 === errors;
-valid20 = valid20 || _valid1;
-if(_valid1){
-if(props1 !== true){
-props1 = true;
-}
-}
-if(!valid20){
-const err136 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-else {
-errors = _errs126;
-if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.users !== undefined){
-let data60 = data.users;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err137 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-const len2 = data60.length;
-for(let i2=0; i2<len2; i2++){
-let data61 = data60[i2];
-const _errs146 = errors;
-let valid25 = false;
-const _errs147 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.username === undefined){
-const err138 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "username"}};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-if(data61.name === undefined){
-const err139 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-for(const key17 in data61){
-if(!(((key17 === "username") || (key17 === "name")) || (key17 === "secretKey"))){
-const err140 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-if(data61.username !== undefined){
-let data62 = data61.username;
-if(typeof data62 === "string"){
-if(!pattern27.test(data62)){
-const err141 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-if(data61.name !== undefined){
-let data63 = data61.name;
-if(typeof data63 === "string"){
-if(!pattern28.test(data63)){
-const err143 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-}
-if(data61.secretKey !== undefined){
-let data64 = data61.secretKey;
-if(typeof data64 === "string"){
-if(!pattern29.test(data64)){
-const err145 = {instancePath:instancePath+"/users/" + i2+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/users/" + i2+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-var _valid2 = _errs147 === errors;
-valid25 = valid25 || _valid2;
-if(_valid2){
-var props2 = true;
-}
-const _errs156 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.username === undefined){
-const err148 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "username"}};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-if(data61.name === undefined){
-const err149 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-if(data61.passwordHash === undefined){
-const err150 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "passwordHash"}};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-for(const key18 in data61){
-if(!(((key18 === "username") || (key18 === "name")) || (key18 === "passwordHash"))){
-const err151 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-}
-if(data61.username !== undefined){
-let data65 = data61.username;
-if(typeof data65 === "string"){
-if(!pattern27.test(data65)){
-const err152 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-}
-if(data61.name !== undefined){
-let data66 = data61.name;
-if(typeof data66 === "string"){
-if(!pattern28.test(data66)){
-const err154 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-if(data61.passwordHash !== undefined){
-let data67 = data61.passwordHash;
-if(typeof data67 === "string"){
-if(!pattern32.test(data67)){
-const err156 = {instancePath:instancePath+"/users/" + i2+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/pattern",keyword:"pattern",params:{pattern: "^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/users/" + i2+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-}
-}
-else {
-const err158 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-var _valid2 = _errs156 === errors;
-valid25 = valid25 || _valid2;
-if(_valid2){
-if(props2 !== true){
-props2 = true;
-}
-}
-if(!valid25){
-const err159 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-else {
-errors = _errs146;
-if(vErrors !== null){
-if(_errs146){
-vErrors.length = _errs146;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-}
-if(data.sessionCookie !== undefined){
-let data68 = data.sessionCookie;
-if(typeof data68 === "string"){
-if(!pattern33.test(data68)){
-const err161 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-}
-if(data.images !== undefined){
-let data69 = data.images;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key19 in data69){
-if(!((((((key19 === "registry") || (key19 === "pullSecrets")) || (key19 === "server")) || (key19 === "mongo")) || (key19 === "elastic")) || (key19 === "redis"))){
-const err163 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-}
-if(data69.registry !== undefined){
-let data70 = data69.registry;
-if(typeof data70 === "string"){
-if(!pattern34.test(data70)){
-const err164 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"}};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-}
-if(data69.pullSecrets !== undefined){
-let data71 = data69.pullSecrets;
-if(Array.isArray(data71)){
-const len3 = data71.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data71[i3] !== "string"){
-const err166 = {instancePath:instancePath+"/images/pullSecrets/" + i3,schemaPath:"#/properties/images/properties/pullSecrets/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/images/pullSecrets",schemaPath:"#/properties/images/properties/pullSecrets/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-if(data69.server !== undefined){
-let data73 = data69.server;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key20 in data73){
-if(!((key20 === "tag") || (key20 === "digest"))){
-const err168 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-}
-if(data73.tag !== undefined){
-let data74 = data73.tag;
-if(typeof data74 === "string"){
-if(!pattern35.test(data74)){
-const err169 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-}
-if(data73.digest !== undefined){
-let data75 = data73.digest;
-if(typeof data75 === "string"){
-if(!pattern36.test(data75)){
-const err171 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-}
-else {
-const err172 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-if(data69.mongo !== undefined){
-let data76 = data69.mongo;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key21 in data76){
-if(!((key21 === "tag") || (key21 === "digest"))){
-const err174 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-if(data76.tag !== undefined){
-let data77 = data76.tag;
-if(typeof data77 === "string"){
-if(!pattern35.test(data77)){
-const err175 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-}
-if(data76.digest !== undefined){
-let data78 = data76.digest;
-if(typeof data78 === "string"){
-if(!pattern36.test(data78)){
-const err177 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-if(data69.elastic !== undefined){
-let data79 = data69.elastic;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key22 in data79){
-if(!((key22 === "tag") || (key22 === "digest"))){
-const err180 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-}
-if(data79.tag !== undefined){
-let data80 = data79.tag;
-if(typeof data80 === "string"){
-if(!pattern35.test(data80)){
-const err181 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
-errors++;
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-}
-if(data79.digest !== undefined){
-let data81 = data79.digest;
-if(typeof data81 === "string"){
-if(!pattern36.test(data81)){
-const err183 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-if(data69.redis !== undefined){
-let data82 = data69.redis;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key23 in data82){
-if(!((key23 === "tag") || (key23 === "digest"))){
-const err186 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-}
-if(data82.tag !== undefined){
-let data83 = data82.tag;
-if(typeof data83 === "string"){
-if(!pattern35.test(data83)){
-const err187 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-}
-if(data82.digest !== undefined){
-let data84 = data82.digest;
-if(typeof data84 === "string"){
-if(!pattern36.test(data84)){
-const err189 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-}
-if(data.labels !== undefined){
-let data85 = data.labels;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key24 in data85){
-if(typeof data85[key24] !== "string"){
-const err193 = {instancePath:instancePath+"/labels/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-}
-if(data.flux !== undefined){
-let data87 = data.flux;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.source === undefined){
-const err195 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-for(const key25 in data87){
-if(!(func1.call(schema31.properties.flux.properties, key25))){
-const err196 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-}
-if(data87.source !== undefined){
-let data88 = data87.source;
-const _errs217 = errors;
-let valid41 = false;
-const _errs218 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.kind === undefined){
-const err197 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-if(data88.url === undefined){
-const err198 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-if(data88.ref === undefined){
-const err199 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-for(const key26 in data88){
-if(!((((((key26 === "kind") || (key26 === "url")) || (key26 === "ref")) || (key26 === "secretName")) || (key26 === "provider")) || (key26 === "interval"))){
-const err200 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-}
-if(data88.kind !== undefined){
-if("git" !== data88.kind){
-const err201 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-}
-if(data88.url !== undefined){
-let data90 = data88.url;
-if(typeof data90 === "string"){
-if(!pattern43.test(data90)){
-const err202 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-}
-else {
-const err203 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-}
-if(data88.ref !== undefined){
-let data91 = data88.ref;
-const _errs225 = errors;
-let valid43 = false;
-const _errs226 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.branch === undefined){
-const err204 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-for(const key27 in data91){
-if(!(key27 === "branch")){
-const err205 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-}
-if(data91.branch !== undefined){
-let data92 = data91.branch;
-if(typeof data92 === "string"){
-if(!pattern44.test(data92)){
-const err206 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-var _valid4 = _errs226 === errors;
-valid43 = valid43 || _valid4;
-if(_valid4){
-var props3 = true;
-}
-const _errs231 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.tag === undefined){
-const err209 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-for(const key28 in data91){
-if(!(key28 === "tag")){
-const err210 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-}
-if(data91.tag !== undefined){
-let data93 = data91.tag;
-if(typeof data93 === "string"){
-if(!pattern44.test(data93)){
-const err211 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-}
-}
-else {
-const err213 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-var _valid4 = _errs231 === errors;
-valid43 = valid43 || _valid4;
-if(_valid4){
-if(props3 !== true){
-props3 = true;
-}
-}
-const _errs236 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.semver === undefined){
-const err214 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-for(const key29 in data91){
-if(!(key29 === "semver")){
-const err215 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-}
-if(data91.semver !== undefined){
-let data94 = data91.semver;
-if(typeof data94 === "string"){
-if(!pattern46.test(data94)){
-const err216 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-}
-else {
-const err217 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-}
-}
-else {
-const err218 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-var _valid4 = _errs236 === errors;
-valid43 = valid43 || _valid4;
-if(_valid4){
-if(props3 !== true){
-props3 = true;
-}
-}
-const _errs241 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.commit === undefined){
-const err219 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
-errors++;
-}
-for(const key30 in data91){
-if(!(key30 === "commit")){
-const err220 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-}
-if(data91.commit !== undefined){
-let data95 = data91.commit;
-if(typeof data95 === "string"){
-if(!pattern47.test(data95)){
-const err221 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-var _valid4 = _errs241 === errors;
-valid43 = valid43 || _valid4;
-if(_valid4){
-if(props3 !== true){
-props3 = true;
-}
-}
-if(!valid43){
-const err224 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-else {
-errors = _errs225;
-if(vErrors !== null){
-if(_errs225){
-vErrors.length = _errs225;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data88.secretName !== undefined){
-let data96 = data88.secretName;
-if(typeof data96 === "string"){
-if(!pattern19.test(data96)){
-const err225 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-}
-if(data88.provider !== undefined){
-let data97 = data88.provider;
-if(!(((data97 === "aws") || (data97 === "azure")) || (data97 === "github"))){
-const err227 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
-errors++;
-}
-}
-if(data88.interval !== undefined){
-let data98 = data88.interval;
-if(typeof data98 === "string"){
-if(!pattern49.test(data98)){
-const err228 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-var _valid3 = _errs218 === errors;
-valid41 = valid41 || _valid3;
-if(_valid3){
-var props4 = true;
-}
-const _errs251 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.kind === undefined){
-const err231 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
-errors++;
-}
-if(data88.url === undefined){
-const err232 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-if(data88.ref === undefined){
-const err233 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-for(const key31 in data88){
-if(!((((((key31 === "kind") || (key31 === "url")) || (key31 === "ref")) || (key31 === "secretName")) || (key31 === "provider")) || (key31 === "interval"))){
-const err234 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-}
-if(data88.kind !== undefined){
-if("oci" !== data88.kind){
-const err235 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-}
-if(data88.url !== undefined){
-let data100 = data88.url;
-if(typeof data100 === "string"){
-if(!pattern50.test(data100)){
-const err236 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
-errors++;
-}
-}
-else {
-const err237 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
-errors++;
-}
-}
-if(data88.ref !== undefined){
-let data101 = data88.ref;
-const _errs258 = errors;
-let valid49 = false;
-const _errs259 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.tag === undefined){
-const err238 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-for(const key32 in data101){
-if(!(key32 === "tag")){
-const err239 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
-errors++;
-}
-}
-if(data101.tag !== undefined){
-let data102 = data101.tag;
-if(typeof data102 === "string"){
-if(!pattern51.test(data102)){
-const err240 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
-errors++;
-}
-}
-else {
-const err241 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
-errors++;
-}
-}
-}
-else {
-const err242 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
-errors++;
-}
-var _valid5 = _errs259 === errors;
-valid49 = valid49 || _valid5;
-if(_valid5){
-var props5 = true;
-}
-const _errs264 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.semver === undefined){
-const err243 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
-errors++;
-}
-for(const key33 in data101){
-if(!(key33 === "semver")){
-const err244 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
-errors++;
-}
-}
-if(data101.semver !== undefined){
-let data103 = data101.semver;
-if(typeof data103 === "string"){
-if(!pattern46.test(data103)){
-const err245 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-}
-else {
-const err246 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
-errors++;
-}
-var _valid5 = _errs264 === errors;
-valid49 = valid49 || _valid5;
-if(_valid5){
-if(props5 !== true){
-props5 = true;
-}
-}
-const _errs269 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.digest === undefined){
-const err248 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
-for(const key34 in data101){
-if(!(key34 === "digest")){
-const err249 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-}
-if(data101.digest !== undefined){
-let data104 = data101.digest;
-if(typeof data104 === "string"){
-if(!pattern36.test(data104)){
-const err250 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
-errors++;
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
-errors++;
-}
-}
-}
-else {
-const err252 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
-errors++;
-}
-var _valid5 = _errs269 === errors;
-valid49 = valid49 || _valid5;
-if(_valid5){
-if(props5 !== true){
-props5 = true;
-}
-}
-if(!valid49){
-const err253 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
-errors++;
-}
-else {
-errors = _errs258;
-if(vErrors !== null){
-if(_errs258){
-vErrors.length = _errs258;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data88.secretName !== undefined){
-let data105 = data88.secretName;
-if(typeof data105 === "string"){
-if(!pattern19.test(data105)){
-const err254 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
-errors++;
-}
-}
-if(data88.provider !== undefined){
-let data106 = data88.provider;
-if(!(((data106 === "aws") || (data106 === "azure")) || (data106 === "gcp"))){
-const err256 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-}
-if(data88.interval !== undefined){
-let data107 = data88.interval;
-if(typeof data107 === "string"){
-if(!pattern49.test(data107)){
-const err257 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-}
-else {
-const err258 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-var _valid3 = _errs251 === errors;
-valid41 = valid41 || _valid3;
-if(_valid3){
-if(props4 !== true){
-props4 = true;
-}
-}
-const _errs279 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.kind === undefined){
-const err260 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-if(data88.name === undefined){
-const err261 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
-errors++;
-}
-for(const key35 in data88){
-if(!((((key35 === "kind") || (key35 === "name")) || (key35 === "namespace")) || (key35 === "sourceKind"))){
-const err262 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
-errors++;
-}
-}
-if(data88.kind !== undefined){
-if("existing" !== data88.kind){
-const err263 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
-}
-if(data88.name !== undefined){
-let data109 = data88.name;
-if(typeof data109 === "string"){
-if(!pattern19.test(data109)){
-const err264 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
-errors++;
-}
-}
-if(data88.namespace !== undefined){
-let data110 = data88.namespace;
-if(typeof data110 === "string"){
-if(!pattern4.test(data110)){
-const err266 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
-errors++;
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
-errors++;
-}
-}
-if(data88.sourceKind !== undefined){
-let data111 = data88.sourceKind;
-if(!(((data111 === "GitRepository") || (data111 === "OCIRepository")) || (data111 === "Bucket"))){
-const err268 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-}
-}
-else {
-const err269 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-var _valid3 = _errs279 === errors;
-valid41 = valid41 || _valid3;
-if(_valid3){
-if(props4 !== true){
-props4 = true;
-}
-}
-if(!valid41){
-const err270 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-else {
-errors = _errs217;
-if(vErrors !== null){
-if(_errs217){
-vErrors.length = _errs217;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data87.path !== undefined){
-let data112 = data87.path;
-if(typeof data112 === "string"){
-if(!pattern58.test(data112)){
-const err271 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-}
-if(data87.namespace !== undefined){
-let data113 = data87.namespace;
-if(typeof data113 === "string"){
-if(!pattern4.test(data113)){
-const err273 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
-errors++;
-}
-}
-else {
-const err274 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(typeof data108[i1] !== "string"){
+const err274 = {instancePath:instancePath+"/formerFilesUrls/" + i1,schemaPath:"#/properties/formerFilesUrls/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4881,11 +4943,9 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data87.interval !== undefined){
-let data114 = data87.interval;
-if(typeof data114 === "string"){
-if(!pattern49.test(data114)){
-const err275 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+}
+else {
+const err275 = {instancePath:instancePath+"/formerFilesUrls",schemaPath:"#/properties/formerFilesUrls/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4895,8 +4955,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-else {
-const err276 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data.oauth2Proxy !== undefined){
+let data110 = data.oauth2Proxy;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.issuerUrl === undefined){
+const err276 = {instancePath:instancePath+"/oauth2Proxy",schemaPath:"#/properties/oauth2Proxy/required",keyword:"required",params:{missingProperty: "issuerUrl"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4905,12 +4968,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-if(data87.retryInterval !== undefined){
-let data115 = data87.retryInterval;
-if(typeof data115 === "string"){
-if(!pattern49.test(data115)){
-const err277 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data110.clientId === undefined){
+const err277 = {instancePath:instancePath+"/oauth2Proxy",schemaPath:"#/properties/oauth2Proxy/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4919,9 +4978,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
+if(data110.clientSecret === undefined){
+const err278 = {instancePath:instancePath+"/oauth2Proxy",schemaPath:"#/properties/oauth2Proxy/required",keyword:"required",params:{missingProperty: "clientSecret"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4930,12 +4988,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data87.timeout !== undefined){
-let data116 = data87.timeout;
-if(typeof data116 === "string"){
-if(!pattern49.test(data116)){
-const err279 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data110.cookieSecret === undefined){
+const err279 = {instancePath:instancePath+"/oauth2Proxy",schemaPath:"#/properties/oauth2Proxy/required",keyword:"required",params:{missingProperty: "cookieSecret"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4944,9 +4998,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
+if(data110.emailDomains === undefined){
+const err280 = {instancePath:instancePath+"/oauth2Proxy",schemaPath:"#/properties/oauth2Proxy/required",keyword:"required",params:{missingProperty: "emailDomains"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4955,12 +5008,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data87.serviceAccountName !== undefined){
-let data117 = data87.serviceAccountName;
-if(typeof data117 === "string"){
-if(!pattern19.test(data117)){
-const err281 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key42 in data110){
+if(!(func1.call(schema31.properties.oauth2Proxy.properties, key42))){
+const err281 = {instancePath:instancePath+"/oauth2Proxy",schemaPath:"#/properties/oauth2Proxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4970,8 +5020,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
+if(data110.issuerUrl !== undefined){
+let data111 = data110.issuerUrl;
+if(typeof data111 === "string"){
+if(!pattern47.test(data111)){
+const err282 = {instancePath:instancePath+"/oauth2Proxy/issuerUrl",schemaPath:"#/properties/oauth2Proxy/properties/issuerUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(/[^\\s]*)?$"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4981,12 +5034,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data87.decryption !== undefined){
-let data118 = data87.decryption;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key36 in data118){
-if(!(key36 === "secretName")){
-const err283 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+else {
+const err283 = {instancePath:instancePath+"/oauth2Proxy/issuerUrl",schemaPath:"#/properties/oauth2Proxy/properties/issuerUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4996,11 +5045,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data118.secretName !== undefined){
-let data119 = data118.secretName;
-if(typeof data119 === "string"){
-if(!pattern19.test(data119)){
-const err284 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data110.clientId !== undefined){
+let data112 = data110.clientId;
+if(typeof data112 === "string"){
+if(!pattern48.test(data112)){
+const err284 = {instancePath:instancePath+"/oauth2Proxy/clientId",schemaPath:"#/properties/oauth2Proxy/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -5011,7 +5060,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
+const err285 = {instancePath:instancePath+"/oauth2Proxy/clientId",schemaPath:"#/properties/oauth2Proxy/properties/clientId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -5021,9 +5070,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
+if(data110.clientSecret !== undefined){
+let data113 = data110.clientSecret;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.name === undefined){
+const err286 = {instancePath:instancePath+"/oauth2Proxy/clientSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -5032,13 +5083,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data87.substitute !== undefined){
-let data120 = data87.substitute;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key37 in data120){
-if(typeof data120[key37] !== "string"){
-const err287 = {instancePath:instancePath+"/flux/substitute/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data113.key === undefined){
+const err287 = {instancePath:instancePath+"/oauth2Proxy/clientSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -5047,10 +5093,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-}
-else {
-const err288 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
+for(const key43 in data113){
+if(!((key43 === "name") || (key43 === "key"))){
+const err288 = {instancePath:instancePath+"/oauth2Proxy/clientSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -5060,15 +5105,11 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data87.substituteFrom !== undefined){
-let data122 = data87.substituteFrom;
-if(Array.isArray(data122)){
-const len4 = data122.length;
-for(let i4=0; i4<len4; i4++){
-let data123 = data122[i4];
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.kind === undefined){
-const err289 = {instancePath:instancePath+"/flux/substituteFrom/" + i4,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data113.name !== undefined){
+let data114 = data113.name;
+if(typeof data114 === "string"){
+if(!pattern22.test(data114)){
+const err289 = {instancePath:instancePath+"/oauth2Proxy/clientSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -5077,8 +5118,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data123.name === undefined){
-const err290 = {instancePath:instancePath+"/flux/substituteFrom/" + i4,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err290 = {instancePath:instancePath+"/oauth2Proxy/clientSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -5087,9 +5129,12 @@ vErrors.push(err290);
 }
 errors++;
 }
-for(const key38 in data123){
-if(!(((key38 === "kind") || (key38 === "name")) || (key38 === "optional"))){
-const err291 = {instancePath:instancePath+"/flux/substituteFrom/" + i4,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+}
+if(data113.key !== undefined){
+let data115 = data113.key;
+if(typeof data115 === "string"){
+if(!pattern50.test(data115)){
+const err291 = {instancePath:instancePath+"/oauth2Proxy/clientSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -5099,10 +5144,8 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data123.kind !== undefined){
-let data124 = data123.kind;
-if(!((data124 === "ConfigMap") || (data124 === "Secret"))){
-const err292 = {instancePath:instancePath+"/flux/substituteFrom/" + i4+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
+else {
+const err292 = {instancePath:instancePath+"/oauth2Proxy/clientSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -5112,11 +5155,9 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data123.name !== undefined){
-let data125 = data123.name;
-if(typeof data125 === "string"){
-if(!pattern19.test(data125)){
-const err293 = {instancePath:instancePath+"/flux/substituteFrom/" + i4+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err293 = {instancePath:instancePath+"/oauth2Proxy/clientSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -5126,8 +5167,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-else {
-const err294 = {instancePath:instancePath+"/flux/substituteFrom/" + i4+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data110.cookieSecret !== undefined){
+let data116 = data110.cookieSecret;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.name === undefined){
+const err294 = {instancePath:instancePath+"/oauth2Proxy/cookieSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -5136,10 +5180,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data123.optional !== undefined){
-if(typeof data123.optional !== "boolean"){
-const err295 = {instancePath:instancePath+"/flux/substituteFrom/" + i4+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(data116.key === undefined){
+const err295 = {instancePath:instancePath+"/oauth2Proxy/cookieSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -5148,10 +5190,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-}
-else {
-const err296 = {instancePath:instancePath+"/flux/substituteFrom/" + i4,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
+for(const key44 in data116){
+if(!((key44 === "name") || (key44 === "key"))){
+const err296 = {instancePath:instancePath+"/oauth2Proxy/cookieSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -5161,9 +5202,11 @@ vErrors.push(err296);
 errors++;
 }
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+if(data116.name !== undefined){
+let data117 = data116.name;
+if(typeof data117 === "string"){
+if(!pattern22.test(data117)){
+const err297 = {instancePath:instancePath+"/oauth2Proxy/cookieSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -5173,9 +5216,8 @@ vErrors.push(err297);
 errors++;
 }
 }
-}
 else {
-const err298 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+const err298 = {instancePath:instancePath+"/oauth2Proxy/cookieSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -5185,18 +5227,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data.pods !== undefined){
-if(!(validate21(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.api !== undefined){
-let data128 = data.api;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key39 in data128){
-if(!(func1.call(schema31.properties.api.properties, key39))){
-const err299 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(data116.key !== undefined){
+let data118 = data116.key;
+if(typeof data118 === "string"){
+if(!pattern50.test(data118)){
+const err299 = {instancePath:instancePath+"/oauth2Proxy/cookieSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -5206,10 +5241,8 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data128.replicas !== undefined){
-let data129 = data128.replicas;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err300 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+else {
+const err300 = {instancePath:instancePath+"/oauth2Proxy/cookieSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -5218,9 +5251,10 @@ vErrors.push(err300);
 }
 errors++;
 }
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 < 1 || isNaN(data129)){
-const err301 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/oauth2Proxy/cookieSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -5230,19 +5264,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
-if(data128.pods !== undefined){
-if(!(validate21(data128.pods, {instancePath:instancePath+"/api/pods",parentData:data128,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data128.gunicorn !== undefined){
-let data131 = data128.gunicorn;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key40 in data131){
-if(!((((key40 === "workers") || (key40 === "timeoutSec")) || (key40 === "maxRequests")) || (key40 === "maxRequestsJitter"))){
-const err302 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(data110.emailDomains !== undefined){
+let data119 = data110.emailDomains;
+if(Array.isArray(data119)){
+if(data119.length < 1){
+const err302 = {instancePath:instancePath+"/oauth2Proxy/emailDomains",schemaPath:"#/properties/oauth2Proxy/properties/emailDomains/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -5251,11 +5277,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data131.workers !== undefined){
-let data132 = data131.workers;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err303 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+const len2 = data119.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data119[i2] !== "string"){
+const err303 = {instancePath:instancePath+"/oauth2Proxy/emailDomains/" + i2,schemaPath:"#/properties/oauth2Proxy/properties/emailDomains/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -5264,9 +5289,10 @@ vErrors.push(err303);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 1 || isNaN(data132)){
-const err304 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/oauth2Proxy/emailDomains",schemaPath:"#/properties/oauth2Proxy/properties/emailDomains/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -5276,11 +5302,13 @@ vErrors.push(err304);
 errors++;
 }
 }
-}
-if(data131.timeoutSec !== undefined){
-let data133 = data131.timeoutSec;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err305 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data110.groups !== undefined){
+let data121 = data110.groups;
+if(Array.isArray(data121)){
+const len3 = data121.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data121[i3] !== "string"){
+const err305 = {instancePath:instancePath+"/oauth2Proxy/groups/" + i3,schemaPath:"#/properties/oauth2Proxy/properties/groups/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -5289,9 +5317,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 1 || isNaN(data133)){
-const err306 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/oauth2Proxy/groups",schemaPath:"#/properties/oauth2Proxy/properties/groups/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -5301,11 +5330,13 @@ vErrors.push(err306);
 errors++;
 }
 }
-}
-if(data131.maxRequests !== undefined){
-let data134 = data131.maxRequests;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err307 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
+if(data110.scopes !== undefined){
+let data123 = data110.scopes;
+if(Array.isArray(data123)){
+const len4 = data123.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data123[i4] !== "string"){
+const err307 = {instancePath:instancePath+"/oauth2Proxy/scopes/" + i4,schemaPath:"#/properties/oauth2Proxy/properties/scopes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -5314,9 +5345,10 @@ vErrors.push(err307);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 < 1 || isNaN(data134)){
-const err308 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/oauth2Proxy/scopes",schemaPath:"#/properties/oauth2Proxy/properties/scopes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -5326,11 +5358,11 @@ vErrors.push(err308);
 errors++;
 }
 }
-}
-if(data131.maxRequestsJitter !== undefined){
-let data135 = data131.maxRequestsJitter;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err309 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
+if(data110.caBundle !== undefined){
+let data125 = data110.caBundle;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.configMap === undefined){
+const err309 = {instancePath:instancePath+"/oauth2Proxy/caBundle",schemaPath:"#/$defs/CaBundle/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -5339,9 +5371,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 < 0 || isNaN(data135)){
-const err310 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data125.key === undefined){
+const err310 = {instancePath:instancePath+"/oauth2Proxy/caBundle",schemaPath:"#/$defs/CaBundle/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -5350,11 +5381,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err311 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+for(const key45 in data125){
+if(!((key45 === "configMap") || (key45 === "key"))){
+const err311 = {instancePath:instancePath+"/oauth2Proxy/caBundle",schemaPath:"#/$defs/CaBundle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -5364,12 +5393,11 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data128.watchdog !== undefined){
-let data136 = data128.watchdog;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key41 in data136){
-if(!(((key41 === "enabled") || (key41 === "thresholdSec")) || (key41 === "intervalSec"))){
-const err312 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(data125.configMap !== undefined){
+let data126 = data125.configMap;
+if(typeof data126 === "string"){
+if(!pattern22.test(data126)){
+const err312 = {instancePath:instancePath+"/oauth2Proxy/caBundle/configMap",schemaPath:"#/$defs/CaBundle/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -5379,9 +5407,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data136.enabled !== undefined){
-if(typeof data136.enabled !== "boolean"){
-const err313 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err313 = {instancePath:instancePath+"/oauth2Proxy/caBundle/configMap",schemaPath:"#/$defs/CaBundle/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -5391,10 +5418,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data136.thresholdSec !== undefined){
-let data138 = data136.thresholdSec;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err314 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
+if(data125.key !== undefined){
+let data127 = data125.key;
+if(typeof data127 === "string"){
+if(!pattern50.test(data127)){
+const err314 = {instancePath:instancePath+"/oauth2Proxy/caBundle/key",schemaPath:"#/$defs/CaBundle/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -5403,9 +5431,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 < 1 || isNaN(data138)){
-const err315 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err315 = {instancePath:instancePath+"/oauth2Proxy/caBundle/key",schemaPath:"#/$defs/CaBundle/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5416,10 +5444,8 @@ errors++;
 }
 }
 }
-if(data136.intervalSec !== undefined){
-let data139 = data136.intervalSec;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err316 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err316 = {instancePath:instancePath+"/oauth2Proxy/caBundle",schemaPath:"#/$defs/CaBundle/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5428,9 +5454,11 @@ vErrors.push(err316);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 1 || isNaN(data139)){
-const err317 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data110.replicas !== undefined){
+let data128 = data110.replicas;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err317 = {instancePath:instancePath+"/oauth2Proxy/replicas",schemaPath:"#/properties/oauth2Proxy/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5439,11 +5467,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err318 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 < 1 || isNaN(data128)){
+const err318 = {instancePath:instancePath+"/oauth2Proxy/replicas",schemaPath:"#/properties/oauth2Proxy/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5453,12 +5479,14 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data128.cookies !== undefined){
-let data140 = data128.cookies;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key42 in data140){
-if(!((key42 === "sameSite") || (key42 === "maxAgeSec"))){
-const err319 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+if(data110.extraArgs !== undefined){
+let data129 = data110.extraArgs;
+if(Array.isArray(data129)){
+const len5 = data129.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data129[i5] !== "string"){
+const err319 = {instancePath:instancePath+"/oauth2Proxy/extraArgs/" + i5,schemaPath:"#/properties/oauth2Proxy/properties/extraArgs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5468,10 +5496,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data140.sameSite !== undefined){
-let data141 = data140.sameSite;
-if(!(((data141 === "Lax") || (data141 === "Strict")) || (data141 === "None"))){
-const err320 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
+}
+else {
+const err320 = {instancePath:instancePath+"/oauth2Proxy/extraArgs",schemaPath:"#/properties/oauth2Proxy/properties/extraArgs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5481,10 +5508,9 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data140.maxAgeSec !== undefined){
-let data142 = data140.maxAgeSec;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
-const err321 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err321 = {instancePath:instancePath+"/oauth2Proxy",schemaPath:"#/properties/oauth2Proxy/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5493,9 +5519,15 @@ vErrors.push(err321);
 }
 errors++;
 }
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 60 || isNaN(data142)){
-const err322 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data.credentials !== undefined){
+let data131 = data.credentials;
+const _errs342 = errors;
+let valid70 = false;
+const _errs343 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.kind === undefined){
+const err322 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5504,11 +5536,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err323 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
+for(const key46 in data131){
+if(!(((key46 === "kind") || (key46 === "secretName")) || (key46 === "revision"))){
+const err323 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5518,12 +5548,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data128.sessions !== undefined){
-let data143 = data128.sessions;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key43 in data143){
-if(!((key43 === "defaultExpirationSec") || (key43 === "maxExpirationSec"))){
-const err324 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(data131.kind !== undefined){
+if("existingSecret" !== data131.kind){
+const err324 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "existingSecret"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5533,10 +5560,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data143.defaultExpirationSec !== undefined){
-let data144 = data143.defaultExpirationSec;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-const err325 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if(data131.secretName !== undefined){
+let data133 = data131.secretName;
+if(typeof data133 === "string"){
+if(!pattern22.test(data133)){
+const err325 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5545,9 +5573,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 < 60 || isNaN(data144)){
-const err326 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+else {
+const err326 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5557,11 +5585,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-}
-if(data143.maxExpirationSec !== undefined){
-let data145 = data143.maxExpirationSec;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err327 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if(data131.revision !== undefined){
+let data134 = data131.revision;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err327 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/0/properties/revision/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5570,9 +5597,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 60 || isNaN(data145)){
-const err328 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 1 || isNaN(data134)){
+const err328 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/0/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5585,7 +5612,7 @@ errors++;
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
+const err329 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5594,13 +5621,15 @@ vErrors.push(err329);
 }
 errors++;
 }
+var _valid9 = _errs343 === errors;
+valid70 = valid70 || _valid9;
+if(_valid9){
+var props9 = true;
 }
-if(data128.cors !== undefined){
-let data146 = data128.cors;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key44 in data146){
-if(!(key44 === "origins")){
-const err330 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+const _errs351 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.kind === undefined){
+const err330 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5609,14 +5638,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data146.origins !== undefined){
-let data147 = data146.origins;
-if(Array.isArray(data147)){
-const len5 = data147.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data147[i5] !== "string"){
-const err331 = {instancePath:instancePath+"/api/cors/origins/" + i5,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+for(const key47 in data131){
+if(!(((key47 === "kind") || (key47 === "secretName")) || (key47 === "revision"))){
+const err331 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5626,9 +5650,9 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
-else {
-const err332 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+if(data131.kind !== undefined){
+if("generated" !== data131.kind){
+const err332 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "generated"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5638,9 +5662,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-}
-else {
-const err333 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
+if(data131.secretName !== undefined){
+let data136 = data131.secretName;
+if(typeof data136 === "string"){
+if(!pattern22.test(data136)){
+const err333 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5650,12 +5676,8 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data128.workers !== undefined){
-let data149 = data128.workers;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key45 in data149){
-if(!((((key45 === "timeoutSec") || (key45 === "taskUpdateTimeoutSec")) || (key45 === "autoRegister")) || (key45 === "autoUnregister"))){
-const err334 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+else {
+const err334 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5665,10 +5687,10 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data149.timeoutSec !== undefined){
-let data150 = data149.timeoutSec;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-const err335 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data131.revision !== undefined){
+let data137 = data131.revision;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err335 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/1/properties/revision/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5677,9 +5699,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 < 60 || isNaN(data150)){
-const err336 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 < 1 || isNaN(data137)){
+const err336 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/1/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5690,10 +5712,9 @@ errors++;
 }
 }
 }
-if(data149.taskUpdateTimeoutSec !== undefined){
-let data151 = data149.taskUpdateTimeoutSec;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-const err337 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err337 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5702,9 +5723,15 @@ vErrors.push(err337);
 }
 errors++;
 }
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 < 60 || isNaN(data151)){
-const err338 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+var _valid9 = _errs351 === errors;
+valid70 = valid70 || _valid9;
+if(_valid9){
+if(props9 !== true){
+props9 = true;
+}
+}
+if(!valid70){
+const err338 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5713,11 +5740,23 @@ vErrors.push(err338);
 }
 errors++;
 }
+else {
+errors = _errs342;
+if(vErrors !== null){
+if(_errs342){
+vErrors.length = _errs342;
+}
+else {
+vErrors = null;
 }
 }
-if(data149.autoRegister !== undefined){
-if(typeof data149.autoRegister !== "boolean"){
-const err339 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+if(data.users !== undefined){
+let data138 = data.users;
+if(Array.isArray(data138)){
+if(data138.length < 1){
+const err339 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5726,10 +5765,15 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data149.autoUnregister !== undefined){
-if(typeof data149.autoUnregister !== "boolean"){
-const err340 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+const len6 = data138.length;
+for(let i6=0; i6<len6; i6++){
+let data139 = data138[i6];
+const _errs362 = errors;
+let valid75 = false;
+const _errs363 = errors;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.username === undefined){
+const err340 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5738,10 +5782,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-}
-else {
-const err341 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+if(data139.name === undefined){
+const err341 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5750,13 +5792,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data128.asyncDelete !== undefined){
-let data154 = data128.asyncDelete;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key46 in data154){
-if(!((((((key46 === "enabled") || (key46 === "replicas")) || (key46 === "resources")) || (key46 === "maxRetries")) || (key46 === "retryTimeoutSec")) || (key46 === "fileserverTimeoutSec"))){
-const err342 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+for(const key48 in data139){
+if(!(((key48 === "username") || (key48 === "name")) || (key48 === "secretKey"))){
+const err342 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5766,9 +5804,11 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data154.enabled !== undefined){
-if(typeof data154.enabled !== "boolean"){
-const err343 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data139.username !== undefined){
+let data140 = data139.username;
+if(typeof data140 === "string"){
+if(!pattern57.test(data140)){
+const err343 = {instancePath:instancePath+"/users/" + i6+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5778,9 +5818,8 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data154.replicas !== undefined){
-if(1 !== data154.replicas){
-const err344 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+else {
+const err344 = {instancePath:instancePath+"/users/" + i6+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5790,16 +5829,11 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data154.resources !== undefined){
-if(!(validate22(data154.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data154,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data154.maxRetries !== undefined){
-let data158 = data154.maxRetries;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-const err345 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+if(data139.name !== undefined){
+let data141 = data139.name;
+if(typeof data141 === "string"){
+if(!pattern58.test(data141)){
+const err345 = {instancePath:instancePath+"/users/" + i6+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5808,9 +5842,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 1 || isNaN(data158)){
-const err346 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err346 = {instancePath:instancePath+"/users/" + i6+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5820,11 +5854,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-}
-if(data154.retryTimeoutSec !== undefined){
-let data159 = data154.retryTimeoutSec;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-const err347 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data139.secretKey !== undefined){
+let data142 = data139.secretKey;
+if(typeof data142 === "string"){
+if(!pattern50.test(data142)){
+const err347 = {instancePath:instancePath+"/users/" + i6+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5833,9 +5867,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 < 1 || isNaN(data159)){
-const err348 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err348 = {instancePath:instancePath+"/users/" + i6+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5846,10 +5880,8 @@ errors++;
 }
 }
 }
-if(data154.fileserverTimeoutSec !== undefined){
-let data160 = data154.fileserverTimeoutSec;
-if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
-const err349 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err349 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5858,9 +5890,15 @@ vErrors.push(err349);
 }
 errors++;
 }
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 < 1 || isNaN(data160)){
-const err350 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid10 = _errs363 === errors;
+valid75 = valid75 || _valid10;
+if(_valid10){
+var props10 = true;
+}
+const _errs372 = errors;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.username === undefined){
+const err350 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5869,11 +5907,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err351 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+if(data139.name === undefined){
+const err351 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5882,13 +5917,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-if(data128.storageCredentials !== undefined){
-let data161 = data128.storageCredentials;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key47 in data161){
-if(!(((key47 === "s3") || (key47 === "gcs")) || (key47 === "azure"))){
-const err352 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(data139.passwordHash === undefined){
+const err352 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "passwordHash"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5897,16 +5927,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-if(data161.s3 !== undefined){
-let data162 = data161.s3;
-if(Array.isArray(data162)){
-const len6 = data162.length;
-for(let i6=0; i6<len6; i6++){
-let data163 = data162[i6];
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.accessKey === undefined){
-const err353 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+for(const key49 in data139){
+if(!(((key49 === "username") || (key49 === "name")) || (key49 === "passwordHash"))){
+const err353 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5915,8 +5938,12 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(data163.secretKey === undefined){
-const err354 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+}
+if(data139.username !== undefined){
+let data143 = data139.username;
+if(typeof data143 === "string"){
+if(!pattern57.test(data143)){
+const err354 = {instancePath:instancePath+"/users/" + i6+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5925,9 +5952,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-for(const key48 in data163){
-if(!((((((key48 === "bucket") || (key48 === "host")) || (key48 === "region")) || (key48 === "secure")) || (key48 === "accessKey")) || (key48 === "secretKey"))){
-const err355 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+}
+else {
+const err355 = {instancePath:instancePath+"/users/" + i6+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5937,11 +5964,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data163.bucket !== undefined){
-let data164 = data163.bucket;
-if(typeof data164 === "string"){
-if(!pattern80.test(data164)){
-const err356 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+if(data139.name !== undefined){
+let data144 = data139.name;
+if(typeof data144 === "string"){
+if(!pattern58.test(data144)){
+const err356 = {instancePath:instancePath+"/users/" + i6+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5952,7 +5979,7 @@ errors++;
 }
 }
 else {
-const err357 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+const err357 = {instancePath:instancePath+"/users/" + i6+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5962,11 +5989,11 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data163.host !== undefined){
-let data165 = data163.host;
-if(typeof data165 === "string"){
-if(!pattern81.test(data165)){
-const err358 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+if(data139.passwordHash !== undefined){
+let data145 = data139.passwordHash;
+if(typeof data145 === "string"){
+if(!pattern62.test(data145)){
+const err358 = {instancePath:instancePath+"/users/" + i6+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/pattern",keyword:"pattern",params:{pattern: "^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5977,7 +6004,7 @@ errors++;
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+const err359 = {instancePath:instancePath+"/users/" + i6+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5987,9 +6014,9 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data163.region !== undefined){
-if(typeof data163.region !== "string"){
-const err360 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err360 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5998,10 +6025,15 @@ vErrors.push(err360);
 }
 errors++;
 }
+var _valid10 = _errs372 === errors;
+valid75 = valid75 || _valid10;
+if(_valid10){
+if(props10 !== true){
+props10 = true;
 }
-if(data163.secure !== undefined){
-if(typeof data163.secure !== "boolean"){
-const err361 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+}
+if(!valid75){
+const err361 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -6010,12 +6042,21 @@ vErrors.push(err361);
 }
 errors++;
 }
+else {
+errors = _errs362;
+if(vErrors !== null){
+if(_errs362){
+vErrors.length = _errs362;
 }
-if(data163.accessKey !== undefined){
-let data168 = data163.accessKey;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.name === undefined){
-const err362 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -6024,8 +6065,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(data168.key === undefined){
-const err363 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data.sessionCookie !== undefined){
+let data146 = data.sessionCookie;
+if(typeof data146 === "string"){
+if(!pattern63.test(data146)){
+const err363 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -6034,9 +6079,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-for(const key49 in data168){
-if(!((key49 === "name") || (key49 === "key"))){
-const err364 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+}
+else {
+const err364 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -6046,11 +6091,12 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data168.name !== undefined){
-let data169 = data168.name;
-if(typeof data169 === "string"){
-if(!pattern19.test(data169)){
-const err365 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data.images !== undefined){
+let data147 = data.images;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key50 in data147){
+if(!(((((((key50 === "registry") || (key50 === "pullSecrets")) || (key50 === "server")) || (key50 === "mongo")) || (key50 === "elastic")) || (key50 === "redis")) || (key50 === "oauth2Proxy"))){
+const err365 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -6060,8 +6106,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-else {
-const err366 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data147.registry !== undefined){
+let data148 = data147.registry;
+if(typeof data148 === "string"){
+if(!pattern64.test(data148)){
+const err366 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -6071,11 +6120,8 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data168.key !== undefined){
-let data170 = data168.key;
-if(typeof data170 === "string"){
-if(!pattern29.test(data170)){
-const err367 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err367 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -6085,8 +6131,13 @@ vErrors.push(err367);
 errors++;
 }
 }
-else {
-const err368 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data147.pullSecrets !== undefined){
+let data149 = data147.pullSecrets;
+if(Array.isArray(data149)){
+const len7 = data149.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data149[i7] !== "string"){
+const err368 = {instancePath:instancePath+"/images/pullSecrets/" + i7,schemaPath:"#/properties/images/properties/pullSecrets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -6098,7 +6149,7 @@ errors++;
 }
 }
 else {
-const err369 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err369 = {instancePath:instancePath+"/images/pullSecrets",schemaPath:"#/properties/images/properties/pullSecrets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -6108,11 +6159,12 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data163.secretKey !== undefined){
-let data171 = data163.secretKey;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.name === undefined){
-const err370 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data147.server !== undefined){
+let data151 = data147.server;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key51 in data151){
+if(!((key51 === "tag") || (key51 === "digest"))){
+const err370 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -6121,8 +6173,12 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(data171.key === undefined){
-const err371 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data151.tag !== undefined){
+let data152 = data151.tag;
+if(typeof data152 === "string"){
+if(!pattern65.test(data152)){
+const err371 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -6131,9 +6187,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-for(const key50 in data171){
-if(!((key50 === "name") || (key50 === "key"))){
-const err372 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+}
+else {
+const err372 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -6143,11 +6199,11 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data171.name !== undefined){
-let data172 = data171.name;
-if(typeof data172 === "string"){
-if(!pattern19.test(data172)){
-const err373 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data151.digest !== undefined){
+let data153 = data151.digest;
+if(typeof data153 === "string"){
+if(!pattern66.test(data153)){
+const err373 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -6158,7 +6214,7 @@ errors++;
 }
 }
 else {
-const err374 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err374 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -6168,11 +6224,9 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data171.key !== undefined){
-let data173 = data171.key;
-if(typeof data173 === "string"){
-if(!pattern29.test(data173)){
-const err375 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err375 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -6182,8 +6236,12 @@ vErrors.push(err375);
 errors++;
 }
 }
-else {
-const err376 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data147.mongo !== undefined){
+let data154 = data147.mongo;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key52 in data154){
+if(!((key52 === "tag") || (key52 === "digest"))){
+const err376 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -6193,9 +6251,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-}
-else {
-const err377 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data154.tag !== undefined){
+let data155 = data154.tag;
+if(typeof data155 === "string"){
+if(!pattern65.test(data155)){
+const err377 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -6205,9 +6265,8 @@ vErrors.push(err377);
 errors++;
 }
 }
-}
 else {
-const err378 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+const err378 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -6217,9 +6276,11 @@ vErrors.push(err378);
 errors++;
 }
 }
-}
-else {
-const err379 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+if(data154.digest !== undefined){
+let data156 = data154.digest;
+if(typeof data156 === "string"){
+if(!pattern66.test(data156)){
+const err379 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -6229,15 +6290,8 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data161.gcs !== undefined){
-let data174 = data161.gcs;
-if(Array.isArray(data174)){
-const len7 = data174.length;
-for(let i7=0; i7<len7; i7++){
-let data175 = data174[i7];
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.project === undefined){
-const err380 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+else {
+const err380 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -6246,8 +6300,10 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data175.credentials === undefined){
-const err381 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+}
+}
+else {
+const err381 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -6256,9 +6312,13 @@ vErrors.push(err381);
 }
 errors++;
 }
-for(const key51 in data175){
-if(!(((key51 === "bucket") || (key51 === "project")) || (key51 === "credentials"))){
-const err382 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+}
+if(data147.elastic !== undefined){
+let data157 = data147.elastic;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key53 in data157){
+if(!((key53 === "tag") || (key53 === "digest"))){
+const err382 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -6268,11 +6328,11 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data175.bucket !== undefined){
-let data176 = data175.bucket;
-if(typeof data176 === "string"){
-if(!pattern86.test(data176)){
-const err383 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+if(data157.tag !== undefined){
+let data158 = data157.tag;
+if(typeof data158 === "string"){
+if(!pattern65.test(data158)){
+const err383 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -6283,7 +6343,7 @@ errors++;
 }
 }
 else {
-const err384 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+const err384 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -6293,9 +6353,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data175.project !== undefined){
-if(typeof data175.project !== "string"){
-const err385 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+if(data157.digest !== undefined){
+let data159 = data157.digest;
+if(typeof data159 === "string"){
+if(!pattern66.test(data159)){
+const err385 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -6305,11 +6367,8 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data175.credentials !== undefined){
-let data178 = data175.credentials;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.name === undefined){
-const err386 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err386 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -6318,8 +6377,10 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(data178.key === undefined){
-const err387 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -6328,9 +6389,13 @@ vErrors.push(err387);
 }
 errors++;
 }
-for(const key52 in data178){
-if(!((key52 === "name") || (key52 === "key"))){
-const err388 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+}
+if(data147.redis !== undefined){
+let data160 = data147.redis;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key54 in data160){
+if(!((key54 === "tag") || (key54 === "digest"))){
+const err388 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -6340,11 +6405,11 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data178.name !== undefined){
-let data179 = data178.name;
-if(typeof data179 === "string"){
-if(!pattern19.test(data179)){
-const err389 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data160.tag !== undefined){
+let data161 = data160.tag;
+if(typeof data161 === "string"){
+if(!pattern65.test(data161)){
+const err389 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -6355,7 +6420,7 @@ errors++;
 }
 }
 else {
-const err390 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err390 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -6365,11 +6430,11 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data178.key !== undefined){
-let data180 = data178.key;
-if(typeof data180 === "string"){
-if(!pattern29.test(data180)){
-const err391 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data160.digest !== undefined){
+let data162 = data160.digest;
+if(typeof data162 === "string"){
+if(!pattern66.test(data162)){
+const err391 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -6380,7 +6445,7 @@ errors++;
 }
 }
 else {
-const err392 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err392 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -6392,7 +6457,7 @@ errors++;
 }
 }
 else {
-const err393 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err393 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -6402,9 +6467,12 @@ vErrors.push(err393);
 errors++;
 }
 }
-}
-else {
-const err394 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+if(data147.oauth2Proxy !== undefined){
+let data163 = data147.oauth2Proxy;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key55 in data163){
+if(!((key55 === "tag") || (key55 === "digest"))){
+const err394 = {instancePath:instancePath+"/images/oauth2Proxy",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -6414,9 +6482,11 @@ vErrors.push(err394);
 errors++;
 }
 }
-}
-else {
-const err395 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+if(data163.tag !== undefined){
+let data164 = data163.tag;
+if(typeof data164 === "string"){
+if(!pattern65.test(data164)){
+const err395 = {instancePath:instancePath+"/images/oauth2Proxy/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -6426,15 +6496,8 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data161.azure !== undefined){
-let data181 = data161.azure;
-if(Array.isArray(data181)){
-const len8 = data181.length;
-for(let i8=0; i8<len8; i8++){
-let data182 = data181[i8];
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.account === undefined){
-const err396 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+else {
+const err396 = {instancePath:instancePath+"/images/oauth2Proxy/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6443,8 +6506,12 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(data182.accountKey === undefined){
-const err397 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+}
+if(data163.digest !== undefined){
+let data165 = data163.digest;
+if(typeof data165 === "string"){
+if(!pattern66.test(data165)){
+const err397 = {instancePath:instancePath+"/images/oauth2Proxy/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6453,9 +6520,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-for(const key53 in data182){
-if(!(((key53 === "account") || (key53 === "container")) || (key53 === "accountKey"))){
-const err398 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+}
+else {
+const err398 = {instancePath:instancePath+"/images/oauth2Proxy/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -6465,11 +6532,9 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data182.account !== undefined){
-let data183 = data182.account;
-if(typeof data183 === "string"){
-if(!pattern89.test(data183)){
-const err399 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+}
+else {
+const err399 = {instancePath:instancePath+"/images/oauth2Proxy",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -6479,8 +6544,9 @@ vErrors.push(err399);
 errors++;
 }
 }
+}
 else {
-const err400 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+const err400 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -6490,11 +6556,12 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data182.container !== undefined){
-let data184 = data182.container;
-if(typeof data184 === "string"){
-if(!pattern90.test(data184)){
-const err401 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+if(data.labels !== undefined){
+let data166 = data.labels;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key56 in data166){
+if(typeof data166[key56] !== "string"){
+const err401 = {instancePath:instancePath+"/labels/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6504,8 +6571,9 @@ vErrors.push(err401);
 errors++;
 }
 }
+}
 else {
-const err402 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+const err402 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6515,11 +6583,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data182.accountKey !== undefined){
-let data185 = data182.accountKey;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(data185.name === undefined){
-const err403 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data.flux !== undefined){
+let data168 = data.flux;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.source === undefined){
+const err403 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6528,8 +6596,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(data185.key === undefined){
-const err404 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key57 in data168){
+if(!(func1.call(schema31.properties.flux.properties, key57))){
+const err404 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6538,9 +6607,15 @@ vErrors.push(err404);
 }
 errors++;
 }
-for(const key54 in data185){
-if(!((key54 === "name") || (key54 === "key"))){
-const err405 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+}
+if(data168.source !== undefined){
+let data169 = data168.source;
+const _errs441 = errors;
+let valid93 = false;
+const _errs442 = errors;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.kind === undefined){
+const err405 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6549,12 +6624,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-if(data185.name !== undefined){
-let data186 = data185.name;
-if(typeof data186 === "string"){
-if(!pattern19.test(data186)){
-const err406 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data169.url === undefined){
+const err406 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6563,9 +6634,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-else {
-const err407 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data169.ref === undefined){
+const err407 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6574,12 +6644,9 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-if(data185.key !== undefined){
-let data187 = data185.key;
-if(typeof data187 === "string"){
-if(!pattern29.test(data187)){
-const err408 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+for(const key58 in data169){
+if(!((((((key58 === "kind") || (key58 === "url")) || (key58 === "ref")) || (key58 === "secretName")) || (key58 === "provider")) || (key58 === "interval"))){
+const err408 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6589,8 +6656,9 @@ vErrors.push(err408);
 errors++;
 }
 }
-else {
-const err409 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data169.kind !== undefined){
+if("git" !== data169.kind){
+const err409 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6600,9 +6668,11 @@ vErrors.push(err409);
 errors++;
 }
 }
-}
-else {
-const err410 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data169.url !== undefined){
+let data171 = data169.url;
+if(typeof data171 === "string"){
+if(!pattern75.test(data171)){
+const err410 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6612,9 +6682,8 @@ vErrors.push(err410);
 errors++;
 }
 }
-}
 else {
-const err411 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+const err411 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6624,9 +6693,14 @@ vErrors.push(err411);
 errors++;
 }
 }
-}
-else {
-const err412 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+if(data169.ref !== undefined){
+let data172 = data169.ref;
+const _errs449 = errors;
+let valid95 = false;
+const _errs450 = errors;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.branch === undefined){
+const err412 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6635,10 +6709,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-}
-else {
-const err413 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+for(const key59 in data172){
+if(!(key59 === "branch")){
+const err413 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6648,9 +6721,11 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data128.servicesAgent !== undefined){
-if(typeof data128.servicesAgent !== "boolean"){
-const err414 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+if(data172.branch !== undefined){
+let data173 = data172.branch;
+if(typeof data173 === "string"){
+if(!pattern76.test(data173)){
+const err414 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6660,9 +6735,8 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data128.checkForUpdates !== undefined){
-if(typeof data128.checkForUpdates !== "boolean"){
-const err415 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err415 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6672,9 +6746,9 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data128.statistics !== undefined){
-if(typeof data128.statistics !== "boolean"){
-const err416 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err416 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6683,10 +6757,15 @@ vErrors.push(err416);
 }
 errors++;
 }
+var _valid12 = _errs450 === errors;
+valid95 = valid95 || _valid12;
+if(_valid12){
+var props11 = true;
 }
-if(data128.prePopulate !== undefined){
-if(typeof data128.prePopulate !== "boolean"){
-const err417 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+const _errs455 = errors;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.tag === undefined){
+const err417 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6695,11 +6774,9 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-if(data128.logLevel !== undefined){
-let data192 = data128.logLevel;
-if(!((((data192 === "DEBUG") || (data192 === "INFO")) || (data192 === "WARNING")) || (data192 === "ERROR"))){
-const err418 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+for(const key60 in data172){
+if(!(key60 === "tag")){
+const err418 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6709,11 +6786,11 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data128.company !== undefined){
-let data193 = data128.company;
-if(typeof data193 === "string"){
-if(!pattern93.test(data193)){
-const err419 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(data172.tag !== undefined){
+let data174 = data172.tag;
+if(typeof data174 === "string"){
+if(!pattern76.test(data174)){
+const err419 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6724,7 +6801,7 @@ errors++;
 }
 }
 else {
-const err420 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+const err420 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6734,10 +6811,9 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data128.databaseInitSec !== undefined){
-let data194 = data128.databaseInitSec;
-if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
-const err421 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err421 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6746,9 +6822,17 @@ vErrors.push(err421);
 }
 errors++;
 }
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 < 1 || isNaN(data194)){
-const err422 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid12 = _errs455 === errors;
+valid95 = valid95 || _valid12;
+if(_valid12){
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs460 = errors;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.semver === undefined){
+const err422 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6757,14 +6841,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-}
-if(data128.extraConfig !== undefined){
-let data195 = data128.extraConfig;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-for(const key55 in data195){
-if(!((key55 === "shared") || (key55 === "apiserver"))){
-const err423 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+for(const key61 in data172){
+if(!(key61 === "semver")){
+const err423 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6774,15 +6853,11 @@ vErrors.push(err423);
 errors++;
 }
 }
-if(data195.shared !== undefined){
-let data196 = data195.shared;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key56 in data196){
-let data197 = data196[key56];
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-}
-else {
-const err424 = {instancePath:instancePath+"/api/extraConfig/shared/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data172.semver !== undefined){
+let data175 = data172.semver;
+if(typeof data175 === "string"){
+if(!pattern78.test(data175)){
+const err424 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6792,9 +6867,8 @@ vErrors.push(err424);
 errors++;
 }
 }
-}
 else {
-const err425 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+const err425 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6804,15 +6878,9 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data195.apiserver !== undefined){
-let data198 = data195.apiserver;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key57 in data198){
-let data199 = data198[key57];
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
 }
 else {
-const err426 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err426 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6821,10 +6889,17 @@ vErrors.push(err426);
 }
 errors++;
 }
+var _valid12 = _errs460 === errors;
+valid95 = valid95 || _valid12;
+if(_valid12){
+if(props11 !== true){
+props11 = true;
 }
 }
-else {
-const err427 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+const _errs465 = errors;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.commit === undefined){
+const err427 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6833,10 +6908,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-}
-else {
-const err428 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+for(const key62 in data172){
+if(!(key62 === "commit")){
+const err428 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6846,9 +6920,11 @@ vErrors.push(err428);
 errors++;
 }
 }
-}
-else {
-const err429 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+if(data172.commit !== undefined){
+let data176 = data172.commit;
+if(typeof data176 === "string"){
+if(!pattern79.test(data176)){
+const err429 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6858,12 +6934,8 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data.web !== undefined){
-let data200 = data.web;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-for(const key58 in data200){
-if(!((((((((key58 === "replicas") || (key58 === "pods")) || (key58 === "proxyTimeoutSec")) || (key58 === "ipv6")) || (key58 === "loginNotice")) || (key58 === "displayTips")) || (key58 === "updateNotice")) || (key58 === "configuration"))){
-const err430 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+else {
+const err430 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6873,10 +6945,9 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data200.replicas !== undefined){
-let data201 = data200.replicas;
-if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
-const err431 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err431 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6885,9 +6956,15 @@ vErrors.push(err431);
 }
 errors++;
 }
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 < 1 || isNaN(data201)){
-const err432 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid12 = _errs465 === errors;
+valid95 = valid95 || _valid12;
+if(_valid12){
+if(props11 !== true){
+props11 = true;
+}
+}
+if(!valid95){
+const err432 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6896,18 +6973,23 @@ vErrors.push(err432);
 }
 errors++;
 }
+else {
+errors = _errs449;
+if(vErrors !== null){
+if(_errs449){
+vErrors.length = _errs449;
+}
+else {
+vErrors = null;
 }
 }
-if(data200.pods !== undefined){
-if(!(validate27(data200.pods, {instancePath:instancePath+"/web/pods",parentData:data200,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
 }
-if(data200.proxyTimeoutSec !== undefined){
-let data203 = data200.proxyTimeoutSec;
-if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
-const err433 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data169.secretName !== undefined){
+let data177 = data169.secretName;
+if(typeof data177 === "string"){
+if(!pattern22.test(data177)){
+const err433 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6916,9 +6998,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-if((typeof data203 == "number") && (isFinite(data203))){
-if(data203 < 1 || isNaN(data203)){
-const err434 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err434 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6928,10 +7010,10 @@ vErrors.push(err434);
 errors++;
 }
 }
-}
-if(data200.ipv6 !== undefined){
-if(typeof data200.ipv6 !== "boolean"){
-const err435 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+if(data169.provider !== undefined){
+let data178 = data169.provider;
+if(!(((data178 === "aws") || (data178 === "azure")) || (data178 === "github"))){
+const err435 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6941,9 +7023,11 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data200.loginNotice !== undefined){
-if(typeof data200.loginNotice !== "string"){
-const err436 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+if(data169.interval !== undefined){
+let data179 = data169.interval;
+if(typeof data179 === "string"){
+if(!pattern81.test(data179)){
+const err436 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6953,9 +7037,8 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data200.displayTips !== undefined){
-if(typeof data200.displayTips !== "boolean"){
-const err437 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err437 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6965,9 +7048,9 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(data200.updateNotice !== undefined){
-if(typeof data200.updateNotice !== "boolean"){
-const err438 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err438 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6976,13 +7059,15 @@ vErrors.push(err438);
 }
 errors++;
 }
+var _valid11 = _errs442 === errors;
+valid93 = valid93 || _valid11;
+if(_valid11){
+var props12 = true;
 }
-if(data200.configuration !== undefined){
-let data208 = data200.configuration;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-}
-else {
-const err439 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+const _errs475 = errors;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.kind === undefined){
+const err439 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6991,10 +7076,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-}
-else {
-const err440 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+if(data169.url === undefined){
+const err440 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -7003,13 +7086,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-if(data.fileserver !== undefined){
-let data209 = data.fileserver;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-for(const key59 in data209){
-if(!(func1.call(schema31.properties.fileserver.properties, key59))){
-const err441 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+if(data169.ref === undefined){
+const err441 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -7018,11 +7096,9 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-if(data209.replicas !== undefined){
-let data210 = data209.replicas;
-if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
-const err442 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+for(const key63 in data169){
+if(!((((((key63 === "kind") || (key63 === "url")) || (key63 === "ref")) || (key63 === "secretName")) || (key63 === "provider")) || (key63 === "interval"))){
+const err442 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -7031,9 +7107,10 @@ vErrors.push(err442);
 }
 errors++;
 }
-if((typeof data210 == "number") && (isFinite(data210))){
-if(data210 < 1 || isNaN(data210)){
-const err443 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data169.kind !== undefined){
+if("oci" !== data169.kind){
+const err443 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7043,21 +7120,11 @@ vErrors.push(err443);
 errors++;
 }
 }
-}
-if(data209.pods !== undefined){
-if(!(validate21(data209.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data209,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data209.storage !== undefined){
-let data212 = data209.storage;
-const _errs511 = errors;
-let valid92 = false;
-const _errs512 = errors;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-if(data212.size === undefined){
-const err444 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data169.url !== undefined){
+let data181 = data169.url;
+if(typeof data181 === "string"){
+if(!pattern82.test(data181)){
+const err444 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7066,9 +7133,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-for(const key60 in data212){
-if(!(((key60 === "size") || (key60 === "class")) || (key60 === "accessModes"))){
-const err445 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+}
+else {
+const err445 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7078,11 +7145,14 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data212.size !== undefined){
-let data213 = data212.size;
-if(typeof data213 === "string"){
-if(!pattern71.test(data213)){
-const err446 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data169.ref !== undefined){
+let data182 = data169.ref;
+const _errs482 = errors;
+let valid101 = false;
+const _errs483 = errors;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.tag === undefined){
+const err446 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7091,9 +7161,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-else {
-const err447 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key64 in data182){
+if(!(key64 === "tag")){
+const err447 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7103,11 +7173,11 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data212.class !== undefined){
-let data214 = data212.class;
-if(typeof data214 === "string"){
-if(!pattern19.test(data214)){
-const err448 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data182.tag !== undefined){
+let data183 = data182.tag;
+if(typeof data183 === "string"){
+if(!pattern83.test(data183)){
+const err448 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7118,7 +7188,7 @@ errors++;
 }
 }
 else {
-const err449 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err449 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7128,14 +7198,9 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data212.accessModes !== undefined){
-let data215 = data212.accessModes;
-if(Array.isArray(data215)){
-const len9 = data215.length;
-for(let i9=0; i9<len9; i9++){
-let data216 = data215[i9];
-if(!(((data216 === "ReadWriteOnce") || (data216 === "ReadWriteMany")) || (data216 === "ReadWriteOncePod"))){
-const err450 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i9,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+}
+else {
+const err450 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7144,10 +7209,15 @@ vErrors.push(err450);
 }
 errors++;
 }
+var _valid13 = _errs483 === errors;
+valid101 = valid101 || _valid13;
+if(_valid13){
+var props13 = true;
 }
-}
-else {
-const err451 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const _errs488 = errors;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.semver === undefined){
+const err451 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7156,10 +7226,9 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-}
-else {
-const err452 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key65 in data182){
+if(!(key65 === "semver")){
+const err452 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7168,15 +7237,12 @@ vErrors.push(err452);
 }
 errors++;
 }
-var _valid6 = _errs512 === errors;
-valid92 = valid92 || _valid6;
-if(_valid6){
-var props6 = true;
 }
-const _errs522 = errors;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-if(data212.existingClaim === undefined){
-const err453 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data182.semver !== undefined){
+let data184 = data182.semver;
+if(typeof data184 === "string"){
+if(!pattern78.test(data184)){
+const err453 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7185,9 +7251,9 @@ vErrors.push(err453);
 }
 errors++;
 }
-for(const key61 in data212){
-if(!(((key61 === "existingClaim") || (key61 === "subPath")) || (key61 === "accessModes"))){
-const err454 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+}
+else {
+const err454 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7197,11 +7263,9 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data212.existingClaim !== undefined){
-let data217 = data212.existingClaim;
-if(typeof data217 === "string"){
-if(!pattern19.test(data217)){
-const err455 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err455 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7210,9 +7274,17 @@ vErrors.push(err455);
 }
 errors++;
 }
+var _valid13 = _errs488 === errors;
+valid101 = valid101 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
-else {
-const err456 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+}
+const _errs493 = errors;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.digest === undefined){
+const err456 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7221,12 +7293,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-if(data212.subPath !== undefined){
-let data218 = data212.subPath;
-if(typeof data218 === "string"){
-if(!pattern101.test(data218)){
-const err457 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+for(const key66 in data182){
+if(!(key66 === "digest")){
+const err457 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7236,8 +7305,11 @@ vErrors.push(err457);
 errors++;
 }
 }
-else {
-const err458 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data182.digest !== undefined){
+let data185 = data182.digest;
+if(typeof data185 === "string"){
+if(!pattern66.test(data185)){
+const err458 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7247,14 +7319,8 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data212.accessModes !== undefined){
-let data219 = data212.accessModes;
-if(Array.isArray(data219)){
-const len10 = data219.length;
-for(let i10=0; i10<len10; i10++){
-let data220 = data219[i10];
-if(!(((data220 === "ReadWriteOnce") || (data220 === "ReadWriteMany")) || (data220 === "ReadWriteOncePod"))){
-const err459 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i10,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err459 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7266,7 +7332,7 @@ errors++;
 }
 }
 else {
-const err460 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err460 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7275,10 +7341,15 @@ vErrors.push(err460);
 }
 errors++;
 }
+var _valid13 = _errs493 === errors;
+valid101 = valid101 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
 }
-else {
-const err461 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid101){
+const err461 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7287,15 +7358,23 @@ vErrors.push(err461);
 }
 errors++;
 }
-var _valid6 = _errs522 === errors;
-valid92 = valid92 || _valid6;
-if(_valid6){
-if(props6 !== true){
-props6 = true;
+else {
+errors = _errs482;
+if(vErrors !== null){
+if(_errs482){
+vErrors.length = _errs482;
+}
+else {
+vErrors = null;
 }
 }
-if(!valid92){
-const err462 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+}
+}
+if(data169.secretName !== undefined){
+let data186 = data169.secretName;
+if(typeof data186 === "string"){
+if(!pattern22.test(data186)){
+const err462 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7304,21 +7383,9 @@ vErrors.push(err462);
 }
 errors++;
 }
-else {
-errors = _errs511;
-if(vErrors !== null){
-if(_errs511){
-vErrors.length = _errs511;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data209.auth !== undefined){
-if(typeof data209.auth !== "boolean"){
-const err463 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+const err463 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7328,10 +7395,10 @@ vErrors.push(err463);
 errors++;
 }
 }
-if(data209.tokenCacheSec !== undefined){
-let data222 = data209.tokenCacheSec;
-if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
-const err464 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+if(data169.provider !== undefined){
+let data187 = data169.provider;
+if(!(((data187 === "aws") || (data187 === "azure")) || (data187 === "gcp"))){
+const err464 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7340,9 +7407,12 @@ vErrors.push(err464);
 }
 errors++;
 }
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 < 0 || isNaN(data222)){
-const err465 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data169.interval !== undefined){
+let data188 = data169.interval;
+if(typeof data188 === "string"){
+if(!pattern81.test(data188)){
+const err465 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7352,11 +7422,8 @@ vErrors.push(err465);
 errors++;
 }
 }
-}
-if(data209.maxUploadMib !== undefined){
-let data223 = data209.maxUploadMib;
-if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
-const err466 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+else {
+const err466 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7365,9 +7432,10 @@ vErrors.push(err466);
 }
 errors++;
 }
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 < 1 || isNaN(data223)){
-const err467 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err467 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7376,13 +7444,17 @@ vErrors.push(err467);
 }
 errors++;
 }
+var _valid11 = _errs475 === errors;
+valid93 = valid93 || _valid11;
+if(_valid11){
+if(props12 !== true){
+props12 = true;
 }
 }
-if(data209.uploadSpool !== undefined){
-let data224 = data209.uploadSpool;
-if(typeof data224 === "string"){
-if(!pattern71.test(data224)){
-const err468 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+const _errs503 = errors;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.kind === undefined){
+const err468 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7391,9 +7463,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-else {
-const err469 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+if(data169.name === undefined){
+const err469 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7402,10 +7473,9 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-if(data209.batchDelete !== undefined){
-if(typeof data209.batchDelete !== "boolean"){
-const err470 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+for(const key67 in data169){
+if(!((((key67 === "kind") || (key67 === "name")) || (key67 === "namespace")) || (key67 === "sourceKind"))){
+const err470 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7415,10 +7485,9 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data209.downloadCacheSec !== undefined){
-let data226 = data209.downloadCacheSec;
-if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
-const err471 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+if(data169.kind !== undefined){
+if("existing" !== data169.kind){
+const err471 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7427,9 +7496,12 @@ vErrors.push(err471);
 }
 errors++;
 }
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 < 0 || isNaN(data226)){
-const err472 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data169.name !== undefined){
+let data190 = data169.name;
+if(typeof data190 === "string"){
+if(!pattern22.test(data190)){
+const err472 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7439,13 +7511,8 @@ vErrors.push(err472);
 errors++;
 }
 }
-}
-if(data209.gunicorn !== undefined){
-let data227 = data209.gunicorn;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-for(const key62 in data227){
-if(!(((key62 === "workers") || (key62 === "threads")) || (key62 === "timeoutSec"))){
-const err473 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+else {
+const err473 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7455,10 +7522,11 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data227.workers !== undefined){
-let data228 = data227.workers;
-if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
-const err474 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if(data169.namespace !== undefined){
+let data191 = data169.namespace;
+if(typeof data191 === "string"){
+if(!pattern4.test(data191)){
+const err474 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7467,9 +7535,9 @@ vErrors.push(err474);
 }
 errors++;
 }
-if((typeof data228 == "number") && (isFinite(data228))){
-if(data228 < 1 || isNaN(data228)){
-const err475 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err475 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7479,11 +7547,10 @@ vErrors.push(err475);
 errors++;
 }
 }
-}
-if(data227.threads !== undefined){
-let data229 = data227.threads;
-if(!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))){
-const err476 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+if(data169.sourceKind !== undefined){
+let data192 = data169.sourceKind;
+if(!(((data192 === "GitRepository") || (data192 === "OCIRepository")) || (data192 === "Bucket"))){
+const err476 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7492,9 +7559,10 @@ vErrors.push(err476);
 }
 errors++;
 }
-if((typeof data229 == "number") && (isFinite(data229))){
-if(data229 < 1 || isNaN(data229)){
-const err477 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7503,12 +7571,15 @@ vErrors.push(err477);
 }
 errors++;
 }
+var _valid11 = _errs503 === errors;
+valid93 = valid93 || _valid11;
+if(_valid11){
+if(props12 !== true){
+props12 = true;
 }
 }
-if(data227.timeoutSec !== undefined){
-let data230 = data227.timeoutSec;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-const err478 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(!valid93){
+const err478 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7517,9 +7588,23 @@ vErrors.push(err478);
 }
 errors++;
 }
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 1 || isNaN(data230)){
-const err479 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+else {
+errors = _errs441;
+if(vErrors !== null){
+if(_errs441){
+vErrors.length = _errs441;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data168.path !== undefined){
+let data193 = data168.path;
+if(typeof data193 === "string"){
+if(!pattern90.test(data193)){
+const err479 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7529,10 +7614,8 @@ vErrors.push(err479);
 errors++;
 }
 }
-}
-}
 else {
-const err480 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+const err480 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7542,10 +7625,11 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data209.logLevel !== undefined){
-let data231 = data209.logLevel;
-if(!((((data231 === "DEBUG") || (data231 === "INFO")) || (data231 === "WARNING")) || (data231 === "ERROR"))){
-const err481 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+if(data168.namespace !== undefined){
+let data194 = data168.namespace;
+if(typeof data194 === "string"){
+if(!pattern4.test(data194)){
+const err481 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7555,9 +7639,8 @@ vErrors.push(err481);
 errors++;
 }
 }
-}
 else {
-const err482 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+const err482 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7567,12 +7650,11 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data232 = data.mongo;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-for(const key63 in data232){
-if(!(((key63 === "pods") || (key63 === "storage")) || (key63 === "cachePercent"))){
-const err483 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+if(data168.interval !== undefined){
+let data195 = data168.interval;
+if(typeof data195 === "string"){
+if(!pattern81.test(data195)){
+const err483 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7582,20 +7664,8 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data232.pods !== undefined){
-if(!(validate27(data232.pods, {instancePath:instancePath+"/mongo/pods",parentData:data232,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data232.storage !== undefined){
-let data234 = data232.storage;
-const _errs559 = errors;
-let valid101 = false;
-const _errs560 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.size === undefined){
-const err484 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err484 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7604,9 +7674,12 @@ vErrors.push(err484);
 }
 errors++;
 }
-for(const key64 in data234){
-if(!(((key64 === "size") || (key64 === "class")) || (key64 === "accessModes"))){
-const err485 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+}
+if(data168.retryInterval !== undefined){
+let data196 = data168.retryInterval;
+if(typeof data196 === "string"){
+if(!pattern81.test(data196)){
+const err485 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7616,11 +7689,8 @@ vErrors.push(err485);
 errors++;
 }
 }
-if(data234.size !== undefined){
-let data235 = data234.size;
-if(typeof data235 === "string"){
-if(!pattern71.test(data235)){
-const err486 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+const err486 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7630,8 +7700,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-else {
-const err487 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data168.timeout !== undefined){
+let data197 = data168.timeout;
+if(typeof data197 === "string"){
+if(!pattern81.test(data197)){
+const err487 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7641,11 +7714,8 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data234.class !== undefined){
-let data236 = data234.class;
-if(typeof data236 === "string"){
-if(!pattern19.test(data236)){
-const err488 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err488 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7655,8 +7725,11 @@ vErrors.push(err488);
 errors++;
 }
 }
-else {
-const err489 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data168.serviceAccountName !== undefined){
+let data198 = data168.serviceAccountName;
+if(typeof data198 === "string"){
+if(!pattern22.test(data198)){
+const err489 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7666,14 +7739,8 @@ vErrors.push(err489);
 errors++;
 }
 }
-if(data234.accessModes !== undefined){
-let data237 = data234.accessModes;
-if(Array.isArray(data237)){
-const len11 = data237.length;
-for(let i11=0; i11<len11; i11++){
-let data238 = data237[i11];
-if(!(((data238 === "ReadWriteOnce") || (data238 === "ReadWriteMany")) || (data238 === "ReadWriteOncePod"))){
-const err490 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i11,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err490 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7683,9 +7750,12 @@ vErrors.push(err490);
 errors++;
 }
 }
-}
-else {
-const err491 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data168.decryption !== undefined){
+let data199 = data168.decryption;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key68 in data199){
+if(!(key68 === "secretName")){
+const err491 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7695,9 +7765,11 @@ vErrors.push(err491);
 errors++;
 }
 }
-}
-else {
-const err492 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data199.secretName !== undefined){
+let data200 = data199.secretName;
+if(typeof data200 === "string"){
+if(!pattern22.test(data200)){
+const err492 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7706,15 +7778,9 @@ vErrors.push(err492);
 }
 errors++;
 }
-var _valid7 = _errs560 === errors;
-valid101 = valid101 || _valid7;
-if(_valid7){
-var props7 = true;
 }
-const _errs570 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.existingClaim === undefined){
-const err493 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+else {
+const err493 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7723,9 +7789,10 @@ vErrors.push(err493);
 }
 errors++;
 }
-for(const key65 in data234){
-if(!(((key65 === "existingClaim") || (key65 === "subPath")) || (key65 === "accessModes"))){
-const err494 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+}
+}
+else {
+const err494 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7735,11 +7802,12 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data234.existingClaim !== undefined){
-let data239 = data234.existingClaim;
-if(typeof data239 === "string"){
-if(!pattern19.test(data239)){
-const err495 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data168.substitute !== undefined){
+let data201 = data168.substitute;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+for(const key69 in data201){
+if(typeof data201[key69] !== "string"){
+const err495 = {instancePath:instancePath+"/flux/substitute/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7749,8 +7817,9 @@ vErrors.push(err495);
 errors++;
 }
 }
+}
 else {
-const err496 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err496 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7760,11 +7829,15 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(data234.subPath !== undefined){
-let data240 = data234.subPath;
-if(typeof data240 === "string"){
-if(!pattern101.test(data240)){
-const err497 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data168.substituteFrom !== undefined){
+let data203 = data168.substituteFrom;
+if(Array.isArray(data203)){
+const len8 = data203.length;
+for(let i8=0; i8<len8; i8++){
+let data204 = data203[i8];
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if(data204.kind === undefined){
+const err497 = {instancePath:instancePath+"/flux/substituteFrom/" + i8,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7773,9 +7846,8 @@ vErrors.push(err497);
 }
 errors++;
 }
-}
-else {
-const err498 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data204.name === undefined){
+const err498 = {instancePath:instancePath+"/flux/substituteFrom/" + i8,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7784,15 +7856,9 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-if(data234.accessModes !== undefined){
-let data241 = data234.accessModes;
-if(Array.isArray(data241)){
-const len12 = data241.length;
-for(let i12=0; i12<len12; i12++){
-let data242 = data241[i12];
-if(!(((data242 === "ReadWriteOnce") || (data242 === "ReadWriteMany")) || (data242 === "ReadWriteOncePod"))){
-const err499 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i12,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+for(const key70 in data204){
+if(!(((key70 === "kind") || (key70 === "name")) || (key70 === "optional"))){
+const err499 = {instancePath:instancePath+"/flux/substituteFrom/" + i8,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7802,9 +7868,10 @@ vErrors.push(err499);
 errors++;
 }
 }
-}
-else {
-const err500 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data204.kind !== undefined){
+let data205 = data204.kind;
+if(!((data205 === "ConfigMap") || (data205 === "Secret"))){
+const err500 = {instancePath:instancePath+"/flux/substituteFrom/" + i8+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7814,9 +7881,11 @@ vErrors.push(err500);
 errors++;
 }
 }
-}
-else {
-const err501 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data204.name !== undefined){
+let data206 = data204.name;
+if(typeof data206 === "string"){
+if(!pattern22.test(data206)){
+const err501 = {instancePath:instancePath+"/flux/substituteFrom/" + i8+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7825,15 +7894,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-var _valid7 = _errs570 === errors;
-valid101 = valid101 || _valid7;
-if(_valid7){
-if(props7 !== true){
-props7 = true;
 }
-}
-if(!valid101){
-const err502 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err502 = {instancePath:instancePath+"/flux/substituteFrom/" + i8+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7842,22 +7905,10 @@ vErrors.push(err502);
 }
 errors++;
 }
-else {
-errors = _errs559;
-if(vErrors !== null){
-if(_errs559){
-vErrors.length = _errs559;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data232.cachePercent !== undefined){
-let data243 = data232.cachePercent;
-if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
-const err503 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if(data204.optional !== undefined){
+if(typeof data204.optional !== "boolean"){
+const err503 = {instancePath:instancePath+"/flux/substituteFrom/" + i8+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7866,9 +7917,10 @@ vErrors.push(err503);
 }
 errors++;
 }
-if((typeof data243 == "number") && (isFinite(data243))){
-if(data243 > 60 || isNaN(data243)){
-const err504 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+}
+}
+else {
+const err504 = {instancePath:instancePath+"/flux/substituteFrom/" + i8,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7877,8 +7929,10 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(data243 < 10 || isNaN(data243)){
-const err505 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+}
+else {
+const err505 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7889,9 +7943,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err506 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+const err506 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7901,12 +7954,18 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(data.elastic !== undefined){
-let data244 = data.elastic;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key66 in data244){
-if(!((((key66 === "pods") || (key66 === "storage")) || (key66 === "mmap")) || (key66 === "diskWatermark"))){
-const err507 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+if(data.pods !== undefined){
+if(!(validate21(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.api !== undefined){
+let data209 = data.api;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key71 in data209){
+if(!(func1.call(schema31.properties.api.properties, key71))){
+const err507 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7916,20 +7975,10 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data244.pods !== undefined){
-if(!(validate27(data244.pods, {instancePath:instancePath+"/elastic/pods",parentData:data244,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data244.storage !== undefined){
-let data246 = data244.storage;
-const _errs587 = errors;
-let valid109 = false;
-const _errs588 = errors;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.size === undefined){
-const err508 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data209.replicas !== undefined){
+let data210 = data209.replicas;
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
+const err508 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7938,9 +7987,9 @@ vErrors.push(err508);
 }
 errors++;
 }
-for(const key67 in data246){
-if(!(((key67 === "size") || (key67 === "class")) || (key67 === "accessModes"))){
-const err509 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 < 1 || isNaN(data210)){
+const err509 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7950,11 +7999,19 @@ vErrors.push(err509);
 errors++;
 }
 }
-if(data246.size !== undefined){
-let data247 = data246.size;
-if(typeof data247 === "string"){
-if(!pattern71.test(data247)){
-const err510 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+}
+if(data209.pods !== undefined){
+if(!(validate21(data209.pods, {instancePath:instancePath+"/api/pods",parentData:data209,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data209.gunicorn !== undefined){
+let data212 = data209.gunicorn;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key72 in data212){
+if(!((((key72 === "workers") || (key72 === "timeoutSec")) || (key72 === "maxRequests")) || (key72 === "maxRequestsJitter"))){
+const err510 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7964,8 +8021,10 @@ vErrors.push(err510);
 errors++;
 }
 }
-else {
-const err511 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data212.workers !== undefined){
+let data213 = data212.workers;
+if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
+const err511 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7974,12 +8033,9 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-if(data246.class !== undefined){
-let data248 = data246.class;
-if(typeof data248 === "string"){
-if(!pattern19.test(data248)){
-const err512 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 < 1 || isNaN(data213)){
+const err512 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7989,8 +8045,11 @@ vErrors.push(err512);
 errors++;
 }
 }
-else {
-const err513 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+}
+if(data212.timeoutSec !== undefined){
+let data214 = data212.timeoutSec;
+if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
+const err513 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7999,15 +8058,9 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-if(data246.accessModes !== undefined){
-let data249 = data246.accessModes;
-if(Array.isArray(data249)){
-const len13 = data249.length;
-for(let i13=0; i13<len13; i13++){
-let data250 = data249[i13];
-if(!(((data250 === "ReadWriteOnce") || (data250 === "ReadWriteMany")) || (data250 === "ReadWriteOncePod"))){
-const err514 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i13,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 < 1 || isNaN(data214)){
+const err514 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8018,8 +8071,10 @@ errors++;
 }
 }
 }
-else {
-const err515 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data212.maxRequests !== undefined){
+let data215 = data212.maxRequests;
+if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+const err515 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8028,10 +8083,9 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-}
-else {
-const err516 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 < 1 || isNaN(data215)){
+const err516 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8040,15 +8094,12 @@ vErrors.push(err516);
 }
 errors++;
 }
-var _valid8 = _errs588 === errors;
-valid109 = valid109 || _valid8;
-if(_valid8){
-var props8 = true;
 }
-const _errs598 = errors;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.existingClaim === undefined){
-const err517 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+if(data212.maxRequestsJitter !== undefined){
+let data216 = data212.maxRequestsJitter;
+if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
+const err517 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8057,9 +8108,9 @@ vErrors.push(err517);
 }
 errors++;
 }
-for(const key68 in data246){
-if(!(((key68 === "existingClaim") || (key68 === "subPath")) || (key68 === "accessModes"))){
-const err518 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+if((typeof data216 == "number") && (isFinite(data216))){
+if(data216 < 0 || isNaN(data216)){
+const err518 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8069,11 +8120,10 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data246.existingClaim !== undefined){
-let data251 = data246.existingClaim;
-if(typeof data251 === "string"){
-if(!pattern19.test(data251)){
-const err519 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+}
+else {
+const err519 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8083,8 +8133,12 @@ vErrors.push(err519);
 errors++;
 }
 }
-else {
-const err520 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data209.watchdog !== undefined){
+let data217 = data209.watchdog;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key73 in data217){
+if(!(((key73 === "enabled") || (key73 === "thresholdSec")) || (key73 === "intervalSec"))){
+const err520 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8094,11 +8148,9 @@ vErrors.push(err520);
 errors++;
 }
 }
-if(data246.subPath !== undefined){
-let data252 = data246.subPath;
-if(typeof data252 === "string"){
-if(!pattern101.test(data252)){
-const err521 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data217.enabled !== undefined){
+if(typeof data217.enabled !== "boolean"){
+const err521 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8108,8 +8160,10 @@ vErrors.push(err521);
 errors++;
 }
 }
-else {
-const err522 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data217.thresholdSec !== undefined){
+let data219 = data217.thresholdSec;
+if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
+const err522 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8118,15 +8172,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-if(data246.accessModes !== undefined){
-let data253 = data246.accessModes;
-if(Array.isArray(data253)){
-const len14 = data253.length;
-for(let i14=0; i14<len14; i14++){
-let data254 = data253[i14];
-if(!(((data254 === "ReadWriteOnce") || (data254 === "ReadWriteMany")) || (data254 === "ReadWriteOncePod"))){
-const err523 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i14,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if((typeof data219 == "number") && (isFinite(data219))){
+if(data219 < 1 || isNaN(data219)){
+const err523 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8137,8 +8185,10 @@ errors++;
 }
 }
 }
-else {
-const err524 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data217.intervalSec !== undefined){
+let data220 = data217.intervalSec;
+if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
+const err524 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8147,10 +8197,9 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-}
-else {
-const err525 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 < 1 || isNaN(data220)){
+const err525 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8159,15 +8208,11 @@ vErrors.push(err525);
 }
 errors++;
 }
-var _valid8 = _errs598 === errors;
-valid109 = valid109 || _valid8;
-if(_valid8){
-if(props8 !== true){
-props8 = true;
 }
 }
-if(!valid109){
-const err526 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err526 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8176,21 +8221,13 @@ vErrors.push(err526);
 }
 errors++;
 }
-else {
-errors = _errs587;
-if(vErrors !== null){
-if(_errs587){
-vErrors.length = _errs587;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data244.mmap !== undefined){
-if(typeof data244.mmap !== "boolean"){
-const err527 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+if(data209.cookies !== undefined){
+let data221 = data209.cookies;
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+for(const key74 in data221){
+if(!((key74 === "sameSite") || (key74 === "maxAgeSec"))){
+const err527 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8200,11 +8237,10 @@ vErrors.push(err527);
 errors++;
 }
 }
-if(data244.diskWatermark !== undefined){
-let data256 = data244.diskWatermark;
-if(typeof data256 === "string"){
-if(!pattern111.test(data256)){
-const err528 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+if(data221.sameSite !== undefined){
+let data222 = data221.sameSite;
+if(!(((data222 === "Lax") || (data222 === "Strict")) || (data222 === "None"))){
+const err528 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8214,8 +8250,10 @@ vErrors.push(err528);
 errors++;
 }
 }
-else {
-const err529 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+if(data221.maxAgeSec !== undefined){
+let data223 = data221.maxAgeSec;
+if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
+const err529 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8224,10 +8262,9 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
-}
-else {
-const err530 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 < 60 || isNaN(data223)){
+const err530 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8237,12 +8274,10 @@ vErrors.push(err530);
 errors++;
 }
 }
-if(data.redis !== undefined){
-let data257 = data.redis;
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-for(const key69 in data257){
-if(!(((key69 === "pods") || (key69 === "storage")) || (key69 === "memoryPercent"))){
-const err531 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+}
+}
+else {
+const err531 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8252,20 +8287,12 @@ vErrors.push(err531);
 errors++;
 }
 }
-if(data257.pods !== undefined){
-if(!(validate27(data257.pods, {instancePath:instancePath+"/redis/pods",parentData:data257,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data257.storage !== undefined){
-let data259 = data257.storage;
-const _errs617 = errors;
-let valid117 = false;
-const _errs618 = errors;
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-if(data259.size === undefined){
-const err532 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data209.sessions !== undefined){
+let data224 = data209.sessions;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+for(const key75 in data224){
+if(!((key75 === "defaultExpirationSec") || (key75 === "maxExpirationSec"))){
+const err532 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8274,9 +8301,11 @@ vErrors.push(err532);
 }
 errors++;
 }
-for(const key70 in data259){
-if(!(((key70 === "size") || (key70 === "class")) || (key70 === "accessModes"))){
-const err533 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+}
+if(data224.defaultExpirationSec !== undefined){
+let data225 = data224.defaultExpirationSec;
+if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
+const err533 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8285,12 +8314,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-}
-if(data259.size !== undefined){
-let data260 = data259.size;
-if(typeof data260 === "string"){
-if(!pattern71.test(data260)){
-const err534 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 < 60 || isNaN(data225)){
+const err534 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8300,8 +8326,11 @@ vErrors.push(err534);
 errors++;
 }
 }
-else {
-const err535 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+}
+if(data224.maxExpirationSec !== undefined){
+let data226 = data224.maxExpirationSec;
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+const err535 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8310,12 +8339,9 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-if(data259.class !== undefined){
-let data261 = data259.class;
-if(typeof data261 === "string"){
-if(!pattern19.test(data261)){
-const err536 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 < 60 || isNaN(data226)){
+const err536 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8325,8 +8351,10 @@ vErrors.push(err536);
 errors++;
 }
 }
+}
+}
 else {
-const err537 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err537 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8336,14 +8364,12 @@ vErrors.push(err537);
 errors++;
 }
 }
-if(data259.accessModes !== undefined){
-let data262 = data259.accessModes;
-if(Array.isArray(data262)){
-const len15 = data262.length;
-for(let i15=0; i15<len15; i15++){
-let data263 = data262[i15];
-if(!(((data263 === "ReadWriteOnce") || (data263 === "ReadWriteMany")) || (data263 === "ReadWriteOncePod"))){
-const err538 = {instancePath:instancePath+"/redis/storage/accessModes/" + i15,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data209.cors !== undefined){
+let data227 = data209.cors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+for(const key76 in data227){
+if(!(key76 === "origins")){
+const err538 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8353,9 +8379,13 @@ vErrors.push(err538);
 errors++;
 }
 }
-}
-else {
-const err539 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data227.origins !== undefined){
+let data228 = data227.origins;
+if(Array.isArray(data228)){
+const len9 = data228.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data228[i9] !== "string"){
+const err539 = {instancePath:instancePath+"/api/cors/origins/" + i9,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8367,7 +8397,7 @@ errors++;
 }
 }
 else {
-const err540 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err540 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8376,15 +8406,10 @@ vErrors.push(err540);
 }
 errors++;
 }
-var _valid9 = _errs618 === errors;
-valid117 = valid117 || _valid9;
-if(_valid9){
-var props9 = true;
 }
-const _errs628 = errors;
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-if(data259.existingClaim === undefined){
-const err541 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err541 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8393,9 +8418,13 @@ vErrors.push(err541);
 }
 errors++;
 }
-for(const key71 in data259){
-if(!(((key71 === "existingClaim") || (key71 === "subPath")) || (key71 === "accessModes"))){
-const err542 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+}
+if(data209.workers !== undefined){
+let data230 = data209.workers;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key77 in data230){
+if(!((((key77 === "timeoutSec") || (key77 === "taskUpdateTimeoutSec")) || (key77 === "autoRegister")) || (key77 === "autoUnregister"))){
+const err542 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8405,11 +8434,10 @@ vErrors.push(err542);
 errors++;
 }
 }
-if(data259.existingClaim !== undefined){
-let data264 = data259.existingClaim;
-if(typeof data264 === "string"){
-if(!pattern19.test(data264)){
-const err543 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data230.timeoutSec !== undefined){
+let data231 = data230.timeoutSec;
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+const err543 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8418,9 +8446,9 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-else {
-const err544 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 < 60 || isNaN(data231)){
+const err544 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8430,11 +8458,11 @@ vErrors.push(err544);
 errors++;
 }
 }
-if(data259.subPath !== undefined){
-let data265 = data259.subPath;
-if(typeof data265 === "string"){
-if(!pattern101.test(data265)){
-const err545 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+}
+if(data230.taskUpdateTimeoutSec !== undefined){
+let data232 = data230.taskUpdateTimeoutSec;
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+const err545 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8443,9 +8471,9 @@ vErrors.push(err545);
 }
 errors++;
 }
-}
-else {
-const err546 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 < 60 || isNaN(data232)){
+const err546 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8455,14 +8483,10 @@ vErrors.push(err546);
 errors++;
 }
 }
-if(data259.accessModes !== undefined){
-let data266 = data259.accessModes;
-if(Array.isArray(data266)){
-const len16 = data266.length;
-for(let i16=0; i16<len16; i16++){
-let data267 = data266[i16];
-if(!(((data267 === "ReadWriteOnce") || (data267 === "ReadWriteMany")) || (data267 === "ReadWriteOncePod"))){
-const err547 = {instancePath:instancePath+"/redis/storage/accessModes/" + i16,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+if(data230.autoRegister !== undefined){
+if(typeof data230.autoRegister !== "boolean"){
+const err547 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8472,9 +8496,9 @@ vErrors.push(err547);
 errors++;
 }
 }
-}
-else {
-const err548 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data230.autoUnregister !== undefined){
+if(typeof data230.autoUnregister !== "boolean"){
+const err548 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8486,7 +8510,7 @@ errors++;
 }
 }
 else {
-const err549 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err549 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8495,15 +8519,13 @@ vErrors.push(err549);
 }
 errors++;
 }
-var _valid9 = _errs628 === errors;
-valid117 = valid117 || _valid9;
-if(_valid9){
-if(props9 !== true){
-props9 = true;
 }
-}
-if(!valid117){
-const err550 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data209.asyncDelete !== undefined){
+let data235 = data209.asyncDelete;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key78 in data235){
+if(!((((((key78 === "enabled") || (key78 === "replicas")) || (key78 === "resources")) || (key78 === "maxRetries")) || (key78 === "retryTimeoutSec")) || (key78 === "fileserverTimeoutSec"))){
+const err550 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8512,22 +8534,10 @@ vErrors.push(err550);
 }
 errors++;
 }
-else {
-errors = _errs617;
-if(vErrors !== null){
-if(_errs617){
-vErrors.length = _errs617;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data257.memoryPercent !== undefined){
-let data268 = data257.memoryPercent;
-if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
-const err551 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(data235.enabled !== undefined){
+if(typeof data235.enabled !== "boolean"){
+const err551 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8536,9 +8546,10 @@ vErrors.push(err551);
 }
 errors++;
 }
-if((typeof data268 == "number") && (isFinite(data268))){
-if(data268 > 80 || isNaN(data268)){
-const err552 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+}
+if(data235.replicas !== undefined){
+if(1 !== data235.replicas){
+const err552 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8547,8 +8558,17 @@ vErrors.push(err552);
 }
 errors++;
 }
-if(data268 < 10 || isNaN(data268)){
-const err553 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data235.resources !== undefined){
+if(!(validate22(data235.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data235,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data235.maxRetries !== undefined){
+let data239 = data235.maxRetries;
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+const err553 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8557,11 +8577,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err554 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 < 1 || isNaN(data239)){
+const err554 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8571,18 +8589,11 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(data.patches !== undefined){
-let data269 = data.patches;
-if(Array.isArray(data269)){
-const len17 = data269.length;
-for(let i17=0; i17<len17; i17++){
-let data270 = data269[i17];
-const _errs643 = errors;
-let valid126 = false;
-const _errs644 = errors;
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-if(data270.target === undefined){
-const err555 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+}
+if(data235.retryTimeoutSec !== undefined){
+let data240 = data235.retryTimeoutSec;
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+const err555 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8591,8 +8602,9 @@ vErrors.push(err555);
 }
 errors++;
 }
-if(data270.op === undefined){
-const err556 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+if((typeof data240 == "number") && (isFinite(data240))){
+if(data240 < 1 || isNaN(data240)){
+const err556 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8601,8 +8613,12 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(data270.path === undefined){
-const err557 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+if(data235.fileserverTimeoutSec !== undefined){
+let data241 = data235.fileserverTimeoutSec;
+if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
+const err557 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8611,8 +8627,9 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(data270.value === undefined){
-const err558 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if((typeof data241 == "number") && (isFinite(data241))){
+if(data241 < 1 || isNaN(data241)){
+const err558 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8621,9 +8638,11 @@ vErrors.push(err558);
 }
 errors++;
 }
-for(const key72 in data270){
-if(!((((key72 === "target") || (key72 === "op")) || (key72 === "path")) || (key72 === "value"))){
-const err559 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+}
+}
+}
+else {
+const err559 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8633,10 +8652,12 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data270.target !== undefined){
-let data271 = data270.target;
-if(!((((((((((((((((((((((((((((((data271 === "Deployment/api") || (data271 === "Deployment/async-delete")) || (data271 === "Deployment/fileserver")) || (data271 === "Deployment/web")) || (data271 === "PodDisruptionBudget/api")) || (data271 === "PodDisruptionBudget/async-delete")) || (data271 === "PodDisruptionBudget/elastic")) || (data271 === "PodDisruptionBudget/fileserver")) || (data271 === "PodDisruptionBudget/mongo")) || (data271 === "PodDisruptionBudget/redis")) || (data271 === "PodDisruptionBudget/web")) || (data271 === "Service/api")) || (data271 === "Service/elastic")) || (data271 === "Service/elastic-members")) || (data271 === "Service/fileserver")) || (data271 === "Service/mongo")) || (data271 === "Service/mongo-members")) || (data271 === "Service/redis")) || (data271 === "Service/redis-members")) || (data271 === "Service/web")) || (data271 === "ServiceAccount/api")) || (data271 === "ServiceAccount/async-delete")) || (data271 === "ServiceAccount/elastic")) || (data271 === "ServiceAccount/fileserver")) || (data271 === "ServiceAccount/mongo")) || (data271 === "ServiceAccount/redis")) || (data271 === "ServiceAccount/web")) || (data271 === "StatefulSet/elastic")) || (data271 === "StatefulSet/mongo")) || (data271 === "StatefulSet/redis"))){
-const err560 = {instancePath:instancePath+"/patches/" + i17+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(data209.storageCredentials !== undefined){
+let data242 = data209.storageCredentials;
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+for(const key79 in data242){
+if(!(((key79 === "s3") || (key79 === "gcs")) || (key79 === "azure"))){
+const err560 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8646,10 +8667,15 @@ vErrors.push(err560);
 errors++;
 }
 }
-if(data270.op !== undefined){
-let data272 = data270.op;
-if(!(((data272 === "add") || (data272 === "replace")) || (data272 === "test"))){
-const err561 = {instancePath:instancePath+"/patches/" + i17+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if(data242.s3 !== undefined){
+let data243 = data242.s3;
+if(Array.isArray(data243)){
+const len10 = data243.length;
+for(let i10=0; i10<len10; i10++){
+let data244 = data243[i10];
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+if(data244.accessKey === undefined){
+const err561 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8658,12 +8684,8 @@ vErrors.push(err561);
 }
 errors++;
 }
-}
-if(data270.path !== undefined){
-let data273 = data270.path;
-if(typeof data273 === "string"){
-if(!pattern116.test(data273)){
-const err562 = {instancePath:instancePath+"/patches/" + i17+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data244.secretKey === undefined){
+const err562 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8672,9 +8694,9 @@ vErrors.push(err562);
 }
 errors++;
 }
-}
-else {
-const err563 = {instancePath:instancePath+"/patches/" + i17+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key80 in data244){
+if(!((((((key80 === "bucket") || (key80 === "host")) || (key80 === "region")) || (key80 === "secure")) || (key80 === "accessKey")) || (key80 === "secretKey"))){
+const err563 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8684,9 +8706,11 @@ vErrors.push(err563);
 errors++;
 }
 }
-}
-else {
-const err564 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data244.bucket !== undefined){
+let data245 = data244.bucket;
+if(typeof data245 === "string"){
+if(!pattern112.test(data245)){
+const err564 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8695,15 +8719,9 @@ vErrors.push(err564);
 }
 errors++;
 }
-var _valid10 = _errs644 === errors;
-valid126 = valid126 || _valid10;
-if(_valid10){
-var props10 = true;
 }
-const _errs651 = errors;
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-if(data270.target === undefined){
-const err565 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+else {
+const err565 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8712,8 +8730,12 @@ vErrors.push(err565);
 }
 errors++;
 }
-if(data270.op === undefined){
-const err566 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+}
+if(data244.host !== undefined){
+let data246 = data244.host;
+if(typeof data246 === "string"){
+if(!pattern113.test(data246)){
+const err566 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8722,8 +8744,9 @@ vErrors.push(err566);
 }
 errors++;
 }
-if(data270.path === undefined){
-const err567 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err567 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8732,9 +8755,10 @@ vErrors.push(err567);
 }
 errors++;
 }
-for(const key73 in data270){
-if(!(((key73 === "target") || (key73 === "op")) || (key73 === "path"))){
-const err568 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+}
+if(data244.region !== undefined){
+if(typeof data244.region !== "string"){
+const err568 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8744,10 +8768,9 @@ vErrors.push(err568);
 errors++;
 }
 }
-if(data270.target !== undefined){
-let data274 = data270.target;
-if(!((((((((((((((((((((((((((((((data274 === "Deployment/api") || (data274 === "Deployment/async-delete")) || (data274 === "Deployment/fileserver")) || (data274 === "Deployment/web")) || (data274 === "PodDisruptionBudget/api")) || (data274 === "PodDisruptionBudget/async-delete")) || (data274 === "PodDisruptionBudget/elastic")) || (data274 === "PodDisruptionBudget/fileserver")) || (data274 === "PodDisruptionBudget/mongo")) || (data274 === "PodDisruptionBudget/redis")) || (data274 === "PodDisruptionBudget/web")) || (data274 === "Service/api")) || (data274 === "Service/elastic")) || (data274 === "Service/elastic-members")) || (data274 === "Service/fileserver")) || (data274 === "Service/mongo")) || (data274 === "Service/mongo-members")) || (data274 === "Service/redis")) || (data274 === "Service/redis-members")) || (data274 === "Service/web")) || (data274 === "ServiceAccount/api")) || (data274 === "ServiceAccount/async-delete")) || (data274 === "ServiceAccount/elastic")) || (data274 === "ServiceAccount/fileserver")) || (data274 === "ServiceAccount/mongo")) || (data274 === "ServiceAccount/redis")) || (data274 === "ServiceAccount/web")) || (data274 === "StatefulSet/elastic")) || (data274 === "StatefulSet/mongo")) || (data274 === "StatefulSet/redis"))){
-const err569 = {instancePath:instancePath+"/patches/" + i17+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(data244.secure !== undefined){
+if(typeof data244.secure !== "boolean"){
+const err569 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8757,9 +8780,11 @@ vErrors.push(err569);
 errors++;
 }
 }
-if(data270.op !== undefined){
-if("remove" !== data270.op){
-const err570 = {instancePath:instancePath+"/patches/" + i17+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if(data244.accessKey !== undefined){
+let data249 = data244.accessKey;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+if(data249.name === undefined){
+const err570 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8768,12 +8793,8 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
-if(data270.path !== undefined){
-let data276 = data270.path;
-if(typeof data276 === "string"){
-if(!pattern116.test(data276)){
-const err571 = {instancePath:instancePath+"/patches/" + i17+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data249.key === undefined){
+const err571 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8782,9 +8803,9 @@ vErrors.push(err571);
 }
 errors++;
 }
-}
-else {
-const err572 = {instancePath:instancePath+"/patches/" + i17+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key81 in data249){
+if(!((key81 === "name") || (key81 === "key"))){
+const err572 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8794,9 +8815,11 @@ vErrors.push(err572);
 errors++;
 }
 }
-}
-else {
-const err573 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data249.name !== undefined){
+let data250 = data249.name;
+if(typeof data250 === "string"){
+if(!pattern22.test(data250)){
+const err573 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8805,15 +8828,9 @@ vErrors.push(err573);
 }
 errors++;
 }
-var _valid10 = _errs651 === errors;
-valid126 = valid126 || _valid10;
-if(_valid10){
-if(props10 !== true){
-props10 = true;
 }
-}
-if(!valid126){
-const err574 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err574 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8822,21 +8839,12 @@ vErrors.push(err574);
 }
 errors++;
 }
-else {
-errors = _errs643;
-if(vErrors !== null){
-if(_errs643){
-vErrors.length = _errs643;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err575 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data249.key !== undefined){
+let data251 = data249.key;
+if(typeof data251 === "string"){
+if(!pattern50.test(data251)){
+const err575 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8846,12 +8854,8 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data.extras !== undefined){
-let data277 = data.extras;
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-for(const key74 in data277){
-if(!(((key74 === "foundation") || (key74 === "stores")) || (key74 === "app"))){
-const err576 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+else {
+const err576 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8861,12 +8865,9 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data277.foundation !== undefined){
-let data278 = data277.foundation;
-if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
-for(const key75 in data278){
-if(!(((key75 === "resources") || (key75 === "patches")) || (key75 === "components"))){
-const err577 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
+}
+else {
+const err577 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8876,13 +8877,11 @@ vErrors.push(err577);
 errors++;
 }
 }
-if(data278.resources !== undefined){
-let data279 = data278.resources;
-if(Array.isArray(data279)){
-const len18 = data279.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data279[i18] !== "string"){
-const err578 = {instancePath:instancePath+"/extras/foundation/resources/" + i18,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data244.secretKey !== undefined){
+let data252 = data244.secretKey;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.name === undefined){
+const err578 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8891,10 +8890,8 @@ vErrors.push(err578);
 }
 errors++;
 }
-}
-}
-else {
-const err579 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data252.key === undefined){
+const err579 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8903,16 +8900,9 @@ vErrors.push(err579);
 }
 errors++;
 }
-}
-if(data278.patches !== undefined){
-let data281 = data278.patches;
-if(Array.isArray(data281)){
-const len19 = data281.length;
-for(let i19=0; i19<len19; i19++){
-let data282 = data281[i19];
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-if(data282.path === undefined){
-const err580 = {instancePath:instancePath+"/extras/foundation/patches/" + i19,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+for(const key82 in data252){
+if(!((key82 === "name") || (key82 === "key"))){
+const err580 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8921,9 +8911,12 @@ vErrors.push(err580);
 }
 errors++;
 }
-for(const key76 in data282){
-if(!((key76 === "path") || (key76 === "target"))){
-const err581 = {instancePath:instancePath+"/extras/foundation/patches/" + i19,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+}
+if(data252.name !== undefined){
+let data253 = data252.name;
+if(typeof data253 === "string"){
+if(!pattern22.test(data253)){
+const err581 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8933,11 +8926,8 @@ vErrors.push(err581);
 errors++;
 }
 }
-if(data282.path !== undefined){
-let data283 = data282.path;
-if(typeof data283 === "string"){
-if(!pattern118.test(data283)){
-const err582 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+else {
+const err582 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8947,8 +8937,11 @@ vErrors.push(err582);
 errors++;
 }
 }
-else {
-const err583 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data252.key !== undefined){
+let data254 = data252.key;
+if(typeof data254 === "string"){
+if(!pattern50.test(data254)){
+const err583 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8958,12 +8951,8 @@ vErrors.push(err583);
 errors++;
 }
 }
-if(data282.target !== undefined){
-let data284 = data282.target;
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
-for(const key77 in data284){
-if(!((((((key77 === "group") || (key77 === "version")) || (key77 === "kind")) || (key77 === "name")) || (key77 === "labelSelector")) || (key77 === "annotationSelector"))){
-const err584 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+else {
+const err584 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8973,9 +8962,9 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data284.group !== undefined){
-if(typeof data284.group !== "string"){
-const err585 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err585 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8985,9 +8974,9 @@ vErrors.push(err585);
 errors++;
 }
 }
-if(data284.version !== undefined){
-if(typeof data284.version !== "string"){
-const err586 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err586 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i10,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8997,9 +8986,9 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data284.kind !== undefined){
-if(typeof data284.kind !== "string"){
-const err587 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err587 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9009,9 +8998,15 @@ vErrors.push(err587);
 errors++;
 }
 }
-if(data284.name !== undefined){
-if(typeof data284.name !== "string"){
-const err588 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data242.gcs !== undefined){
+let data255 = data242.gcs;
+if(Array.isArray(data255)){
+const len11 = data255.length;
+for(let i11=0; i11<len11; i11++){
+let data256 = data255[i11];
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+if(data256.project === undefined){
+const err588 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i11,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9020,10 +9015,8 @@ vErrors.push(err588);
 }
 errors++;
 }
-}
-if(data284.labelSelector !== undefined){
-if(typeof data284.labelSelector !== "string"){
-const err589 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data256.credentials === undefined){
+const err589 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i11,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9032,10 +9025,9 @@ vErrors.push(err589);
 }
 errors++;
 }
-}
-if(data284.annotationSelector !== undefined){
-if(typeof data284.annotationSelector !== "string"){
-const err590 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+for(const key83 in data256){
+if(!(((key83 === "bucket") || (key83 === "project")) || (key83 === "credentials"))){
+const err590 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i11,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -9045,9 +9037,11 @@ vErrors.push(err590);
 errors++;
 }
 }
-}
-else {
-const err591 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data256.bucket !== undefined){
+let data257 = data256.bucket;
+if(typeof data257 === "string"){
+if(!pattern118.test(data257)){
+const err591 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i11+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9057,9 +9051,8 @@ vErrors.push(err591);
 errors++;
 }
 }
-}
 else {
-const err592 = {instancePath:instancePath+"/extras/foundation/patches/" + i19,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const err592 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i11+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9069,9 +9062,9 @@ vErrors.push(err592);
 errors++;
 }
 }
-}
-else {
-const err593 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data256.project !== undefined){
+if(typeof data256.project !== "string"){
+const err593 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i11+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9081,13 +9074,11 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data278.components !== undefined){
-let data291 = data278.components;
-if(Array.isArray(data291)){
-const len20 = data291.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data291[i20] !== "string"){
-const err594 = {instancePath:instancePath+"/extras/foundation/components/" + i20,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data256.credentials !== undefined){
+let data259 = data256.credentials;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+if(data259.name === undefined){
+const err594 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i11+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9096,10 +9087,8 @@ vErrors.push(err594);
 }
 errors++;
 }
-}
-}
-else {
-const err595 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data259.key === undefined){
+const err595 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i11+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9108,10 +9097,9 @@ vErrors.push(err595);
 }
 errors++;
 }
-}
-}
-else {
-const err596 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+for(const key84 in data259){
+if(!((key84 === "name") || (key84 === "key"))){
+const err596 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i11+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9121,12 +9109,11 @@ vErrors.push(err596);
 errors++;
 }
 }
-if(data277.stores !== undefined){
-let data293 = data277.stores;
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
-for(const key78 in data293){
-if(!(((key78 === "resources") || (key78 === "patches")) || (key78 === "components"))){
-const err597 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+if(data259.name !== undefined){
+let data260 = data259.name;
+if(typeof data260 === "string"){
+if(!pattern22.test(data260)){
+const err597 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i11+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9136,13 +9123,8 @@ vErrors.push(err597);
 errors++;
 }
 }
-if(data293.resources !== undefined){
-let data294 = data293.resources;
-if(Array.isArray(data294)){
-const len21 = data294.length;
-for(let i21=0; i21<len21; i21++){
-if(typeof data294[i21] !== "string"){
-const err598 = {instancePath:instancePath+"/extras/stores/resources/" + i21,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err598 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i11+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9152,9 +9134,11 @@ vErrors.push(err598);
 errors++;
 }
 }
-}
-else {
-const err599 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data259.key !== undefined){
+let data261 = data259.key;
+if(typeof data261 === "string"){
+if(!pattern50.test(data261)){
+const err599 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i11+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9164,15 +9148,8 @@ vErrors.push(err599);
 errors++;
 }
 }
-if(data293.patches !== undefined){
-let data296 = data293.patches;
-if(Array.isArray(data296)){
-const len22 = data296.length;
-for(let i22=0; i22<len22; i22++){
-let data297 = data296[i22];
-if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
-if(data297.path === undefined){
-const err600 = {instancePath:instancePath+"/extras/stores/patches/" + i22,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+else {
+const err600 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i11+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9181,9 +9158,10 @@ vErrors.push(err600);
 }
 errors++;
 }
-for(const key79 in data297){
-if(!((key79 === "path") || (key79 === "target"))){
-const err601 = {instancePath:instancePath+"/extras/stores/patches/" + i22,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+}
+}
+else {
+const err601 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i11+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9193,11 +9171,9 @@ vErrors.push(err601);
 errors++;
 }
 }
-if(data297.path !== undefined){
-let data298 = data297.path;
-if(typeof data298 === "string"){
-if(!pattern118.test(data298)){
-const err602 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+}
+else {
+const err602 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i11,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9207,8 +9183,9 @@ vErrors.push(err602);
 errors++;
 }
 }
+}
 else {
-const err603 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+const err603 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9218,12 +9195,15 @@ vErrors.push(err603);
 errors++;
 }
 }
-if(data297.target !== undefined){
-let data299 = data297.target;
-if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
-for(const key80 in data299){
-if(!((((((key80 === "group") || (key80 === "version")) || (key80 === "kind")) || (key80 === "name")) || (key80 === "labelSelector")) || (key80 === "annotationSelector"))){
-const err604 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
+if(data242.azure !== undefined){
+let data262 = data242.azure;
+if(Array.isArray(data262)){
+const len12 = data262.length;
+for(let i12=0; i12<len12; i12++){
+let data263 = data262[i12];
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(data263.account === undefined){
+const err604 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i12,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9232,10 +9212,8 @@ vErrors.push(err604);
 }
 errors++;
 }
-}
-if(data299.group !== undefined){
-if(typeof data299.group !== "string"){
-const err605 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data263.accountKey === undefined){
+const err605 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i12,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9244,10 +9222,9 @@ vErrors.push(err605);
 }
 errors++;
 }
-}
-if(data299.version !== undefined){
-if(typeof data299.version !== "string"){
-const err606 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+for(const key85 in data263){
+if(!(((key85 === "account") || (key85 === "container")) || (key85 === "accountKey"))){
+const err606 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i12,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9257,9 +9234,11 @@ vErrors.push(err606);
 errors++;
 }
 }
-if(data299.kind !== undefined){
-if(typeof data299.kind !== "string"){
-const err607 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data263.account !== undefined){
+let data264 = data263.account;
+if(typeof data264 === "string"){
+if(!pattern121.test(data264)){
+const err607 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i12+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9269,9 +9248,8 @@ vErrors.push(err607);
 errors++;
 }
 }
-if(data299.name !== undefined){
-if(typeof data299.name !== "string"){
-const err608 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+else {
+const err608 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i12+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9281,9 +9259,11 @@ vErrors.push(err608);
 errors++;
 }
 }
-if(data299.labelSelector !== undefined){
-if(typeof data299.labelSelector !== "string"){
-const err609 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data263.container !== undefined){
+let data265 = data263.container;
+if(typeof data265 === "string"){
+if(!pattern122.test(data265)){
+const err609 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i12+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9293,9 +9273,8 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data299.annotationSelector !== undefined){
-if(typeof data299.annotationSelector !== "string"){
-const err610 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+else {
+const err610 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i12+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9305,9 +9284,11 @@ vErrors.push(err610);
 errors++;
 }
 }
-}
-else {
-const err611 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data263.accountKey !== undefined){
+let data266 = data263.accountKey;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(data266.name === undefined){
+const err611 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i12+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9316,10 +9297,8 @@ vErrors.push(err611);
 }
 errors++;
 }
-}
-}
-else {
-const err612 = {instancePath:instancePath+"/extras/stores/patches/" + i22,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data266.key === undefined){
+const err612 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i12+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9328,10 +9307,9 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
-}
-else {
-const err613 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+for(const key86 in data266){
+if(!((key86 === "name") || (key86 === "key"))){
+const err613 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i12+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9341,13 +9319,11 @@ vErrors.push(err613);
 errors++;
 }
 }
-if(data293.components !== undefined){
-let data306 = data293.components;
-if(Array.isArray(data306)){
-const len23 = data306.length;
-for(let i23=0; i23<len23; i23++){
-if(typeof data306[i23] !== "string"){
-const err614 = {instancePath:instancePath+"/extras/stores/components/" + i23,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data266.name !== undefined){
+let data267 = data266.name;
+if(typeof data267 === "string"){
+if(!pattern22.test(data267)){
+const err614 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i12+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9357,9 +9333,8 @@ vErrors.push(err614);
 errors++;
 }
 }
-}
 else {
-const err615 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err615 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i12+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9369,9 +9344,11 @@ vErrors.push(err615);
 errors++;
 }
 }
-}
-else {
-const err616 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data266.key !== undefined){
+let data268 = data266.key;
+if(typeof data268 === "string"){
+if(!pattern50.test(data268)){
+const err616 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i12+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9381,12 +9358,8 @@ vErrors.push(err616);
 errors++;
 }
 }
-if(data277.app !== undefined){
-let data308 = data277.app;
-if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
-for(const key81 in data308){
-if(!(((key81 === "resources") || (key81 === "patches")) || (key81 === "components"))){
-const err617 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+else {
+const err617 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i12+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9396,13 +9369,9 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data308.resources !== undefined){
-let data309 = data308.resources;
-if(Array.isArray(data309)){
-const len24 = data309.length;
-for(let i24=0; i24<len24; i24++){
-if(typeof data309[i24] !== "string"){
-const err618 = {instancePath:instancePath+"/extras/app/resources/" + i24,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err618 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i12+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9414,7 +9383,7 @@ errors++;
 }
 }
 else {
-const err619 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err619 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i12,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9424,15 +9393,9 @@ vErrors.push(err619);
 errors++;
 }
 }
-if(data308.patches !== undefined){
-let data311 = data308.patches;
-if(Array.isArray(data311)){
-const len25 = data311.length;
-for(let i25=0; i25<len25; i25++){
-let data312 = data311[i25];
-if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
-if(data312.path === undefined){
-const err620 = {instancePath:instancePath+"/extras/app/patches/" + i25,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err620 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9441,9 +9404,10 @@ vErrors.push(err620);
 }
 errors++;
 }
-for(const key82 in data312){
-if(!((key82 === "path") || (key82 === "target"))){
-const err621 = {instancePath:instancePath+"/extras/app/patches/" + i25,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
+}
+}
+else {
+const err621 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9453,11 +9417,9 @@ vErrors.push(err621);
 errors++;
 }
 }
-if(data312.path !== undefined){
-let data313 = data312.path;
-if(typeof data313 === "string"){
-if(!pattern118.test(data313)){
-const err622 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data209.servicesAgent !== undefined){
+if(typeof data209.servicesAgent !== "boolean"){
+const err622 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9467,8 +9429,9 @@ vErrors.push(err622);
 errors++;
 }
 }
-else {
-const err623 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data209.checkForUpdates !== undefined){
+if(typeof data209.checkForUpdates !== "boolean"){
+const err623 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9478,12 +9441,9 @@ vErrors.push(err623);
 errors++;
 }
 }
-if(data312.target !== undefined){
-let data314 = data312.target;
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-for(const key83 in data314){
-if(!((((((key83 === "group") || (key83 === "version")) || (key83 === "kind")) || (key83 === "name")) || (key83 === "labelSelector")) || (key83 === "annotationSelector"))){
-const err624 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
+if(data209.statistics !== undefined){
+if(typeof data209.statistics !== "boolean"){
+const err624 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9493,9 +9453,9 @@ vErrors.push(err624);
 errors++;
 }
 }
-if(data314.group !== undefined){
-if(typeof data314.group !== "string"){
-const err625 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data209.prePopulate !== undefined){
+if(typeof data209.prePopulate !== "boolean"){
+const err625 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9505,9 +9465,10 @@ vErrors.push(err625);
 errors++;
 }
 }
-if(data314.version !== undefined){
-if(typeof data314.version !== "string"){
-const err626 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data209.logLevel !== undefined){
+let data273 = data209.logLevel;
+if(!((((data273 === "DEBUG") || (data273 === "INFO")) || (data273 === "WARNING")) || (data273 === "ERROR"))){
+const err626 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9517,9 +9478,11 @@ vErrors.push(err626);
 errors++;
 }
 }
-if(data314.kind !== undefined){
-if(typeof data314.kind !== "string"){
-const err627 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data209.company !== undefined){
+let data274 = data209.company;
+if(typeof data274 === "string"){
+if(!pattern125.test(data274)){
+const err627 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9529,9 +9492,8 @@ vErrors.push(err627);
 errors++;
 }
 }
-if(data314.name !== undefined){
-if(typeof data314.name !== "string"){
-const err628 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+else {
+const err628 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9541,9 +9503,10 @@ vErrors.push(err628);
 errors++;
 }
 }
-if(data314.labelSelector !== undefined){
-if(typeof data314.labelSelector !== "string"){
-const err629 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data209.databaseInitSec !== undefined){
+let data275 = data209.databaseInitSec;
+if(!(((typeof data275 == "number") && (!(data275 % 1) && !isNaN(data275))) && (isFinite(data275)))){
+const err629 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9552,10 +9515,9 @@ vErrors.push(err629);
 }
 errors++;
 }
-}
-if(data314.annotationSelector !== undefined){
-if(typeof data314.annotationSelector !== "string"){
-const err630 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if((typeof data275 == "number") && (isFinite(data275))){
+if(data275 < 1 || isNaN(data275)){
+const err630 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9566,8 +9528,12 @@ errors++;
 }
 }
 }
-else {
-const err631 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data209.extraConfig !== undefined){
+let data276 = data209.extraConfig;
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+for(const key87 in data276){
+if(!((key87 === "shared") || (key87 === "apiserver"))){
+const err631 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9577,9 +9543,15 @@ vErrors.push(err631);
 errors++;
 }
 }
+if(data276.shared !== undefined){
+let data277 = data276.shared;
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+for(const key88 in data277){
+let data278 = data277[key88];
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
 }
 else {
-const err632 = {instancePath:instancePath+"/extras/app/patches/" + i25,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const err632 = {instancePath:instancePath+"/api/extraConfig/shared/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9591,7 +9563,7 @@ errors++;
 }
 }
 else {
-const err633 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err633 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9601,13 +9573,15 @@ vErrors.push(err633);
 errors++;
 }
 }
-if(data308.components !== undefined){
-let data321 = data308.components;
-if(Array.isArray(data321)){
-const len26 = data321.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data321[i26] !== "string"){
-const err634 = {instancePath:instancePath+"/extras/app/components/" + i26,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data276.apiserver !== undefined){
+let data279 = data276.apiserver;
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+for(const key89 in data279){
+let data280 = data279[key89];
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+}
+else {
+const err634 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key89.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9619,7 +9593,7 @@ errors++;
 }
 }
 else {
-const err635 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err635 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9631,7 +9605,7 @@ errors++;
 }
 }
 else {
-const err636 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err636 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9643,7 +9617,7 @@ errors++;
 }
 }
 else {
-const err637 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+const err637 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9653,14 +9627,2809 @@ vErrors.push(err637);
 errors++;
 }
 }
-}
-else {
-const err638 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.web !== undefined){
+let data281 = data.web;
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+for(const key90 in data281){
+if(!((((((((key90 === "replicas") || (key90 === "pods")) || (key90 === "proxyTimeoutSec")) || (key90 === "ipv6")) || (key90 === "loginNotice")) || (key90 === "displayTips")) || (key90 === "updateNotice")) || (key90 === "configuration"))){
+const err638 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
 if(vErrors === null){
 vErrors = [err638];
 }
 else {
 vErrors.push(err638);
+}
+errors++;
+}
+}
+if(data281.replicas !== undefined){
+let data282 = data281.replicas;
+if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
+const err639 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err639];
+}
+else {
+vErrors.push(err639);
+}
+errors++;
+}
+if((typeof data282 == "number") && (isFinite(data282))){
+if(data282 < 1 || isNaN(data282)){
+const err640 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
+}
+errors++;
+}
+}
+}
+if(data281.pods !== undefined){
+if(!(validate27(data281.pods, {instancePath:instancePath+"/web/pods",parentData:data281,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data281.proxyTimeoutSec !== undefined){
+let data284 = data281.proxyTimeoutSec;
+if(!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284)))){
+const err641 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err641];
+}
+else {
+vErrors.push(err641);
+}
+errors++;
+}
+if((typeof data284 == "number") && (isFinite(data284))){
+if(data284 < 1 || isNaN(data284)){
+const err642 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err642];
+}
+else {
+vErrors.push(err642);
+}
+errors++;
+}
+}
+}
+if(data281.ipv6 !== undefined){
+if(typeof data281.ipv6 !== "boolean"){
+const err643 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err643];
+}
+else {
+vErrors.push(err643);
+}
+errors++;
+}
+}
+if(data281.loginNotice !== undefined){
+if(typeof data281.loginNotice !== "string"){
+const err644 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+}
+if(data281.displayTips !== undefined){
+if(typeof data281.displayTips !== "boolean"){
+const err645 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+}
+if(data281.updateNotice !== undefined){
+if(typeof data281.updateNotice !== "boolean"){
+const err646 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
+}
+errors++;
+}
+}
+if(data281.configuration !== undefined){
+let data289 = data281.configuration;
+if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+}
+else {
+const err647 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+vErrors.push(err647);
+}
+errors++;
+}
+}
+}
+else {
+const err648 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err648];
+}
+else {
+vErrors.push(err648);
+}
+errors++;
+}
+}
+if(data.fileserver !== undefined){
+let data290 = data.fileserver;
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+for(const key91 in data290){
+if(!(func1.call(schema31.properties.fileserver.properties, key91))){
+const err649 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
+if(vErrors === null){
+vErrors = [err649];
+}
+else {
+vErrors.push(err649);
+}
+errors++;
+}
+}
+if(data290.replicas !== undefined){
+let data291 = data290.replicas;
+if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
+const err650 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err650];
+}
+else {
+vErrors.push(err650);
+}
+errors++;
+}
+if((typeof data291 == "number") && (isFinite(data291))){
+if(data291 < 1 || isNaN(data291)){
+const err651 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err651];
+}
+else {
+vErrors.push(err651);
+}
+errors++;
+}
+}
+}
+if(data290.pods !== undefined){
+if(!(validate21(data290.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data290,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data290.storage !== undefined){
+let data293 = data290.storage;
+const _errs735 = errors;
+let valid144 = false;
+const _errs736 = errors;
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+if(data293.size === undefined){
+const err652 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(vErrors === null){
+vErrors = [err652];
+}
+else {
+vErrors.push(err652);
+}
+errors++;
+}
+for(const key92 in data293){
+if(!(((key92 === "size") || (key92 === "class")) || (key92 === "accessModes"))){
+const err653 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
+if(vErrors === null){
+vErrors = [err653];
+}
+else {
+vErrors.push(err653);
+}
+errors++;
+}
+}
+if(data293.size !== undefined){
+let data294 = data293.size;
+if(typeof data294 === "string"){
+if(!pattern103.test(data294)){
+const err654 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(vErrors === null){
+vErrors = [err654];
+}
+else {
+vErrors.push(err654);
+}
+errors++;
+}
+}
+else {
+const err655 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err655];
+}
+else {
+vErrors.push(err655);
+}
+errors++;
+}
+}
+if(data293.class !== undefined){
+let data295 = data293.class;
+if(typeof data295 === "string"){
+if(!pattern22.test(data295)){
+const err656 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err656];
+}
+else {
+vErrors.push(err656);
+}
+errors++;
+}
+}
+else {
+const err657 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err657];
+}
+else {
+vErrors.push(err657);
+}
+errors++;
+}
+}
+if(data293.accessModes !== undefined){
+let data296 = data293.accessModes;
+if(Array.isArray(data296)){
+const len13 = data296.length;
+for(let i13=0; i13<len13; i13++){
+let data297 = data296[i13];
+if(!(((data297 === "ReadWriteOnce") || (data297 === "ReadWriteMany")) || (data297 === "ReadWriteOncePod"))){
+const err658 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i13,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err658];
+}
+else {
+vErrors.push(err658);
+}
+errors++;
+}
+}
+}
+else {
+const err659 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err659];
+}
+else {
+vErrors.push(err659);
+}
+errors++;
+}
+}
+}
+else {
+const err660 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err660];
+}
+else {
+vErrors.push(err660);
+}
+errors++;
+}
+var _valid14 = _errs736 === errors;
+valid144 = valid144 || _valid14;
+if(_valid14){
+var props14 = true;
+}
+const _errs746 = errors;
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+if(data293.existingClaim === undefined){
+const err661 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(vErrors === null){
+vErrors = [err661];
+}
+else {
+vErrors.push(err661);
+}
+errors++;
+}
+for(const key93 in data293){
+if(!(((key93 === "existingClaim") || (key93 === "subPath")) || (key93 === "accessModes"))){
+const err662 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
+if(vErrors === null){
+vErrors = [err662];
+}
+else {
+vErrors.push(err662);
+}
+errors++;
+}
+}
+if(data293.existingClaim !== undefined){
+let data298 = data293.existingClaim;
+if(typeof data298 === "string"){
+if(!pattern22.test(data298)){
+const err663 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err663];
+}
+else {
+vErrors.push(err663);
+}
+errors++;
+}
+}
+else {
+const err664 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err664];
+}
+else {
+vErrors.push(err664);
+}
+errors++;
+}
+}
+if(data293.subPath !== undefined){
+let data299 = data293.subPath;
+if(typeof data299 === "string"){
+if(!pattern133.test(data299)){
+const err665 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(vErrors === null){
+vErrors = [err665];
+}
+else {
+vErrors.push(err665);
+}
+errors++;
+}
+}
+else {
+const err666 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err666];
+}
+else {
+vErrors.push(err666);
+}
+errors++;
+}
+}
+if(data293.accessModes !== undefined){
+let data300 = data293.accessModes;
+if(Array.isArray(data300)){
+const len14 = data300.length;
+for(let i14=0; i14<len14; i14++){
+let data301 = data300[i14];
+if(!(((data301 === "ReadWriteOnce") || (data301 === "ReadWriteMany")) || (data301 === "ReadWriteOncePod"))){
+const err667 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i14,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err667];
+}
+else {
+vErrors.push(err667);
+}
+errors++;
+}
+}
+}
+else {
+const err668 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err668];
+}
+else {
+vErrors.push(err668);
+}
+errors++;
+}
+}
+}
+else {
+const err669 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err669];
+}
+else {
+vErrors.push(err669);
+}
+errors++;
+}
+var _valid14 = _errs746 === errors;
+valid144 = valid144 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
+}
+}
+if(!valid144){
+const err670 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err670];
+}
+else {
+vErrors.push(err670);
+}
+errors++;
+}
+else {
+errors = _errs735;
+if(vErrors !== null){
+if(_errs735){
+vErrors.length = _errs735;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data290.auth !== undefined){
+if(typeof data290.auth !== "boolean"){
+const err671 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err671];
+}
+else {
+vErrors.push(err671);
+}
+errors++;
+}
+}
+if(data290.tokenCacheSec !== undefined){
+let data303 = data290.tokenCacheSec;
+if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
+const err672 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err672];
+}
+else {
+vErrors.push(err672);
+}
+errors++;
+}
+if((typeof data303 == "number") && (isFinite(data303))){
+if(data303 < 0 || isNaN(data303)){
+const err673 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err673];
+}
+else {
+vErrors.push(err673);
+}
+errors++;
+}
+}
+}
+if(data290.maxUploadMib !== undefined){
+let data304 = data290.maxUploadMib;
+if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
+const err674 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err674];
+}
+else {
+vErrors.push(err674);
+}
+errors++;
+}
+if((typeof data304 == "number") && (isFinite(data304))){
+if(data304 < 1 || isNaN(data304)){
+const err675 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err675];
+}
+else {
+vErrors.push(err675);
+}
+errors++;
+}
+}
+}
+if(data290.uploadSpool !== undefined){
+let data305 = data290.uploadSpool;
+if(typeof data305 === "string"){
+if(!pattern103.test(data305)){
+const err676 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(vErrors === null){
+vErrors = [err676];
+}
+else {
+vErrors.push(err676);
+}
+errors++;
+}
+}
+else {
+const err677 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err677];
+}
+else {
+vErrors.push(err677);
+}
+errors++;
+}
+}
+if(data290.batchDelete !== undefined){
+if(typeof data290.batchDelete !== "boolean"){
+const err678 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err678];
+}
+else {
+vErrors.push(err678);
+}
+errors++;
+}
+}
+if(data290.downloadCacheSec !== undefined){
+let data307 = data290.downloadCacheSec;
+if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
+const err679 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err679];
+}
+else {
+vErrors.push(err679);
+}
+errors++;
+}
+if((typeof data307 == "number") && (isFinite(data307))){
+if(data307 < 0 || isNaN(data307)){
+const err680 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err680];
+}
+else {
+vErrors.push(err680);
+}
+errors++;
+}
+}
+}
+if(data290.gunicorn !== undefined){
+let data308 = data290.gunicorn;
+if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
+for(const key94 in data308){
+if(!(((key94 === "workers") || (key94 === "threads")) || (key94 === "timeoutSec"))){
+const err681 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
+if(vErrors === null){
+vErrors = [err681];
+}
+else {
+vErrors.push(err681);
+}
+errors++;
+}
+}
+if(data308.workers !== undefined){
+let data309 = data308.workers;
+if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
+const err682 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err682];
+}
+else {
+vErrors.push(err682);
+}
+errors++;
+}
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 < 1 || isNaN(data309)){
+const err683 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err683];
+}
+else {
+vErrors.push(err683);
+}
+errors++;
+}
+}
+}
+if(data308.threads !== undefined){
+let data310 = data308.threads;
+if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
+const err684 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err684];
+}
+else {
+vErrors.push(err684);
+}
+errors++;
+}
+if((typeof data310 == "number") && (isFinite(data310))){
+if(data310 < 1 || isNaN(data310)){
+const err685 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err685];
+}
+else {
+vErrors.push(err685);
+}
+errors++;
+}
+}
+}
+if(data308.timeoutSec !== undefined){
+let data311 = data308.timeoutSec;
+if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
+const err686 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err686];
+}
+else {
+vErrors.push(err686);
+}
+errors++;
+}
+if((typeof data311 == "number") && (isFinite(data311))){
+if(data311 < 1 || isNaN(data311)){
+const err687 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err687];
+}
+else {
+vErrors.push(err687);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err688 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err688];
+}
+else {
+vErrors.push(err688);
+}
+errors++;
+}
+}
+if(data290.logLevel !== undefined){
+let data312 = data290.logLevel;
+if(!((((data312 === "DEBUG") || (data312 === "INFO")) || (data312 === "WARNING")) || (data312 === "ERROR"))){
+const err689 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+if(vErrors === null){
+vErrors = [err689];
+}
+else {
+vErrors.push(err689);
+}
+errors++;
+}
+}
+}
+else {
+const err690 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err690];
+}
+else {
+vErrors.push(err690);
+}
+errors++;
+}
+}
+if(data.mongo !== undefined){
+let data313 = data.mongo;
+if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
+for(const key95 in data313){
+if(!(((key95 === "pods") || (key95 === "storage")) || (key95 === "cachePercent"))){
+const err691 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
+if(vErrors === null){
+vErrors = [err691];
+}
+else {
+vErrors.push(err691);
+}
+errors++;
+}
+}
+if(data313.pods !== undefined){
+if(!(validate27(data313.pods, {instancePath:instancePath+"/mongo/pods",parentData:data313,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data313.storage !== undefined){
+let data315 = data313.storage;
+const _errs783 = errors;
+let valid153 = false;
+const _errs784 = errors;
+if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
+if(data315.size === undefined){
+const err692 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(vErrors === null){
+vErrors = [err692];
+}
+else {
+vErrors.push(err692);
+}
+errors++;
+}
+for(const key96 in data315){
+if(!(((key96 === "size") || (key96 === "class")) || (key96 === "accessModes"))){
+const err693 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
+if(vErrors === null){
+vErrors = [err693];
+}
+else {
+vErrors.push(err693);
+}
+errors++;
+}
+}
+if(data315.size !== undefined){
+let data316 = data315.size;
+if(typeof data316 === "string"){
+if(!pattern103.test(data316)){
+const err694 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(vErrors === null){
+vErrors = [err694];
+}
+else {
+vErrors.push(err694);
+}
+errors++;
+}
+}
+else {
+const err695 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err695];
+}
+else {
+vErrors.push(err695);
+}
+errors++;
+}
+}
+if(data315.class !== undefined){
+let data317 = data315.class;
+if(typeof data317 === "string"){
+if(!pattern22.test(data317)){
+const err696 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err696];
+}
+else {
+vErrors.push(err696);
+}
+errors++;
+}
+}
+else {
+const err697 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err697];
+}
+else {
+vErrors.push(err697);
+}
+errors++;
+}
+}
+if(data315.accessModes !== undefined){
+let data318 = data315.accessModes;
+if(Array.isArray(data318)){
+const len15 = data318.length;
+for(let i15=0; i15<len15; i15++){
+let data319 = data318[i15];
+if(!(((data319 === "ReadWriteOnce") || (data319 === "ReadWriteMany")) || (data319 === "ReadWriteOncePod"))){
+const err698 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i15,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err698];
+}
+else {
+vErrors.push(err698);
+}
+errors++;
+}
+}
+}
+else {
+const err699 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err699];
+}
+else {
+vErrors.push(err699);
+}
+errors++;
+}
+}
+}
+else {
+const err700 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err700];
+}
+else {
+vErrors.push(err700);
+}
+errors++;
+}
+var _valid15 = _errs784 === errors;
+valid153 = valid153 || _valid15;
+if(_valid15){
+var props15 = true;
+}
+const _errs794 = errors;
+if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
+if(data315.existingClaim === undefined){
+const err701 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(vErrors === null){
+vErrors = [err701];
+}
+else {
+vErrors.push(err701);
+}
+errors++;
+}
+for(const key97 in data315){
+if(!(((key97 === "existingClaim") || (key97 === "subPath")) || (key97 === "accessModes"))){
+const err702 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
+if(vErrors === null){
+vErrors = [err702];
+}
+else {
+vErrors.push(err702);
+}
+errors++;
+}
+}
+if(data315.existingClaim !== undefined){
+let data320 = data315.existingClaim;
+if(typeof data320 === "string"){
+if(!pattern22.test(data320)){
+const err703 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err703];
+}
+else {
+vErrors.push(err703);
+}
+errors++;
+}
+}
+else {
+const err704 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err704];
+}
+else {
+vErrors.push(err704);
+}
+errors++;
+}
+}
+if(data315.subPath !== undefined){
+let data321 = data315.subPath;
+if(typeof data321 === "string"){
+if(!pattern133.test(data321)){
+const err705 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(vErrors === null){
+vErrors = [err705];
+}
+else {
+vErrors.push(err705);
+}
+errors++;
+}
+}
+else {
+const err706 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err706];
+}
+else {
+vErrors.push(err706);
+}
+errors++;
+}
+}
+if(data315.accessModes !== undefined){
+let data322 = data315.accessModes;
+if(Array.isArray(data322)){
+const len16 = data322.length;
+for(let i16=0; i16<len16; i16++){
+let data323 = data322[i16];
+if(!(((data323 === "ReadWriteOnce") || (data323 === "ReadWriteMany")) || (data323 === "ReadWriteOncePod"))){
+const err707 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i16,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err707];
+}
+else {
+vErrors.push(err707);
+}
+errors++;
+}
+}
+}
+else {
+const err708 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err708];
+}
+else {
+vErrors.push(err708);
+}
+errors++;
+}
+}
+}
+else {
+const err709 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err709];
+}
+else {
+vErrors.push(err709);
+}
+errors++;
+}
+var _valid15 = _errs794 === errors;
+valid153 = valid153 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
+}
+}
+if(!valid153){
+const err710 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err710];
+}
+else {
+vErrors.push(err710);
+}
+errors++;
+}
+else {
+errors = _errs783;
+if(vErrors !== null){
+if(_errs783){
+vErrors.length = _errs783;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data313.cachePercent !== undefined){
+let data324 = data313.cachePercent;
+if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
+const err711 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err711];
+}
+else {
+vErrors.push(err711);
+}
+errors++;
+}
+if((typeof data324 == "number") && (isFinite(data324))){
+if(data324 > 60 || isNaN(data324)){
+const err712 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+if(vErrors === null){
+vErrors = [err712];
+}
+else {
+vErrors.push(err712);
+}
+errors++;
+}
+if(data324 < 10 || isNaN(data324)){
+const err713 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err713];
+}
+else {
+vErrors.push(err713);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err714 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err714];
+}
+else {
+vErrors.push(err714);
+}
+errors++;
+}
+}
+if(data.elastic !== undefined){
+let data325 = data.elastic;
+if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
+for(const key98 in data325){
+if(!((((key98 === "pods") || (key98 === "storage")) || (key98 === "mmap")) || (key98 === "diskWatermark"))){
+const err715 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
+if(vErrors === null){
+vErrors = [err715];
+}
+else {
+vErrors.push(err715);
+}
+errors++;
+}
+}
+if(data325.pods !== undefined){
+if(!(validate27(data325.pods, {instancePath:instancePath+"/elastic/pods",parentData:data325,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data325.storage !== undefined){
+let data327 = data325.storage;
+const _errs811 = errors;
+let valid161 = false;
+const _errs812 = errors;
+if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
+if(data327.size === undefined){
+const err716 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(vErrors === null){
+vErrors = [err716];
+}
+else {
+vErrors.push(err716);
+}
+errors++;
+}
+for(const key99 in data327){
+if(!(((key99 === "size") || (key99 === "class")) || (key99 === "accessModes"))){
+const err717 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
+if(vErrors === null){
+vErrors = [err717];
+}
+else {
+vErrors.push(err717);
+}
+errors++;
+}
+}
+if(data327.size !== undefined){
+let data328 = data327.size;
+if(typeof data328 === "string"){
+if(!pattern103.test(data328)){
+const err718 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(vErrors === null){
+vErrors = [err718];
+}
+else {
+vErrors.push(err718);
+}
+errors++;
+}
+}
+else {
+const err719 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err719];
+}
+else {
+vErrors.push(err719);
+}
+errors++;
+}
+}
+if(data327.class !== undefined){
+let data329 = data327.class;
+if(typeof data329 === "string"){
+if(!pattern22.test(data329)){
+const err720 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err720];
+}
+else {
+vErrors.push(err720);
+}
+errors++;
+}
+}
+else {
+const err721 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err721];
+}
+else {
+vErrors.push(err721);
+}
+errors++;
+}
+}
+if(data327.accessModes !== undefined){
+let data330 = data327.accessModes;
+if(Array.isArray(data330)){
+const len17 = data330.length;
+for(let i17=0; i17<len17; i17++){
+let data331 = data330[i17];
+if(!(((data331 === "ReadWriteOnce") || (data331 === "ReadWriteMany")) || (data331 === "ReadWriteOncePod"))){
+const err722 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i17,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err722];
+}
+else {
+vErrors.push(err722);
+}
+errors++;
+}
+}
+}
+else {
+const err723 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err723];
+}
+else {
+vErrors.push(err723);
+}
+errors++;
+}
+}
+}
+else {
+const err724 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err724];
+}
+else {
+vErrors.push(err724);
+}
+errors++;
+}
+var _valid16 = _errs812 === errors;
+valid161 = valid161 || _valid16;
+if(_valid16){
+var props16 = true;
+}
+const _errs822 = errors;
+if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
+if(data327.existingClaim === undefined){
+const err725 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(vErrors === null){
+vErrors = [err725];
+}
+else {
+vErrors.push(err725);
+}
+errors++;
+}
+for(const key100 in data327){
+if(!(((key100 === "existingClaim") || (key100 === "subPath")) || (key100 === "accessModes"))){
+const err726 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
+if(vErrors === null){
+vErrors = [err726];
+}
+else {
+vErrors.push(err726);
+}
+errors++;
+}
+}
+if(data327.existingClaim !== undefined){
+let data332 = data327.existingClaim;
+if(typeof data332 === "string"){
+if(!pattern22.test(data332)){
+const err727 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err727];
+}
+else {
+vErrors.push(err727);
+}
+errors++;
+}
+}
+else {
+const err728 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err728];
+}
+else {
+vErrors.push(err728);
+}
+errors++;
+}
+}
+if(data327.subPath !== undefined){
+let data333 = data327.subPath;
+if(typeof data333 === "string"){
+if(!pattern133.test(data333)){
+const err729 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(vErrors === null){
+vErrors = [err729];
+}
+else {
+vErrors.push(err729);
+}
+errors++;
+}
+}
+else {
+const err730 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err730];
+}
+else {
+vErrors.push(err730);
+}
+errors++;
+}
+}
+if(data327.accessModes !== undefined){
+let data334 = data327.accessModes;
+if(Array.isArray(data334)){
+const len18 = data334.length;
+for(let i18=0; i18<len18; i18++){
+let data335 = data334[i18];
+if(!(((data335 === "ReadWriteOnce") || (data335 === "ReadWriteMany")) || (data335 === "ReadWriteOncePod"))){
+const err731 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i18,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err731];
+}
+else {
+vErrors.push(err731);
+}
+errors++;
+}
+}
+}
+else {
+const err732 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err732];
+}
+else {
+vErrors.push(err732);
+}
+errors++;
+}
+}
+}
+else {
+const err733 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err733];
+}
+else {
+vErrors.push(err733);
+}
+errors++;
+}
+var _valid16 = _errs822 === errors;
+valid161 = valid161 || _valid16;
+if(_valid16){
+if(props16 !== true){
+props16 = true;
+}
+}
+if(!valid161){
+const err734 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err734];
+}
+else {
+vErrors.push(err734);
+}
+errors++;
+}
+else {
+errors = _errs811;
+if(vErrors !== null){
+if(_errs811){
+vErrors.length = _errs811;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data325.mmap !== undefined){
+if(typeof data325.mmap !== "boolean"){
+const err735 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err735];
+}
+else {
+vErrors.push(err735);
+}
+errors++;
+}
+}
+if(data325.diskWatermark !== undefined){
+let data337 = data325.diskWatermark;
+if(typeof data337 === "string"){
+if(!pattern143.test(data337)){
+const err736 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+if(vErrors === null){
+vErrors = [err736];
+}
+else {
+vErrors.push(err736);
+}
+errors++;
+}
+}
+else {
+const err737 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err737];
+}
+else {
+vErrors.push(err737);
+}
+errors++;
+}
+}
+}
+else {
+const err738 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err738];
+}
+else {
+vErrors.push(err738);
+}
+errors++;
+}
+}
+if(data.redis !== undefined){
+let data338 = data.redis;
+if(data338 && typeof data338 == "object" && !Array.isArray(data338)){
+for(const key101 in data338){
+if(!(((key101 === "pods") || (key101 === "storage")) || (key101 === "memoryPercent"))){
+const err739 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
+if(vErrors === null){
+vErrors = [err739];
+}
+else {
+vErrors.push(err739);
+}
+errors++;
+}
+}
+if(data338.pods !== undefined){
+if(!(validate27(data338.pods, {instancePath:instancePath+"/redis/pods",parentData:data338,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data338.storage !== undefined){
+let data340 = data338.storage;
+const _errs841 = errors;
+let valid169 = false;
+const _errs842 = errors;
+if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
+if(data340.size === undefined){
+const err740 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(vErrors === null){
+vErrors = [err740];
+}
+else {
+vErrors.push(err740);
+}
+errors++;
+}
+for(const key102 in data340){
+if(!(((key102 === "size") || (key102 === "class")) || (key102 === "accessModes"))){
+const err741 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
+if(vErrors === null){
+vErrors = [err741];
+}
+else {
+vErrors.push(err741);
+}
+errors++;
+}
+}
+if(data340.size !== undefined){
+let data341 = data340.size;
+if(typeof data341 === "string"){
+if(!pattern103.test(data341)){
+const err742 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(vErrors === null){
+vErrors = [err742];
+}
+else {
+vErrors.push(err742);
+}
+errors++;
+}
+}
+else {
+const err743 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err743];
+}
+else {
+vErrors.push(err743);
+}
+errors++;
+}
+}
+if(data340.class !== undefined){
+let data342 = data340.class;
+if(typeof data342 === "string"){
+if(!pattern22.test(data342)){
+const err744 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err744];
+}
+else {
+vErrors.push(err744);
+}
+errors++;
+}
+}
+else {
+const err745 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err745];
+}
+else {
+vErrors.push(err745);
+}
+errors++;
+}
+}
+if(data340.accessModes !== undefined){
+let data343 = data340.accessModes;
+if(Array.isArray(data343)){
+const len19 = data343.length;
+for(let i19=0; i19<len19; i19++){
+let data344 = data343[i19];
+if(!(((data344 === "ReadWriteOnce") || (data344 === "ReadWriteMany")) || (data344 === "ReadWriteOncePod"))){
+const err746 = {instancePath:instancePath+"/redis/storage/accessModes/" + i19,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err746];
+}
+else {
+vErrors.push(err746);
+}
+errors++;
+}
+}
+}
+else {
+const err747 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err747];
+}
+else {
+vErrors.push(err747);
+}
+errors++;
+}
+}
+}
+else {
+const err748 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err748];
+}
+else {
+vErrors.push(err748);
+}
+errors++;
+}
+var _valid17 = _errs842 === errors;
+valid169 = valid169 || _valid17;
+if(_valid17){
+var props17 = true;
+}
+const _errs852 = errors;
+if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
+if(data340.existingClaim === undefined){
+const err749 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(vErrors === null){
+vErrors = [err749];
+}
+else {
+vErrors.push(err749);
+}
+errors++;
+}
+for(const key103 in data340){
+if(!(((key103 === "existingClaim") || (key103 === "subPath")) || (key103 === "accessModes"))){
+const err750 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
+if(vErrors === null){
+vErrors = [err750];
+}
+else {
+vErrors.push(err750);
+}
+errors++;
+}
+}
+if(data340.existingClaim !== undefined){
+let data345 = data340.existingClaim;
+if(typeof data345 === "string"){
+if(!pattern22.test(data345)){
+const err751 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err751];
+}
+else {
+vErrors.push(err751);
+}
+errors++;
+}
+}
+else {
+const err752 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err752];
+}
+else {
+vErrors.push(err752);
+}
+errors++;
+}
+}
+if(data340.subPath !== undefined){
+let data346 = data340.subPath;
+if(typeof data346 === "string"){
+if(!pattern133.test(data346)){
+const err753 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(vErrors === null){
+vErrors = [err753];
+}
+else {
+vErrors.push(err753);
+}
+errors++;
+}
+}
+else {
+const err754 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err754];
+}
+else {
+vErrors.push(err754);
+}
+errors++;
+}
+}
+if(data340.accessModes !== undefined){
+let data347 = data340.accessModes;
+if(Array.isArray(data347)){
+const len20 = data347.length;
+for(let i20=0; i20<len20; i20++){
+let data348 = data347[i20];
+if(!(((data348 === "ReadWriteOnce") || (data348 === "ReadWriteMany")) || (data348 === "ReadWriteOncePod"))){
+const err755 = {instancePath:instancePath+"/redis/storage/accessModes/" + i20,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err755];
+}
+else {
+vErrors.push(err755);
+}
+errors++;
+}
+}
+}
+else {
+const err756 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err756];
+}
+else {
+vErrors.push(err756);
+}
+errors++;
+}
+}
+}
+else {
+const err757 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err757];
+}
+else {
+vErrors.push(err757);
+}
+errors++;
+}
+var _valid17 = _errs852 === errors;
+valid169 = valid169 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
+}
+}
+if(!valid169){
+const err758 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err758];
+}
+else {
+vErrors.push(err758);
+}
+errors++;
+}
+else {
+errors = _errs841;
+if(vErrors !== null){
+if(_errs841){
+vErrors.length = _errs841;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data338.memoryPercent !== undefined){
+let data349 = data338.memoryPercent;
+if(!(((typeof data349 == "number") && (!(data349 % 1) && !isNaN(data349))) && (isFinite(data349)))){
+const err759 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err759];
+}
+else {
+vErrors.push(err759);
+}
+errors++;
+}
+if((typeof data349 == "number") && (isFinite(data349))){
+if(data349 > 80 || isNaN(data349)){
+const err760 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+if(vErrors === null){
+vErrors = [err760];
+}
+else {
+vErrors.push(err760);
+}
+errors++;
+}
+if(data349 < 10 || isNaN(data349)){
+const err761 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err761];
+}
+else {
+vErrors.push(err761);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err762 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err762];
+}
+else {
+vErrors.push(err762);
+}
+errors++;
+}
+}
+if(data.patches !== undefined){
+let data350 = data.patches;
+if(Array.isArray(data350)){
+const len21 = data350.length;
+for(let i21=0; i21<len21; i21++){
+let data351 = data350[i21];
+const _errs867 = errors;
+let valid178 = false;
+const _errs868 = errors;
+if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
+if(data351.target === undefined){
+const err763 = {instancePath:instancePath+"/patches/" + i21,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err763];
+}
+else {
+vErrors.push(err763);
+}
+errors++;
+}
+if(data351.op === undefined){
+const err764 = {instancePath:instancePath+"/patches/" + i21,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err764];
+}
+else {
+vErrors.push(err764);
+}
+errors++;
+}
+if(data351.path === undefined){
+const err765 = {instancePath:instancePath+"/patches/" + i21,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err765];
+}
+else {
+vErrors.push(err765);
+}
+errors++;
+}
+if(data351.value === undefined){
+const err766 = {instancePath:instancePath+"/patches/" + i21,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err766];
+}
+else {
+vErrors.push(err766);
+}
+errors++;
+}
+for(const key104 in data351){
+if(!((((key104 === "target") || (key104 === "op")) || (key104 === "path")) || (key104 === "value"))){
+const err767 = {instancePath:instancePath+"/patches/" + i21,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
+if(vErrors === null){
+vErrors = [err767];
+}
+else {
+vErrors.push(err767);
+}
+errors++;
+}
+}
+if(data351.target !== undefined){
+let data352 = data351.target;
+if(!((((((((((((((((((((((((((((((data352 === "Deployment/api") || (data352 === "Deployment/async-delete")) || (data352 === "Deployment/fileserver")) || (data352 === "Deployment/web")) || (data352 === "PodDisruptionBudget/api")) || (data352 === "PodDisruptionBudget/async-delete")) || (data352 === "PodDisruptionBudget/elastic")) || (data352 === "PodDisruptionBudget/fileserver")) || (data352 === "PodDisruptionBudget/mongo")) || (data352 === "PodDisruptionBudget/redis")) || (data352 === "PodDisruptionBudget/web")) || (data352 === "Service/api")) || (data352 === "Service/elastic")) || (data352 === "Service/elastic-members")) || (data352 === "Service/fileserver")) || (data352 === "Service/mongo")) || (data352 === "Service/mongo-members")) || (data352 === "Service/redis")) || (data352 === "Service/redis-members")) || (data352 === "Service/web")) || (data352 === "ServiceAccount/api")) || (data352 === "ServiceAccount/async-delete")) || (data352 === "ServiceAccount/elastic")) || (data352 === "ServiceAccount/fileserver")) || (data352 === "ServiceAccount/mongo")) || (data352 === "ServiceAccount/redis")) || (data352 === "ServiceAccount/web")) || (data352 === "StatefulSet/elastic")) || (data352 === "StatefulSet/mongo")) || (data352 === "StatefulSet/redis"))){
+const err768 = {instancePath:instancePath+"/patches/" + i21+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err768];
+}
+else {
+vErrors.push(err768);
+}
+errors++;
+}
+}
+if(data351.op !== undefined){
+let data353 = data351.op;
+if(!(((data353 === "add") || (data353 === "replace")) || (data353 === "test"))){
+const err769 = {instancePath:instancePath+"/patches/" + i21+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if(vErrors === null){
+vErrors = [err769];
+}
+else {
+vErrors.push(err769);
+}
+errors++;
+}
+}
+if(data351.path !== undefined){
+let data354 = data351.path;
+if(typeof data354 === "string"){
+if(!pattern148.test(data354)){
+const err770 = {instancePath:instancePath+"/patches/" + i21+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err770];
+}
+else {
+vErrors.push(err770);
+}
+errors++;
+}
+}
+else {
+const err771 = {instancePath:instancePath+"/patches/" + i21+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err771];
+}
+else {
+vErrors.push(err771);
+}
+errors++;
+}
+}
+}
+else {
+const err772 = {instancePath:instancePath+"/patches/" + i21,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err772];
+}
+else {
+vErrors.push(err772);
+}
+errors++;
+}
+var _valid18 = _errs868 === errors;
+valid178 = valid178 || _valid18;
+if(_valid18){
+var props18 = true;
+}
+const _errs875 = errors;
+if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
+if(data351.target === undefined){
+const err773 = {instancePath:instancePath+"/patches/" + i21,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err773];
+}
+else {
+vErrors.push(err773);
+}
+errors++;
+}
+if(data351.op === undefined){
+const err774 = {instancePath:instancePath+"/patches/" + i21,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err774];
+}
+else {
+vErrors.push(err774);
+}
+errors++;
+}
+if(data351.path === undefined){
+const err775 = {instancePath:instancePath+"/patches/" + i21,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err775];
+}
+else {
+vErrors.push(err775);
+}
+errors++;
+}
+for(const key105 in data351){
+if(!(((key105 === "target") || (key105 === "op")) || (key105 === "path"))){
+const err776 = {instancePath:instancePath+"/patches/" + i21,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105}};
+if(vErrors === null){
+vErrors = [err776];
+}
+else {
+vErrors.push(err776);
+}
+errors++;
+}
+}
+if(data351.target !== undefined){
+let data355 = data351.target;
+if(!((((((((((((((((((((((((((((((data355 === "Deployment/api") || (data355 === "Deployment/async-delete")) || (data355 === "Deployment/fileserver")) || (data355 === "Deployment/web")) || (data355 === "PodDisruptionBudget/api")) || (data355 === "PodDisruptionBudget/async-delete")) || (data355 === "PodDisruptionBudget/elastic")) || (data355 === "PodDisruptionBudget/fileserver")) || (data355 === "PodDisruptionBudget/mongo")) || (data355 === "PodDisruptionBudget/redis")) || (data355 === "PodDisruptionBudget/web")) || (data355 === "Service/api")) || (data355 === "Service/elastic")) || (data355 === "Service/elastic-members")) || (data355 === "Service/fileserver")) || (data355 === "Service/mongo")) || (data355 === "Service/mongo-members")) || (data355 === "Service/redis")) || (data355 === "Service/redis-members")) || (data355 === "Service/web")) || (data355 === "ServiceAccount/api")) || (data355 === "ServiceAccount/async-delete")) || (data355 === "ServiceAccount/elastic")) || (data355 === "ServiceAccount/fileserver")) || (data355 === "ServiceAccount/mongo")) || (data355 === "ServiceAccount/redis")) || (data355 === "ServiceAccount/web")) || (data355 === "StatefulSet/elastic")) || (data355 === "StatefulSet/mongo")) || (data355 === "StatefulSet/redis"))){
+const err777 = {instancePath:instancePath+"/patches/" + i21+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err777];
+}
+else {
+vErrors.push(err777);
+}
+errors++;
+}
+}
+if(data351.op !== undefined){
+if("remove" !== data351.op){
+const err778 = {instancePath:instancePath+"/patches/" + i21+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if(vErrors === null){
+vErrors = [err778];
+}
+else {
+vErrors.push(err778);
+}
+errors++;
+}
+}
+if(data351.path !== undefined){
+let data357 = data351.path;
+if(typeof data357 === "string"){
+if(!pattern148.test(data357)){
+const err779 = {instancePath:instancePath+"/patches/" + i21+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err779];
+}
+else {
+vErrors.push(err779);
+}
+errors++;
+}
+}
+else {
+const err780 = {instancePath:instancePath+"/patches/" + i21+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err780];
+}
+else {
+vErrors.push(err780);
+}
+errors++;
+}
+}
+}
+else {
+const err781 = {instancePath:instancePath+"/patches/" + i21,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err781];
+}
+else {
+vErrors.push(err781);
+}
+errors++;
+}
+var _valid18 = _errs875 === errors;
+valid178 = valid178 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
+}
+}
+if(!valid178){
+const err782 = {instancePath:instancePath+"/patches/" + i21,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err782];
+}
+else {
+vErrors.push(err782);
+}
+errors++;
+}
+else {
+errors = _errs867;
+if(vErrors !== null){
+if(_errs867){
+vErrors.length = _errs867;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err783 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err783];
+}
+else {
+vErrors.push(err783);
+}
+errors++;
+}
+}
+if(data.extras !== undefined){
+let data358 = data.extras;
+if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
+for(const key106 in data358){
+if(!(((key106 === "foundation") || (key106 === "stores")) || (key106 === "app"))){
+const err784 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
+if(vErrors === null){
+vErrors = [err784];
+}
+else {
+vErrors.push(err784);
+}
+errors++;
+}
+}
+if(data358.foundation !== undefined){
+let data359 = data358.foundation;
+if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
+for(const key107 in data359){
+if(!(((key107 === "resources") || (key107 === "patches")) || (key107 === "components"))){
+const err785 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
+if(vErrors === null){
+vErrors = [err785];
+}
+else {
+vErrors.push(err785);
+}
+errors++;
+}
+}
+if(data359.resources !== undefined){
+let data360 = data359.resources;
+if(Array.isArray(data360)){
+const len22 = data360.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data360[i22] !== "string"){
+const err786 = {instancePath:instancePath+"/extras/foundation/resources/" + i22,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err786];
+}
+else {
+vErrors.push(err786);
+}
+errors++;
+}
+}
+}
+else {
+const err787 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err787];
+}
+else {
+vErrors.push(err787);
+}
+errors++;
+}
+}
+if(data359.patches !== undefined){
+let data362 = data359.patches;
+if(Array.isArray(data362)){
+const len23 = data362.length;
+for(let i23=0; i23<len23; i23++){
+let data363 = data362[i23];
+if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
+if(data363.path === undefined){
+const err788 = {instancePath:instancePath+"/extras/foundation/patches/" + i23,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err788];
+}
+else {
+vErrors.push(err788);
+}
+errors++;
+}
+for(const key108 in data363){
+if(!((key108 === "path") || (key108 === "target"))){
+const err789 = {instancePath:instancePath+"/extras/foundation/patches/" + i23,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
+if(vErrors === null){
+vErrors = [err789];
+}
+else {
+vErrors.push(err789);
+}
+errors++;
+}
+}
+if(data363.path !== undefined){
+let data364 = data363.path;
+if(typeof data364 === "string"){
+if(!pattern150.test(data364)){
+const err790 = {instancePath:instancePath+"/extras/foundation/patches/" + i23+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err790];
+}
+else {
+vErrors.push(err790);
+}
+errors++;
+}
+}
+else {
+const err791 = {instancePath:instancePath+"/extras/foundation/patches/" + i23+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err791];
+}
+else {
+vErrors.push(err791);
+}
+errors++;
+}
+}
+if(data363.target !== undefined){
+let data365 = data363.target;
+if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+for(const key109 in data365){
+if(!((((((key109 === "group") || (key109 === "version")) || (key109 === "kind")) || (key109 === "name")) || (key109 === "labelSelector")) || (key109 === "annotationSelector"))){
+const err792 = {instancePath:instancePath+"/extras/foundation/patches/" + i23+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
+if(vErrors === null){
+vErrors = [err792];
+}
+else {
+vErrors.push(err792);
+}
+errors++;
+}
+}
+if(data365.group !== undefined){
+if(typeof data365.group !== "string"){
+const err793 = {instancePath:instancePath+"/extras/foundation/patches/" + i23+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err793];
+}
+else {
+vErrors.push(err793);
+}
+errors++;
+}
+}
+if(data365.version !== undefined){
+if(typeof data365.version !== "string"){
+const err794 = {instancePath:instancePath+"/extras/foundation/patches/" + i23+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err794];
+}
+else {
+vErrors.push(err794);
+}
+errors++;
+}
+}
+if(data365.kind !== undefined){
+if(typeof data365.kind !== "string"){
+const err795 = {instancePath:instancePath+"/extras/foundation/patches/" + i23+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err795];
+}
+else {
+vErrors.push(err795);
+}
+errors++;
+}
+}
+if(data365.name !== undefined){
+if(typeof data365.name !== "string"){
+const err796 = {instancePath:instancePath+"/extras/foundation/patches/" + i23+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err796];
+}
+else {
+vErrors.push(err796);
+}
+errors++;
+}
+}
+if(data365.labelSelector !== undefined){
+if(typeof data365.labelSelector !== "string"){
+const err797 = {instancePath:instancePath+"/extras/foundation/patches/" + i23+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err797];
+}
+else {
+vErrors.push(err797);
+}
+errors++;
+}
+}
+if(data365.annotationSelector !== undefined){
+if(typeof data365.annotationSelector !== "string"){
+const err798 = {instancePath:instancePath+"/extras/foundation/patches/" + i23+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err798];
+}
+else {
+vErrors.push(err798);
+}
+errors++;
+}
+}
+}
+else {
+const err799 = {instancePath:instancePath+"/extras/foundation/patches/" + i23+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err799];
+}
+else {
+vErrors.push(err799);
+}
+errors++;
+}
+}
+}
+else {
+const err800 = {instancePath:instancePath+"/extras/foundation/patches/" + i23,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err800];
+}
+else {
+vErrors.push(err800);
+}
+errors++;
+}
+}
+}
+else {
+const err801 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err801];
+}
+else {
+vErrors.push(err801);
+}
+errors++;
+}
+}
+if(data359.components !== undefined){
+let data372 = data359.components;
+if(Array.isArray(data372)){
+const len24 = data372.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data372[i24] !== "string"){
+const err802 = {instancePath:instancePath+"/extras/foundation/components/" + i24,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err802];
+}
+else {
+vErrors.push(err802);
+}
+errors++;
+}
+}
+}
+else {
+const err803 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err803];
+}
+else {
+vErrors.push(err803);
+}
+errors++;
+}
+}
+}
+else {
+const err804 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err804];
+}
+else {
+vErrors.push(err804);
+}
+errors++;
+}
+}
+if(data358.stores !== undefined){
+let data374 = data358.stores;
+if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
+for(const key110 in data374){
+if(!(((key110 === "resources") || (key110 === "patches")) || (key110 === "components"))){
+const err805 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
+if(vErrors === null){
+vErrors = [err805];
+}
+else {
+vErrors.push(err805);
+}
+errors++;
+}
+}
+if(data374.resources !== undefined){
+let data375 = data374.resources;
+if(Array.isArray(data375)){
+const len25 = data375.length;
+for(let i25=0; i25<len25; i25++){
+if(typeof data375[i25] !== "string"){
+const err806 = {instancePath:instancePath+"/extras/stores/resources/" + i25,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err806];
+}
+else {
+vErrors.push(err806);
+}
+errors++;
+}
+}
+}
+else {
+const err807 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err807];
+}
+else {
+vErrors.push(err807);
+}
+errors++;
+}
+}
+if(data374.patches !== undefined){
+let data377 = data374.patches;
+if(Array.isArray(data377)){
+const len26 = data377.length;
+for(let i26=0; i26<len26; i26++){
+let data378 = data377[i26];
+if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
+if(data378.path === undefined){
+const err808 = {instancePath:instancePath+"/extras/stores/patches/" + i26,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err808];
+}
+else {
+vErrors.push(err808);
+}
+errors++;
+}
+for(const key111 in data378){
+if(!((key111 === "path") || (key111 === "target"))){
+const err809 = {instancePath:instancePath+"/extras/stores/patches/" + i26,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
+if(vErrors === null){
+vErrors = [err809];
+}
+else {
+vErrors.push(err809);
+}
+errors++;
+}
+}
+if(data378.path !== undefined){
+let data379 = data378.path;
+if(typeof data379 === "string"){
+if(!pattern150.test(data379)){
+const err810 = {instancePath:instancePath+"/extras/stores/patches/" + i26+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err810];
+}
+else {
+vErrors.push(err810);
+}
+errors++;
+}
+}
+else {
+const err811 = {instancePath:instancePath+"/extras/stores/patches/" + i26+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err811];
+}
+else {
+vErrors.push(err811);
+}
+errors++;
+}
+}
+if(data378.target !== undefined){
+let data380 = data378.target;
+if(data380 && typeof data380 == "object" && !Array.isArray(data380)){
+for(const key112 in data380){
+if(!((((((key112 === "group") || (key112 === "version")) || (key112 === "kind")) || (key112 === "name")) || (key112 === "labelSelector")) || (key112 === "annotationSelector"))){
+const err812 = {instancePath:instancePath+"/extras/stores/patches/" + i26+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
+if(vErrors === null){
+vErrors = [err812];
+}
+else {
+vErrors.push(err812);
+}
+errors++;
+}
+}
+if(data380.group !== undefined){
+if(typeof data380.group !== "string"){
+const err813 = {instancePath:instancePath+"/extras/stores/patches/" + i26+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err813];
+}
+else {
+vErrors.push(err813);
+}
+errors++;
+}
+}
+if(data380.version !== undefined){
+if(typeof data380.version !== "string"){
+const err814 = {instancePath:instancePath+"/extras/stores/patches/" + i26+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err814];
+}
+else {
+vErrors.push(err814);
+}
+errors++;
+}
+}
+if(data380.kind !== undefined){
+if(typeof data380.kind !== "string"){
+const err815 = {instancePath:instancePath+"/extras/stores/patches/" + i26+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err815];
+}
+else {
+vErrors.push(err815);
+}
+errors++;
+}
+}
+if(data380.name !== undefined){
+if(typeof data380.name !== "string"){
+const err816 = {instancePath:instancePath+"/extras/stores/patches/" + i26+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err816];
+}
+else {
+vErrors.push(err816);
+}
+errors++;
+}
+}
+if(data380.labelSelector !== undefined){
+if(typeof data380.labelSelector !== "string"){
+const err817 = {instancePath:instancePath+"/extras/stores/patches/" + i26+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err817];
+}
+else {
+vErrors.push(err817);
+}
+errors++;
+}
+}
+if(data380.annotationSelector !== undefined){
+if(typeof data380.annotationSelector !== "string"){
+const err818 = {instancePath:instancePath+"/extras/stores/patches/" + i26+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err818];
+}
+else {
+vErrors.push(err818);
+}
+errors++;
+}
+}
+}
+else {
+const err819 = {instancePath:instancePath+"/extras/stores/patches/" + i26+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err819];
+}
+else {
+vErrors.push(err819);
+}
+errors++;
+}
+}
+}
+else {
+const err820 = {instancePath:instancePath+"/extras/stores/patches/" + i26,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err820];
+}
+else {
+vErrors.push(err820);
+}
+errors++;
+}
+}
+}
+else {
+const err821 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err821];
+}
+else {
+vErrors.push(err821);
+}
+errors++;
+}
+}
+if(data374.components !== undefined){
+let data387 = data374.components;
+if(Array.isArray(data387)){
+const len27 = data387.length;
+for(let i27=0; i27<len27; i27++){
+if(typeof data387[i27] !== "string"){
+const err822 = {instancePath:instancePath+"/extras/stores/components/" + i27,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err822];
+}
+else {
+vErrors.push(err822);
+}
+errors++;
+}
+}
+}
+else {
+const err823 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err823];
+}
+else {
+vErrors.push(err823);
+}
+errors++;
+}
+}
+}
+else {
+const err824 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err824];
+}
+else {
+vErrors.push(err824);
+}
+errors++;
+}
+}
+if(data358.app !== undefined){
+let data389 = data358.app;
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
+for(const key113 in data389){
+if(!(((key113 === "resources") || (key113 === "patches")) || (key113 === "components"))){
+const err825 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
+if(vErrors === null){
+vErrors = [err825];
+}
+else {
+vErrors.push(err825);
+}
+errors++;
+}
+}
+if(data389.resources !== undefined){
+let data390 = data389.resources;
+if(Array.isArray(data390)){
+const len28 = data390.length;
+for(let i28=0; i28<len28; i28++){
+if(typeof data390[i28] !== "string"){
+const err826 = {instancePath:instancePath+"/extras/app/resources/" + i28,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err826];
+}
+else {
+vErrors.push(err826);
+}
+errors++;
+}
+}
+}
+else {
+const err827 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err827];
+}
+else {
+vErrors.push(err827);
+}
+errors++;
+}
+}
+if(data389.patches !== undefined){
+let data392 = data389.patches;
+if(Array.isArray(data392)){
+const len29 = data392.length;
+for(let i29=0; i29<len29; i29++){
+let data393 = data392[i29];
+if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
+if(data393.path === undefined){
+const err828 = {instancePath:instancePath+"/extras/app/patches/" + i29,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err828];
+}
+else {
+vErrors.push(err828);
+}
+errors++;
+}
+for(const key114 in data393){
+if(!((key114 === "path") || (key114 === "target"))){
+const err829 = {instancePath:instancePath+"/extras/app/patches/" + i29,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
+if(vErrors === null){
+vErrors = [err829];
+}
+else {
+vErrors.push(err829);
+}
+errors++;
+}
+}
+if(data393.path !== undefined){
+let data394 = data393.path;
+if(typeof data394 === "string"){
+if(!pattern150.test(data394)){
+const err830 = {instancePath:instancePath+"/extras/app/patches/" + i29+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err830];
+}
+else {
+vErrors.push(err830);
+}
+errors++;
+}
+}
+else {
+const err831 = {instancePath:instancePath+"/extras/app/patches/" + i29+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err831];
+}
+else {
+vErrors.push(err831);
+}
+errors++;
+}
+}
+if(data393.target !== undefined){
+let data395 = data393.target;
+if(data395 && typeof data395 == "object" && !Array.isArray(data395)){
+for(const key115 in data395){
+if(!((((((key115 === "group") || (key115 === "version")) || (key115 === "kind")) || (key115 === "name")) || (key115 === "labelSelector")) || (key115 === "annotationSelector"))){
+const err832 = {instancePath:instancePath+"/extras/app/patches/" + i29+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
+if(vErrors === null){
+vErrors = [err832];
+}
+else {
+vErrors.push(err832);
+}
+errors++;
+}
+}
+if(data395.group !== undefined){
+if(typeof data395.group !== "string"){
+const err833 = {instancePath:instancePath+"/extras/app/patches/" + i29+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err833];
+}
+else {
+vErrors.push(err833);
+}
+errors++;
+}
+}
+if(data395.version !== undefined){
+if(typeof data395.version !== "string"){
+const err834 = {instancePath:instancePath+"/extras/app/patches/" + i29+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err834];
+}
+else {
+vErrors.push(err834);
+}
+errors++;
+}
+}
+if(data395.kind !== undefined){
+if(typeof data395.kind !== "string"){
+const err835 = {instancePath:instancePath+"/extras/app/patches/" + i29+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err835];
+}
+else {
+vErrors.push(err835);
+}
+errors++;
+}
+}
+if(data395.name !== undefined){
+if(typeof data395.name !== "string"){
+const err836 = {instancePath:instancePath+"/extras/app/patches/" + i29+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err836];
+}
+else {
+vErrors.push(err836);
+}
+errors++;
+}
+}
+if(data395.labelSelector !== undefined){
+if(typeof data395.labelSelector !== "string"){
+const err837 = {instancePath:instancePath+"/extras/app/patches/" + i29+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err837];
+}
+else {
+vErrors.push(err837);
+}
+errors++;
+}
+}
+if(data395.annotationSelector !== undefined){
+if(typeof data395.annotationSelector !== "string"){
+const err838 = {instancePath:instancePath+"/extras/app/patches/" + i29+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err838];
+}
+else {
+vErrors.push(err838);
+}
+errors++;
+}
+}
+}
+else {
+const err839 = {instancePath:instancePath+"/extras/app/patches/" + i29+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err839];
+}
+else {
+vErrors.push(err839);
+}
+errors++;
+}
+}
+}
+else {
+const err840 = {instancePath:instancePath+"/extras/app/patches/" + i29,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err840];
+}
+else {
+vErrors.push(err840);
+}
+errors++;
+}
+}
+}
+else {
+const err841 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err841];
+}
+else {
+vErrors.push(err841);
+}
+errors++;
+}
+}
+if(data389.components !== undefined){
+let data402 = data389.components;
+if(Array.isArray(data402)){
+const len30 = data402.length;
+for(let i30=0; i30<len30; i30++){
+if(typeof data402[i30] !== "string"){
+const err842 = {instancePath:instancePath+"/extras/app/components/" + i30,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err842];
+}
+else {
+vErrors.push(err842);
+}
+errors++;
+}
+}
+}
+else {
+const err843 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err843];
+}
+else {
+vErrors.push(err843);
+}
+errors++;
+}
+}
+}
+else {
+const err844 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err844];
+}
+else {
+vErrors.push(err844);
+}
+errors++;
+}
+}
+}
+else {
+const err845 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err845];
+}
+else {
+vErrors.push(err845);
+}
+errors++;
+}
+}
+}
+else {
+const err846 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err846];
+}
+else {
+vErrors.push(err846);
 }
 errors++;
 }

@@ -5,14 +5,17 @@ import {
   type Credentials,
   type Exposure,
   type FixedUser,
+  type GatewayExposure,
   type ImageSettings,
   type ImageVersion,
+  type Mode,
   type Overrides,
   type PodSettings,
   type PythonPodSettings,
   type Resources,
   type ServerRelease,
   type Storage,
+  type Tls,
 } from "@k8s-config/clearml";
 import type { Json, JsonObject } from "@k8s-config/core";
 import * as fc from "fast-check";
@@ -21,6 +24,7 @@ import type { Extras, PartExtras } from "../extras.ts";
 import type { ResourceId } from "../handles.ts";
 import { patch, type ObjectPatch } from "../patch.ts";
 import { fluxSettings } from "./arbitrary-flux.ts";
+import { oauth2ProxySettings } from "./arbitrary-oauth2-proxy.ts";
 
 /** Each field there or not, any mixture: what an environment leaves out has a default. */
 function some<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) {
@@ -50,26 +54,48 @@ const url = fc.tuple(fc.constantFrom("http", "https"), domain, fc.constantFrom("
 const hostsBelow = (parent: string) =>
   some({ web: fc.constantFrom(parent, `www.${parent}`), api: fc.constantFrom(`a.b.${parent}`, `server.${parent}`), files: fc.constant(`store.${parent}`) });
 
-/** An exposure by names: a domain, and hosts below it. */
-function named<T>(rest: (parent: string) => fc.Arbitrary<T>) {
-  return domain.chain((parent) => fc.tuple(rest(parent), some({ hosts: hostsBelow(parent) })).map(([own, hosts]) => ({ domain: parent, ...hosts, ...own })));
+const segment = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,6}$/).map((name) => `/x${name}`);
+const modesBelow = (parent: string): fc.Arbitrary<Mode> =>
+  fc.oneof(
+    some({ hosts: hostsBelow(parent) }).map((hosts) => ({ kind: "subdomains" as const, ...hosts })),
+    fc.constant({ kind: "singleHost" as const }),
+    fc.array(segment, { minLength: 1, maxLength: 3 }).map((segments) => ({ kind: "subPath" as const, path: segments.join("") })),
+  );
+
+/** An exposure by names: a domain, and how the three share it. */
+function named<T>(rest: (parent: string, mode: Mode | undefined) => fc.Arbitrary<T>) {
+  return domain.chain((parent) => some({ mode: modesBelow(parent) }).chain(({ mode }) => rest(parent, mode).map((own) => ({ domain: parent, ...(mode === undefined ? {} : { mode }), ...own }))));
 }
 
 // Three ranges, and none of the defaults, so that no two are alike.
 const nodePorts = some({ api: fc.integer({ min: 30_100, max: 30_999 }), web: fc.integer({ min: 31_000, max: 31_999 }), files: fc.integer({ min: 32_000, max: 32_767 }) });
+const webNodePort = some({ web: fc.integer({ min: 31_000, max: 31_999 }) });
 const tls = fc.boolean();
+
+const issuer = fc.tuple(objectName, some({ kind: fc.constantFrom("Issuer", "ClusterIssuer") })).map(([name, rest]) => ({ name, ...rest }));
+const certificate: fc.Arbitrary<Tls> = fc.oneof(
+  fc.record({ secretName: objectName }),
+  fc.tuple(issuer, some({ secretName: objectName })).map(([own, rest]) => ({ issuer: own, ...rest })),
+);
+const gateway: fc.Arbitrary<GatewayExposure["gateway"]> = fc.oneof(
+  fc
+    .tuple(objectName, some({ namespace: label, sectionName: objectName, sectionNames: some({ web: objectName, api: objectName, files: objectName }), tls }))
+    .map(([name, rest]) => ({ name, ...rest })),
+  fc.tuple(objectName, some({ tls: certificate, redirectHttp: fc.boolean(), annotations, infrastructureAnnotations: annotations })).map(([className, rest]) => ({ className, ...rest })),
+);
 
 const exposure: fc.Arbitrary<Exposure> = fc.oneof(
   fc.tuple(fc.oneof(domain, fc.constantFrom("localhost", "10.0.0.1", "2001:db8::1")), some({ ports: nodePorts })).map(([host, rest]) => ({ kind: "nodePort" as const, host, ...rest })),
-  named(() => some({ tls, ports: nodePorts }).map((rest) => ({ kind: "nodePort" as const, ...rest }))),
+  named((_, mode) => some({ tls, ports: mode === undefined || mode.kind === "subdomains" ? nodePorts : webNodePort }).map((rest) => ({ kind: "nodePort" as const, ...rest }))),
   named(() =>
     some({ tls, className: objectName, annotations, sourceRanges: fc.subarray(["10.0.0.0/8", "192.0.2.0/24", "2001:db8::/32"]) }).map((rest) => ({ kind: "loadBalancer" as const, ...rest })),
   ),
   named(() =>
     fc
-      .tuple(fc.record({ className: objectName, controller: fc.constantFrom("nginx", "haproxy", "traefik", "other") }), some({ tls: fc.record({ secretName: objectName }), annotations }))
+      .tuple(fc.record({ className: objectName, controller: fc.constantFrom("nginx", "haproxy", "traefik", "other") }), some({ tls: certificate, annotations }))
       .map(([own, rest]) => ({ kind: "ingress" as const, ...own, ...rest })),
   ),
+  named(() => fc.tuple(gateway, some({ timeout: fc.constantFrom("0s", "2h", "1h30m", "600s") })).map(([own, rest]) => ({ kind: "gateway" as const, gateway: own, ...rest }))),
   named(() => some({ tls }).map((rest) => ({ kind: "none" as const, ...rest }))),
 );
 
@@ -100,6 +126,7 @@ const images: fc.Arbitrary<ImageSettings> = some({
   mongo: imageVersion,
   elastic: imageVersion,
   redis: imageVersion,
+  oauth2Proxy: imageVersion,
 });
 
 // Requests below every default limit, limits above every default request: any mixture fits.
@@ -314,6 +341,7 @@ export const environments: fc.Arbitrary<Environment> = fc
       images,
       labels,
       flux: fluxSettings,
+      oauth2Proxy: oauth2ProxySettings(objectName, secretKey, text),
       api,
       web,
       fileserver,

@@ -1,0 +1,23 @@
+import type { Finding, Rule } from "./rules.ts";
+
+/** As the Gateway's own schema says (sigs.k8s.io/gateway-api v1.6). */
+const mostAnnotations = 16;
+
+const annotationsFit: Rule = ({ exposure }) => {
+  if (exposure.kind !== "gateway" || !("className" in exposure.gateway)) return [];
+  const count = Object.keys(exposure.gateway.infrastructureAnnotations ?? {}).length;
+  if (count <= mostAnnotations) return [];
+  return [{ path: "exposure.gateway.infrastructureAnnotations", reason: `has ${count} annotations, and a Gateway takes ${mostAnnotations}`, remedy: "Leave some out" }];
+};
+
+// The certificate would be in a Secret that nobody writes, or under a name that another annotation asks for again.
+const oneIssuer: Rule = ({ exposure }) => {
+  const [said, path] =
+    exposure.kind === "ingress" ? [exposure, "exposure"] : exposure.kind === "gateway" && "className" in exposure.gateway ? [exposure.gateway, "exposure.gateway"] : [undefined, ""];
+  if (said?.tls === undefined || !("issuer" in said.tls)) return [];
+  return Object.keys(said.annotations ?? {})
+    .filter((key) => /^cert-manager\.io\/(cluster-)?issuer$/.test(key))
+    .map((key): Finding => ({ path: `${path}.annotations.${key}`, keys: [...path.split("."), "annotations", key], reason: "is said by tls.issuer", remedy: "Leave it out" }));
+};
+
+export const gatewayRules: readonly Rule[] = [annotationsFit, oneIssuer];
