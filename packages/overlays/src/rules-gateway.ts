@@ -20,4 +20,11 @@ const oneIssuer: Rule = ({ exposure }) => {
     .map((key): Finding => ({ path: `${path}.annotations.${key}`, keys: [...path.split("."), "annotations", key], reason: "is said by tls.issuer", remedy: "Leave it out" }));
 };
 
-export const gatewayRules: readonly Rule[] = [annotationsFit, oneIssuer];
+const redirectsSomewhere: Rule = ({ exposure }) => {
+  if (exposure.kind !== "gateway" || !("className" in exposure.gateway)) return [];
+  const { tls, redirectHttp } = exposure.gateway;
+  if (redirectHttp === undefined || tls !== undefined) return [];
+  return [{ path: "exposure.gateway.redirectHttp", value: redirectHttp, reason: "has no effect without tls: there is no https to lead to", remedy: "Say tls, or leave it out" }];
+};
+
+export const gatewayRules: readonly Rule[] = [annotationsFit, oneIssuer, redirectsSomewhere];

@@ -81,7 +81,9 @@ const gateway: fc.Arbitrary<GatewayExposure["gateway"]> = fc.oneof(
   fc
     .tuple(objectName, some({ namespace: label, sectionName: objectName, sectionNames: some({ web: objectName, api: objectName, files: objectName }), tls }))
     .map(([name, rest]) => ({ name, ...rest })),
-  fc.tuple(objectName, some({ tls: certificate, redirectHttp: fc.boolean(), annotations, infrastructureAnnotations: annotations })).map(([className, rest]) => ({ className, ...rest })),
+  fc
+    .tuple(objectName, fc.oneof(fc.constant({}), fc.tuple(certificate, some({ redirectHttp: fc.boolean() })).map(([own, rest]) => ({ tls: own, ...rest }))), some({ annotations, infrastructureAnnotations: annotations }))
+    .map(([className, ofTls, rest]) => ({ className, ...ofTls, ...rest })),
 );
 
 const exposure: fc.Arbitrary<Exposure> = fc.oneof(
