@@ -111,9 +111,10 @@ function argumentsOf(settings: Oauth2ProxySettings, { endpoints, sessionCookie }
 
 /** Names of the options that are decided here, or may not be said in git. */
 export const ownOptions: ReadonlySet<string> = new Set([
-  ...["http-address", "upstream", "upstream-timeout", "provider", "oidc-issuer-url", "client-id", "redirect-url", "proxy-prefix", "scope", "email-domain", "allowed-group"],
-  ...["skip-provider-button", "code-challenge-method", "insecure-oidc-skip-nonce", "cookie-name", "cookie-path", "cookie-secure", "cookie-samesite", "session-cookie-minimal"],
-  ...["pass-basic-auth", "pass-user-headers", "skip-auth-route", "skip-auth-regex", "api-route", "silence-ping-logging", "provider-ca-file", "config", "alpha-config"],
+  "http-address", "upstream", "upstream-timeout", "provider", "oidc-issuer-url", "client-id", "redirect-url", "proxy-prefix", "scope",
+  "email-domain", "allowed-group", "skip-provider-button", "code-challenge-method", "insecure-oidc-skip-nonce", "cookie-name", "cookie-path", "cookie-secure", "cookie-samesite",
+  "session-cookie-minimal", "pass-basic-auth", "pass-user-headers", "skip-auth-route", "skip-auth-regex", "api-route", "silence-ping-logging", "provider-ca-file", "config",
+  "alpha-config",
 ]);
 
 // No . or .. among them: nginx would take such a path for another, which is not to be had without a login.
