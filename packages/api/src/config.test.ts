@@ -1,4 +1,4 @@
-import { credentialKeys } from "@k8s-config/clearml";
+import { credentialKeys, type Exposure } from "@k8s-config/clearml";
 import { find, installationWith, plainInstallation, readConf, richInstallation } from "@k8s-config/clearml/testing";
 import type { Manifest } from "@k8s-config/core";
 import { describe, expect, test } from "vitest";
@@ -10,6 +10,10 @@ function conf(manifest: Manifest, name: string, file: string) {
 
 function textOf({ config }: Manifest, name: string, file: string): string {
   return config.find((files) => files.name === name)?.files[file] ?? "";
+}
+
+function cookiePath(exposure: Exposure) {
+  return find(conf(api(defaults, installationWith({ exposure })), "api-config", "apiserver.conf"), "auth", "cookies", "path");
 }
 
 describe("what API server and asynchronous delete both read", () => {
@@ -35,6 +39,16 @@ describe("what API server and asynchronous delete both read", () => {
     expect(find(conf(api(defaults, installation), "server-config", "services.conf"), "async_urls_delete", "fileserver", "url_prefixes")).toEqual([
       "https://files.clearml.example.com/",
       "http://files.old.example.com/",
+    ]);
+  });
+
+  test("the files URL that says most first: the server takes the first that fits", () => {
+    const exposure = { kind: "none", domain: "clearml.example.com", mode: { kind: "singleHost" } } as const;
+    const installation = installationWith({ exposure, formerFilesUrls: ["https://clearml.example.com", "https://clearml.example.com/files/old"] });
+    expect(find(conf(api(defaults, installation), "server-config", "services.conf"), "async_urls_delete", "fileserver", "url_prefixes")).toEqual([
+      "https://clearml.example.com/files/old/",
+      "https://clearml.example.com/files/",
+      "https://clearml.example.com/",
     ]);
   });
 
@@ -93,6 +107,16 @@ describe("what the API server alone reads", () => {
     ],
   ])("cookies follow from the exposure: %s", (_case, installation, cookies) => {
     expect(find(conf(api(defaults, installation), "api-config", "apiserver.conf"), "auth", "cookies")).toMatchObject({ httponly: true, ...cookies });
+  });
+
+  test("the path of the cookie, on a host that others share", () => {
+    expect(cookiePath({ kind: "none", domain: "example.com", mode: { kind: "subPath", path: "/clearml" } })).toBe("/clearml");
+    expect(cookiePath({ kind: "none", domain: "example.com", mode: { kind: "singleHost" } })).toBeUndefined();
+  });
+
+  test("origins: scheme and host of the web app, without its path", () => {
+    const installation = installationWith({ exposure: { kind: "none", domain: "example.com", mode: { kind: "subPath", path: "/clearml" } } });
+    expect(find(conf(api(defaults, installation), "api-config", "apiserver.conf"), "cors", "origins")).toEqual(["https://example.com"]);
   });
 
   test("the name of the session cookie", () => {

@@ -32,10 +32,15 @@ export function sharedConfig(settings: ApiSettings, { endpoints }: Installation)
         enabled: asyncDelete.enabled,
         max_retries: asyncDelete.maxRetries,
         retry_timeout_sec: asyncDelete.retryTimeoutSec,
-        fileserver: { url_prefixes: endpoints.filesUrls.map((url) => `${url}/`), timeout_sec: asyncDelete.fileserverTimeoutSec },
+        fileserver: { url_prefixes: longestFirst(endpoints.filesUrls).map((url) => `${url}/`), timeout_sec: asyncDelete.fileserverTimeoutSec },
       },
     },
   };
+}
+
+// The first that fits counts: of a host and a path of it, both files URLs, the host would fit all.
+function longestFirst(urls: readonly string[]): string[] {
+  return urls.toSorted((a, b) => b.length - a.length);
 }
 
 /** What the API server alone reads: a change here restarts nothing else. */
@@ -54,6 +59,8 @@ export function apiserverConfig(settings: ApiSettings, { endpoints, users, sessi
           samesite: cookies.sameSite,
           max_age: cookies.maxAgeSec,
           domain: endpoints.cookieDomain ?? null,
+          // On a host that others share, what they answer is no place for the session.
+          ...(endpoints.path === "" ? {} : { path: endpoints.path }),
         },
         default_expiration_sec: sessions.defaultExpirationSec,
         max_expiration_sec: sessions.maxExpirationSec,

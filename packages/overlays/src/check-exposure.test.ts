@@ -60,14 +60,18 @@ describe("hosts", () => {
   });
 
   it("are not those of one host", () => {
-    expect(ofMode({ kind: "subPath", path: "/clearml", hosts: { web: "ml.clearml.example.com" } })).toMatchInlineSnapshot(`"test: exposure.mode.hosts = {"web":"ml.clearml.example.com"}: is no setting. Remove it; here may stand kind, path."`);
-    expect(ofMode({ kind: "singleHost", hosts: {} })).toMatchInlineSnapshot(`"test: exposure.mode.hosts = {}: is no setting. Remove it; here may stand kind."`);
-    expect(ofMode({ kind: "subdomains", path: "/clearml" })).toMatchInlineSnapshot(`"test: exposure.mode.path = "/clearml": is no setting. Remove it; here may stand kind, hosts."`);
+    expect(ofMode({ kind: "subPath", path: "/clearml", hosts: { web: "ml.clearml.example.com" } })).toMatchInlineSnapshot(`"test: exposure.mode.hosts = {"web":"ml.clearml.example.com"}: are of mode subdomains: here one host has all three. Remove it; that host is the domain."`);
+    expect(ofMode({ kind: "singleHost", hosts: {} })).toMatchInlineSnapshot(`"test: exposure.mode.hosts = {}: are of mode subdomains: here one host has all three. Remove it; that host is the domain."`);
+    expect(ofMode({ kind: "subdomains", path: "/clearml" })).toMatchInlineSnapshot(`"test: exposure.mode.path = "/clearml": is of mode subPath. Remove it, or write kind: "subPath"."`);
     expect(ofMode({ path: "/clearml" })).toMatchInlineSnapshot(`"test: exposure.mode.kind: has to be said. Add kind."`);
     expect(ofMode({ kind: "subpath", path: "/clearml" })).toMatchInlineSnapshot(`"test: exposure.mode.kind = "subpath": is none of the values it may have. Did you mean subPath? Others: subdomains, singleHost."`);
     expect(ofMode({ kind: "subPath" })).toMatchInlineSnapshot(`"test: exposure.mode.path: has to be said. Add path, for example "/clearml"."`);
-    expect(problemsWith({ exposure: { kind: "none", domain: "clearml.example.com", hosts: { web: "ml.clearml.example.com" } } })).toMatchInlineSnapshot(`"test: exposure.hosts = {"web":"ml.clearml.example.com"}: is no setting. Remove it; here may stand kind, domain, mode, tls."`);
-    expect(problemsWith({ exposure: { kind: "nodePort", host: "node1.example.com", mode: { kind: "singleHost" } } })).toMatchInlineSnapshot(`"test: exposure.mode = {"kind":"singleHost"}: is no setting. Remove it; here may stand kind, host, ports, domain, tls."`);
+    expect(problemsWith({ exposure: { kind: "none", domain: "clearml.example.com", hosts: { web: "ml.clearml.example.com" } } })).toMatchInlineSnapshot(`"test: exposure.hosts = {"web":"ml.clearml.example.com"}: stands in the mode that has them. Write mode: { kind: "subdomains", hosts: { … } }."`);
+    expect(problemsWith({ exposure: { kind: "nodePort", host: "node1.example.com", mode: { kind: "singleHost" } } })).toMatchInlineSnapshot(`"test: exposure.mode = {"kind":"singleHost"}: is how names share a domain, and the ports of a node have one host. Remove it, or write a domain instead of the host."`);
+  });
+
+  it("of a node are no domain: they have neither mode nor TLS", () => {
+    expect(problemsWith({ exposure: { kind: "nodePort", host: "node1.example.com", tls: true } })).toMatchInlineSnapshot(`"test: exposure.tls = true: has nothing to end it: people reach the ports of the node itself. Remove it, or write the domain of a load balancer that ends TLS instead of the host."`);
   });
 
   it("of a node are reachable from outside", () => {
@@ -79,7 +83,44 @@ describe("hosts", () => {
   });
 });
 
+describe("a path", () => {
+  it("begins with / and does not end in it, and holds plain characters alone", () => {
+    const paths = ["/", "", "clearml", "/clearml/", "/ml//clearml", "/clear ml", "/clearml.v2", "/../etc", "/$1", "https://example.com/clearml"];
+    expect(paths.map((path) => ofMode({ kind: "subPath", path })).join("\n")).toMatchInlineSnapshot(`
+      "test: exposure.mode.path = "/": is the root of the host, which mode singleHost has. Write a path, for example "/clearml".
+      test: exposure.mode.path = "": is the root of the host, which mode singleHost has. Write a path, for example "/clearml".
+      test: exposure.mode.path = "clearml": does not begin with /. Write a path, for example "/clearml".
+      test: exposure.mode.path = "/clearml/": ends in /, and what follows it begins with one. Write a path, for example "/clearml".
+      test: exposure.mode.path = "/ml//clearml": has // in it, which is taken for / on the way. Write a path, for example "/clearml".
+      test: exposure.mode.path = "/clear ml": has other characters than letters, digits, - and _, which an Ingress controller may refuse or read as a pattern. Write a path, for example "/clearml".
+      test: exposure.mode.path = "/clearml.v2": has other characters than letters, digits, - and _, which an Ingress controller may refuse or read as a pattern. Write a path, for example "/clearml".
+      test: exposure.mode.path = "/../etc": has other characters than letters, digits, - and _, which an Ingress controller may refuse or read as a pattern. Write a path, for example "/clearml".
+      test: exposure.mode.path = "/$1": has other characters than letters, digits, - and _, which an Ingress controller may refuse or read as a pattern. Write a path, for example "/clearml".
+      test: exposure.mode.path = "https://example.com/clearml": does not begin with /. Write a path, for example "/clearml"."
+    `);
+  });
+
+  it("may be of several parts", () => {
+    expect(ofMode({ kind: "subPath", path: "/ml/ClearML_2-b" })).toBe("");
+  });
+
+  it("is none at which the web app has something else", () => {
+    expect(ofMode({ kind: "subPath", path: "/files" })).toMatchInlineSnapshot(`"test: exposure.mode.path = "/files": begins with /files, where the web app has something of its own. Choose another, for example /clearml."`);
+    const all = ["/api", "/app", "/assets", "/files/clearml", "/healthz", "/static", "/widgets"];
+    expect(all.filter((path) => ofMode({ kind: "subPath", path }) === "")).toEqual([]);
+    expect(ofMode({ kind: "subPath", path: "/clearml/api" })).toBe("");
+  });
+});
+
 describe("node ports", () => {
+  it("are not said of what one host leads to", () => {
+    const exposure = { kind: "nodePort", domain: "clearml.example.com", mode: { kind: "singleHost" }, ports: { api: 31008, web: 31080, files: 31081 } };
+    expect(problemsWith({ exposure })).toMatchInlineSnapshot(`
+      "test: exposure.ports.api = 31008: is not opened: where one host has all, the web app's port leads to the others. Leave it out, or give each a host of its own: mode subdomains.
+      test: exposure.ports.files = 31081: is not opened: where one host has all, the web app's port leads to the others. Leave it out, or give each a host of its own: mode subdomains."
+    `);
+  });
+
   it("are in the range of Kubernetes", () => {
     expect(problemsWith({ exposure: { kind: "nodePort", host: "localhost", ports: { api: 8008, web: 40000 } } })).toMatchInlineSnapshot(`
       "test: exposure.ports.api = 8008: is below 30000. Write 30000 or more.

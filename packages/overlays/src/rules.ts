@@ -1,10 +1,11 @@
 import { isIP } from "node:net";
-import { accessModesOf, endpointsOf, nodePortsOf, releases, userHash } from "@k8s-config/clearml";
+import { accessModesOf, nodePortsOf, releases, userHash } from "@k8s-config/clearml";
 import { mergeManifests } from "@k8s-config/core";
 import { withPatches } from "./apply-patches.ts";
 import type { Environment } from "./environment.ts";
 import { componentManifests, type Resolved } from "./resolve.ts";
 import { configRules } from "./rules-config.ts";
+import { exposureRules } from "./rules-exposure.ts";
 import { extrasRules } from "./rules-extras.ts";
 import { fluxRules } from "./rules-flux.ts";
 import { gatewayRules } from "./rules-gateway.ts";
@@ -67,46 +68,6 @@ const hostReachable: Rule = ({ exposure }) => {
       remedy: "Write the name or address of a node at which people and machines reach it",
     },
   ];
-};
-
-const hostsBelowDomain: Rule = ({ exposure }) => {
-  if ("host" in exposure || exposure.mode?.kind !== "subdomains") return [];
-  const { domain } = exposure;
-  const { hosts = {} } = exposure.mode;
-  const endpoints = endpointsOf(exposure);
-  const outside = Object.entries(hosts)
-    .filter(([, host]) => host !== domain && !host.endsWith(`.${domain}`))
-    .map(([name, host]) => ({
-      path: `exposure.mode.hosts.${name}`,
-      value: host,
-      reason: `is not below the domain ${domain}: the browser would not send the session cookie there, and the file server would answer 401`,
-      remedy: "Choose a host below the domain, or a domain that covers all hosts",
-    }));
-  const names = ["web", "api", "files"] as const;
-  const twice = names.flatMap((name, index) => {
-    const other = names.slice(0, index).find((before) => endpoints[before].host === endpoints[name].host);
-    if (other === undefined) return [];
-    return [
-      {
-        path: `exposure.mode.hosts.${name}`,
-        value: endpoints[name].host,
-        reason: `is the host of ${other} too`,
-        remedy: "Give each of web, api and files a host of its own, or write mode singleHost",
-      },
-    ];
-  });
-  return [...outside, ...twice];
-};
-
-// All else comes through the web app's port.
-const nodePortsOpen: Rule = ({ exposure }) => {
-  if (exposure.kind !== "nodePort") return [];
-  const open = nodePortsOf(exposure);
-  return (["api", "files"] as const).flatMap((name) => {
-    const port = exposure.ports?.[name];
-    if (port === undefined || open[name] !== undefined) return [];
-    return [{ path: `exposure.ports.${name}`, value: port, reason: "is not opened: where one host has all, the web app's port leads to the others", remedy: "Leave it out, or give each a host of its own: mode subdomains" }];
-  });
 };
 
 const sourceNetworks: Rule = ({ exposure }) => {
@@ -291,8 +252,7 @@ const rules: readonly Rule[] = [
   namespaceOwn,
   nodePortsOnce,
   hostReachable,
-  hostsBelowDomain,
-  nodePortsOpen,
+  ...exposureRules,
   sourceNetworks,
   formerUrls,
   watchdogOrder,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { atPointer, isJsonArray, isJsonObject, pointerKeys, toJson, toPointer, type Json, type JsonObject } from "@k8s-config/core";
+import { misplacedWords, pathWords } from "./exposure-words.ts";
 import type { SchemaError } from "./generated/validate.js";
 import { nearest } from "./nearest.ts";
 import { pathOf, type Problem } from "./problems.ts";
@@ -101,6 +102,8 @@ function unknownSetting(key: string, keys: readonly string[], holder: Json | und
   if (keys.join(".") === "flux.source.ref" && isJsonObject(holder) && Object.keys(holder).length > 1) {
     return { extra: key, reason: "stands beside another: Flux would take one, and leave the other unread", remedy: `Keep one of ${Object.keys(holder).join(", ")}` };
   }
+  const misplaced = misplacedWords(key, keys, holder);
+  if (misplaced !== undefined) return { extra: key, ...misplaced };
   // A known key may be refused beside another, which means another member of a union.
   const known = knownKeys(keys, data).filter((other) => other !== key);
   const near = nearest(key, known);
@@ -153,6 +156,7 @@ function malformed(keys: readonly string[], value: string, pattern: string, form
   if (keys[0] === "users" && last === "passwordHash") {
     return { reason: "is not a bcrypt hash", remedy: "Write what `htpasswd -nBC 12 NAME` prints after the colon ($2y$12$…)", hidesValue: true };
   }
+  if (keys[1] === "mode" && last === "path") return { reason: pathWords(value), remedy: advice("Write a path", example) };
   if (keys[0] === "flux" && last === "url") return malformedSource(value, pattern, example);
   if (keys[1] === "storageCredentials") return malformedStorage(value, last, pattern, example);
   return { reason: `does not match ${pattern}`, remedy: advice("Write it in that form", example) };

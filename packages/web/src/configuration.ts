@@ -3,15 +3,18 @@ import type { JsonObject } from "@k8s-config/core";
 import type { WebSettings } from "./settings.ts";
 
 /** Keys that the installation decides; `configuration` may not say them. */
-export const ownKeys = ["apiBaseUrl", "fileBaseUrl", "useFilesProxy", "displayedServerUrls", "loginFallback", "displayTips", "hideUpdateNotice", "loginNotice"] as const;
+export const ownKeys = ["baseHref", "apiBaseUrl", "fileBaseUrl", "useFilesProxy", "displayedServerUrls", "loginFallback", "displayTips", "hideUpdateNotice", "loginNotice"] as const;
 
 /**
  * The app's configuration.json, which the image's entrypoint would otherwise write. The app calls the API on its own host,
- * whatever that is called; it knows a stored file by the public files URL.
+ * whatever that is called, where it would otherwise guess from `app.` or a port; it knows a stored file by the public
+ * files URL.
  */
 export function configurationJson(settings: WebSettings, endpoints: Endpoints): string {
   const configuration: JsonObject = {
     ...settings.configuration,
+    // Releases from 2.3 on do not take it from the page. Links to what is embedded need the slash at its end.
+    baseHref: `${endpoints.path}/`,
     apiBaseUrl: `${endpoints.path}/api`,
     fileBaseUrl: endpoints.files.url,
     useFilesProxy: true,

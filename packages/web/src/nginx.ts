@@ -59,6 +59,8 @@ ${settings.ipv6 ? `    listen [::]:${port} default_server;\n` : ""}    root /usr
     client_max_body_size 0;
     client_body_timeout ${settings.proxyTimeoutSec}s;
     send_timeout ${settings.proxyTimeoutSec}s;
+    # The port and the scheme of this pod are not those by which people come.
+    absolute_redirect off;
     proxy_http_version 1.1;
     proxy_request_buffering off;
     proxy_max_temp_file_size 0;
@@ -72,13 +74,13 @@ ${settings.ipv6 ? `    listen [::]:${port} default_server;\n` : ""}    root /usr
     proxy_set_header X-Forwarded-Host $http_host;
     proxy_set_header X-Forwarded-Proto $forwarded_proto;
 
-    location / {
-${lines(headers("'self'"))}
-      try_files $uri $uri/ /index.html;
+${belowPath(endpoints.path)}    location / {
+${lines([...headers("'self'"), ...scriptFilter(endpoints.path)])}
+      try_files $uri /index.html;
     }
 
     location = /index.html {
-${lines(headers("'self'"))}
+${lines([...headers("'self'"), ...pageFilter(endpoints.path)])}
       add_header Cache-Control no-cache;
     }
 
@@ -101,11 +103,16 @@ ${lines(security)}
     location /widgets {
 ${lines(headers("*"))}
       alias /usr/share/nginx/widgets;
-      try_files $uri $uri/ /widgets/index.html;
+      try_files $uri /widgets/index.html;
     }
 
     location /api/ {
       proxy_pass ${internalUrl("api")}/;
+    }
+
+    # To the URL itself clients upload; a redirect would turn that into a download of nothing.
+    location = /files {
+      rewrite ^ /files/ last;
     }
 
     location /files/ {
@@ -120,6 +127,35 @@ ${lines(headers("*"))}
   }
 }
 `;
+}
+
+// Below a path is what is at the root otherwise: all locations stay as they are.
+function belowPath(path: string): string {
+  if (path === "") return "";
+  return `    location = ${path} {
+      return 301 ${path}/$is_args$args;
+    }
+
+    location ${path}/ {
+      rewrite ^${path}(/.*)$ $1 last;
+    }
+
+`;
+}
+
+// The page says below which path its files and routes are, as the image's entrypoint would have it say.
+function pageFilter(path: string): readonly string[] {
+  return path === "" ? [] : [`sub_filter 'href="/"' 'href="${path}/"';`];
+}
+
+// The app sends what it uploads, and what it deletes, to /files of its host, unless the files URL begins with that.
+function scriptFilter(path: string): readonly string[] {
+  if (path === "") return [];
+  return [
+    "sub_filter_types application/javascript text/javascript;",
+    "sub_filter_last_modified on;",
+    `sub_filter 'pathname.startsWith("/files")' 'pathname.startsWith("${path}/files")';`,
+  ];
 }
 
 function lines(directives: readonly string[]): string {

@@ -13,10 +13,17 @@ test("one Deployment with identity, Service and disruption budget", () => {
   expect(base.objects.map(objectId)).toEqual(["ServiceAccount/web", "Service/web", "Deployment/web", "PodDisruptionBudget/web"]);
 });
 
+const belowPath: Exposure = { kind: "none", domain: "example.com", mode: { kind: "subPath", path: "/ml/clearml" } };
+
 describe("nginx", () => {
   test("runs from this config", async () => {
     await expect(file("nginx.conf")).toMatchFileSnapshot("golden/nginx.conf");
-    expect(readdirSync(new URL("golden", import.meta.url))).toEqual(["nginx.conf"]);
+    await expect(file("nginx.conf", belowPath)).toMatchFileSnapshot("golden/nginx-sub-path.conf");
+    expect(readdirSync(new URL("golden", import.meta.url)).toSorted()).toEqual(["nginx-sub-path.conf", "nginx.conf"]);
+  });
+
+  test("of a single host is that of sub-domains: the app is at the root of its host in both", () => {
+    expect(file("nginx.conf", { kind: "none", domain: "clearml.example.com", mode: { kind: "singleHost" } })).toBe(file("nginx.conf"));
   });
 
   test("says Strict-Transport-Security where people come by https, and only there", () => {
@@ -54,6 +61,7 @@ describe("nginx", () => {
 describe("configuration.json", () => {
   test("of a domain", () => {
     expect(configuration({ kind: "none", domain: "clearml.example.com" })).toEqual({
+      baseHref: "/",
       apiBaseUrl: "/api",
       fileBaseUrl: "https://files.clearml.example.com",
       useFilesProxy: true,
@@ -66,6 +74,7 @@ describe("configuration.json", () => {
 
   test("of the ports of a node", () => {
     expect(configuration({ kind: "nodePort", host: "node1.example.com", ports: { files: 31081 } })).toEqual({
+      baseHref: "/",
       apiBaseUrl: "/api",
       fileBaseUrl: "http://node1.example.com:31081",
       useFilesProxy: true,
@@ -73,6 +82,33 @@ describe("configuration.json", () => {
       loginFallback: "error",
       displayTips: true,
       hideUpdateNotice: true,
+    });
+  });
+
+  test("of hosts of any name: the app calls its own, and knows files by theirs", () => {
+    const hosts = { web: "ml.clearml.example.com", api: "ml-api.clearml.example.com", files: "artifacts.clearml.example.com" };
+    expect(configuration({ kind: "none", domain: "clearml.example.com", mode: { kind: "subdomains", hosts } })).toMatchObject({
+      apiBaseUrl: "/api",
+      fileBaseUrl: "https://artifacts.clearml.example.com",
+      displayedServerUrls: { apiServer: "https://ml-api.clearml.example.com", filesServer: "https://artifacts.clearml.example.com" },
+    });
+  });
+
+  test("of a single host", () => {
+    expect(configuration({ kind: "none", domain: "clearml.example.com", mode: { kind: "singleHost" } })).toMatchObject({
+      baseHref: "/",
+      apiBaseUrl: "/api",
+      fileBaseUrl: "https://clearml.example.com/files",
+      displayedServerUrls: { apiServer: "https://clearml.example.com/api", filesServer: "https://clearml.example.com/files" },
+    });
+  });
+
+  test("of a path: router and API below it", () => {
+    expect(configuration({ kind: "none", domain: "example.com", mode: { kind: "subPath", path: "/ml/clearml" } })).toMatchObject({
+      baseHref: "/ml/clearml/",
+      apiBaseUrl: "/ml/clearml/api",
+      fileBaseUrl: "https://example.com/ml/clearml/files",
+      displayedServerUrls: { apiServer: "https://example.com/ml/clearml/api", filesServer: "https://example.com/ml/clearml/files" },
     });
   });
 
