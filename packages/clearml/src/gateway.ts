@@ -23,6 +23,7 @@ export interface GivenGateway {
   readonly sectionNames?: Listeners;
   /** Whether its listeners end TLS, so that the URLs begin with https. By default, true. @example false */
   readonly tls?: boolean;
+  readonly className?: never;
 }
 
 /** A Gateway that the overlay makes, with a listener for each host. */
@@ -37,6 +38,7 @@ export interface MadeGateway {
   readonly annotations?: Readonly<Record<string, string>>;
   /** Annotations of what the controller makes for the Gateway, such as a Service of type LoadBalancer. @example {"service.beta.kubernetes.io/aws-load-balancer-type": "external"} */
   readonly infrastructureAnnotations?: Readonly<Record<string, string>>;
+  readonly name?: never;
 }
 
 /** Routes of the Gateway API, one for each host. */
@@ -47,7 +49,7 @@ export interface GatewayExposure {
   readonly domain: string;
   /** How web app, API server and file server share the domain. By default, each has a host of its own. */
   readonly mode?: Mode;
-  /** The Gateway by which requests come. */
+  /** The Gateway by which requests come: one that is there already, or one that the overlay makes. @example {"name": "public", "namespace": "gateways"} */
   readonly gateway: GivenGateway | MadeGateway;
   /**
    * Longest time that a request may take from its first byte to the last of the answer: an upload of hours included.

@@ -27,7 +27,7 @@ const redirectListener = "http";
 
 /** A route for each host, and the Gateway, where it is not there already. */
 export function gatewayObjects({ gateway, timeout = defaultRouteTimeout }: GatewayExposure, { endpoints }: Installation): KubeObject[] {
-  const isMade = "className" in gateway;
+  const isMade = gateway.className !== undefined;
   const parent = (endpoint: EndpointName): Json => (isMade ? { name, sectionName: endpoint } : parentOf(gateway, endpoint));
   const routes = endpoints.exposed.map((endpoint) => {
     const { name: service, port } = serviceOf[endpoint];

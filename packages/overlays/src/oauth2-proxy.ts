@@ -118,7 +118,7 @@ export const ownOptions: ReadonlySet<string> = new Set([
 ]);
 
 // No . or .. among them: nginx would take such a path for another, which is not to be had without a login.
-const segments = "(/([^./][^/]*|\\.[^./][^/]*|\\.\\.[^/]+)?)+";
+const segments = "(/([^./][^/]*|\\.[^./][^/]*|\\.\\.[^/]+)?)*";
 
 /**
  * Where one host has all, SDK and agents come by it too, with the server's own tokens and no browser to log in with: what
@@ -126,7 +126,7 @@ const segments = "(/([^./][^/]*|\\.[^./][^/]*|\\.\\.[^/]+)?)+";
  * calls its `/api` and `/files`, which are told that a login is missing instead of being led to one.
  */
 function routes({ exposed, path }: Endpoints): string[] {
-  if (exposed.includes("api")) return [`--api-route=^${path}/(api|files)/`];
+  if (exposed.includes("api")) return [`--api-route=^${path}/(api|files)([/?]|$)`];
   return [`--skip-auth-route=^${path}/(api|files)${segments}$`];
 }
 

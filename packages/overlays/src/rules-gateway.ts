@@ -4,7 +4,7 @@ import type { Finding, Rule } from "./rules.ts";
 const mostAnnotations = 16;
 
 const annotationsFit: Rule = ({ exposure }) => {
-  if (exposure.kind !== "gateway" || !("className" in exposure.gateway)) return [];
+  if (exposure.kind !== "gateway" || exposure.gateway.className === undefined) return [];
   const count = Object.keys(exposure.gateway.infrastructureAnnotations ?? {}).length;
   if (count <= mostAnnotations) return [];
   return [{ path: "exposure.gateway.infrastructureAnnotations", reason: `has ${count} annotations, and a Gateway takes ${mostAnnotations}`, remedy: "Leave some out" }];
@@ -13,7 +13,7 @@ const annotationsFit: Rule = ({ exposure }) => {
 // The certificate would be in a Secret that nobody writes, or under a name that another annotation asks for again.
 const oneIssuer: Rule = ({ exposure }) => {
   const [said, path] =
-    exposure.kind === "ingress" ? [exposure, "exposure"] : exposure.kind === "gateway" && "className" in exposure.gateway ? [exposure.gateway, "exposure.gateway"] : [undefined, ""];
+    exposure.kind === "ingress" ? [exposure, "exposure"] : exposure.kind === "gateway" && exposure.gateway.className !== undefined ? [exposure.gateway, "exposure.gateway"] : [undefined, ""];
   if (said?.tls === undefined || !("issuer" in said.tls)) return [];
   return Object.keys(said.annotations ?? {})
     .filter((key) => /^cert-manager\.io\/(cluster-)?issuer$/.test(key))
@@ -21,7 +21,7 @@ const oneIssuer: Rule = ({ exposure }) => {
 };
 
 const redirectsSomewhere: Rule = ({ exposure }) => {
-  if (exposure.kind !== "gateway" || !("className" in exposure.gateway)) return [];
+  if (exposure.kind !== "gateway" || exposure.gateway.className === undefined) return [];
   const { tls, redirectHttp } = exposure.gateway;
   if (redirectHttp === undefined || tls !== undefined) return [];
   return [{ path: "exposure.gateway.redirectHttp", value: redirectHttp, reason: "has no effect without tls: there is no https to lead to", remedy: "Say tls, or leave it out" }];

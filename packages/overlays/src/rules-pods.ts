@@ -173,7 +173,7 @@ const ownLabels: Rule = ({ labels = {} }) => labelFindings(labels, "labels");
 
 const exposureAnnotations: Rule = ({ exposure }) => {
   if (exposure.kind !== "gateway") return "annotations" in exposure ? annotationFindings(exposure.annotations ?? {}, "exposure.annotations") : [];
-  if (!("className" in exposure.gateway)) return [];
+  if (exposure.gateway.className === undefined) return [];
   const { annotations = {}, infrastructureAnnotations = {} } = exposure.gateway;
   return [...annotationFindings(annotations, "exposure.gateway.annotations"), ...annotationFindings(infrastructureAnnotations, "exposure.gateway.infrastructureAnnotations")];
 };

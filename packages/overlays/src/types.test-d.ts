@@ -56,6 +56,9 @@ defineOverlay({ credentials, users, exposure: byGateway });
 // @ts-expect-error -- neither a name nor a class
 defineOverlay({ credentials, users, exposure: { ...byGateway, gateway: {} } });
 
+// @ts-expect-error -- a Gateway that is there, and one to make
+defineOverlay({ credentials, users, exposure: { ...byGateway, gateway: { name: "public", className: "envoy" } } });
+
 // @ts-expect-error -- a certificate of a Gateway that somebody else cares for
 defineOverlay({ credentials, users, exposure: { ...byGateway, gateway: { name: "public", tls: { secretName: "clearml-tls" } } } });
 

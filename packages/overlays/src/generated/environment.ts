@@ -280,7 +280,10 @@ export interface GatewayExposure {
   readonly domain: string;
   /** How web app, API server and file server share the domain. By default, each has a host of its own. */
   readonly mode?: Subdomains | SingleHost | SubPath;
-  /** The Gateway by which requests come. */
+  /**
+   * The Gateway by which requests come: one that is there already, or one that the overlay makes.
+   * @example {"name":"public","namespace":"gateways"}
+   */
   readonly gateway: GivenGateway | MadeGateway;
   /**
    * Longest time that a request may take from its first byte to the last of the answer: an upload of hours included. By
@@ -316,6 +319,7 @@ export interface GivenGateway {
    * @example false
    */
   readonly tls?: boolean;
+  readonly className?: never;
 }
 
 /** Listeners of a Gateway by the names of its `sectionName`s, where each way in has one of its own. */
@@ -365,6 +369,7 @@ export interface MadeGateway {
    * @example {"service.beta.kubernetes.io/aws-load-balancer-type":"external"}
    */
   readonly infrastructureAnnotations?: Readonly<Record<string, string>>;
+  readonly name?: never;
 }
 
 /** Nothing is exposed: what leads people to the Services is yours. The URLs still have to be known. */
