@@ -12,6 +12,7 @@ it("exports these, and no more", () => {
       "defaultEnvironment",
       "defaultSettings",
       "defineOverlay",
+      "endpointsReport",
       "environmentManifest",
       "environmentParts",
       "extraPaths",

@@ -74,9 +74,14 @@ export function oauth2ProxyObjects({ installation, settings: { web }, oauth2Prox
   ];
 }
 
+/** Where the provider sends people back to. */
+export function redirectUrl({ web }: Endpoints): string {
+  return `${web.url}/oauth2/callback`;
+}
+
 function argumentsOf(settings: Oauth2ProxySettings, { endpoints, sessionCookie }: Resolved["installation"], timeoutSec: number): string[] {
   const { groups = [], scopes = [], caBundle, extraArgs = [] } = settings;
-  const { path, web } = endpoints;
+  const { path } = endpoints;
   return [
     `--http-address=0.0.0.0:${port}`,
     `--upstream=http://${upstream}:${services.web.port}/`,
@@ -84,7 +89,7 @@ function argumentsOf(settings: Oauth2ProxySettings, { endpoints, sessionCookie }
     "--provider=oidc",
     `--oidc-issuer-url=${settings.issuerUrl}`,
     `--client-id=${settings.clientId}`,
-    `--redirect-url=${web.url}/oauth2/callback`,
+    `--redirect-url=${redirectUrl(endpoints)}`,
     `--proxy-prefix=${path}/oauth2`,
     ...(scopes.length === 0 ? [] : [`--scope=${scopes.join(" ")}`]),
     ...settings.emailDomains.map((domain) => `--email-domain=${domain}`),

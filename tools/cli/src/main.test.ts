@@ -60,6 +60,7 @@ describe("k8s-config", () => {
     ["k8s-config", ["--help"]],
     ["emit", ["emit", "--help"]],
     ["check", ["check", "--help"]],
+    ["endpoints", ["endpoints", "--help"]],
   ])("explains itself: %s --help", (name, args) =>
     withThree(async (project) => {
       const { code, out, err } = await project.k8sConfig(...args);

@@ -3,6 +3,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { addCheck } from "./commands/check.ts";
 import type { Program, Terminal } from "./commands/command.ts";
 import { addEmit } from "./commands/emit.ts";
+import { addEndpoints } from "./commands/endpoints.ts";
 import { messageOf, UsageError } from "./load.ts";
 
 export type { Terminal } from "./commands/command.ts";
@@ -26,7 +27,7 @@ export async function main(args: readonly string[], { cwd, out, err }: Terminal 
     .showHelpAfterError("(k8s-config --help says more)")
     .addHelpText("after", "\nExit codes: 0 all is well; 1 a setting is wrong, or what is on disk is out of date; 2 the call is wrong.");
   const given: Program = { program, cwd, out, err, finish };
-  for (const add of [addEmit, addCheck]) add(given);
+  for (const add of [addEmit, addCheck, addEndpoints]) add(given);
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {

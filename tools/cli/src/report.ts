@@ -52,7 +52,7 @@ export function checkReport({ problems, drift, environments }: CheckResult): Rep
   return { out: [], err, code: 1 };
 }
 
-function problemLines(problem: Problem): string[] {
+export function problemLines(problem: Problem): string[] {
   return [problemText(problem), ...(problem.excerpt ?? [])];
 }
 
