@@ -93,6 +93,7 @@ function placesOf(exposure: Exposure): Places {
 function isSecure(exposure: Exposure): boolean {
   if (exposure.kind === "none") return exposure.tls ?? true;
   if (exposure.kind === "ingress") return exposure.tls !== undefined;
+  if (exposure.kind === "gateway") return exposure.gateway.className !== undefined ? exposure.gateway.tls !== undefined : (exposure.gateway.tls ?? true);
   return "tls" in exposure && exposure.tls === true;
 }
 

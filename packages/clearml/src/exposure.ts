@@ -1,3 +1,6 @@
+import type { GatewayExposure } from "./gateway.ts";
+import type { Tls } from "./tls.ts";
+
 /**
  * Host names that differ from `app.<domain>`, `api.<domain>` and `files.<domain>`.
  */
@@ -115,15 +118,9 @@ export interface IngressExposure {
    */
   readonly controller: IngressController;
   /** TLS for the hosts. By default, none: plain http. */
-  readonly tls?: IngressTls;
+  readonly tls?: Tls;
   /** Further annotations of the Ingress. */
   readonly annotations?: Readonly<Record<string, string>>;
-}
-
-/** A TLS Secret that covers the hosts. */
-export interface IngressTls {
-  /** Name of a Secret of type kubernetes.io/tls in the namespace. @format resourceName @example "clearml-tls" */
-  readonly secretName: string;
 }
 
 /** Nothing is exposed: what leads people to the Services is yours. The URLs still have to be known. */
@@ -139,4 +136,4 @@ export interface NoExposure {
 }
 
 /** How people and machines reach the installation. */
-export type Exposure = NodePortExposure | NodePortBehindRecords | LoadBalancerExposure | IngressExposure | NoExposure;
+export type Exposure = NodePortExposure | NodePortBehindRecords | LoadBalancerExposure | IngressExposure | GatewayExposure | NoExposure;

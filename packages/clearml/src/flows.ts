@@ -1,5 +1,5 @@
 /** What runs in the namespace of an installation, by the names that its pods carry. */
-export const workloadNames = ["api", "async-delete", "web", "fileserver", "mongo", "elastic", "redis", "credentials"] as const;
+export const workloadNames = ["api", "async-delete", "web", "fileserver", "mongo", "elastic", "redis", "credentials", "oauth2-proxy"] as const;
 
 export type WorkloadName = (typeof workloadNames)[number];
 
@@ -7,12 +7,14 @@ export type WorkloadName = (typeof workloadNames)[number];
 export type CallerName = "clients" | "agents";
 
 /** What is called outside of the namespace. */
-export const destinationNames = ["dns", "kubernetesApi", "buckets", "proxy", "updates"] as const;
+export const destinationNames = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider"] as const;
 
 export type DestinationName = (typeof destinationNames)[number];
 
 /** When a flow is there at all, in words; what each comes to in an environment is the overlays' to say. */
 export const flowConditions = {
+  direct: "no `oauth2Proxy`",
+  login: "`oauth2Proxy`",
   everyHost: "each of the three has a host or port of its own",
   fileserverAuth: "`fileserver.auth`, as by default",
   generated: "`credentials` are `generated`",
@@ -25,7 +27,7 @@ export const flowConditions = {
 export type FlowCondition = keyof typeof flowConditions;
 
 /** Workloads that not every environment has. */
-export const optionalWorkloads: Readonly<Partial<Record<WorkloadName, FlowCondition>>> = { credentials: "generated" };
+export const optionalWorkloads: Readonly<Partial<Record<WorkloadName, FlowCondition>>> = { credentials: "generated", "oauth2-proxy": "login" };
 
 /** One that calls, and one that is called. */
 export interface Flow {
@@ -42,8 +44,9 @@ export interface Flow {
  * the API server never calls the file server, and asynchronous delete never calls Elasticsearch.
  */
 export const flows: readonly Flow[] = [
-  // What stands in front of a workload goes here: clients → it, and it → the workload.
-  { from: "clients", to: "web", why: "the web app, and below it `/api` and `/files`" },
+  { from: "clients", to: "web", why: "the web app, and below it `/api` and `/files`", when: "direct" },
+  { from: "clients", to: "oauth2-proxy", why: "the web app, and below it `/api` and `/files`", when: "login" },
+  { from: "oauth2-proxy", to: "web", why: "whoever is logged in", when: "login" },
   { from: "clients", to: "api", why: "SDK, agents and browsers at the API's own host or port", when: "everyHost" },
   { from: "clients", to: "fileserver", why: "uploads and downloads at the files' own host or port", when: "everyHost" },
   { from: "agents", to: "api", why: "agents of the cluster that call the Service" },
@@ -63,6 +66,8 @@ export const flows: readonly Flow[] = [
   { from: "web", to: "dns", why: "names of the Services" },
   { from: "fileserver", to: "dns", why: "names of the Services" },
   { from: "credentials", to: "kubernetesApi", why: "makes the Secrets; it calls an address, and asks no DNS", when: "generated" },
+  { from: "oauth2-proxy", to: "dns", why: "names of the Services, and of the provider", when: "login" },
+  { from: "oauth2-proxy", to: "identityProvider", why: "logins", when: "login" },
   { from: "api", to: "updates", why: "new versions, usage statistics", when: "asksUpdates" },
   { from: "async-delete", to: "buckets", why: "deletes objects", when: "buckets" },
   { from: "api", to: "proxy", why: "what it calls outside of the cluster", when: "apiProxy" },

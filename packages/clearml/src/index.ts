@@ -20,7 +20,6 @@ export {
   type Hosts,
   type IngressController,
   type IngressExposure,
-  type IngressTls,
   type LoadBalancerExposure,
   type Mode,
   type NodePortBehindRecords,
@@ -32,6 +31,7 @@ export {
   type SubPath,
 } from "./exposure.ts";
 export { destinationNames, flowConditions, flows, optionalWorkloads, workloadNames, type CallerName, type DestinationName, type Flow, type FlowCondition, type WorkloadName } from "./flows.ts";
+export { defaultRouteTimeout, type GatewayExposure, type GivenGateway, type Listeners, type MadeGateway } from "./gateway.ts";
 export { hocon, hoconProblem, substituteDisabled, type EnvValue, type Hocon } from "./hocon.ts";
 export {
   defaultInstallation,
@@ -46,6 +46,7 @@ export {
   type ImageSettings,
   type ImageVersion,
   type Installation,
+  type WebFront,
 } from "./installation.ts";
 export { defaultNetwork, type AddressPeer, type AnyPeer, type Destination, type Egress, type LabelledPeer, type NamespacePeer, type NetworkSettings, type Peer } from "./network.ts";
 export { objectLabels, podLabels, selectorLabels } from "./labels.ts";
@@ -84,6 +85,7 @@ export {
   type Storage,
 } from "./storage.ts";
 export { storeManifest, type StoreInput } from "./store.ts";
+export { defaultTlsSecret, issuerAnnotations, tlsSecretOf, type CertificateIssuer, type Tls, type TlsIssuer, type TlsSecret } from "./tls.ts";
 export type { FixedUser, InlineUser, SecretUser } from "./users.ts";
 export { defaultWatchdog, type Watchdog } from "./watchdog.ts";
-export { disruptionBudget, oneMore, serverDeployment, service, serviceAccount, type ServerDeployment } from "./workload.ts";
+export { deployment, disruptionBudget, oneMore, serverDeployment, service, serviceAccount, type PlainDeployment, type ServerDeployment } from "./workload.ts";

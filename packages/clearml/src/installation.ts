@@ -36,6 +36,8 @@ export interface ImageSettings {
   readonly elastic?: ImageVersion;
   /** Image of Redis. */
   readonly redis?: ImageVersion;
+  /** Image of oauth2-proxy. */
+  readonly oauth2Proxy?: ImageVersion;
 }
 
 /** What all components of one environment share. */
@@ -50,7 +52,11 @@ export interface Installation {
   readonly sessionCookie: string;
   /** Whether nothing may call out of the network: neither a pod, nor the browser of a user. */
   readonly airGapped: boolean;
+  /** Workload to which the Service `web` leads: the web app's own, or what asks for a login before it. */
+  readonly webFront: WebFront;
 }
+
+export type WebFront = "web" | "oauth2-proxy";
 
 /** The server's own name for it (clearml-server apiserver/config/default/apiserver.conf). */
 export const defaultSessionCookie = "clearml_token_basic";
@@ -71,6 +77,7 @@ export function installation(given: {
   readonly images?: ImageSettings;
   readonly sessionCookie?: string;
   readonly airGapped?: boolean;
+  readonly oauth2Proxy?: object;
 }): Installation {
   return {
     release: given.release ?? defaultRelease,
@@ -81,6 +88,7 @@ export function installation(given: {
     images: given.images ?? {},
     sessionCookie: given.sessionCookie ?? defaultSessionCookie,
     airGapped: given.airGapped ?? false,
+    webFront: given.oauth2Proxy === undefined ? "web" : "oauth2-proxy",
   };
 }
 
@@ -89,15 +97,19 @@ export function releaseOf({ release }: Pick<Installation, "release">): Release {
 }
 
 /** The images of an installation: a further one is a name here, its official place below, and its field in the settings. */
-export const imageNames = ["server", "mongo", "elastic", "redis"] as const;
+export const imageNames = ["server", "mongo", "elastic", "redis", "oauth2Proxy"] as const;
 
 export type ImageName = (typeof imageNames)[number];
+
+/** Of no release: it knows nothing of the server. Name and tag are those of its own examples (oauth2-proxy v7.15.3, contrib/local-environment). */
+const oauth2Proxy: ImageReference = { name: "quay.io/oauth2-proxy/oauth2-proxy", tag: "v7.15.3" };
 
 const official: Readonly<Record<ImageName, (release: Release) => ImageReference>> = {
   server: ({ server }) => server,
   mongo: ({ mongo }) => ({ name: "mongo", tag: mongo }),
   elastic: ({ elastic }) => ({ name: "elasticsearch", tag: elastic }),
   redis: ({ redis }) => ({ name: "redis", tag: redis }),
+  oauth2Proxy: () => oauth2Proxy,
 };
 
 /** An image where its makers publish it, with the tag of the installation; the tag is absent where neither it nor the release says one. */
@@ -113,9 +125,15 @@ export function imageOf({ release, images }: Pick<Installation, "release" | "ima
   const { name: repository, ...version } = officialImage({ release, images }, name);
   return formatImage({
     ...version,
-    name: registry === undefined ? repository : `${registry}/${repository}`,
+    name: registry === undefined ? repository : `${registry}/${withoutRegistry(repository)}`,
     ...(digest === undefined ? {} : { digest }),
   });
+}
+
+// A mirror has an image under the name that follows its registry's: `quay.io/x/y` as `<mirror>/x/y`.
+function withoutRegistry(repository: string): string {
+  const [first = "", ...rest] = repository.split("/");
+  return rest.length > 0 && /[.:]|^localhost$/.test(first) ? rest.join("/") : repository;
 }
 
 /** Tag of an image, or the beginning of its digest, as the value of a label. */

@@ -33,36 +33,45 @@ export function disruptionBudget(workload: string): KubeObject {
   });
 }
 
-/** A Service inside the cluster, or, with a node port, on every node. */
-export function service(name: string, workload: string, port: number, nodePort?: number): KubeObject {
+/** A Service inside the cluster, or, with a node port, on every node. @param leadsTo another workload than the one it belongs to. */
+export function service(name: string, workload: string, port: number, nodePort?: number, leadsTo = workload): KubeObject {
   return kubeObject<IService>({
     apiVersion: "v1",
     kind: "Service",
     metadata: { name, labels: objectLabels(workload) },
     spec: {
       type: nodePort === undefined ? "ClusterIP" : "NodePort",
-      selector: selectorLabels(workload),
+      selector: selectorLabels(leadsTo),
       ports: [{ name: "http", port, targetPort: "http", ...(nodePort === undefined ? {} : { nodePort }) }],
     },
   });
 }
 
-/** A Deployment on the server's image. */
-export interface ServerDeployment extends Pick<PodInput, "workload" | "installation" | "settings" | "readsCredentials" | "graceSeconds" | "volumes" | "pod"> {
+/** A Deployment of pods that know nothing of one another. */
+export interface PlainDeployment extends Pick<PodInput, "workload" | "installation" | "settings" | "readsCredentials" | "graceSeconds" | "volumes" | "pod" | "architectures"> {
   readonly replicas: number;
   readonly strategy: IDeploymentStrategy;
+  readonly image: string;
   /** Its one container, which gets the image. */
   readonly container: Omit<IContainer, "image">;
 }
 
+/** A Deployment on the server's image. */
+export type ServerDeployment = Omit<PlainDeployment, "image" | "architectures">;
+
 /** Lets a new pod be ready before an old one goes. */
 export const oneMore: IDeploymentStrategy = { type: "RollingUpdate", rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } };
 
-/** Of the server's processes each runs as one user, which the image does not know and does not mind. */
-export function serverDeployment({ replicas, strategy, container, ...pod }: ServerDeployment): KubeObject {
-  const { workload, installation, settings } = pod;
+/** On the image of the server's release, unless the settings say another. */
+export function serverDeployment(input: ServerDeployment): KubeObject {
+  const { installation, settings } = input;
+  return deployment({ ...input, image: settings.image ?? imageOf(installation, "server"), architectures: releaseOf(installation).architectures });
+}
+
+/** Its process runs as one user, which neither the server's image knows nor oauth2-proxy's, and neither minds. */
+export function deployment({ replicas, strategy, container, image, ...pod }: PlainDeployment): KubeObject {
+  const { workload } = pod;
   const { name, ...rest } = container;
-  const image = settings.image ?? imageOf(installation, "server");
   return kubeObject<IDeployment>({
     apiVersion: "apps/v1",
     kind: "Deployment",
@@ -75,7 +84,6 @@ export function serverDeployment({ replicas, strategy, container, ...pod }: Serv
         ...pod,
         version: versionOf(image),
         user: 10001,
-        architectures: releaseOf(installation).architectures,
         fromReplicaSet: true,
         containers: [{ name, image, ...rest }],
       }),

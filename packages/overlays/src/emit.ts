@@ -19,6 +19,7 @@ import { exposureObjects } from "./exposure.ts";
 import { kustomizeExtras } from "./extras.ts";
 import { fluxFiles, fluxFolder, fluxObjects, type FluxInput } from "./flux.ts";
 import { foundationObjects } from "./foundation.ts";
+import { oauth2ProxyObjects } from "./oauth2-proxy.ts";
 import { baseManifests, componentManifests, resolve, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
 import { withoutSubstitution } from "./substitution.ts";
 
@@ -58,7 +59,7 @@ export function partManifests(resolved: Resolved, manifests: Manifests): Readonl
   return {
     foundation: of("foundation", foundationObjects(resolved)),
     stores: of("stores", []),
-    app: of("app", exposureObjects(resolved.installation)),
+    app: of("app", [...exposureObjects(resolved.installation), ...oauth2ProxyObjects(resolved)]),
   };
 }
 

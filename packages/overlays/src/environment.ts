@@ -8,6 +8,7 @@ import type { WebSettings } from "@k8s-config/web";
 import type { Extras } from "./extras.ts";
 import type { FluxSettings } from "./flux-settings.ts";
 import type { Environment } from "./generated/environment.ts";
+import type { Oauth2ProxySettings } from "./oauth2-proxy-settings.ts";
 import type { ObjectPatch } from "./patch.ts";
 
 export type { Environment } from "./generated/environment.ts";
@@ -34,6 +35,8 @@ export interface EnvironmentSettings {
    * @example ["http://files.old.example.com"]
    */
   readonly formerFilesUrls?: readonly string[];
+  /** oauth2-proxy before the web app, which asks for a login at your OpenID Connect provider. By default, none. */
+  readonly oauth2Proxy?: Oauth2ProxySettings;
   /** Where the secret values stand. */
   readonly credentials: Credentials;
   /** Users who may log in: at least one, since nobody else can. */

@@ -1,21 +1,30 @@
 import type { IIngress } from "kubernetes-models/networking.k8s.io/v1/Ingress";
 import type { IService } from "kubernetes-models/v1/Service";
-import { objectLabels, selectorLabels, services, type IngressController, type IngressExposure, type Installation, type LoadBalancerExposure } from "@k8s-config/clearml";
+import {
+  issuerAnnotations,
+  objectLabels,
+  selectorLabels,
+  tlsSecretOf,
+  type IngressController,
+  type IngressExposure,
+  type Installation,
+  type LoadBalancerExposure,
+} from "@k8s-config/clearml";
 import { kubeObject, type KubeObject } from "@k8s-config/core";
-
-/** The Service behind each endpoint. */
-const serviceOf = { web: services.web, api: services.api, files: services.fileserver } as const;
+import { gatewayObjects } from "./gateway.ts";
+import { serviceOf } from "./ways.ts";
 
 /** Objects that only some exposures have; node ports are a matter of the components' own Services. */
 export function exposureObjects(installation: Installation): KubeObject[] {
   const { exposure } = installation;
   if (exposure.kind === "loadBalancer") return loadBalancers(exposure, installation);
   if (exposure.kind === "ingress") return [ingress(exposure, installation)];
+  if (exposure.kind === "gateway") return gatewayObjects(exposure, installation);
   return [];
 }
 
 // Services of their own: the port that the records lead to is 80 or 443, those that pods use stay as they are.
-function loadBalancers({ tls = false, className, annotations = {}, sourceRanges }: LoadBalancerExposure, { endpoints }: Installation): KubeObject[] {
+function loadBalancers({ tls = false, className, annotations = {}, sourceRanges }: LoadBalancerExposure, { endpoints, webFront }: Installation): KubeObject[] {
   return endpoints.exposed.map((endpoint) => {
     const { name } = serviceOf[endpoint];
     return kubeObject<IService>({
@@ -26,7 +35,7 @@ function loadBalancers({ tls = false, className, annotations = {}, sourceRanges 
         type: "LoadBalancer",
         ...(className === undefined ? {} : { loadBalancerClass: className }),
         ...(sourceRanges === undefined ? {} : { loadBalancerSourceRanges: [...sourceRanges] }),
-        selector: selectorLabels(name),
+        selector: selectorLabels(endpoint === "web" ? webFront : name),
         ports: [tls ? { name: "https", port: 443, targetPort: "http" } : { name: "http", port: 80, targetPort: "http" }],
       },
     });
@@ -34,14 +43,14 @@ function loadBalancers({ tls = false, className, annotations = {}, sourceRanges 
 }
 
 function ingress({ className, controller, tls, annotations }: IngressExposure, { endpoints }: Installation): KubeObject {
-  const merged = { ...controllerAnnotations[controller](tls !== undefined), ...annotations };
+  const merged = { ...controllerAnnotations[controller](tls !== undefined), ...issuerAnnotations(tls), ...annotations };
   return kubeObject<IIngress>({
     apiVersion: "networking.k8s.io/v1",
     kind: "Ingress",
     metadata: { name: "clearml", labels: { "app.kubernetes.io/part-of": "clearml" }, ...annotated(merged) },
     spec: {
       ingressClassName: className,
-      ...(tls === undefined ? {} : { tls: [{ secretName: tls.secretName, hosts: endpoints.exposed.map((endpoint) => endpoints[endpoint].host) }] }),
+      ...(tls === undefined ? {} : { tls: [{ secretName: tlsSecretOf(tls), hosts: endpoints.exposed.map((endpoint) => endpoints[endpoint].host) }] }),
       rules: endpoints.exposed.map((endpoint) => ({
         host: endpoints[endpoint].host,
         http: { paths: [{ path: endpoints.path || "/", pathType: "Prefix", backend: { service: { name: serviceOf[endpoint].name, port: { name: "http" } } } }] },

@@ -1,6 +1,7 @@
 export { checkEnvironment, checkObjects, type Checked } from "./check.ts";
 export { defaultEnvironment, defaultSettings, type Settings } from "./defaults.ts";
 export { defineOverlay, type Environment } from "./environment.ts";
+export { endpointsReport, type DnsRecord, type EndpointsReport } from "./endpoints-report.ts";
 export { extraPaths, type ExtraPatch, type Extras, type ExtraTarget, type PartExtras } from "./extras.ts";
 export { basesFiles, environmentManifest, environmentParts, fluxObjectsOf, overlayFiles, ownedFolders, partNames, parts, renderEnvironment, workspaceBasePath, type BasePath, type Part } from "./emit.ts";
 export { fluxFolder, isKeptByFlux } from "./flux.ts";

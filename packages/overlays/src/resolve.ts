@@ -8,6 +8,8 @@ import { redis } from "@k8s-config/redis";
 import { web } from "@k8s-config/web";
 import { defaultEnvironment, defaultSettings, type Settings } from "./defaults.ts";
 import type { Environment } from "./environment.ts";
+import { oauth2ProxyPods } from "./oauth2-proxy.ts";
+import type { Oauth2ProxySettings } from "./oauth2-proxy-settings.ts";
 import type { ObjectPatch } from "./patch.ts";
 
 export type { Settings } from "./defaults.ts";
@@ -21,12 +23,14 @@ export interface Resolved {
   readonly network: NetworkSettings;
   readonly placement: Placement & { readonly namespace: string };
   readonly patches: readonly ObjectPatch[];
+  /** What asks for a login before the web app, where something does. */
+  readonly oauth2Proxy?: { readonly settings: Oauth2ProxySettings; readonly pods: PodSettings };
 }
 
 export const defaultNamespace = defaultEnvironment.namespace;
 
 export function resolve(name: string, environment: Environment): Resolved {
-  const { namespace = defaultNamespace, labels, pods, patches = [] } = environment;
+  const { namespace = defaultNamespace, labels, pods, patches = [], oauth2Proxy } = environment;
   return {
     installation: installation(environment),
     settings: {
@@ -40,6 +44,7 @@ export function resolve(name: string, environment: Environment): Resolved {
     network: withOverrides(defaultEnvironment.network, environment.network),
     placement: { namespace, labels: { ...labels, "app.kubernetes.io/instance": name } },
     patches,
+    ...(oauth2Proxy === undefined ? {} : { oauth2Proxy: { settings: oauth2Proxy, pods: oauth2ProxyPods(pods) } }),
   };
 }
 

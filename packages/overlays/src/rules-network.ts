@@ -83,6 +83,7 @@ const clientsFitExposure: Rule = ({ exposure, network }) => {
 const conditionsOf: Readonly<Partial<Record<DestinationName, { readonly holds: (resolved: Resolved) => boolean; readonly what: string }>>> = {
   kubernetesApi: { holds: holds.generated, what: "credentials of kind generated" },
   buckets: { holds: holds.buckets, what: "api.storageCredentials" },
+  identityProvider: { holds: holds.login, what: "oauth2Proxy" },
   proxy: { holds: (resolved) => holds.apiProxy(resolved) || holds.fileserverProxy(resolved), what: "pods.httpProxy" },
   updates: { holds: holds.asksUpdates, what: "api.checkForUpdates or api.statistics, without a proxy for https" },
 };
@@ -101,8 +102,9 @@ const destinationsCalled: Rule = (_, resolved) =>
 
 const egressCalls: Rule = (_, resolved) =>
   resolved.network.egress.flatMap(({ from }, index) => {
-    if (from !== "credentials" || holds.generated(resolved)) return [];
-    return [{ path: `network.egress.${index}.from`, value: from, reason: "runs with credentials of kind generated alone", remedy: "Name another workload, or leave the entry out" }];
+    const [condition, what] = from === "credentials" ? (["generated", "credentials of kind generated"] as const) : (["login", "oauth2Proxy"] as const);
+    if ((from !== "credentials" && from !== "oauth2-proxy") || holds[condition](resolved)) return [];
+    return [{ path: `network.egress.${index}.from`, value: from, reason: `runs with ${what} alone`, remedy: "Name another workload, or leave the entry out" }];
   });
 
 const portsExist: Rule = (_, { network: { destinations, egress } }) => {

@@ -31,7 +31,7 @@ const requestsFit = forPods(({ resources }, path) => resourceFindings(resources,
 
 const asyncDeleteFits: Rule = (_, { settings }) => resourceFindings(settings.api.asyncDelete.resources, "api.asyncDelete.resources");
 
-function resourceFindings({ requests, limits }: Resources, path: string): Finding[] {
+export function resourceFindings({ requests, limits }: Resources, path: string): Finding[] {
   return (["cpu", "memory", "ephemeral-storage"] as const).flatMap((resource) => {
     const request = parseQuantity(requests[resource]);
     const limit = parseQuantity(limits[resource]);
@@ -171,6 +171,11 @@ const podAnnotations = forPods(({ annotations }, path) => annotationFindings(ann
 
 const ownLabels: Rule = ({ labels = {} }) => labelFindings(labels, "labels");
 
-const exposureAnnotations: Rule = ({ exposure }) => ("annotations" in exposure ? annotationFindings(exposure.annotations ?? {}, "exposure.annotations") : []);
+const exposureAnnotations: Rule = ({ exposure }) => {
+  if (exposure.kind !== "gateway") return "annotations" in exposure ? annotationFindings(exposure.annotations ?? {}, "exposure.annotations") : [];
+  if (exposure.gateway.className === undefined) return [];
+  const { annotations = {}, infrastructureAnnotations = {} } = exposure.gateway;
+  return [...annotationFindings(annotations, "exposure.gateway.annotations"), ...annotationFindings(infrastructureAnnotations, "exposure.gateway.infrastructureAnnotations")];
+};
 
 export const podRules: readonly Rule[] = [requestsFit, asyncDeleteFits, spoolFits, uploadFits, workersFit, watermarkFits, architectureKnown, envIsPlain, proxyOf, selectorKeys, podLabels, podAnnotations, ownLabels, exposureAnnotations];

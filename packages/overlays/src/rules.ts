@@ -10,6 +10,8 @@ import { exposureRules } from "./rules-exposure.ts";
 import { extrasRules } from "./rules-extras.ts";
 import { fluxRules } from "./rules-flux.ts";
 import { networkRules } from "./rules-network.ts";
+import { gatewayRules } from "./rules-gateway.ts";
+import { oauth2ProxyRules } from "./rules-oauth2-proxy.ts";
 import { podRules } from "./rules-pods.ts";
 
 /** What a rule found: the rest of a problem is the same for all of an environment. */
@@ -271,6 +273,8 @@ const rules: readonly Rule[] = [
   ...fluxRules,
   ...networkRules,
   ...airGapRules,
+  ...gatewayRules,
+  ...oauth2ProxyRules,
 ];
 
 export function applyRules(environment: Environment, resolved: Resolved): Finding[] {

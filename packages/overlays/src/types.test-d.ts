@@ -46,6 +46,37 @@ defineOverlay({ ...least, exposure: { kind: "none", domain, mode: { kind: "subPa
 // @ts-expect-error -- hosts, for what one host has
 defineOverlay({ ...least, exposure: { kind: "none", domain, mode: { kind: "singleHost", hosts: { web: "ml.clearml.example.com" } } } });
 
+const byGateway = { kind: "gateway", domain: "clearml.example.com" } as const;
+defineOverlay({ credentials, users, exposure: { ...byGateway, gateway: { name: "public", namespace: "gateways" } } });
+defineOverlay({ credentials, users, exposure: { ...byGateway, gateway: { className: "envoy", tls: { issuer: { name: "letsencrypt" } } } } });
+
+// @ts-expect-error -- no Gateway, neither one that is there nor one to make
+defineOverlay({ credentials, users, exposure: byGateway });
+
+// @ts-expect-error -- neither a name nor a class
+defineOverlay({ credentials, users, exposure: { ...byGateway, gateway: {} } });
+
+// @ts-expect-error -- a Gateway that is there, and one to make
+defineOverlay({ credentials, users, exposure: { ...byGateway, gateway: { name: "public", className: "envoy" } } });
+
+// @ts-expect-error -- a certificate of a Gateway that somebody else cares for
+defineOverlay({ credentials, users, exposure: { ...byGateway, gateway: { name: "public", tls: { secretName: "clearml-tls" } } } });
+
+// @ts-expect-error -- an issuer of a kind that cert-manager has not
+defineOverlay({ credentials, users, exposure: { ...byGateway, gateway: { className: "envoy", tls: { issuer: { kind: "Vault", name: "x" } } } } });
+
+const oauth2Proxy = { issuerUrl: "https://login.example.com", clientId: "clearml", clientSecret: { name: "login", key: "client" }, cookieSecret: { name: "login", key: "cookie" } };
+defineOverlay({ ...least, oauth2Proxy: { ...oauth2Proxy, emailDomains: ["example.com"] } });
+
+// @ts-expect-error -- who may pass has to be said
+defineOverlay({ ...least, oauth2Proxy });
+
+// @ts-expect-error -- and of nobody nothing would be left
+defineOverlay({ ...least, oauth2Proxy: { ...oauth2Proxy, emailDomains: [] } });
+
+// @ts-expect-error -- a secret does not belong here
+defineOverlay({ ...least, oauth2Proxy: { ...oauth2Proxy, emailDomains: ["*"], clientSecret: "hunter2" } });
+
 // @ts-expect-error -- one worker, always
 defineOverlay({ ...least, api: { asyncDelete: { replicas: 2 } } });
 

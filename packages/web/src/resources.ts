@@ -38,7 +38,7 @@ export function web(settings: WebSettings, installation: Installation): Manifest
     ],
     objects: [
       serviceAccount(workload),
-      service(services.web.name, workload, services.web.port, nodePortsOf(installation.exposure).web),
+      service(services.web.name, workload, services.web.port, nodePortsOf(installation.exposure).web, installation.webFront),
       serverDeployment({
         workload,
         installation,

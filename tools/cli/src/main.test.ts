@@ -62,6 +62,7 @@ describe("k8s-config", () => {
     ["check", ["check", "--help"]],
     ["images", ["images", "--help"]],
     ["images-pin", ["images", "pin", "--help"]],
+    ["endpoints", ["endpoints", "--help"]],
   ])("explains itself: %s --help", (name, args) =>
     withThree(async (project) => {
       const { code, out, err } = await project.k8sConfig(...args);

@@ -3,6 +3,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { addCheck } from "./commands/check.ts";
 import type { Program, Terminal } from "./commands/command.ts";
 import { addEmit } from "./commands/emit.ts";
+import { addEndpoints } from "./commands/endpoints.ts";
 import { addImages } from "./commands/images.ts";
 import { standardInput } from "./commands/images-pin.ts";
 import { messageOf, UsageError } from "./load.ts";
@@ -28,7 +29,7 @@ export async function main(args: readonly string[], { cwd, out, err, input = sta
     .showHelpAfterError("(k8s-config --help says more)")
     .addHelpText("after", "\nExit codes: 0 all is well; 1 a setting is wrong, or what is on disk is out of date; 2 the call is wrong.");
   const given: Program = { program, cwd, out, err, input, finish };
-  for (const add of [addEmit, addCheck, addImages]) add(given);
+  for (const add of [addEmit, addCheck, addEndpoints, addImages]) add(given);
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {

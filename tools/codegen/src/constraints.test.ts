@@ -48,6 +48,8 @@ const refused: Readonly<Record<string, string>> = {
   "^(/([^/~]|~[01])+)+$": "spec.replicas",
   "^extras/[^\\s]+$": "patches/mine.yaml",
   "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$": "/clearml/",
+  "^([0-9]{1,5}(h|m|s|ms)){1,4}$": "1.5h",
+  "^\\S+$": "a client",
 };
 
 /** A constraint of a setting, and a value that breaches it and nothing else. */

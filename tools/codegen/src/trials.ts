@@ -11,7 +11,7 @@ const plain: JsonObject = {
 };
 
 /** Exposures by names. */
-const named = ["NodePortBehindRecords", "LoadBalancerExposure", "IngressExposure", "NoExposure"];
+const named = ["NodePortBehindRecords", "LoadBalancerExposure", "IngressExposure", "GatewayExposure", "NoExposure"];
 
 /** Examples of settings that have none, or one that is the default, or that means something only beside another. */
 export const examples: Examples = {
@@ -31,6 +31,8 @@ export const examples: Examples = {
   ),
   // By itself a name says nothing.
   "network.destinations[]": { name: "dns", peers: [{ cidr: "192.0.2.10/32" }], ports: [5353] },
+  // Only beside TLS is there anything to redirect to.
+  "exposure(GatewayExposure).gateway(MadeGateway)": { className: "envoy", tls: { secretName: "clearml-tls" } },
   "api.asyncDelete.resources.limits.cpu": "1",
   "credentials(ExistingSecret).secretName": "team-credentials",
   "credentials(GeneratedSecret).secretName": "team-credentials",
@@ -49,6 +51,9 @@ const companions: Readonly<Record<string, JsonObject>> = {
   "network.destinations[].name": { credentials: { kind: "generated" } },
   airGapped: { images: { registry: "registry.example.com" } },
   "web.browserOrigins": { airGapped: true, images: { registry: "registry.example.com" } },
+  "images.oauth2Proxy": {
+    oauth2Proxy: { issuerUrl: "https://login.example.com", clientId: "clearml", clientSecret: { name: "login", key: "client" }, cookieSecret: { name: "login", key: "cookie" }, emailDomains: ["*"] },
+  },
   "fileserver.replicas": { fileserver: { storage: { size: "100Gi", accessModes: ["ReadWriteMany"] } } },
   "fileserver.uploadSpool": { fileserver: { pods: { resources: { limits: { "ephemeral-storage": "60Gi" } } } } },
 };
@@ -57,6 +62,8 @@ const companions: Readonly<Record<string, JsonObject>> = {
 const others: Examples = {
   ...Object.fromEntries(named.map((exposure) => [`exposure(${exposure}).mode(SubPath).path`, "/ml"])),
   "exposure(IngressExposure).controller": "nginx",
+  "oauth2Proxy.issuerUrl": "https://login.example.com/realms/other",
+  "oauth2Proxy.emailDomains": ["example.org"],
   "users[](SecretUser).username": "grace",
   "users[](InlineUser).username": "grace",
   "users[](InlineUser).passwordHash": `$2b$12$${"y".repeat(53)}`,

@@ -14,12 +14,14 @@ it("makes what is read, with the keys that are asked for", () => {
   const objects: KubeObject[] = [
     { apiVersion: "apps/v1", kind: "Deployment", metadata: { name: "api" }, spec: { template: { spec: pod } } },
     { apiVersion: "networking.k8s.io/v1", kind: "Ingress", metadata: { name: "clearml" }, spec: { tls: [{ secretName: "tls" }] } },
+    { apiVersion: "gateway.networking.k8s.io/v1", kind: "Gateway", metadata: { name: "clearml" }, spec: { listeners: [{ name: "http" }, { name: "web", tls: { certificateRefs: [{ name: "tls-2" }] } }] } },
   ];
   expect(secretsRead(objects, "x").map(keysOf)).toEqual([
     ["one", "Opaque", ["a", "b"]],
     ["two", "Opaque", ["c"]],
     ["three", "Opaque", ["d"]],
     ["tls", "kubernetes.io/tls", ["tls.crt", "tls.key"]],
+    ["tls-2", "kubernetes.io/tls", ["tls.crt", "tls.key"]],
   ]);
 });
 

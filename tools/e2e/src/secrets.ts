@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { isJsonArray, isJsonObject, type Json, type KubeObject } from "@k8s-config/core";
+import { atPointer, isJsonArray, isJsonObject, type Json, type KubeObject } from "@k8s-config/core";
 
 /** A Secret for each name that the objects read, with random values under the keys that they ask for. */
 export function secretsRead(objects: readonly KubeObject[], namespace: string): KubeObject[] {
@@ -12,7 +12,7 @@ export function secretsRead(objects: readonly KubeObject[], namespace: string): 
     keys.set(name, known);
   };
   for (const object of objects) {
-    if (object.kind === "Ingress") for (const name of tlsNames(object)) tls.add(name);
+    for (const name of tlsNames(object)) tls.add(name);
     walk(object, (key, value) => {
       if (key === "secretKeyRef") note(value["name"], value["key"] ?? null);
       if (key === "secretRef") note(value["name"]);
@@ -23,9 +23,15 @@ export function secretsRead(objects: readonly KubeObject[], namespace: string): 
   return [...plain, ...[...tls].map((name) => secret(name, namespace, "kubernetes.io/tls", ["tls.crt", "tls.key"]))];
 }
 
-function tlsNames({ spec }: KubeObject): string[] {
-  const entries = isJsonObject(spec) && isJsonArray(spec["tls"]) ? spec["tls"] : [];
-  return entries.flatMap((entry) => (isJsonObject(entry) && typeof entry["secretName"] === "string" ? [entry["secretName"]] : []));
+function tlsNames({ kind, spec }: KubeObject): string[] {
+  if (kind === "Ingress") return namesIn(spec ?? null, "/tls", "secretName");
+  const listeners = kind === "Gateway" ? (atPointer(spec ?? null, "/listeners") ?? []) : [];
+  return isJsonArray(listeners) ? listeners.flatMap((listener) => namesIn(listener, "/tls/certificateRefs", "name")) : [];
+}
+
+function namesIn(holder: Json, pointer: string, field: string): string[] {
+  const entries = atPointer(holder, pointer) ?? [];
+  return isJsonArray(entries) ? entries.flatMap((entry) => (isJsonObject(entry) && typeof entry[field] === "string" ? [entry[field]] : [])) : [];
 }
 
 function walk(value: Json, visit: (key: string, value: { readonly [key: string]: Json }) => void): void {

@@ -28,13 +28,15 @@ export interface Environment {
    */
   readonly release?: "1.14.1" | "1.15" | "1.16" | "1.17.0" | "2.0" | "2.1" | "2.2" | "2.3.0" | "2.4.0";
   /** How people and machines reach the installation; all URLs follow from it. */
-  readonly exposure: NodePortExposure | NodePortBehindRecords | LoadBalancerExposure | IngressExposure | NoExposure;
+  readonly exposure: NodePortExposure | NodePortBehindRecords | LoadBalancerExposure | IngressExposure | GatewayExposure | NoExposure;
   /**
    * Files URLs that this installation had before. Artifacts are stored with the URL of their day, and are deleted only
    * under a URL that is known. By default, none.
    * @example ["http://files.old.example.com"]
    */
   readonly formerFilesUrls?: readonly string[];
+  /** oauth2-proxy before the web app, which asks for a login at your OpenID Connect provider. By default, none. */
+  readonly oauth2Proxy?: Oauth2ProxySettings;
   /** Where the secret values stand. */
   readonly credentials: ExistingSecret | GeneratedSecret;
   /** Users who may log in: at least one, since nobody else can. */
@@ -241,19 +243,149 @@ export interface IngressExposure {
    */
   readonly controller: "nginx" | "haproxy" | "traefik" | "other";
   /** TLS for the hosts. By default, none: plain http. */
-  readonly tls?: IngressTls;
+  readonly tls?: TlsSecret | TlsIssuer;
   /** Further annotations of the Ingress. */
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** A TLS Secret that covers the hosts. */
-export interface IngressTls {
+/** A certificate that stands in a Secret, which covers the hosts. */
+export interface TlsSecret {
   /**
    * Name of a Secret of type kubernetes.io/tls in the namespace. A name of Kubernetes: lower-case letters, digits, `-`
    * and `.`.
    * @example "clearml-tls"
    */
   readonly secretName: string;
+}
+
+/** A certificate that cert-manager gets and renews. */
+export interface TlsIssuer {
+  /** Who issues it. */
+  readonly issuer: CertificateIssuer;
+  /**
+   * Name of the Secret into which cert-manager writes it. By default, clearml-tls. A name of Kubernetes: lower-case
+   * letters, digits, `-` and `.`.
+   * @example "clearml-certificate"
+   */
+  readonly secretName?: string;
+}
+
+/** An issuer of cert-manager, which is there already. */
+export interface CertificateIssuer {
+  /**
+   * Kind of the issuer: one of the namespace, or one of the cluster. By default, Issuer.
+   * @example "ClusterIssuer"
+   */
+  readonly kind?: "Issuer" | "ClusterIssuer";
+  /**
+   * Name of the issuer. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "letsencrypt"
+   */
+  readonly name: string;
+}
+
+/** Routes of the Gateway API, one for each host. */
+export interface GatewayExposure {
+  /** Routes of the Gateway API. */
+  readonly kind: "gateway";
+  /**
+   * Domain of the hosts, which are `app.<domain>`, `api.<domain>` and `files.<domain>` where `mode` says no other. A
+   * host name of at least two parts.
+   * @example "clearml.example.com"
+   */
+  readonly domain: string;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Subdomains | SingleHost | SubPath;
+  /**
+   * The Gateway by which requests come: one that is there already, or one that the overlay makes.
+   * @example {"name":"public","namespace":"gateways"}
+   */
+  readonly gateway: GivenGateway | MadeGateway;
+  /**
+   * Longest time that a request may take from its first byte to the last of the answer: an upload of hours included. By
+   * default, `0s`: none, since the servers behind have limits of their own. Matches `^([0-9]{1,5}(h|m|s|ms)){1,4}$`.
+   * @example "2h"
+   */
+  readonly timeout?: string;
+}
+
+/** A Gateway that is there already, for which somebody else cares. */
+export interface GivenGateway {
+  /**
+   * Name of the Gateway. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "public"
+   */
+  readonly name: string;
+  /**
+   * Namespace of the Gateway, whose listeners have to allow routes of this one. By default, the installation's. At most
+   * 63 lower-case letters, digits and `-`.
+   * @example "gateways"
+   */
+  readonly namespace?: string;
+  /**
+   * Listener for all hosts. By default, any that takes the host: one for plain http too, where there is one. A name of
+   * Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "https"
+   */
+  readonly sectionName?: string;
+  /** Listeners that differ from `sectionName`. */
+  readonly sectionNames?: Listeners;
+  /**
+   * Whether its listeners end TLS, so that the URLs begin with https. By default, true.
+   * @example false
+   */
+  readonly tls?: boolean;
+  readonly className?: never;
+}
+
+/** Listeners of a Gateway by the names of its `sectionName`s, where each way in has one of its own. */
+export interface Listeners {
+  /**
+   * Listener for the web app. By default, any that takes its host. A name of Kubernetes: lower-case letters, digits,
+   * `-` and `.`.
+   * @example "app"
+   */
+  readonly web?: string;
+  /**
+   * Listener for the API server. By default, any that takes its host. A name of Kubernetes: lower-case letters, digits,
+   * `-` and `.`.
+   * @example "api"
+   */
+  readonly api?: string;
+  /**
+   * Listener for the file server. By default, any that takes its host. A name of Kubernetes: lower-case letters,
+   * digits, `-` and `.`.
+   * @example "files"
+   */
+  readonly files?: string;
+}
+
+/** A Gateway that the overlay makes, with a listener for each host. */
+export interface MadeGateway {
+  /**
+   * Name of the GatewayClass. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "envoy"
+   */
+  readonly className: string;
+  /** TLS for the hosts, on port 443. By default, none: plain http, on port 80. */
+  readonly tls?: TlsSecret | TlsIssuer;
+  /**
+   * Whether, beside TLS, port 80 is open and leads to https. cert-manager answers challenges of HTTP-01 by it. By
+   * default, true.
+   * @example false
+   */
+  readonly redirectHttp?: boolean;
+  /**
+   * Annotations of the Gateway.
+   * @example {"external-dns.alpha.kubernetes.io/ttl":"60"}
+   */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /**
+   * Annotations of what the controller makes for the Gateway, such as a Service of type LoadBalancer.
+   * @example {"service.beta.kubernetes.io/aws-load-balancer-type":"external"}
+   */
+  readonly infrastructureAnnotations?: Readonly<Record<string, string>>;
+  readonly name?: never;
 }
 
 /** Nothing is exposed: what leads people to the Services is yours. The URLs still have to be known. */
@@ -269,6 +401,86 @@ export interface NoExposure {
   readonly mode?: Subdomains | SingleHost | SubPath;
   /** Whether the URLs begin with https. By default, true. */
   readonly tls?: boolean;
+}
+
+/**
+ * oauth2-proxy before the web app: whoever is not logged in at your OpenID Connect provider sees nothing of it. The
+ * server's own login comes after it, with the users of the installation.
+ */
+export interface Oauth2ProxySettings {
+  /**
+   * URL of the provider, as it names itself; it tells the rest at `/.well-known/openid-configuration`. An http or https
+   * URL without user and password.
+   * @example "https://login.example.com/realms/ml"
+   */
+  readonly issuerUrl: string;
+  /**
+   * Client that the provider knows, with the redirect URL `<URL of the web app>/oauth2/callback`. Matches `^\S+$`.
+   * @example "clearml"
+   */
+  readonly clientId: string;
+  /** Where the client's secret stands. */
+  readonly clientSecret: SecretKey;
+  /** Where the key stands with which sessions are encrypted: 16, 24 or 32 random bytes, or base64 of so many. */
+  readonly cookieSecret: SecretKey;
+  /**
+   * Domains of the e-mail addresses that may pass; `*` lets everyone pass whom the provider knows.
+   * @example ["example.com"]
+   */
+  readonly emailDomains: readonly [string, ...string[]];
+  /**
+   * Groups of which one is needed to pass, as the provider names them in the claim `groups`. By default, none is
+   * needed.
+   * @example ["ml-platform"]
+   */
+  readonly groups?: readonly string[];
+  /**
+   * What is asked of the provider. By default, `openid email profile`, and `groups` where `groups` are said.
+   * @example ["openid","email"]
+   */
+  readonly scopes?: readonly string[];
+  /** CA certificates by which the provider is trusted. By default, the image's. */
+  readonly caBundle?: CaBundle;
+  /**
+   * Number of pods. By default, 1. At least 1.
+   * @example 2
+   */
+  readonly replicas?: number;
+  /**
+   * Further options of oauth2-proxy. By default, none.
+   * @example ["--cookie-expire=12h","--oidc-groups-claim=roles"]
+   */
+  readonly extraArgs?: readonly string[];
+}
+
+/** One key of one Secret. */
+export interface SecretKey {
+  /**
+   * Name of the Secret, in the namespace of the installation. A name of Kubernetes: lower-case letters, digits, `-` and
+   * `.`.
+   * @example "s3-credentials"
+   */
+  readonly name: string;
+  /**
+   * Key in the Secret. Matches `^[-._a-zA-Z0-9]+$`.
+   * @example "secret-access-key"
+   */
+  readonly key: string;
+}
+
+/** A file of CA certificates in a ConfigMap that exists already, as trust-manager makes it. */
+export interface CaBundle {
+  /**
+   * Name of the ConfigMap in the namespace. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "company-ca"
+   */
+  readonly configMap: string;
+  /**
+   * Key in the ConfigMap. The file replaces the public certificates: put them in where both are needed. Matches
+   * `^[-._a-zA-Z0-9]+$`.
+   * @example "ca-bundle.crt"
+   */
+  readonly key: string;
 }
 
 /** A Secret that exists before the installation does. */
@@ -371,6 +583,8 @@ export interface ImageSettings {
   readonly elastic?: ImageVersion;
   /** Image of Redis. */
   readonly redis?: ImageVersion;
+  /** Image of oauth2-proxy. */
+  readonly oauth2Proxy?: ImageVersion;
 }
 
 /** Tag or digest of an image that differs from the release's. */
@@ -399,7 +613,7 @@ export interface NetworkSettings {
   readonly policies?: boolean;
   /**
    * Who comes by the exposure. By default, all addresses for nodePort and loadBalancer, every pod of the cluster for
-   * ingress, whose controller is somewhere, and nobody for none.
+   * ingress and gateway, whose controller is somewhere, and nobody for none.
    * @example [{"namespace":"traefik"}]
    */
   readonly clients?: readonly (AddressPeer | NamespacePeer | LabelledPeer | AnyPeer)[];
@@ -410,7 +624,8 @@ export interface NetworkSettings {
    */
   readonly agents?: readonly (AddressPeer | NamespacePeer | LabelledPeer | AnyPeer)[];
   /**
-   * Where DNS, the API of Kubernetes, buckets, the HTTP proxy and ClearML's own site lie, each at most once.
+   * Where DNS, the API of Kubernetes, buckets, the HTTP proxy, the OpenID Connect provider and ClearML's own site lie,
+   * each at most once.
    * @default []
    * @example [{"name":"dns","peers":[{"namespace":"openshift-dns"}],"ports":[5353]}]
    */
@@ -493,7 +708,7 @@ export interface Destination {
    * What it is.
    * @example "dns"
    */
-  readonly name: "dns" | "kubernetesApi" | "buckets" | "proxy" | "updates";
+  readonly name: "dns" | "kubernetesApi" | "buckets" | "proxy" | "updates" | "identityProvider";
   /**
    * Where it lies. By default, as docs/isolation.md says for each.
    * @example [{"cidr":"10.96.0.10/32"}]
@@ -513,7 +728,7 @@ export interface Egress {
    * The workload that calls.
    * @example "api"
    */
-  readonly from: "api" | "async-delete" | "web" | "fileserver" | "mongo" | "elastic" | "redis" | "credentials";
+  readonly from: "api" | "async-delete" | "web" | "fileserver" | "mongo" | "elastic" | "redis" | "credentials" | "oauth2-proxy";
   /**
    * What it calls.
    * @example {"cidr":"192.0.2.0/24"}
@@ -864,21 +1079,6 @@ export interface HttpProxy {
   readonly noProxy?: readonly string[];
 }
 
-/** A file of CA certificates in a ConfigMap that exists already, as trust-manager makes it. */
-export interface CaBundle {
-  /**
-   * Name of the ConfigMap in the namespace. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
-   * @example "company-ca"
-   */
-  readonly configMap: string;
-  /**
-   * Key in the ConfigMap. The file replaces the public certificates: put them in where both are needed. Matches
-   * `^[-._a-zA-Z0-9]+$`.
-   * @example "ca-bundle.crt"
-   */
-  readonly key: string;
-}
-
 /** What a container asks for and may use at most. */
 export interface Resources {
   /** What the scheduler reserves. */
@@ -910,21 +1110,6 @@ export interface ResourceAmounts {
 export interface SecretValue {
   /** The key of a Secret. */
   readonly secret: SecretKey;
-}
-
-/** One key of one Secret. */
-export interface SecretKey {
-  /**
-   * Name of the Secret, in the namespace of the installation. A name of Kubernetes: lower-case letters, digits, `-` and
-   * `.`.
-   * @example "s3-credentials"
-   */
-  readonly name: string;
-  /**
-   * Key in the Secret. Matches `^[-._a-zA-Z0-9]+$`.
-   * @example "secret-access-key"
-   */
-  readonly key: string;
 }
 
 /** The API server, and the worker that deletes files asynchronously. */

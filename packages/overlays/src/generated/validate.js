@@ -1,9 +1,10 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"title":"IngressTls","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
-const schema32 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
-const schema40 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
-const schema45 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
+const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
+const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
+const schema50 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$", "u");
@@ -11,40 +12,42 @@ const pattern7 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$
 const pattern11 = new RegExp("^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$", "u");
 const pattern17 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 const pattern23 = new RegExp("^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$", "u");
-const pattern32 = new RegExp("^[!-9;-~]+$", "u");
-const pattern33 = new RegExp("\\S", "u");
-const pattern34 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
-const pattern37 = new RegExp("^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$", "u");
-const pattern38 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern39 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$", "u");
-const pattern40 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
-const pattern41 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern48 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$", "u");
-const pattern56 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
-const pattern57 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
-const pattern59 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
-const pattern60 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern62 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "u");
-const pattern63 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
-const pattern64 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
-const pattern71 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
-const pattern93 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-const pattern94 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
-const pattern99 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-const pattern102 = new RegExp("^[a-z0-9]{3,24}$", "u");
-const pattern103 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-const pattern106 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern84 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
-const pattern114 = new RegExp("^[^/].*$", "u");
-const pattern124 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
-const pattern129 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
-const pattern131 = new RegExp("^extras/[^\\s]+$", "u");
-const schema36 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
-const pattern79 = new RegExp("^https?://[^\\s/@]+(/[^\\s]*)?$", "u");
-const pattern89 = new RegExp("^[a-z0-9]\\S*$", "u");
-const schema37 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
-const schema38 = {"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}};
-const pattern83 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
+const pattern42 = new RegExp("^([0-9]{1,5}(h|m|s|ms)){1,4}$", "u");
+const pattern48 = new RegExp("^https?://[^\\s/@]+(/[^\\s]*)?$", "u");
+const pattern49 = new RegExp("^\\S+$", "u");
+const pattern51 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
+const pattern58 = new RegExp("^[!-9;-~]+$", "u");
+const pattern59 = new RegExp("\\S", "u");
+const pattern63 = new RegExp("^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$", "u");
+const pattern64 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern65 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$", "u");
+const pattern66 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
+const pattern67 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern76 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$", "u");
+const pattern84 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
+const pattern85 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
+const pattern87 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
+const pattern88 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern90 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "u");
+const pattern91 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
+const pattern92 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
+const pattern99 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
+const pattern121 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
+const pattern122 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
+const pattern127 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern130 = new RegExp("^[a-z0-9]{3,24}$", "u");
+const pattern131 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern134 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern112 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
+const pattern142 = new RegExp("^[^/].*$", "u");
+const pattern152 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
+const pattern157 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
+const pattern159 = new RegExp("^extras/[^\\s]+$", "u");
+const schema40 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
+const pattern117 = new RegExp("^[a-z0-9]\\S*$", "u");
+const schema42 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
+const schema43 = {"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}};
+const pattern111 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
 
 const validate22 = (function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -87,7 +90,7 @@ errors++;
 if(data0.cpu !== undefined){
 let data1 = data0.cpu;
 if(typeof data1 === "string"){
-if(!pattern83.test(data1)){
+if(!pattern111.test(data1)){
 const err2 = {instancePath:instancePath+"/requests/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -112,7 +115,7 @@ errors++;
 if(data0.memory !== undefined){
 let data2 = data0.memory;
 if(typeof data2 === "string"){
-if(!pattern84.test(data2)){
+if(!pattern112.test(data2)){
 const err4 = {instancePath:instancePath+"/requests/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -137,7 +140,7 @@ errors++;
 if(data0["ephemeral-storage"] !== undefined){
 let data3 = data0["ephemeral-storage"];
 if(typeof data3 === "string"){
-if(!pattern84.test(data3)){
+if(!pattern112.test(data3)){
 const err6 = {instancePath:instancePath+"/requests/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -189,7 +192,7 @@ errors++;
 if(data4.cpu !== undefined){
 let data5 = data4.cpu;
 if(typeof data5 === "string"){
-if(!pattern83.test(data5)){
+if(!pattern111.test(data5)){
 const err10 = {instancePath:instancePath+"/limits/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -214,7 +217,7 @@ errors++;
 if(data4.memory !== undefined){
 let data6 = data4.memory;
 if(typeof data6 === "string"){
-if(!pattern84.test(data6)){
+if(!pattern112.test(data6)){
 const err12 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -239,7 +242,7 @@ errors++;
 if(data4["ephemeral-storage"] !== undefined){
 let data7 = data4["ephemeral-storage"];
 if(typeof data7 === "string"){
-if(!pattern84.test(data7)){
+if(!pattern112.test(data7)){
 const err14 = {instancePath:instancePath+"/limits/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -302,7 +305,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema36.properties, key0))){
+if(!(func1.call(schema40.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -331,7 +334,7 @@ errors++;
 if(data0.http !== undefined){
 let data1 = data0.http;
 if(typeof data1 === "string"){
-if(!pattern79.test(data1)){
+if(!pattern48.test(data1)){
 const err2 = {instancePath:instancePath+"/httpProxy/http",schemaPath:"#/properties/httpProxy/properties/http/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(/[^\\s]*)?$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -356,7 +359,7 @@ errors++;
 if(data0.https !== undefined){
 let data2 = data0.https;
 if(typeof data2 === "string"){
-if(!pattern79.test(data2)){
+if(!pattern48.test(data2)){
 const err4 = {instancePath:instancePath+"/httpProxy/https",schemaPath:"#/properties/httpProxy/properties/https/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(/[^\\s]*)?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -422,7 +425,7 @@ if(data.caBundle !== undefined){
 let data5 = data.caBundle;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.configMap === undefined){
-const err9 = {instancePath:instancePath+"/caBundle",schemaPath:"#/properties/caBundle/required",keyword:"required",params:{missingProperty: "configMap"}};
+const err9 = {instancePath:instancePath+"/caBundle",schemaPath:"#/$defs/CaBundle/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -432,7 +435,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data5.key === undefined){
-const err10 = {instancePath:instancePath+"/caBundle",schemaPath:"#/properties/caBundle/required",keyword:"required",params:{missingProperty: "key"}};
+const err10 = {instancePath:instancePath+"/caBundle",schemaPath:"#/$defs/CaBundle/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -443,7 +446,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((key2 === "configMap") || (key2 === "key"))){
-const err11 = {instancePath:instancePath+"/caBundle",schemaPath:"#/properties/caBundle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err11 = {instancePath:instancePath+"/caBundle",schemaPath:"#/$defs/CaBundle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -457,7 +460,7 @@ if(data5.configMap !== undefined){
 let data6 = data5.configMap;
 if(typeof data6 === "string"){
 if(!pattern23.test(data6)){
-const err12 = {instancePath:instancePath+"/caBundle/configMap",schemaPath:"#/properties/caBundle/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err12 = {instancePath:instancePath+"/caBundle/configMap",schemaPath:"#/$defs/CaBundle/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -468,7 +471,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/caBundle/configMap",schemaPath:"#/properties/caBundle/properties/configMap/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/caBundle/configMap",schemaPath:"#/$defs/CaBundle/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -481,8 +484,8 @@ errors++;
 if(data5.key !== undefined){
 let data7 = data5.key;
 if(typeof data7 === "string"){
-if(!pattern34.test(data7)){
-const err14 = {instancePath:instancePath+"/caBundle/key",schemaPath:"#/properties/caBundle/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(!pattern51.test(data7)){
+const err14 = {instancePath:instancePath+"/caBundle/key",schemaPath:"#/$defs/CaBundle/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -493,7 +496,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/caBundle/key",schemaPath:"#/properties/caBundle/properties/key/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/caBundle/key",schemaPath:"#/$defs/CaBundle/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -505,7 +508,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/caBundle",schemaPath:"#/properties/caBundle/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/caBundle",schemaPath:"#/$defs/CaBundle/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -524,7 +527,7 @@ errors = vErrors.length;
 if(data.image !== undefined){
 let data9 = data.image;
 if(typeof data9 === "string"){
-if(!pattern89.test(data9)){
+if(!pattern117.test(data9)){
 const err17 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -699,9 +702,9 @@ let data20 = data.env;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key6 in data20){
 let data21 = data20[key6];
-const _errs50 = errors;
-let valid11 = false;
 const _errs51 = errors;
+let valid12 = false;
+const _errs52 = errors;
 if(typeof data21 !== "string"){
 const err30 = {instancePath:instancePath+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -712,9 +715,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid0 = _errs51 === errors;
-valid11 = valid11 || _valid0;
-const _errs53 = errors;
+var _valid0 = _errs52 === errors;
+valid12 = valid12 || _valid0;
+const _errs54 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.secret === undefined){
 const err31 = {instancePath:instancePath+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: "secret"}};
@@ -801,7 +804,7 @@ errors++;
 if(data22.key !== undefined){
 let data24 = data22.key;
 if(typeof data24 === "string"){
-if(!pattern34.test(data24)){
+if(!pattern51.test(data24)){
 const err38 = {instancePath:instancePath+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret/key",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -846,9 +849,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid0 = _errs53 === errors;
-valid11 = valid11 || _valid0;
-if(!valid11){
+var _valid0 = _errs54 === errors;
+valid12 = valid12 || _valid0;
+if(!valid12){
 const err42 = {instancePath:instancePath+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err42];
@@ -859,10 +862,10 @@ vErrors.push(err42);
 errors++;
 }
 else {
-errors = _errs50;
+errors = _errs51;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
@@ -898,7 +901,7 @@ return errors === 0;
 });
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
+const schema49 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
 
 const validate27 = (function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -912,7 +915,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema44.properties, key0))){
+if(!(func1.call(schema49.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -932,7 +935,7 @@ errors = vErrors.length;
 if(data.image !== undefined){
 let data1 = data.image;
 if(typeof data1 === "string"){
-if(!pattern89.test(data1)){
+if(!pattern117.test(data1)){
 const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1209,7 +1212,7 @@ errors++;
 if(data14.key !== undefined){
 let data16 = data14.key;
 if(typeof data16 === "string"){
-if(!pattern34.test(data16)){
+if(!pattern51.test(data16)){
 const err22 = {instancePath:instancePath+"/env/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret/key",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -3160,9 +3163,12 @@ errors++;
 }
 if(data3.tls !== undefined){
 let data56 = data3.tls;
+const _errs145 = errors;
+let valid26 = false;
+const _errs146 = errors;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 if(data56.secretName === undefined){
-const err143 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/required",keyword:"required",params:{missingProperty: "secretName"}};
+const err143 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3173,7 +3179,7 @@ errors++;
 }
 for(const key20 in data56){
 if(!(key20 === "secretName")){
-const err144 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+const err144 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3187,7 +3193,7 @@ if(data56.secretName !== undefined){
 let data57 = data56.secretName;
 if(typeof data57 === "string"){
 if(!pattern23.test(data57)){
-const err145 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err145 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3198,7 +3204,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/properties/secretName/type",keyword:"type",params:{type: "string"}};
+const err146 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3210,7 +3216,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/type",keyword:"type",params:{type: "object"}};
+const err147 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3219,13 +3225,15 @@ vErrors.push(err147);
 }
 errors++;
 }
+var _valid4 = _errs146 === errors;
+valid26 = valid26 || _valid4;
+if(_valid4){
+var props4 = true;
 }
-if(data3.annotations !== undefined){
-let data58 = data3.annotations;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key21 in data58){
-if(typeof data58[key21] !== "string"){
-const err148 = {instancePath:instancePath+"/exposure/annotations/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/3/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const _errs151 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.issuer === undefined){
+const err148 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3234,10 +3242,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/exposure/annotations",schemaPath:"#/properties/exposure/anyOf/3/properties/annotations/type",keyword:"type",params:{type: "object"}};
+for(const key21 in data56){
+if(!((key21 === "issuer") || (key21 === "secretName"))){
+const err149 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3247,14 +3254,181 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data56.issuer !== undefined){
+let data58 = data56.issuer;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.name === undefined){
+const err150 = {instancePath:instancePath+"/exposure/tls/issuer",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err150];
 }
 else {
 vErrors.push(err150);
+}
+errors++;
+}
+for(const key22 in data58){
+if(!((key22 === "kind") || (key22 === "name"))){
+const err151 = {instancePath:instancePath+"/exposure/tls/issuer",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data58.kind !== undefined){
+let data59 = data58.kind;
+if(!((data59 === "Issuer") || (data59 === "ClusterIssuer"))){
+const err152 = {instancePath:instancePath+"/exposure/tls/issuer/kind",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.exposure.anyOf[3].properties.tls.anyOf[1].properties.issuer.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data58.name !== undefined){
+let data60 = data58.name;
+if(typeof data60 === "string"){
+if(!pattern23.test(data60)){
+const err153 = {instancePath:instancePath+"/exposure/tls/issuer/name",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/exposure/tls/issuer/name",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/exposure/tls/issuer",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data56.secretName !== undefined){
+let data61 = data56.secretName;
+if(typeof data61 === "string"){
+if(!pattern23.test(data61)){
+const err156 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/exposure/tls/secretName",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+var _valid4 = _errs151 === errors;
+valid26 = valid26 || _valid4;
+if(_valid4){
+if(props4 !== true){
+props4 = true;
+}
+}
+if(!valid26){
+const err159 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/3/properties/tls/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+else {
+errors = _errs145;
+if(vErrors !== null){
+if(_errs145){
+vErrors.length = _errs145;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data3.annotations !== undefined){
+let data62 = data3.annotations;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key23 in data62){
+if(typeof data62[key23] !== "string"){
+const err160 = {instancePath:instancePath+"/exposure/annotations/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/3/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/exposure/annotations",schemaPath:"#/properties/exposure/anyOf/3/properties/annotations/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
 }
 errors++;
 }
@@ -3265,162 +3439,10 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs154 = errors;
+const _errs167 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.kind === undefined){
-const err151 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-if(data3.domain === undefined){
-const err152 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "domain"}};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-for(const key22 in data3){
-if(!((((key22 === "kind") || (key22 === "domain")) || (key22 === "mode")) || (key22 === "tls"))){
-const err153 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-}
-if(data3.kind !== undefined){
-if("none" !== data3.kind){
-const err154 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "none"}};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-if(data3.domain !== undefined){
-let data61 = data3.domain;
-if(typeof data61 === "string"){
-if(!pattern7.test(data61)){
-const err155 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/4/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/4/properties/domain/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-if(data3.mode !== undefined){
-let data62 = data3.mode;
-const _errs161 = errors;
-let valid29 = false;
-const _errs162 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.kind === undefined){
-const err157 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-for(const key23 in data62){
-if(!((key23 === "kind") || (key23 === "hosts"))){
-const err158 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-}
-if(data62.kind !== undefined){
-if("subdomains" !== data62.kind){
-const err159 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-if(data62.hosts !== undefined){
-let data64 = data62.hosts;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key24 in data64){
-if(!(((key24 === "web") || (key24 === "api")) || (key24 === "files"))){
-const err160 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-}
-if(data64.web !== undefined){
-let data65 = data64.web;
-if(typeof data65 === "string"){
-if(!pattern7.test(data65)){
-const err161 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-}
-if(data64.api !== undefined){
-let data66 = data64.api;
-if(typeof data66 === "string"){
-if(!pattern7.test(data66)){
-const err163 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+const err163 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3429,9 +3451,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
+if(data3.domain === undefined){
+const err164 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "domain"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3440,12 +3461,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data64.files !== undefined){
-let data67 = data64.files;
-if(typeof data67 === "string"){
-if(!pattern7.test(data67)){
-const err165 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data3.gateway === undefined){
+const err165 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/required",keyword:"required",params:{missingProperty: "gateway"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3454,9 +3471,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
+for(const key24 in data3){
+if(!(((((key24 === "kind") || (key24 === "domain")) || (key24 === "mode")) || (key24 === "gateway")) || (key24 === "timeout"))){
+const err166 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3466,9 +3483,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
+if(data3.kind !== undefined){
+if("gateway" !== data3.kind){
+const err167 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "gateway"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3478,9 +3495,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data3.domain !== undefined){
+let data65 = data3.domain;
+if(typeof data65 === "string"){
+if(!pattern7.test(data65)){
+const err168 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/4/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3489,15 +3508,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-var _valid4 = _errs162 === errors;
-valid29 = valid29 || _valid4;
-if(_valid4){
-var props4 = true;
 }
-const _errs175 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.kind === undefined){
-const err169 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err169 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/4/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3506,9 +3519,15 @@ vErrors.push(err169);
 }
 errors++;
 }
-for(const key25 in data62){
-if(!(key25 === "kind")){
-const err170 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+if(data3.mode !== undefined){
+let data66 = data3.mode;
+const _errs174 = errors;
+let valid32 = false;
+const _errs175 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.kind === undefined){
+const err170 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3517,10 +3536,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data62.kind !== undefined){
-if("singleHost" !== data62.kind){
-const err171 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
+for(const key25 in data66){
+if(!((key25 === "kind") || (key25 === "hosts"))){
+const err171 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3530,9 +3548,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data66.kind !== undefined){
+if("subdomains" !== data66.kind){
+const err172 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3541,17 +3559,13 @@ vErrors.push(err172);
 }
 errors++;
 }
-var _valid4 = _errs175 === errors;
-valid29 = valid29 || _valid4;
-if(_valid4){
-if(props4 !== true){
-props4 = true;
 }
-}
-const _errs179 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.kind === undefined){
-const err173 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data66.hosts !== undefined){
+let data68 = data66.hosts;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key26 in data68){
+if(!(((key26 === "web") || (key26 === "api")) || (key26 === "files"))){
+const err173 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3560,8 +3574,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data62.path === undefined){
-const err174 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data68.web !== undefined){
+let data69 = data68.web;
+if(typeof data69 === "string"){
+if(!pattern7.test(data69)){
+const err174 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3570,9 +3588,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-for(const key26 in data62){
-if(!((key26 === "kind") || (key26 === "path"))){
-const err175 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+else {
+const err175 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3582,9 +3600,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data62.kind !== undefined){
-if("subPath" !== data62.kind){
-const err176 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
+if(data68.api !== undefined){
+let data70 = data68.api;
+if(typeof data70 === "string"){
+if(!pattern7.test(data70)){
+const err176 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3594,11 +3614,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data62.path !== undefined){
-let data70 = data62.path;
-if(typeof data70 === "string"){
-if(!pattern11.test(data70)){
-const err177 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
+else {
+const err177 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3608,8 +3625,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data68.files !== undefined){
+let data71 = data68.files;
+if(typeof data71 === "string"){
+if(!pattern7.test(data71)){
+const err178 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3619,9 +3639,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
 else {
-const err179 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err179 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3630,15 +3649,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-var _valid4 = _errs179 === errors;
-valid29 = valid29 || _valid4;
-if(_valid4){
-if(props4 !== true){
-props4 = true;
 }
 }
-if(!valid29){
-const err180 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf",keyword:"anyOf",params:{}};
+else {
+const err180 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3647,11 +3661,1239 @@ vErrors.push(err180);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs161;
+const err181 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+var _valid5 = _errs175 === errors;
+valid32 = valid32 || _valid5;
+if(_valid5){
+var props5 = true;
+}
+const _errs188 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.kind === undefined){
+const err182 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+for(const key27 in data66){
+if(!(key27 === "kind")){
+const err183 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data66.kind !== undefined){
+if("singleHost" !== data66.kind){
+const err184 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+var _valid5 = _errs188 === errors;
+valid32 = valid32 || _valid5;
+if(_valid5){
+if(props5 !== true){
+props5 = true;
+}
+}
+const _errs192 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.kind === undefined){
+const err186 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+if(data66.path === undefined){
+const err187 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+for(const key28 in data66){
+if(!((key28 === "kind") || (key28 === "path"))){
+const err188 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data66.kind !== undefined){
+if("subPath" !== data66.kind){
+const err189 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data66.path !== undefined){
+let data74 = data66.path;
+if(typeof data74 === "string"){
+if(!pattern11.test(data74)){
+const err190 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+var _valid5 = _errs192 === errors;
+valid32 = valid32 || _valid5;
+if(_valid5){
+if(props5 !== true){
+props5 = true;
+}
+}
+if(!valid32){
+const err193 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/4/properties/mode/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+else {
+errors = _errs174;
 if(vErrors !== null){
-if(_errs161){
-vErrors.length = _errs161;
+if(_errs174){
+vErrors.length = _errs174;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data3.gateway !== undefined){
+let data75 = data3.gateway;
+const _errs199 = errors;
+let valid37 = false;
+const _errs200 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.name === undefined){
+const err194 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+for(const key29 in data75){
+if(!(((((key29 === "name") || (key29 === "namespace")) || (key29 === "sectionName")) || (key29 === "sectionNames")) || (key29 === "tls"))){
+const err195 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data75.name !== undefined){
+let data76 = data75.name;
+if(typeof data76 === "string"){
+if(!pattern23.test(data76)){
+const err196 = {instancePath:instancePath+"/exposure/gateway/name",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/exposure/gateway/name",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data75.namespace !== undefined){
+let data77 = data75.namespace;
+if(typeof data77 === "string"){
+if(!pattern4.test(data77)){
+const err198 = {instancePath:instancePath+"/exposure/gateway/namespace",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/exposure/gateway/namespace",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data75.sectionName !== undefined){
+let data78 = data75.sectionName;
+if(typeof data78 === "string"){
+if(!pattern23.test(data78)){
+const err200 = {instancePath:instancePath+"/exposure/gateway/sectionName",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/exposure/gateway/sectionName",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data75.sectionNames !== undefined){
+let data79 = data75.sectionNames;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key30 in data79){
+if(!(((key30 === "web") || (key30 === "api")) || (key30 === "files"))){
+const err202 = {instancePath:instancePath+"/exposure/gateway/sectionNames",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionNames/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data79.web !== undefined){
+let data80 = data79.web;
+if(typeof data80 === "string"){
+if(!pattern23.test(data80)){
+const err203 = {instancePath:instancePath+"/exposure/gateway/sectionNames/web",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionNames/properties/web/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/exposure/gateway/sectionNames/web",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionNames/properties/web/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data79.api !== undefined){
+let data81 = data79.api;
+if(typeof data81 === "string"){
+if(!pattern23.test(data81)){
+const err205 = {instancePath:instancePath+"/exposure/gateway/sectionNames/api",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionNames/properties/api/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/exposure/gateway/sectionNames/api",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionNames/properties/api/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data79.files !== undefined){
+let data82 = data79.files;
+if(typeof data82 === "string"){
+if(!pattern23.test(data82)){
+const err207 = {instancePath:instancePath+"/exposure/gateway/sectionNames/files",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionNames/properties/files/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/exposure/gateway/sectionNames/files",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionNames/properties/files/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/exposure/gateway/sectionNames",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/sectionNames/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data75.tls !== undefined){
+if(typeof data75.tls !== "boolean"){
+const err210 = {instancePath:instancePath+"/exposure/gateway/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/properties/tls/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+var _valid6 = _errs200 === errors;
+valid37 = valid37 || _valid6;
+if(_valid6){
+var props6 = true;
+}
+const _errs220 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.className === undefined){
+const err212 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/required",keyword:"required",params:{missingProperty: "className"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+for(const key31 in data75){
+if(!(((((key31 === "className") || (key31 === "tls")) || (key31 === "redirectHttp")) || (key31 === "annotations")) || (key31 === "infrastructureAnnotations"))){
+const err213 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data75.className !== undefined){
+let data84 = data75.className;
+if(typeof data84 === "string"){
+if(!pattern23.test(data84)){
+const err214 = {instancePath:instancePath+"/exposure/gateway/className",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/className/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/exposure/gateway/className",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/className/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data75.tls !== undefined){
+let data85 = data75.tls;
+const _errs226 = errors;
+let valid41 = false;
+const _errs227 = errors;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.secretName === undefined){
+const err216 = {instancePath:instancePath+"/exposure/gateway/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+for(const key32 in data85){
+if(!(key32 === "secretName")){
+const err217 = {instancePath:instancePath+"/exposure/gateway/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data85.secretName !== undefined){
+let data86 = data85.secretName;
+if(typeof data86 === "string"){
+if(!pattern23.test(data86)){
+const err218 = {instancePath:instancePath+"/exposure/gateway/tls/secretName",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/exposure/gateway/tls/secretName",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/exposure/gateway/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+var _valid7 = _errs227 === errors;
+valid41 = valid41 || _valid7;
+if(_valid7){
+var props7 = true;
+}
+const _errs232 = errors;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.issuer === undefined){
+const err221 = {instancePath:instancePath+"/exposure/gateway/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+for(const key33 in data85){
+if(!((key33 === "issuer") || (key33 === "secretName"))){
+const err222 = {instancePath:instancePath+"/exposure/gateway/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data85.issuer !== undefined){
+let data87 = data85.issuer;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.name === undefined){
+const err223 = {instancePath:instancePath+"/exposure/gateway/tls/issuer",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+for(const key34 in data87){
+if(!((key34 === "kind") || (key34 === "name"))){
+const err224 = {instancePath:instancePath+"/exposure/gateway/tls/issuer",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data87.kind !== undefined){
+let data88 = data87.kind;
+if(!((data88 === "Issuer") || (data88 === "ClusterIssuer"))){
+const err225 = {instancePath:instancePath+"/exposure/gateway/tls/issuer/kind",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.exposure.anyOf[4].properties.gateway.anyOf[1].properties.tls.anyOf[1].properties.issuer.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data87.name !== undefined){
+let data89 = data87.name;
+if(typeof data89 === "string"){
+if(!pattern23.test(data89)){
+const err226 = {instancePath:instancePath+"/exposure/gateway/tls/issuer/name",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/exposure/gateway/tls/issuer/name",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/exposure/gateway/tls/issuer",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data85.secretName !== undefined){
+let data90 = data85.secretName;
+if(typeof data90 === "string"){
+if(!pattern23.test(data90)){
+const err229 = {instancePath:instancePath+"/exposure/gateway/tls/secretName",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/exposure/gateway/tls/secretName",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/exposure/gateway/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+var _valid7 = _errs232 === errors;
+valid41 = valid41 || _valid7;
+if(_valid7){
+if(props7 !== true){
+props7 = true;
+}
+}
+if(!valid41){
+const err232 = {instancePath:instancePath+"/exposure/gateway/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/tls/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+else {
+errors = _errs226;
+if(vErrors !== null){
+if(_errs226){
+vErrors.length = _errs226;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data75.redirectHttp !== undefined){
+if(typeof data75.redirectHttp !== "boolean"){
+const err233 = {instancePath:instancePath+"/exposure/gateway/redirectHttp",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/redirectHttp/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data75.annotations !== undefined){
+let data92 = data75.annotations;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key35 in data92){
+if(typeof data92[key35] !== "string"){
+const err234 = {instancePath:instancePath+"/exposure/gateway/annotations/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/exposure/gateway/annotations",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/annotations/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data75.infrastructureAnnotations !== undefined){
+let data94 = data75.infrastructureAnnotations;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key36 in data94){
+if(typeof data94[key36] !== "string"){
+const err236 = {instancePath:instancePath+"/exposure/gateway/infrastructureAnnotations/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/infrastructureAnnotations/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/exposure/gateway/infrastructureAnnotations",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/properties/infrastructureAnnotations/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+var _valid6 = _errs220 === errors;
+valid37 = valid37 || _valid6;
+if(_valid6){
+if(props6 !== true){
+props6 = true;
+}
+}
+if(!valid37){
+const err239 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/anyOf/4/properties/gateway/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+else {
+errors = _errs199;
+if(vErrors !== null){
+if(_errs199){
+vErrors.length = _errs199;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data3.timeout !== undefined){
+let data96 = data3.timeout;
+if(typeof data96 === "string"){
+if(!pattern42.test(data96)){
+const err240 = {instancePath:instancePath+"/exposure/timeout",schemaPath:"#/properties/exposure/anyOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,5}(h|m|s|ms)){1,4}$"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/exposure/timeout",schemaPath:"#/properties/exposure/anyOf/4/properties/timeout/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+var _valid0 = _errs167 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs257 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
+const err243 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if(data3.domain === undefined){
+const err244 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/5/required",keyword:"required",params:{missingProperty: "domain"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+for(const key37 in data3){
+if(!((((key37 === "kind") || (key37 === "domain")) || (key37 === "mode")) || (key37 === "tls"))){
+const err245 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data3.kind !== undefined){
+if("none" !== data3.kind){
+const err246 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/anyOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "none"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data3.domain !== undefined){
+let data98 = data3.domain;
+if(typeof data98 === "string"){
+if(!pattern7.test(data98)){
+const err247 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/5/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/exposure/domain",schemaPath:"#/properties/exposure/anyOf/5/properties/domain/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(data3.mode !== undefined){
+let data99 = data3.mode;
+const _errs264 = errors;
+let valid48 = false;
+const _errs265 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.kind === undefined){
+const err249 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+for(const key38 in data99){
+if(!((key38 === "kind") || (key38 === "hosts"))){
+const err250 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data99.kind !== undefined){
+if("subdomains" !== data99.kind){
+const err251 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "subdomains"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data99.hosts !== undefined){
+let data101 = data99.hosts;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key39 in data101){
+if(!(((key39 === "web") || (key39 === "api")) || (key39 === "files"))){
+const err252 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data101.web !== undefined){
+let data102 = data101.web;
+if(typeof data102 === "string"){
+if(!pattern7.test(data102)){
+const err253 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/hosts/properties/web/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/exposure/mode/hosts/web",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/hosts/properties/web/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data101.api !== undefined){
+let data103 = data101.api;
+if(typeof data103 === "string"){
+if(!pattern7.test(data103)){
+const err255 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/hosts/properties/api/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/exposure/mode/hosts/api",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/hosts/properties/api/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+if(data101.files !== undefined){
+let data104 = data101.files;
+if(typeof data104 === "string"){
+if(!pattern7.test(data104)){
+const err257 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/hosts/properties/files/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/exposure/mode/hosts/files",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/hosts/properties/files/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/exposure/mode/hosts",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/properties/hosts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+var _valid8 = _errs265 === errors;
+valid48 = valid48 || _valid8;
+if(_valid8){
+var props8 = true;
+}
+const _errs278 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.kind === undefined){
+const err261 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+for(const key40 in data99){
+if(!(key40 === "kind")){
+const err262 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data99.kind !== undefined){
+if("singleHost" !== data99.kind){
+const err263 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "singleHost"}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+var _valid8 = _errs278 === errors;
+valid48 = valid48 || _valid8;
+if(_valid8){
+if(props8 !== true){
+props8 = true;
+}
+}
+const _errs282 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.kind === undefined){
+const err265 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+if(data99.path === undefined){
+const err266 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/2/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+for(const key41 in data99){
+if(!((key41 === "kind") || (key41 === "path"))){
+const err267 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data99.kind !== undefined){
+if("subPath" !== data99.kind){
+const err268 = {instancePath:instancePath+"/exposure/mode/kind",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "subPath"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data99.path !== undefined){
+let data107 = data99.path;
+if(typeof data107 === "string"){
+if(!pattern11.test(data107)){
+const err269 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/2/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/exposure/mode/path",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/2/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+var _valid8 = _errs282 === errors;
+valid48 = valid48 || _valid8;
+if(_valid8){
+if(props8 !== true){
+props8 = true;
+}
+}
+if(!valid48){
+const err272 = {instancePath:instancePath+"/exposure/mode",schemaPath:"#/properties/exposure/anyOf/5/properties/mode/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+else {
+errors = _errs264;
+if(vErrors !== null){
+if(_errs264){
+vErrors.length = _errs264;
 }
 else {
 vErrors = null;
@@ -3661,28 +4903,28 @@ vErrors = null;
 }
 if(data3.tls !== undefined){
 if(typeof data3.tls !== "boolean"){
-const err181 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/4/properties/tls/type",keyword:"type",params:{type: "boolean"}};
+const err273 = {instancePath:instancePath+"/exposure/tls",schemaPath:"#/properties/exposure/anyOf/5/properties/tls/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err181];
+vErrors = [err273];
 }
 else {
-vErrors.push(err181);
+vErrors.push(err273);
 }
 errors++;
 }
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/4/type",keyword:"type",params:{type: "object"}};
+const err274 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err182];
+vErrors = [err274];
 }
 else {
-vErrors.push(err182);
+vErrors.push(err274);
 }
 errors++;
 }
-var _valid0 = _errs154 === errors;
+var _valid0 = _errs257 === errors;
 valid1 = valid1 || _valid0;
 if(_valid0){
 if(props0 !== true){
@@ -3690,12 +4932,12 @@ props0 = true;
 }
 }
 if(!valid1){
-const err183 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf",keyword:"anyOf",params:{}};
+const err275 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err183];
+vErrors = [err275];
 }
 else {
-vErrors.push(err183);
+vErrors.push(err275);
 }
 errors++;
 }
@@ -3712,1226 +4954,12 @@ vErrors = null;
 }
 }
 if(data.formerFilesUrls !== undefined){
-let data72 = data.formerFilesUrls;
-if(Array.isArray(data72)){
-const len1 = data72.length;
+let data109 = data.formerFilesUrls;
+if(Array.isArray(data109)){
+const len1 = data109.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data72[i1] !== "string"){
-const err184 = {instancePath:instancePath+"/formerFilesUrls/" + i1,schemaPath:"#/properties/formerFilesUrls/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/formerFilesUrls",schemaPath:"#/properties/formerFilesUrls/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-if(data.credentials !== undefined){
-let data74 = data.credentials;
-const _errs192 = errors;
-let valid36 = false;
-const _errs193 = errors;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.kind === undefined){
-const err186 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-for(const key27 in data74){
-if(!(((key27 === "kind") || (key27 === "secretName")) || (key27 === "revision"))){
-const err187 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-if(data74.kind !== undefined){
-if("existingSecret" !== data74.kind){
-const err188 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "existingSecret"}};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-}
-if(data74.secretName !== undefined){
-let data76 = data74.secretName;
-if(typeof data76 === "string"){
-if(!pattern23.test(data76)){
-const err189 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-}
-if(data74.revision !== undefined){
-let data77 = data74.revision;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err191 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/0/properties/revision/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 1 || isNaN(data77)){
-const err192 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/0/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-var _valid5 = _errs193 === errors;
-valid36 = valid36 || _valid5;
-if(_valid5){
-var props5 = true;
-}
-const _errs201 = errors;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.kind === undefined){
-const err194 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-for(const key28 in data74){
-if(!(((key28 === "kind") || (key28 === "secretName")) || (key28 === "revision"))){
-const err195 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-}
-if(data74.kind !== undefined){
-if("generated" !== data74.kind){
-const err196 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "generated"}};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-}
-if(data74.secretName !== undefined){
-let data79 = data74.secretName;
-if(typeof data79 === "string"){
-if(!pattern23.test(data79)){
-const err197 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-}
-if(data74.revision !== undefined){
-let data80 = data74.revision;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err199 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/1/properties/revision/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 1 || isNaN(data80)){
-const err200 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/1/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-var _valid5 = _errs201 === errors;
-valid36 = valid36 || _valid5;
-if(_valid5){
-if(props5 !== true){
-props5 = true;
-}
-}
-if(!valid36){
-const err202 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-else {
-errors = _errs192;
-if(vErrors !== null){
-if(_errs192){
-vErrors.length = _errs192;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.users !== undefined){
-let data81 = data.users;
-if(Array.isArray(data81)){
-if(data81.length < 1){
-const err203 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-const len2 = data81.length;
-for(let i2=0; i2<len2; i2++){
-let data82 = data81[i2];
-const _errs212 = errors;
-let valid41 = false;
-const _errs213 = errors;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.username === undefined){
-const err204 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "username"}};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-if(data82.name === undefined){
-const err205 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-for(const key29 in data82){
-if(!(((key29 === "username") || (key29 === "name")) || (key29 === "secretKey"))){
-const err206 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-}
-if(data82.username !== undefined){
-let data83 = data82.username;
-if(typeof data83 === "string"){
-if(!pattern32.test(data83)){
-const err207 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-}
-if(data82.name !== undefined){
-let data84 = data82.name;
-if(typeof data84 === "string"){
-if(!pattern33.test(data84)){
-const err209 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-}
-if(data82.secretKey !== undefined){
-let data85 = data82.secretKey;
-if(typeof data85 === "string"){
-if(!pattern34.test(data85)){
-const err211 = {instancePath:instancePath+"/users/" + i2+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/users/" + i2+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-}
-}
-else {
-const err213 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-var _valid6 = _errs213 === errors;
-valid41 = valid41 || _valid6;
-if(_valid6){
-var props6 = true;
-}
-const _errs222 = errors;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.username === undefined){
-const err214 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "username"}};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-if(data82.name === undefined){
-const err215 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-if(data82.passwordHash === undefined){
-const err216 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "passwordHash"}};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-for(const key30 in data82){
-if(!(((key30 === "username") || (key30 === "name")) || (key30 === "passwordHash"))){
-const err217 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-}
-if(data82.username !== undefined){
-let data86 = data82.username;
-if(typeof data86 === "string"){
-if(!pattern32.test(data86)){
-const err218 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-}
-else {
-const err219 = {instancePath:instancePath+"/users/" + i2+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
-errors++;
-}
-}
-if(data82.name !== undefined){
-let data87 = data82.name;
-if(typeof data87 === "string"){
-if(!pattern33.test(data87)){
-const err220 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-}
-else {
-const err221 = {instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-}
-if(data82.passwordHash !== undefined){
-let data88 = data82.passwordHash;
-if(typeof data88 === "string"){
-if(!pattern37.test(data88)){
-const err222 = {instancePath:instancePath+"/users/" + i2+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/pattern",keyword:"pattern",params:{pattern: "^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/users/" + i2+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-var _valid6 = _errs222 === errors;
-valid41 = valid41 || _valid6;
-if(_valid6){
-if(props6 !== true){
-props6 = true;
-}
-}
-if(!valid41){
-const err225 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-else {
-errors = _errs212;
-if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-}
-if(data.sessionCookie !== undefined){
-let data89 = data.sessionCookie;
-if(typeof data89 === "string"){
-if(!pattern38.test(data89)){
-const err227 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
-errors++;
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-}
-if(data.images !== undefined){
-let data90 = data.images;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key31 in data90){
-if(!((((((key31 === "registry") || (key31 === "pullSecrets")) || (key31 === "server")) || (key31 === "mongo")) || (key31 === "elastic")) || (key31 === "redis"))){
-const err229 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-}
-if(data90.registry !== undefined){
-let data91 = data90.registry;
-if(typeof data91 === "string"){
-if(!pattern39.test(data91)){
-const err230 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"}};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
-errors++;
-}
-}
-if(data90.pullSecrets !== undefined){
-let data92 = data90.pullSecrets;
-if(Array.isArray(data92)){
-const len3 = data92.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data92[i3] !== "string"){
-const err232 = {instancePath:instancePath+"/images/pullSecrets/" + i3,schemaPath:"#/properties/images/properties/pullSecrets/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-}
-}
-else {
-const err233 = {instancePath:instancePath+"/images/pullSecrets",schemaPath:"#/properties/images/properties/pullSecrets/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-}
-if(data90.server !== undefined){
-let data94 = data90.server;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key32 in data94){
-if(!((key32 === "tag") || (key32 === "digest"))){
-const err234 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-}
-if(data94.tag !== undefined){
-let data95 = data94.tag;
-if(typeof data95 === "string"){
-if(!pattern40.test(data95)){
-const err235 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-}
-else {
-const err236 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
-errors++;
-}
-}
-if(data94.digest !== undefined){
-let data96 = data94.digest;
-if(typeof data96 === "string"){
-if(!pattern41.test(data96)){
-const err237 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
-errors++;
-}
-}
-else {
-const err238 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-}
-}
-else {
-const err239 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
-errors++;
-}
-}
-if(data90.mongo !== undefined){
-let data97 = data90.mongo;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key33 in data97){
-if(!((key33 === "tag") || (key33 === "digest"))){
-const err240 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
-errors++;
-}
-}
-if(data97.tag !== undefined){
-let data98 = data97.tag;
-if(typeof data98 === "string"){
-if(!pattern40.test(data98)){
-const err241 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
-errors++;
-}
-}
-else {
-const err242 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
-errors++;
-}
-}
-if(data97.digest !== undefined){
-let data99 = data97.digest;
-if(typeof data99 === "string"){
-if(!pattern41.test(data99)){
-const err243 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
-errors++;
-}
-}
-else {
-const err244 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
-errors++;
-}
-}
-}
-else {
-const err245 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-}
-if(data90.elastic !== undefined){
-let data100 = data90.elastic;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key34 in data100){
-if(!((key34 === "tag") || (key34 === "digest"))){
-const err246 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-}
-if(data100.tag !== undefined){
-let data101 = data100.tag;
-if(typeof data101 === "string"){
-if(!pattern40.test(data101)){
-const err247 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
-errors++;
-}
-}
-else {
-const err248 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
-}
-if(data100.digest !== undefined){
-let data102 = data100.digest;
-if(typeof data102 === "string"){
-if(!pattern41.test(data102)){
-const err249 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
-errors++;
-}
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
-errors++;
-}
-}
-if(data90.redis !== undefined){
-let data103 = data90.redis;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key35 in data103){
-if(!((key35 === "tag") || (key35 === "digest"))){
-const err252 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
-errors++;
-}
-}
-if(data103.tag !== undefined){
-let data104 = data103.tag;
-if(typeof data104 === "string"){
-if(!pattern40.test(data104)){
-const err253 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
-errors++;
-}
-}
-else {
-const err254 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-}
-if(data103.digest !== undefined){
-let data105 = data103.digest;
-if(typeof data105 === "string"){
-if(!pattern41.test(data105)){
-const err255 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
-errors++;
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-}
-}
-else {
-const err257 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-}
-}
-else {
-const err258 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-}
-if(data.airGapped !== undefined){
-if(typeof data.airGapped !== "boolean"){
-const err259 = {instancePath:instancePath+"/airGapped",schemaPath:"#/properties/airGapped/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-}
-if(data.labels !== undefined){
-let data107 = data.labels;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key36 in data107){
-if(typeof data107[key36] !== "string"){
-const err260 = {instancePath:instancePath+"/labels/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-}
-}
-else {
-const err261 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
-errors++;
-}
-}
-if(data.network !== undefined){
-let data109 = data.network;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key37 in data109){
-if(!(((((key37 === "policies") || (key37 === "clients")) || (key37 === "agents")) || (key37 === "destinations")) || (key37 === "egress"))){
-const err262 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
-errors++;
-}
-}
-if(data109.policies !== undefined){
-if(typeof data109.policies !== "boolean"){
-const err263 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
-}
-if(data109.clients !== undefined){
-let data111 = data109.clients;
-if(Array.isArray(data111)){
-const len4 = data111.length;
-for(let i4=0; i4<len4; i4++){
-let data112 = data111[i4];
-const _errs289 = errors;
-let valid59 = false;
-const _errs290 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.cidr === undefined){
-const err264 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-for(const key38 in data112){
-if(!((key38 === "cidr") || (key38 === "except"))){
-const err265 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
-errors++;
-}
-}
-if(data112.cidr !== undefined){
-let data113 = data112.cidr;
-if(typeof data113 === "string"){
-if(!pattern48.test(data113)){
-const err266 = {instancePath:instancePath+"/network/clients/" + i4+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
-errors++;
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/network/clients/" + i4+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
-errors++;
-}
-}
-if(data112.except !== undefined){
-let data114 = data112.except;
-if(Array.isArray(data114)){
-const len5 = data114.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data114[i5] !== "string"){
-const err268 = {instancePath:instancePath+"/network/clients/" + i4+"/except/" + i5,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-}
-}
-else {
-const err269 = {instancePath:instancePath+"/network/clients/" + i4+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-var _valid7 = _errs290 === errors;
-valid59 = valid59 || _valid7;
-if(_valid7){
-var props7 = true;
-}
-const _errs299 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.namespace === undefined){
-const err271 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-for(const key39 in data112){
-if(!((key39 === "namespace") || (key39 === "podLabels"))){
-const err272 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-}
-if(data112.namespace !== undefined){
-let data116 = data112.namespace;
-if(typeof data116 === "string"){
-if(!pattern4.test(data116)){
-const err273 = {instancePath:instancePath+"/network/clients/" + i4+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
-errors++;
-}
-}
-else {
-const err274 = {instancePath:instancePath+"/network/clients/" + i4+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
-errors++;
-}
-}
-if(data112.podLabels !== undefined){
-let data117 = data112.podLabels;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key40 in data117){
-if(typeof data117[key40] !== "string"){
-const err275 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
-errors++;
-}
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(typeof data109[i1] !== "string"){
+const err276 = {instancePath:instancePath+"/formerFilesUrls/" + i1,schemaPath:"#/properties/formerFilesUrls/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4943,7 +4971,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err277 = {instancePath:instancePath+"/formerFilesUrls",schemaPath:"#/properties/formerFilesUrls/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4952,17 +4980,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid7 = _errs299 === errors;
-valid59 = valid59 || _valid7;
-if(_valid7){
-if(props7 !== true){
-props7 = true;
 }
-}
-const _errs309 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.namespaceLabels === undefined){
-const err278 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+if(data.oauth2Proxy !== undefined){
+let data111 = data.oauth2Proxy;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.issuerUrl === undefined){
+const err278 = {instancePath:instancePath+"/oauth2Proxy",schemaPath:"#/properties/oauth2Proxy/required",keyword:"required",params:{missingProperty: "issuerUrl"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4971,9 +4994,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-for(const key41 in data112){
-if(!((key41 === "namespaceLabels") || (key41 === "podLabels"))){
-const err279 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(data111.clientId === undefined){
+const err279 = {instancePath:instancePath+"/oauth2Proxy",schemaPath:"#/properties/oauth2Proxy/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4982,13 +5004,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data112.namespaceLabels !== undefined){
-let data119 = data112.namespaceLabels;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key42 in data119){
-if(typeof data119[key42] !== "string"){
-const err280 = {instancePath:instancePath+"/network/clients/" + i4+"/namespaceLabels/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data111.clientSecret === undefined){
+const err280 = {instancePath:instancePath+"/oauth2Proxy",schemaPath:"#/properties/oauth2Proxy/required",keyword:"required",params:{missingProperty: "clientSecret"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4997,10 +5014,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-}
-else {
-const err281 = {instancePath:instancePath+"/network/clients/" + i4+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data111.cookieSecret === undefined){
+const err281 = {instancePath:instancePath+"/oauth2Proxy",schemaPath:"#/properties/oauth2Proxy/required",keyword:"required",params:{missingProperty: "cookieSecret"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -5009,13 +5024,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-if(data112.podLabels !== undefined){
-let data121 = data112.podLabels;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key43 in data121){
-if(typeof data121[key43] !== "string"){
-const err282 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data111.emailDomains === undefined){
+const err282 = {instancePath:instancePath+"/oauth2Proxy",schemaPath:"#/properties/oauth2Proxy/required",keyword:"required",params:{missingProperty: "emailDomains"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -5024,10 +5034,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-}
-else {
-const err283 = {instancePath:instancePath+"/network/clients/" + i4+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key42 in data111){
+if(!(func1.call(schema31.properties.oauth2Proxy.properties, key42))){
+const err283 = {instancePath:instancePath+"/oauth2Proxy",schemaPath:"#/properties/oauth2Proxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -5037,9 +5046,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-}
-else {
-const err284 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data111.issuerUrl !== undefined){
+let data112 = data111.issuerUrl;
+if(typeof data112 === "string"){
+if(!pattern48.test(data112)){
+const err284 = {instancePath:instancePath+"/oauth2Proxy/issuerUrl",schemaPath:"#/properties/oauth2Proxy/properties/issuerUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(/[^\\s]*)?$"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -5048,17 +5059,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid7 = _errs309 === errors;
-valid59 = valid59 || _valid7;
-if(_valid7){
-if(props7 !== true){
-props7 = true;
 }
-}
-const _errs322 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.any === undefined){
-const err285 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err285 = {instancePath:instancePath+"/oauth2Proxy/issuerUrl",schemaPath:"#/properties/oauth2Proxy/properties/issuerUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -5067,9 +5070,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-for(const key44 in data112){
-if(!(key44 === "any")){
-const err286 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+}
+if(data111.clientId !== undefined){
+let data113 = data111.clientId;
+if(typeof data113 === "string"){
+if(!pattern49.test(data113)){
+const err286 = {instancePath:instancePath+"/oauth2Proxy/clientId",schemaPath:"#/properties/oauth2Proxy/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -5079,10 +5085,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data112.any !== undefined){
-let data123 = data112.any;
-if(!((data123 === "pod") || (data123 === "address"))){
-const err287 = {instancePath:instancePath+"/network/clients/" + i4+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
+else {
+const err287 = {instancePath:instancePath+"/oauth2Proxy/clientId",schemaPath:"#/properties/oauth2Proxy/properties/clientId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -5092,9 +5096,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data111.clientSecret !== undefined){
+let data114 = data111.clientSecret;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.name === undefined){
+const err288 = {instancePath:instancePath+"/oauth2Proxy/clientSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -5103,15 +5109,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-var _valid7 = _errs322 === errors;
-valid59 = valid59 || _valid7;
-if(_valid7){
-if(props7 !== true){
-props7 = true;
-}
-}
-if(!valid59){
-const err289 = {instancePath:instancePath+"/network/clients/" + i4,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
+if(data114.key === undefined){
+const err289 = {instancePath:instancePath+"/oauth2Proxy/clientSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -5120,21 +5119,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-else {
-errors = _errs289;
-if(vErrors !== null){
-if(_errs289){
-vErrors.length = _errs289;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err290 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
+for(const key43 in data114){
+if(!((key43 === "name") || (key43 === "key"))){
+const err290 = {instancePath:instancePath+"/oauth2Proxy/clientSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -5144,18 +5131,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data109.agents !== undefined){
-let data124 = data109.agents;
-if(Array.isArray(data124)){
-const len6 = data124.length;
-for(let i6=0; i6<len6; i6++){
-let data125 = data124[i6];
-const _errs329 = errors;
-let valid71 = false;
-const _errs330 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.cidr === undefined){
-const err291 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data114.name !== undefined){
+let data115 = data114.name;
+if(typeof data115 === "string"){
+if(!pattern23.test(data115)){
+const err291 = {instancePath:instancePath+"/oauth2Proxy/clientSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -5164,9 +5144,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-for(const key45 in data125){
-if(!((key45 === "cidr") || (key45 === "except"))){
-const err292 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+}
+else {
+const err292 = {instancePath:instancePath+"/oauth2Proxy/clientSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -5176,11 +5156,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data125.cidr !== undefined){
-let data126 = data125.cidr;
-if(typeof data126 === "string"){
-if(!pattern48.test(data126)){
-const err293 = {instancePath:instancePath+"/network/agents/" + i6+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data114.key !== undefined){
+let data116 = data114.key;
+if(typeof data116 === "string"){
+if(!pattern51.test(data116)){
+const err293 = {instancePath:instancePath+"/oauth2Proxy/clientSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -5191,7 +5171,7 @@ errors++;
 }
 }
 else {
-const err294 = {instancePath:instancePath+"/network/agents/" + i6+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+const err294 = {instancePath:instancePath+"/oauth2Proxy/clientSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -5201,13 +5181,9 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data125.except !== undefined){
-let data127 = data125.except;
-if(Array.isArray(data127)){
-const len7 = data127.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data127[i7] !== "string"){
-const err295 = {instancePath:instancePath+"/network/agents/" + i6+"/except/" + i7,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err295 = {instancePath:instancePath+"/oauth2Proxy/clientSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -5217,9 +5193,11 @@ vErrors.push(err295);
 errors++;
 }
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/network/agents/" + i6+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data111.cookieSecret !== undefined){
+let data117 = data111.cookieSecret;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.name === undefined){
+const err296 = {instancePath:instancePath+"/oauth2Proxy/cookieSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -5228,10 +5206,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-}
-else {
-const err297 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data117.key === undefined){
+const err297 = {instancePath:instancePath+"/oauth2Proxy/cookieSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -5240,15 +5216,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid8 = _errs330 === errors;
-valid71 = valid71 || _valid8;
-if(_valid8){
-var props8 = true;
-}
-const _errs339 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.namespace === undefined){
-const err298 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+for(const key44 in data117){
+if(!((key44 === "name") || (key44 === "key"))){
+const err298 = {instancePath:instancePath+"/oauth2Proxy/cookieSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -5257,9 +5227,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-for(const key46 in data125){
-if(!((key46 === "namespace") || (key46 === "podLabels"))){
-const err299 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+}
+if(data117.name !== undefined){
+let data118 = data117.name;
+if(typeof data118 === "string"){
+if(!pattern23.test(data118)){
+const err299 = {instancePath:instancePath+"/oauth2Proxy/cookieSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -5269,11 +5242,8 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data125.namespace !== undefined){
-let data129 = data125.namespace;
-if(typeof data129 === "string"){
-if(!pattern4.test(data129)){
-const err300 = {instancePath:instancePath+"/network/agents/" + i6+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err300 = {instancePath:instancePath+"/oauth2Proxy/cookieSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -5283,8 +5253,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/network/agents/" + i6+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data117.key !== undefined){
+let data119 = data117.key;
+if(typeof data119 === "string"){
+if(!pattern51.test(data119)){
+const err301 = {instancePath:instancePath+"/oauth2Proxy/cookieSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -5294,12 +5267,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data125.podLabels !== undefined){
-let data130 = data125.podLabels;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key47 in data130){
-if(typeof data130[key47] !== "string"){
-const err302 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err302 = {instancePath:instancePath+"/oauth2Proxy/cookieSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -5311,7 +5280,7 @@ errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err303 = {instancePath:instancePath+"/oauth2Proxy/cookieSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -5321,9 +5290,11 @@ vErrors.push(err303);
 errors++;
 }
 }
-}
-else {
-const err304 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data111.emailDomains !== undefined){
+let data120 = data111.emailDomains;
+if(Array.isArray(data120)){
+if(data120.length < 1){
+const err304 = {instancePath:instancePath+"/oauth2Proxy/emailDomains",schemaPath:"#/properties/oauth2Proxy/properties/emailDomains/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -5332,17 +5303,10 @@ vErrors.push(err304);
 }
 errors++;
 }
-var _valid8 = _errs339 === errors;
-valid71 = valid71 || _valid8;
-if(_valid8){
-if(props8 !== true){
-props8 = true;
-}
-}
-const _errs349 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.namespaceLabels === undefined){
-const err305 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+const len2 = data120.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data120[i2] !== "string"){
+const err305 = {instancePath:instancePath+"/oauth2Proxy/emailDomains/" + i2,schemaPath:"#/properties/oauth2Proxy/properties/emailDomains/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -5351,9 +5315,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-for(const key48 in data125){
-if(!((key48 === "namespaceLabels") || (key48 === "podLabels"))){
-const err306 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/oauth2Proxy/emailDomains",schemaPath:"#/properties/oauth2Proxy/properties/emailDomains/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -5363,12 +5328,13 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data125.namespaceLabels !== undefined){
-let data132 = data125.namespaceLabels;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key49 in data132){
-if(typeof data132[key49] !== "string"){
-const err307 = {instancePath:instancePath+"/network/agents/" + i6+"/namespaceLabels/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data111.groups !== undefined){
+let data122 = data111.groups;
+if(Array.isArray(data122)){
+const len3 = data122.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data122[i3] !== "string"){
+const err307 = {instancePath:instancePath+"/oauth2Proxy/groups/" + i3,schemaPath:"#/properties/oauth2Proxy/properties/groups/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -5380,7 +5346,7 @@ errors++;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/network/agents/" + i6+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+const err308 = {instancePath:instancePath+"/oauth2Proxy/groups",schemaPath:"#/properties/oauth2Proxy/properties/groups/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -5390,12 +5356,13 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data125.podLabels !== undefined){
-let data134 = data125.podLabels;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key50 in data134){
-if(typeof data134[key50] !== "string"){
-const err309 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data111.scopes !== undefined){
+let data124 = data111.scopes;
+if(Array.isArray(data124)){
+const len4 = data124.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data124[i4] !== "string"){
+const err309 = {instancePath:instancePath+"/oauth2Proxy/scopes/" + i4,schemaPath:"#/properties/oauth2Proxy/properties/scopes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -5407,7 +5374,7 @@ errors++;
 }
 }
 else {
-const err310 = {instancePath:instancePath+"/network/agents/" + i6+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err310 = {instancePath:instancePath+"/oauth2Proxy/scopes",schemaPath:"#/properties/oauth2Proxy/properties/scopes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -5417,9 +5384,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data111.caBundle !== undefined){
+let data126 = data111.caBundle;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.configMap === undefined){
+const err311 = {instancePath:instancePath+"/oauth2Proxy/caBundle",schemaPath:"#/$defs/CaBundle/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -5428,17 +5397,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-var _valid8 = _errs349 === errors;
-valid71 = valid71 || _valid8;
-if(_valid8){
-if(props8 !== true){
-props8 = true;
-}
-}
-const _errs362 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.any === undefined){
-const err312 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+if(data126.key === undefined){
+const err312 = {instancePath:instancePath+"/oauth2Proxy/caBundle",schemaPath:"#/$defs/CaBundle/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -5447,9 +5407,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-for(const key51 in data125){
-if(!(key51 === "any")){
-const err313 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+for(const key45 in data126){
+if(!((key45 === "configMap") || (key45 === "key"))){
+const err313 = {instancePath:instancePath+"/oauth2Proxy/caBundle",schemaPath:"#/$defs/CaBundle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -5459,10 +5419,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data125.any !== undefined){
-let data136 = data125.any;
-if(!((data136 === "pod") || (data136 === "address"))){
-const err314 = {instancePath:instancePath+"/network/agents/" + i6+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
+if(data126.configMap !== undefined){
+let data127 = data126.configMap;
+if(typeof data127 === "string"){
+if(!pattern23.test(data127)){
+const err314 = {instancePath:instancePath+"/oauth2Proxy/caBundle/configMap",schemaPath:"#/$defs/CaBundle/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -5472,9 +5433,8 @@ vErrors.push(err314);
 errors++;
 }
 }
-}
 else {
-const err315 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err315 = {instancePath:instancePath+"/oauth2Proxy/caBundle/configMap",schemaPath:"#/$defs/CaBundle/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5483,15 +5443,12 @@ vErrors.push(err315);
 }
 errors++;
 }
-var _valid8 = _errs362 === errors;
-valid71 = valid71 || _valid8;
-if(_valid8){
-if(props8 !== true){
-props8 = true;
 }
-}
-if(!valid71){
-const err316 = {instancePath:instancePath+"/network/agents/" + i6,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+if(data126.key !== undefined){
+let data128 = data126.key;
+if(typeof data128 === "string"){
+if(!pattern51.test(data128)){
+const err316 = {instancePath:instancePath+"/oauth2Proxy/caBundle/key",schemaPath:"#/$defs/CaBundle/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5500,21 +5457,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-else {
-errors = _errs329;
-if(vErrors !== null){
-if(_errs329){
-vErrors.length = _errs329;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err317 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
+const err317 = {instancePath:instancePath+"/oauth2Proxy/caBundle/key",schemaPath:"#/$defs/CaBundle/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5524,15 +5469,9 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data109.destinations !== undefined){
-let data137 = data109.destinations;
-if(Array.isArray(data137)){
-const len8 = data137.length;
-for(let i8=0; i8<len8; i8++){
-let data138 = data137[i8];
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.name === undefined){
-const err318 = {instancePath:instancePath+"/network/destinations/" + i8,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err318 = {instancePath:instancePath+"/oauth2Proxy/caBundle",schemaPath:"#/$defs/CaBundle/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5541,9 +5480,11 @@ vErrors.push(err318);
 }
 errors++;
 }
-for(const key52 in data138){
-if(!(((key52 === "name") || (key52 === "peers")) || (key52 === "ports"))){
-const err319 = {instancePath:instancePath+"/network/destinations/" + i8,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+}
+if(data111.replicas !== undefined){
+let data129 = data111.replicas;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err319 = {instancePath:instancePath+"/oauth2Proxy/replicas",schemaPath:"#/properties/oauth2Proxy/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5552,11 +5493,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data138.name !== undefined){
-let data139 = data138.name;
-if(!(((((data139 === "dns") || (data139 === "kubernetesApi")) || (data139 === "buckets")) || (data139 === "proxy")) || (data139 === "updates"))){
-const err320 = {instancePath:instancePath+"/network/destinations/" + i8+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 1 || isNaN(data129)){
+const err320 = {instancePath:instancePath+"/oauth2Proxy/replicas",schemaPath:"#/properties/oauth2Proxy/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5566,18 +5505,14 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data138.peers !== undefined){
-let data140 = data138.peers;
-if(Array.isArray(data140)){
-const len9 = data140.length;
-for(let i9=0; i9<len9; i9++){
-let data141 = data140[i9];
-const _errs375 = errors;
-let valid86 = false;
-const _errs376 = errors;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.cidr === undefined){
-const err321 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+}
+if(data111.extraArgs !== undefined){
+let data130 = data111.extraArgs;
+if(Array.isArray(data130)){
+const len5 = data130.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data130[i5] !== "string"){
+const err321 = {instancePath:instancePath+"/oauth2Proxy/extraArgs/" + i5,schemaPath:"#/properties/oauth2Proxy/properties/extraArgs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5586,9 +5521,10 @@ vErrors.push(err321);
 }
 errors++;
 }
-for(const key53 in data141){
-if(!((key53 === "cidr") || (key53 === "except"))){
-const err322 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/oauth2Proxy/extraArgs",schemaPath:"#/properties/oauth2Proxy/properties/extraArgs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5598,11 +5534,9 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data141.cidr !== undefined){
-let data142 = data141.cidr;
-if(typeof data142 === "string"){
-if(!pattern48.test(data142)){
-const err323 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+}
+else {
+const err323 = {instancePath:instancePath+"/oauth2Proxy",schemaPath:"#/properties/oauth2Proxy/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5612,8 +5546,14 @@ vErrors.push(err323);
 errors++;
 }
 }
-else {
-const err324 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if(data.credentials !== undefined){
+let data132 = data.credentials;
+const _errs344 = errors;
+let valid70 = false;
+const _errs345 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.kind === undefined){
+const err324 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5622,14 +5562,9 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-if(data141.except !== undefined){
-let data143 = data141.except;
-if(Array.isArray(data143)){
-const len10 = data143.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data143[i10] !== "string"){
-const err325 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/except/" + i10,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+for(const key46 in data132){
+if(!(((key46 === "kind") || (key46 === "secretName")) || (key46 === "revision"))){
+const err325 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5639,9 +5574,9 @@ vErrors.push(err325);
 errors++;
 }
 }
-}
-else {
-const err326 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data132.kind !== undefined){
+if("existingSecret" !== data132.kind){
+const err326 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "existingSecret"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5651,9 +5586,11 @@ vErrors.push(err326);
 errors++;
 }
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data132.secretName !== undefined){
+let data134 = data132.secretName;
+if(typeof data134 === "string"){
+if(!pattern23.test(data134)){
+const err327 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5662,15 +5599,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid9 = _errs376 === errors;
-valid86 = valid86 || _valid9;
-if(_valid9){
-var props9 = true;
 }
-const _errs385 = errors;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.namespace === undefined){
-const err328 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+else {
+const err328 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5679,9 +5610,11 @@ vErrors.push(err328);
 }
 errors++;
 }
-for(const key54 in data141){
-if(!((key54 === "namespace") || (key54 === "podLabels"))){
-const err329 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+}
+if(data132.revision !== undefined){
+let data135 = data132.revision;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err329 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/0/properties/revision/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5690,12 +5623,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-if(data141.namespace !== undefined){
-let data145 = data141.namespace;
-if(typeof data145 === "string"){
-if(!pattern4.test(data145)){
-const err330 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 < 1 || isNaN(data135)){
+const err330 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/0/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5705,8 +5635,10 @@ vErrors.push(err330);
 errors++;
 }
 }
+}
+}
 else {
-const err331 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err331 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5715,13 +5647,15 @@ vErrors.push(err331);
 }
 errors++;
 }
+var _valid9 = _errs345 === errors;
+valid70 = valid70 || _valid9;
+if(_valid9){
+var props9 = true;
 }
-if(data141.podLabels !== undefined){
-let data146 = data141.podLabels;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key55 in data146){
-if(typeof data146[key55] !== "string"){
-const err332 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const _errs353 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.kind === undefined){
+const err332 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5730,10 +5664,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-}
-else {
-const err333 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key47 in data132){
+if(!(((key47 === "kind") || (key47 === "secretName")) || (key47 === "revision"))){
+const err333 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5743,9 +5676,9 @@ vErrors.push(err333);
 errors++;
 }
 }
-}
-else {
-const err334 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data132.kind !== undefined){
+if("generated" !== data132.kind){
+const err334 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "generated"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5754,17 +5687,12 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid9 = _errs385 === errors;
-valid86 = valid86 || _valid9;
-if(_valid9){
-if(props9 !== true){
-props9 = true;
 }
-}
-const _errs395 = errors;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.namespaceLabels === undefined){
-const err335 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+if(data132.secretName !== undefined){
+let data137 = data132.secretName;
+if(typeof data137 === "string"){
+if(!pattern23.test(data137)){
+const err335 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5773,9 +5701,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-for(const key56 in data141){
-if(!((key56 === "namespaceLabels") || (key56 === "podLabels"))){
-const err336 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+}
+else {
+const err336 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5785,12 +5713,10 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data141.namespaceLabels !== undefined){
-let data148 = data141.namespaceLabels;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key57 in data148){
-if(typeof data148[key57] !== "string"){
-const err337 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespaceLabels/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data132.revision !== undefined){
+let data138 = data132.revision;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err337 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/1/properties/revision/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5799,10 +5725,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-}
-else {
-const err338 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 < 1 || isNaN(data138)){
+const err338 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/1/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5812,12 +5737,10 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data141.podLabels !== undefined){
-let data150 = data141.podLabels;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key58 in data150){
-if(typeof data150[key58] !== "string"){
-const err339 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5826,10 +5749,15 @@ vErrors.push(err339);
 }
 errors++;
 }
+var _valid9 = _errs353 === errors;
+valid70 = valid70 || _valid9;
+if(_valid9){
+if(props9 !== true){
+props9 = true;
 }
 }
-else {
-const err340 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(!valid70){
+const err340 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5838,10 +5766,23 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
+else {
+errors = _errs344;
+if(vErrors !== null){
+if(_errs344){
+vErrors.length = _errs344;
 }
 else {
-const err341 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data.users !== undefined){
+let data139 = data.users;
+if(Array.isArray(data139)){
+if(data139.length < 1){
+const err341 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5850,17 +5791,15 @@ vErrors.push(err341);
 }
 errors++;
 }
-var _valid9 = _errs395 === errors;
-valid86 = valid86 || _valid9;
-if(_valid9){
-if(props9 !== true){
-props9 = true;
-}
-}
-const _errs408 = errors;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.any === undefined){
-const err342 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+const len6 = data139.length;
+for(let i6=0; i6<len6; i6++){
+let data140 = data139[i6];
+const _errs364 = errors;
+let valid75 = false;
+const _errs365 = errors;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.username === undefined){
+const err342 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5869,9 +5808,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-for(const key59 in data141){
-if(!(key59 === "any")){
-const err343 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+if(data140.name === undefined){
+const err343 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5880,11 +5818,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-if(data141.any !== undefined){
-let data152 = data141.any;
-if(!((data152 === "pod") || (data152 === "address"))){
-const err344 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
+for(const key48 in data140){
+if(!(((key48 === "username") || (key48 === "name")) || (key48 === "secretKey"))){
+const err344 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5894,9 +5830,11 @@ vErrors.push(err344);
 errors++;
 }
 }
-}
-else {
-const err345 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data140.username !== undefined){
+let data141 = data140.username;
+if(typeof data141 === "string"){
+if(!pattern58.test(data141)){
+const err345 = {instancePath:instancePath+"/users/" + i6+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5905,15 +5843,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-var _valid9 = _errs408 === errors;
-valid86 = valid86 || _valid9;
-if(_valid9){
-if(props9 !== true){
-props9 = true;
 }
-}
-if(!valid86){
-const err346 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers/" + i9,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err346 = {instancePath:instancePath+"/users/" + i6+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5922,21 +5854,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-else {
-errors = _errs375;
-if(vErrors !== null){
-if(_errs375){
-vErrors.length = _errs375;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err347 = {instancePath:instancePath+"/network/destinations/" + i8+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
+if(data140.name !== undefined){
+let data142 = data140.name;
+if(typeof data142 === "string"){
+if(!pattern59.test(data142)){
+const err347 = {instancePath:instancePath+"/users/" + i6+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5946,14 +5869,8 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data138.ports !== undefined){
-let data153 = data138.ports;
-if(Array.isArray(data153)){
-const len11 = data153.length;
-for(let i11=0; i11<len11; i11++){
-let data154 = data153[i11];
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err348 = {instancePath:instancePath+"/network/destinations/" + i8+"/ports/" + i11,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+else {
+const err348 = {instancePath:instancePath+"/users/" + i6+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5963,9 +5880,11 @@ vErrors.push(err348);
 errors++;
 }
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/network/destinations/" + i8+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+if(data140.secretKey !== undefined){
+let data143 = data140.secretKey;
+if(typeof data143 === "string"){
+if(!pattern51.test(data143)){
+const err349 = {instancePath:instancePath+"/users/" + i6+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5975,9 +5894,8 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
 else {
-const err350 = {instancePath:instancePath+"/network/destinations/" + i8,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
+const err350 = {instancePath:instancePath+"/users/" + i6+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5989,7 +5907,7 @@ errors++;
 }
 }
 else {
-const err351 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
+const err351 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5998,16 +5916,15 @@ vErrors.push(err351);
 }
 errors++;
 }
+var _valid10 = _errs365 === errors;
+valid75 = valid75 || _valid10;
+if(_valid10){
+var props10 = true;
 }
-if(data109.egress !== undefined){
-let data155 = data109.egress;
-if(Array.isArray(data155)){
-const len12 = data155.length;
-for(let i12=0; i12<len12; i12++){
-let data156 = data155[i12];
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.from === undefined){
-const err352 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
+const _errs374 = errors;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.username === undefined){
+const err352 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -6016,8 +5933,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data156.to === undefined){
-const err353 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
+if(data140.name === undefined){
+const err353 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -6026,8 +5943,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(data156.ports === undefined){
-const err354 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
+if(data140.passwordHash === undefined){
+const err354 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "passwordHash"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -6036,9 +5953,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-for(const key60 in data156){
-if(!((((key60 === "from") || (key60 === "to")) || (key60 === "ports")) || (key60 === "protocol"))){
-const err355 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+for(const key49 in data140){
+if(!(((key49 === "username") || (key49 === "name")) || (key49 === "passwordHash"))){
+const err355 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -6048,10 +5965,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data156.from !== undefined){
-let data157 = data156.from;
-if(!((((((((data157 === "api") || (data157 === "async-delete")) || (data157 === "web")) || (data157 === "fileserver")) || (data157 === "mongo")) || (data157 === "elastic")) || (data157 === "redis")) || (data157 === "credentials"))){
-const err356 = {instancePath:instancePath+"/network/egress/" + i12+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
+if(data140.username !== undefined){
+let data144 = data140.username;
+if(typeof data144 === "string"){
+if(!pattern58.test(data144)){
+const err356 = {instancePath:instancePath+"/users/" + i6+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -6061,14 +5979,8 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data156.to !== undefined){
-let data158 = data156.to;
-const _errs423 = errors;
-let valid101 = false;
-const _errs424 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.cidr === undefined){
-const err357 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+else {
+const err357 = {instancePath:instancePath+"/users/" + i6+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -6077,9 +5989,12 @@ vErrors.push(err357);
 }
 errors++;
 }
-for(const key61 in data158){
-if(!((key61 === "cidr") || (key61 === "except"))){
-const err358 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+}
+if(data140.name !== undefined){
+let data145 = data140.name;
+if(typeof data145 === "string"){
+if(!pattern59.test(data145)){
+const err358 = {instancePath:instancePath+"/users/" + i6+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -6089,11 +6004,8 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data158.cidr !== undefined){
-let data159 = data158.cidr;
-if(typeof data159 === "string"){
-if(!pattern48.test(data159)){
-const err359 = {instancePath:instancePath+"/network/egress/" + i12+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+else {
+const err359 = {instancePath:instancePath+"/users/" + i6+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -6103,8 +6015,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-else {
-const err360 = {instancePath:instancePath+"/network/egress/" + i12+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if(data140.passwordHash !== undefined){
+let data146 = data140.passwordHash;
+if(typeof data146 === "string"){
+if(!pattern63.test(data146)){
+const err360 = {instancePath:instancePath+"/users/" + i6+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/pattern",keyword:"pattern",params:{pattern: "^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -6114,13 +6029,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data158.except !== undefined){
-let data160 = data158.except;
-if(Array.isArray(data160)){
-const len13 = data160.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data160[i13] !== "string"){
-const err361 = {instancePath:instancePath+"/network/egress/" + i12+"/to/except/" + i13,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err361 = {instancePath:instancePath+"/users/" + i6+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -6132,7 +6042,7 @@ errors++;
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/network/egress/" + i12+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+const err362 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -6141,10 +6051,15 @@ vErrors.push(err362);
 }
 errors++;
 }
+var _valid10 = _errs374 === errors;
+valid75 = valid75 || _valid10;
+if(_valid10){
+if(props10 !== true){
+props10 = true;
 }
 }
-else {
-const err363 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(!valid75){
+const err363 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -6153,15 +6068,21 @@ vErrors.push(err363);
 }
 errors++;
 }
-var _valid10 = _errs424 === errors;
-valid101 = valid101 || _valid10;
-if(_valid10){
-var props10 = true;
+else {
+errors = _errs364;
+if(vErrors !== null){
+if(_errs364){
+vErrors.length = _errs364;
 }
-const _errs433 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.namespace === undefined){
-const err364 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -6170,9 +6091,12 @@ vErrors.push(err364);
 }
 errors++;
 }
-for(const key62 in data158){
-if(!((key62 === "namespace") || (key62 === "podLabels"))){
-const err365 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+}
+if(data.sessionCookie !== undefined){
+let data147 = data.sessionCookie;
+if(typeof data147 === "string"){
+if(!pattern64.test(data147)){
+const err365 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -6182,11 +6106,8 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data158.namespace !== undefined){
-let data162 = data158.namespace;
-if(typeof data162 === "string"){
-if(!pattern4.test(data162)){
-const err366 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err366 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -6196,8 +6117,12 @@ vErrors.push(err366);
 errors++;
 }
 }
-else {
-const err367 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data.images !== undefined){
+let data148 = data.images;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key50 in data148){
+if(!(((((((key50 === "registry") || (key50 === "pullSecrets")) || (key50 === "server")) || (key50 === "mongo")) || (key50 === "elastic")) || (key50 === "redis")) || (key50 === "oauth2Proxy"))){
+const err367 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -6207,12 +6132,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data158.podLabels !== undefined){
-let data163 = data158.podLabels;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key63 in data163){
-if(typeof data163[key63] !== "string"){
-const err368 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data148.registry !== undefined){
+let data149 = data148.registry;
+if(typeof data149 === "string"){
+if(!pattern65.test(data149)){
+const err368 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -6222,9 +6146,8 @@ vErrors.push(err368);
 errors++;
 }
 }
-}
 else {
-const err369 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err369 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -6234,9 +6157,13 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
-else {
-const err370 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data148.pullSecrets !== undefined){
+let data150 = data148.pullSecrets;
+if(Array.isArray(data150)){
+const len7 = data150.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data150[i7] !== "string"){
+const err370 = {instancePath:instancePath+"/images/pullSecrets/" + i7,schemaPath:"#/properties/images/properties/pullSecrets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -6245,17 +6172,10 @@ vErrors.push(err370);
 }
 errors++;
 }
-var _valid10 = _errs433 === errors;
-valid101 = valid101 || _valid10;
-if(_valid10){
-if(props10 !== true){
-props10 = true;
 }
 }
-const _errs443 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.namespaceLabels === undefined){
-const err371 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err371 = {instancePath:instancePath+"/images/pullSecrets",schemaPath:"#/properties/images/properties/pullSecrets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -6264,9 +6184,13 @@ vErrors.push(err371);
 }
 errors++;
 }
-for(const key64 in data158){
-if(!((key64 === "namespaceLabels") || (key64 === "podLabels"))){
-const err372 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+}
+if(data148.server !== undefined){
+let data152 = data148.server;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key51 in data152){
+if(!((key51 === "tag") || (key51 === "digest"))){
+const err372 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -6276,12 +6200,11 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data158.namespaceLabels !== undefined){
-let data165 = data158.namespaceLabels;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key65 in data165){
-if(typeof data165[key65] !== "string"){
-const err373 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespaceLabels/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data152.tag !== undefined){
+let data153 = data152.tag;
+if(typeof data153 === "string"){
+if(!pattern66.test(data153)){
+const err373 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -6291,9 +6214,8 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
 else {
-const err374 = {instancePath:instancePath+"/network/egress/" + i12+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+const err374 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -6303,12 +6225,11 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data158.podLabels !== undefined){
-let data167 = data158.podLabels;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key66 in data167){
-if(typeof data167[key66] !== "string"){
-const err375 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data152.digest !== undefined){
+let data154 = data152.digest;
+if(typeof data154 === "string"){
+if(!pattern67.test(data154)){
+const err375 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -6318,9 +6239,8 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
 else {
-const err376 = {instancePath:instancePath+"/network/egress/" + i12+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err376 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -6332,7 +6252,7 @@ errors++;
 }
 }
 else {
-const err377 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err377 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -6341,17 +6261,13 @@ vErrors.push(err377);
 }
 errors++;
 }
-var _valid10 = _errs443 === errors;
-valid101 = valid101 || _valid10;
-if(_valid10){
-if(props10 !== true){
-props10 = true;
 }
-}
-const _errs456 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.any === undefined){
-const err378 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+if(data148.mongo !== undefined){
+let data155 = data148.mongo;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key52 in data155){
+if(!((key52 === "tag") || (key52 === "digest"))){
+const err378 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -6360,9 +6276,12 @@ vErrors.push(err378);
 }
 errors++;
 }
-for(const key67 in data158){
-if(!(key67 === "any")){
-const err379 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+}
+if(data155.tag !== undefined){
+let data156 = data155.tag;
+if(typeof data156 === "string"){
+if(!pattern66.test(data156)){
+const err379 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -6372,10 +6291,8 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data158.any !== undefined){
-let data169 = data158.any;
-if(!((data169 === "pod") || (data169 === "address"))){
-const err380 = {instancePath:instancePath+"/network/egress/" + i12+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
+else {
+const err380 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -6385,9 +6302,11 @@ vErrors.push(err380);
 errors++;
 }
 }
-}
-else {
-const err381 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data155.digest !== undefined){
+let data157 = data155.digest;
+if(typeof data157 === "string"){
+if(!pattern67.test(data157)){
+const err381 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -6396,15 +6315,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-var _valid10 = _errs456 === errors;
-valid101 = valid101 || _valid10;
-if(_valid10){
-if(props10 !== true){
-props10 = true;
 }
-}
-if(!valid101){
-const err382 = {instancePath:instancePath+"/network/egress/" + i12+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
+else {
+const err382 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -6413,23 +6326,10 @@ vErrors.push(err382);
 }
 errors++;
 }
-else {
-errors = _errs423;
-if(vErrors !== null){
-if(_errs423){
-vErrors.length = _errs423;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data156.ports !== undefined){
-let data170 = data156.ports;
-if(Array.isArray(data170)){
-if(data170.length < 1){
-const err383 = {instancePath:instancePath+"/network/egress/" + i12+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
+const err383 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -6438,11 +6338,13 @@ vErrors.push(err383);
 }
 errors++;
 }
-const len14 = data170.length;
-for(let i14=0; i14<len14; i14++){
-let data171 = data170[i14];
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
-const err384 = {instancePath:instancePath+"/network/egress/" + i12+"/ports/" + i14,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+}
+if(data148.elastic !== undefined){
+let data158 = data148.elastic;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key53 in data158){
+if(!((key53 === "tag") || (key53 === "digest"))){
+const err384 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -6452,9 +6354,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-}
-else {
-const err385 = {instancePath:instancePath+"/network/egress/" + i12+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+if(data158.tag !== undefined){
+let data159 = data158.tag;
+if(typeof data159 === "string"){
+if(!pattern66.test(data159)){
+const err385 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -6464,10 +6368,8 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data156.protocol !== undefined){
-let data172 = data156.protocol;
-if(!((data172 === "TCP") || (data172 === "UDP"))){
-const err386 = {instancePath:instancePath+"/network/egress/" + i12+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
+else {
+const err386 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -6477,9 +6379,11 @@ vErrors.push(err386);
 errors++;
 }
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/network/egress/" + i12,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+if(data158.digest !== undefined){
+let data160 = data158.digest;
+if(typeof data160 === "string"){
+if(!pattern67.test(data160)){
+const err387 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -6489,9 +6393,8 @@ vErrors.push(err387);
 errors++;
 }
 }
-}
 else {
-const err388 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
+const err388 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -6503,7 +6406,7 @@ errors++;
 }
 }
 else {
-const err389 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
+const err389 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -6513,11 +6416,12 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data.flux !== undefined){
-let data173 = data.flux;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.source === undefined){
-const err390 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
+if(data148.redis !== undefined){
+let data161 = data148.redis;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key54 in data161){
+if(!((key54 === "tag") || (key54 === "digest"))){
+const err390 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -6526,9 +6430,12 @@ vErrors.push(err390);
 }
 errors++;
 }
-for(const key68 in data173){
-if(!(func1.call(schema31.properties.flux.properties, key68))){
-const err391 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+}
+if(data161.tag !== undefined){
+let data162 = data161.tag;
+if(typeof data162 === "string"){
+if(!pattern66.test(data162)){
+const err391 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -6538,14 +6445,8 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data173.source !== undefined){
-let data174 = data173.source;
-const _errs469 = errors;
-let valid114 = false;
-const _errs470 = errors;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.kind === undefined){
-const err392 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err392 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -6554,8 +6455,12 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(data174.url === undefined){
-const err393 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data161.digest !== undefined){
+let data163 = data161.digest;
+if(typeof data163 === "string"){
+if(!pattern67.test(data163)){
+const err393 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -6564,8 +6469,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-if(data174.ref === undefined){
-const err394 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
+}
+else {
+const err394 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -6574,9 +6480,10 @@ vErrors.push(err394);
 }
 errors++;
 }
-for(const key69 in data174){
-if(!((((((key69 === "kind") || (key69 === "url")) || (key69 === "ref")) || (key69 === "secretName")) || (key69 === "provider")) || (key69 === "interval"))){
-const err395 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -6586,9 +6493,12 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data174.kind !== undefined){
-if("git" !== data174.kind){
-const err396 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
+if(data148.oauth2Proxy !== undefined){
+let data164 = data148.oauth2Proxy;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key55 in data164){
+if(!((key55 === "tag") || (key55 === "digest"))){
+const err396 = {instancePath:instancePath+"/images/oauth2Proxy",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6598,11 +6508,11 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data174.url !== undefined){
-let data176 = data174.url;
-if(typeof data176 === "string"){
-if(!pattern56.test(data176)){
-const err397 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
+if(data164.tag !== undefined){
+let data165 = data164.tag;
+if(typeof data165 === "string"){
+if(!pattern66.test(data165)){
+const err397 = {instancePath:instancePath+"/images/oauth2Proxy/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6613,7 +6523,7 @@ errors++;
 }
 }
 else {
-const err398 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
+const err398 = {instancePath:instancePath+"/images/oauth2Proxy/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -6623,14 +6533,11 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data174.ref !== undefined){
-let data177 = data174.ref;
-const _errs477 = errors;
-let valid116 = false;
-const _errs478 = errors;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(data177.branch === undefined){
-const err399 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
+if(data164.digest !== undefined){
+let data166 = data164.digest;
+if(typeof data166 === "string"){
+if(!pattern67.test(data166)){
+const err399 = {instancePath:instancePath+"/images/oauth2Proxy/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -6639,9 +6546,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-for(const key70 in data177){
-if(!(key70 === "branch")){
-const err400 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+}
+else {
+const err400 = {instancePath:instancePath+"/images/oauth2Proxy/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -6651,11 +6558,9 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data177.branch !== undefined){
-let data178 = data177.branch;
-if(typeof data178 === "string"){
-if(!pattern57.test(data178)){
-const err401 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+}
+else {
+const err401 = {instancePath:instancePath+"/images/oauth2Proxy",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6665,8 +6570,9 @@ vErrors.push(err401);
 errors++;
 }
 }
+}
 else {
-const err402 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
+const err402 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6676,9 +6582,9 @@ vErrors.push(err402);
 errors++;
 }
 }
-}
-else {
-const err403 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data.airGapped !== undefined){
+if(typeof data.airGapped !== "boolean"){
+const err403 = {instancePath:instancePath+"/airGapped",schemaPath:"#/properties/airGapped/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6687,15 +6593,13 @@ vErrors.push(err403);
 }
 errors++;
 }
-var _valid12 = _errs478 === errors;
-valid116 = valid116 || _valid12;
-if(_valid12){
-var props11 = true;
 }
-const _errs483 = errors;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(data177.tag === undefined){
-const err404 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
+if(data.labels !== undefined){
+let data168 = data.labels;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key56 in data168){
+if(typeof data168[key56] !== "string"){
+const err404 = {instancePath:instancePath+"/labels/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6704,9 +6608,10 @@ vErrors.push(err404);
 }
 errors++;
 }
-for(const key71 in data177){
-if(!(key71 === "tag")){
-const err405 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6716,11 +6621,12 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data177.tag !== undefined){
-let data179 = data177.tag;
-if(typeof data179 === "string"){
-if(!pattern57.test(data179)){
-const err406 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+if(data.network !== undefined){
+let data170 = data.network;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key57 in data170){
+if(!(((((key57 === "policies") || (key57 === "clients")) || (key57 === "agents")) || (key57 === "destinations")) || (key57 === "egress"))){
+const err406 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6730,8 +6636,9 @@ vErrors.push(err406);
 errors++;
 }
 }
-else {
-const err407 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data170.policies !== undefined){
+if(typeof data170.policies !== "boolean"){
+const err407 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6741,9 +6648,18 @@ vErrors.push(err407);
 errors++;
 }
 }
-}
-else {
-const err408 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data170.clients !== undefined){
+let data172 = data170.clients;
+if(Array.isArray(data172)){
+const len8 = data172.length;
+for(let i8=0; i8<len8; i8++){
+let data173 = data172[i8];
+const _errs449 = errors;
+let valid95 = false;
+const _errs450 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.cidr === undefined){
+const err408 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6752,17 +6668,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-var _valid12 = _errs483 === errors;
-valid116 = valid116 || _valid12;
-if(_valid12){
-if(props11 !== true){
-props11 = true;
-}
-}
-const _errs488 = errors;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(data177.semver === undefined){
-const err409 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
+for(const key58 in data173){
+if(!((key58 === "cidr") || (key58 === "except"))){
+const err409 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6771,9 +6679,12 @@ vErrors.push(err409);
 }
 errors++;
 }
-for(const key72 in data177){
-if(!(key72 === "semver")){
-const err410 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+}
+if(data173.cidr !== undefined){
+let data174 = data173.cidr;
+if(typeof data174 === "string"){
+if(!pattern76.test(data174)){
+const err410 = {instancePath:instancePath+"/network/clients/" + i8+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6783,11 +6694,8 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data177.semver !== undefined){
-let data180 = data177.semver;
-if(typeof data180 === "string"){
-if(!pattern59.test(data180)){
-const err411 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+else {
+const err411 = {instancePath:instancePath+"/network/clients/" + i8+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6797,8 +6705,13 @@ vErrors.push(err411);
 errors++;
 }
 }
-else {
-const err412 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
+if(data173.except !== undefined){
+let data175 = data173.except;
+if(Array.isArray(data175)){
+const len9 = data175.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data175[i9] !== "string"){
+const err412 = {instancePath:instancePath+"/network/clients/" + i8+"/except/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6810,7 +6723,7 @@ errors++;
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err413 = {instancePath:instancePath+"/network/clients/" + i8+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6819,17 +6732,10 @@ vErrors.push(err413);
 }
 errors++;
 }
-var _valid12 = _errs488 === errors;
-valid116 = valid116 || _valid12;
-if(_valid12){
-if(props11 !== true){
-props11 = true;
 }
 }
-const _errs493 = errors;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(data177.commit === undefined){
-const err414 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
+else {
+const err414 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6838,9 +6744,15 @@ vErrors.push(err414);
 }
 errors++;
 }
-for(const key73 in data177){
-if(!(key73 === "commit")){
-const err415 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+var _valid11 = _errs450 === errors;
+valid95 = valid95 || _valid11;
+if(_valid11){
+var props11 = true;
+}
+const _errs459 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.namespace === undefined){
+const err415 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6849,12 +6761,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(data177.commit !== undefined){
-let data181 = data177.commit;
-if(typeof data181 === "string"){
-if(!pattern60.test(data181)){
-const err416 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
+for(const key59 in data173){
+if(!((key59 === "namespace") || (key59 === "podLabels"))){
+const err416 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6864,8 +6773,11 @@ vErrors.push(err416);
 errors++;
 }
 }
-else {
-const err417 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data173.namespace !== undefined){
+let data177 = data173.namespace;
+if(typeof data177 === "string"){
+if(!pattern4.test(data177)){
+const err417 = {instancePath:instancePath+"/network/clients/" + i8+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6875,9 +6787,8 @@ vErrors.push(err417);
 errors++;
 }
 }
-}
 else {
-const err418 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err418 = {instancePath:instancePath+"/network/clients/" + i8+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6886,15 +6797,13 @@ vErrors.push(err418);
 }
 errors++;
 }
-var _valid12 = _errs493 === errors;
-valid116 = valid116 || _valid12;
-if(_valid12){
-if(props11 !== true){
-props11 = true;
 }
-}
-if(!valid116){
-const err419 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
+if(data173.podLabels !== undefined){
+let data178 = data173.podLabels;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key60 in data178){
+if(typeof data178[key60] !== "string"){
+const err419 = {instancePath:instancePath+"/network/clients/" + i8+"/podLabels/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6903,23 +6812,10 @@ vErrors.push(err419);
 }
 errors++;
 }
-else {
-errors = _errs477;
-if(vErrors !== null){
-if(_errs477){
-vErrors.length = _errs477;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data174.secretName !== undefined){
-let data182 = data174.secretName;
-if(typeof data182 === "string"){
-if(!pattern23.test(data182)){
-const err420 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err420 = {instancePath:instancePath+"/network/clients/" + i8+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6929,8 +6825,9 @@ vErrors.push(err420);
 errors++;
 }
 }
+}
 else {
-const err421 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+const err421 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6939,11 +6836,17 @@ vErrors.push(err421);
 }
 errors++;
 }
+var _valid11 = _errs459 === errors;
+valid95 = valid95 || _valid11;
+if(_valid11){
+if(props11 !== true){
+props11 = true;
 }
-if(data174.provider !== undefined){
-let data183 = data174.provider;
-if(!(((data183 === "aws") || (data183 === "azure")) || (data183 === "github"))){
-const err422 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
+}
+const _errs469 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.namespaceLabels === undefined){
+const err422 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6952,12 +6855,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-if(data174.interval !== undefined){
-let data184 = data174.interval;
-if(typeof data184 === "string"){
-if(!pattern62.test(data184)){
-const err423 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+for(const key61 in data173){
+if(!((key61 === "namespaceLabels") || (key61 === "podLabels"))){
+const err423 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6967,8 +6867,12 @@ vErrors.push(err423);
 errors++;
 }
 }
-else {
-const err424 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data173.namespaceLabels !== undefined){
+let data180 = data173.namespaceLabels;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key62 in data180){
+if(typeof data180[key62] !== "string"){
+const err424 = {instancePath:instancePath+"/network/clients/" + i8+"/namespaceLabels/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6980,7 +6884,7 @@ errors++;
 }
 }
 else {
-const err425 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err425 = {instancePath:instancePath+"/network/clients/" + i8+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6989,15 +6893,13 @@ vErrors.push(err425);
 }
 errors++;
 }
-var _valid11 = _errs470 === errors;
-valid114 = valid114 || _valid11;
-if(_valid11){
-var props12 = true;
 }
-const _errs503 = errors;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.kind === undefined){
-const err426 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data173.podLabels !== undefined){
+let data182 = data173.podLabels;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key63 in data182){
+if(typeof data182[key63] !== "string"){
+const err426 = {instancePath:instancePath+"/network/clients/" + i8+"/podLabels/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -7006,8 +6908,10 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(data174.url === undefined){
-const err427 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
+}
+}
+else {
+const err427 = {instancePath:instancePath+"/network/clients/" + i8+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -7016,8 +6920,10 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(data174.ref === undefined){
-const err428 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
+}
+}
+else {
+const err428 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -7026,9 +6932,17 @@ vErrors.push(err428);
 }
 errors++;
 }
-for(const key74 in data174){
-if(!((((((key74 === "kind") || (key74 === "url")) || (key74 === "ref")) || (key74 === "secretName")) || (key74 === "provider")) || (key74 === "interval"))){
-const err429 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+var _valid11 = _errs469 === errors;
+valid95 = valid95 || _valid11;
+if(_valid11){
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs482 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.any === undefined){
+const err429 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -7037,10 +6951,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-if(data174.kind !== undefined){
-if("oci" !== data174.kind){
-const err430 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
+for(const key64 in data173){
+if(!(key64 === "any")){
+const err430 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -7050,11 +6963,10 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data174.url !== undefined){
-let data186 = data174.url;
-if(typeof data186 === "string"){
-if(!pattern63.test(data186)){
-const err431 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
+if(data173.any !== undefined){
+let data184 = data173.any;
+if(!((data184 === "pod") || (data184 === "address"))){
+const err431 = {instancePath:instancePath+"/network/clients/" + i8+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -7064,8 +6976,9 @@ vErrors.push(err431);
 errors++;
 }
 }
+}
 else {
-const err432 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+const err432 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -7074,15 +6987,15 @@ vErrors.push(err432);
 }
 errors++;
 }
+var _valid11 = _errs482 === errors;
+valid95 = valid95 || _valid11;
+if(_valid11){
+if(props11 !== true){
+props11 = true;
 }
-if(data174.ref !== undefined){
-let data187 = data174.ref;
-const _errs510 = errors;
-let valid122 = false;
-const _errs511 = errors;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.tag === undefined){
-const err433 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
+}
+if(!valid95){
+const err433 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -7091,9 +7004,21 @@ vErrors.push(err433);
 }
 errors++;
 }
-for(const key75 in data187){
-if(!(key75 === "tag")){
-const err434 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
+else {
+errors = _errs449;
+if(vErrors !== null){
+if(_errs449){
+vErrors.length = _errs449;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -7103,11 +7028,18 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data187.tag !== undefined){
-let data188 = data187.tag;
-if(typeof data188 === "string"){
-if(!pattern64.test(data188)){
-const err435 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
+if(data170.agents !== undefined){
+let data185 = data170.agents;
+if(Array.isArray(data185)){
+const len10 = data185.length;
+for(let i10=0; i10<len10; i10++){
+let data186 = data185[i10];
+const _errs489 = errors;
+let valid107 = false;
+const _errs490 = errors;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.cidr === undefined){
+const err435 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -7116,9 +7048,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-else {
-const err436 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
+for(const key65 in data186){
+if(!((key65 === "cidr") || (key65 === "except"))){
+const err436 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -7128,9 +7060,11 @@ vErrors.push(err436);
 errors++;
 }
 }
-}
-else {
-const err437 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data186.cidr !== undefined){
+let data187 = data186.cidr;
+if(typeof data187 === "string"){
+if(!pattern76.test(data187)){
+const err437 = {instancePath:instancePath+"/network/agents/" + i10+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -7139,15 +7073,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-var _valid13 = _errs511 === errors;
-valid122 = valid122 || _valid13;
-if(_valid13){
-var props13 = true;
 }
-const _errs516 = errors;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.semver === undefined){
-const err438 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
+else {
+const err438 = {instancePath:instancePath+"/network/agents/" + i10+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -7156,9 +7084,14 @@ vErrors.push(err438);
 }
 errors++;
 }
-for(const key76 in data187){
-if(!(key76 === "semver")){
-const err439 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+}
+if(data186.except !== undefined){
+let data188 = data186.except;
+if(Array.isArray(data188)){
+const len11 = data188.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data188[i11] !== "string"){
+const err439 = {instancePath:instancePath+"/network/agents/" + i10+"/except/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -7168,11 +7101,9 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data187.semver !== undefined){
-let data189 = data187.semver;
-if(typeof data189 === "string"){
-if(!pattern59.test(data189)){
-const err440 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+}
+else {
+const err440 = {instancePath:instancePath+"/network/agents/" + i10+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -7182,8 +7113,9 @@ vErrors.push(err440);
 errors++;
 }
 }
+}
 else {
-const err441 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
+const err441 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -7192,10 +7124,15 @@ vErrors.push(err441);
 }
 errors++;
 }
+var _valid12 = _errs490 === errors;
+valid107 = valid107 || _valid12;
+if(_valid12){
+var props12 = true;
 }
-}
-else {
-const err442 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const _errs499 = errors;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.namespace === undefined){
+const err442 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -7204,17 +7141,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-var _valid13 = _errs516 === errors;
-valid122 = valid122 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
-}
-}
-const _errs521 = errors;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.digest === undefined){
-const err443 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
+for(const key66 in data186){
+if(!((key66 === "namespace") || (key66 === "podLabels"))){
+const err443 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7223,9 +7152,12 @@ vErrors.push(err443);
 }
 errors++;
 }
-for(const key77 in data187){
-if(!(key77 === "digest")){
-const err444 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+}
+if(data186.namespace !== undefined){
+let data190 = data186.namespace;
+if(typeof data190 === "string"){
+if(!pattern4.test(data190)){
+const err444 = {instancePath:instancePath+"/network/agents/" + i10+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7235,11 +7167,8 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data187.digest !== undefined){
-let data190 = data187.digest;
-if(typeof data190 === "string"){
-if(!pattern41.test(data190)){
-const err445 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err445 = {instancePath:instancePath+"/network/agents/" + i10+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7249,8 +7178,12 @@ vErrors.push(err445);
 errors++;
 }
 }
-else {
-const err446 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data186.podLabels !== undefined){
+let data191 = data186.podLabels;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key67 in data191){
+if(typeof data191[key67] !== "string"){
+const err446 = {instancePath:instancePath+"/network/agents/" + i10+"/podLabels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7262,7 +7195,7 @@ errors++;
 }
 }
 else {
-const err447 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err447 = {instancePath:instancePath+"/network/agents/" + i10+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7271,15 +7204,10 @@ vErrors.push(err447);
 }
 errors++;
 }
-var _valid13 = _errs521 === errors;
-valid122 = valid122 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
 }
-if(!valid122){
-const err448 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err448 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7288,23 +7216,17 @@ vErrors.push(err448);
 }
 errors++;
 }
-else {
-errors = _errs510;
-if(vErrors !== null){
-if(_errs510){
-vErrors.length = _errs510;
-}
-else {
-vErrors = null;
+var _valid12 = _errs499 === errors;
+valid107 = valid107 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
 }
 }
-}
-}
-if(data174.secretName !== undefined){
-let data191 = data174.secretName;
-if(typeof data191 === "string"){
-if(!pattern23.test(data191)){
-const err449 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const _errs509 = errors;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.namespaceLabels === undefined){
+const err449 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7313,9 +7235,9 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-else {
-const err450 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+for(const key68 in data186){
+if(!((key68 === "namespaceLabels") || (key68 === "podLabels"))){
+const err450 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7325,10 +7247,12 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data174.provider !== undefined){
-let data192 = data174.provider;
-if(!(((data192 === "aws") || (data192 === "azure")) || (data192 === "gcp"))){
-const err451 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
+if(data186.namespaceLabels !== undefined){
+let data193 = data186.namespaceLabels;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key69 in data193){
+if(typeof data193[key69] !== "string"){
+const err451 = {instancePath:instancePath+"/network/agents/" + i10+"/namespaceLabels/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7338,11 +7262,9 @@ vErrors.push(err451);
 errors++;
 }
 }
-if(data174.interval !== undefined){
-let data193 = data174.interval;
-if(typeof data193 === "string"){
-if(!pattern62.test(data193)){
-const err452 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+}
+else {
+const err452 = {instancePath:instancePath+"/network/agents/" + i10+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7352,8 +7274,12 @@ vErrors.push(err452);
 errors++;
 }
 }
-else {
-const err453 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data186.podLabels !== undefined){
+let data195 = data186.podLabels;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key70 in data195){
+if(typeof data195[key70] !== "string"){
+const err453 = {instancePath:instancePath+"/network/agents/" + i10+"/podLabels/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7365,7 +7291,7 @@ errors++;
 }
 }
 else {
-const err454 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err454 = {instancePath:instancePath+"/network/agents/" + i10+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7374,17 +7300,10 @@ vErrors.push(err454);
 }
 errors++;
 }
-var _valid11 = _errs503 === errors;
-valid114 = valid114 || _valid11;
-if(_valid11){
-if(props12 !== true){
-props12 = true;
 }
 }
-const _errs531 = errors;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.kind === undefined){
-const err455 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err455 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7393,8 +7312,17 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(data174.name === undefined){
-const err456 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+var _valid12 = _errs509 === errors;
+valid107 = valid107 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
+}
+}
+const _errs522 = errors;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.any === undefined){
+const err456 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7403,9 +7331,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-for(const key78 in data174){
-if(!((((key78 === "kind") || (key78 === "name")) || (key78 === "namespace")) || (key78 === "sourceKind"))){
-const err457 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+for(const key71 in data186){
+if(!(key71 === "any")){
+const err457 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7415,9 +7343,10 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data174.kind !== undefined){
-if("existing" !== data174.kind){
-const err458 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
+if(data186.any !== undefined){
+let data197 = data186.any;
+if(!((data197 === "pod") || (data197 === "address"))){
+const err458 = {instancePath:instancePath+"/network/agents/" + i10+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7427,11 +7356,9 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data174.name !== undefined){
-let data195 = data174.name;
-if(typeof data195 === "string"){
-if(!pattern23.test(data195)){
-const err459 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err459 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7440,9 +7367,15 @@ vErrors.push(err459);
 }
 errors++;
 }
+var _valid12 = _errs522 === errors;
+valid107 = valid107 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
 }
-else {
-const err460 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid107){
+const err460 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7451,12 +7384,21 @@ vErrors.push(err460);
 }
 errors++;
 }
+else {
+errors = _errs489;
+if(vErrors !== null){
+if(_errs489){
+vErrors.length = _errs489;
 }
-if(data174.namespace !== undefined){
-let data196 = data174.namespace;
-if(typeof data196 === "string"){
-if(!pattern4.test(data196)){
-const err461 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7466,8 +7408,15 @@ vErrors.push(err461);
 errors++;
 }
 }
-else {
-const err462 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data170.destinations !== undefined){
+let data198 = data170.destinations;
+if(Array.isArray(data198)){
+const len12 = data198.length;
+for(let i12=0; i12<len12; i12++){
+let data199 = data198[i12];
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+if(data199.name === undefined){
+const err462 = {instancePath:instancePath+"/network/destinations/" + i12,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7476,11 +7425,9 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-if(data174.sourceKind !== undefined){
-let data197 = data174.sourceKind;
-if(!(((data197 === "GitRepository") || (data197 === "OCIRepository")) || (data197 === "Bucket"))){
-const err463 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
+for(const key72 in data199){
+if(!(((key72 === "name") || (key72 === "peers")) || (key72 === "ports"))){
+const err463 = {instancePath:instancePath+"/network/destinations/" + i12,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7490,9 +7437,10 @@ vErrors.push(err463);
 errors++;
 }
 }
-}
-else {
-const err464 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data199.name !== undefined){
+let data200 = data199.name;
+if(!((((((data200 === "dns") || (data200 === "kubernetesApi")) || (data200 === "buckets")) || (data200 === "proxy")) || (data200 === "updates")) || (data200 === "identityProvider"))){
+const err464 = {instancePath:instancePath+"/network/destinations/" + i12+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7501,15 +7449,19 @@ vErrors.push(err464);
 }
 errors++;
 }
-var _valid11 = _errs531 === errors;
-valid114 = valid114 || _valid11;
-if(_valid11){
-if(props12 !== true){
-props12 = true;
 }
-}
-if(!valid114){
-const err465 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
+if(data199.peers !== undefined){
+let data201 = data199.peers;
+if(Array.isArray(data201)){
+const len13 = data201.length;
+for(let i13=0; i13<len13; i13++){
+let data202 = data201[i13];
+const _errs535 = errors;
+let valid122 = false;
+const _errs536 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.cidr === undefined){
+const err465 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7518,23 +7470,9 @@ vErrors.push(err465);
 }
 errors++;
 }
-else {
-errors = _errs469;
-if(vErrors !== null){
-if(_errs469){
-vErrors.length = _errs469;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data173.path !== undefined){
-let data198 = data173.path;
-if(typeof data198 === "string"){
-if(!pattern71.test(data198)){
-const err466 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
+for(const key73 in data202){
+if(!((key73 === "cidr") || (key73 === "except"))){
+const err466 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7544,8 +7482,11 @@ vErrors.push(err466);
 errors++;
 }
 }
-else {
-const err467 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data202.cidr !== undefined){
+let data203 = data202.cidr;
+if(typeof data203 === "string"){
+if(!pattern76.test(data203)){
+const err467 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7555,11 +7496,8 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data173.namespace !== undefined){
-let data199 = data173.namespace;
-if(typeof data199 === "string"){
-if(!pattern4.test(data199)){
-const err468 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err468 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7569,8 +7507,13 @@ vErrors.push(err468);
 errors++;
 }
 }
-else {
-const err469 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data202.except !== undefined){
+let data204 = data202.except;
+if(Array.isArray(data204)){
+const len14 = data204.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data204[i14] !== "string"){
+const err469 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/except/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7580,11 +7523,9 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data173.interval !== undefined){
-let data200 = data173.interval;
-if(typeof data200 === "string"){
-if(!pattern62.test(data200)){
-const err470 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+}
+else {
+const err470 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7594,8 +7535,9 @@ vErrors.push(err470);
 errors++;
 }
 }
+}
 else {
-const err471 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
+const err471 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7604,12 +7546,15 @@ vErrors.push(err471);
 }
 errors++;
 }
+var _valid13 = _errs536 === errors;
+valid122 = valid122 || _valid13;
+if(_valid13){
+var props13 = true;
 }
-if(data173.retryInterval !== undefined){
-let data201 = data173.retryInterval;
-if(typeof data201 === "string"){
-if(!pattern62.test(data201)){
-const err472 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+const _errs545 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.namespace === undefined){
+const err472 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7618,9 +7563,9 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-else {
-const err473 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
+for(const key74 in data202){
+if(!((key74 === "namespace") || (key74 === "podLabels"))){
+const err473 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7630,11 +7575,11 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data173.timeout !== undefined){
-let data202 = data173.timeout;
-if(typeof data202 === "string"){
-if(!pattern62.test(data202)){
-const err474 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data202.namespace !== undefined){
+let data206 = data202.namespace;
+if(typeof data206 === "string"){
+if(!pattern4.test(data206)){
+const err474 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7645,7 +7590,7 @@ errors++;
 }
 }
 else {
-const err475 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
+const err475 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7655,11 +7600,12 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data173.serviceAccountName !== undefined){
-let data203 = data173.serviceAccountName;
-if(typeof data203 === "string"){
-if(!pattern23.test(data203)){
-const err476 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data202.podLabels !== undefined){
+let data207 = data202.podLabels;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key75 in data207){
+if(typeof data207[key75] !== "string"){
+const err476 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/podLabels/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7669,8 +7615,9 @@ vErrors.push(err476);
 errors++;
 }
 }
+}
 else {
-const err477 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
+const err477 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7680,12 +7627,9 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data173.decryption !== undefined){
-let data204 = data173.decryption;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-for(const key79 in data204){
-if(!(key79 === "secretName")){
-const err478 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+}
+else {
+const err478 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7694,12 +7638,17 @@ vErrors.push(err478);
 }
 errors++;
 }
+var _valid13 = _errs545 === errors;
+valid122 = valid122 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
-if(data204.secretName !== undefined){
-let data205 = data204.secretName;
-if(typeof data205 === "string"){
-if(!pattern23.test(data205)){
-const err479 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+const _errs555 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.namespaceLabels === undefined){
+const err479 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7708,9 +7657,9 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
-else {
-const err480 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
+for(const key76 in data202){
+if(!((key76 === "namespaceLabels") || (key76 === "podLabels"))){
+const err480 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7720,9 +7669,12 @@ vErrors.push(err480);
 errors++;
 }
 }
-}
-else {
-const err481 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
+if(data202.namespaceLabels !== undefined){
+let data209 = data202.namespaceLabels;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key77 in data209){
+if(typeof data209[key77] !== "string"){
+const err481 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/namespaceLabels/" + key77.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7732,12 +7684,9 @@ vErrors.push(err481);
 errors++;
 }
 }
-if(data173.substitute !== undefined){
-let data206 = data173.substitute;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key80 in data206){
-if(typeof data206[key80] !== "string"){
-const err482 = {instancePath:instancePath+"/flux/substitute/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err482 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7747,9 +7696,12 @@ vErrors.push(err482);
 errors++;
 }
 }
-}
-else {
-const err483 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
+if(data202.podLabels !== undefined){
+let data211 = data202.podLabels;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key78 in data211){
+if(typeof data211[key78] !== "string"){
+const err483 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/podLabels/" + key78.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7759,15 +7711,9 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data173.substituteFrom !== undefined){
-let data208 = data173.substituteFrom;
-if(Array.isArray(data208)){
-const len15 = data208.length;
-for(let i15=0; i15<len15; i15++){
-let data209 = data208[i15];
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-if(data209.kind === undefined){
-const err484 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err484 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7776,8 +7722,10 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(data209.name === undefined){
-const err485 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err485 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7786,9 +7734,17 @@ vErrors.push(err485);
 }
 errors++;
 }
-for(const key81 in data209){
-if(!(((key81 === "kind") || (key81 === "name")) || (key81 === "optional"))){
-const err486 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+var _valid13 = _errs555 === errors;
+valid122 = valid122 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
+}
+}
+const _errs568 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.any === undefined){
+const err486 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7797,11 +7753,9 @@ vErrors.push(err486);
 }
 errors++;
 }
-}
-if(data209.kind !== undefined){
-let data210 = data209.kind;
-if(!((data210 === "ConfigMap") || (data210 === "Secret"))){
-const err487 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
+for(const key79 in data202){
+if(!(key79 === "any")){
+const err487 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7811,11 +7765,10 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data209.name !== undefined){
-let data211 = data209.name;
-if(typeof data211 === "string"){
-if(!pattern23.test(data211)){
-const err488 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data202.any !== undefined){
+let data213 = data202.any;
+if(!((data213 === "pod") || (data213 === "address"))){
+const err488 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7825,8 +7778,9 @@ vErrors.push(err488);
 errors++;
 }
 }
+}
 else {
-const err489 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err489 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7835,10 +7789,15 @@ vErrors.push(err489);
 }
 errors++;
 }
+var _valid13 = _errs568 === errors;
+valid122 = valid122 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
-if(data209.optional !== undefined){
-if(typeof data209.optional !== "boolean"){
-const err490 = {instancePath:instancePath+"/flux/substituteFrom/" + i15+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+}
+if(!valid122){
+const err490 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7847,10 +7806,21 @@ vErrors.push(err490);
 }
 errors++;
 }
+else {
+errors = _errs535;
+if(vErrors !== null){
+if(_errs535){
+vErrors.length = _errs535;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err491 = {instancePath:instancePath+"/flux/substituteFrom/" + i15,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
+const err491 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7860,9 +7830,14 @@ vErrors.push(err491);
 errors++;
 }
 }
-}
-else {
-const err492 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+if(data199.ports !== undefined){
+let data214 = data199.ports;
+if(Array.isArray(data214)){
+const len15 = data214.length;
+for(let i15=0; i15<len15; i15++){
+let data215 = data214[i15];
+if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+const err492 = {instancePath:instancePath+"/network/destinations/" + i12+"/ports/" + i15,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7874,7 +7849,7 @@ errors++;
 }
 }
 else {
-const err493 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+const err493 = {instancePath:instancePath+"/network/destinations/" + i12+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7884,18 +7859,9 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data.pods !== undefined){
-if(!(validate21(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
 }
-}
-if(data.api !== undefined){
-let data214 = data.api;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-for(const key82 in data214){
-if(!(func1.call(schema31.properties.api.properties, key82))){
-const err494 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
+else {
+const err494 = {instancePath:instancePath+"/network/destinations/" + i12,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7905,10 +7871,9 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data214.replicas !== undefined){
-let data215 = data214.replicas;
-if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
-const err495 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err495 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7917,9 +7882,16 @@ vErrors.push(err495);
 }
 errors++;
 }
-if((typeof data215 == "number") && (isFinite(data215))){
-if(data215 < 1 || isNaN(data215)){
-const err496 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data170.egress !== undefined){
+let data216 = data170.egress;
+if(Array.isArray(data216)){
+const len16 = data216.length;
+for(let i16=0; i16<len16; i16++){
+let data217 = data216[i16];
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.from === undefined){
+const err496 = {instancePath:instancePath+"/network/egress/" + i16,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7928,20 +7900,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-}
-}
-if(data214.pods !== undefined){
-if(!(validate21(data214.pods, {instancePath:instancePath+"/api/pods",parentData:data214,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data214.gunicorn !== undefined){
-let data217 = data214.gunicorn;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-for(const key83 in data217){
-if(!((((key83 === "workers") || (key83 === "timeoutSec")) || (key83 === "maxRequests")) || (key83 === "maxRequestsJitter"))){
-const err497 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
+if(data217.to === undefined){
+const err497 = {instancePath:instancePath+"/network/egress/" + i16,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7950,11 +7910,8 @@ vErrors.push(err497);
 }
 errors++;
 }
-}
-if(data217.workers !== undefined){
-let data218 = data217.workers;
-if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
-const err498 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if(data217.ports === undefined){
+const err498 = {instancePath:instancePath+"/network/egress/" + i16,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7963,9 +7920,9 @@ vErrors.push(err498);
 }
 errors++;
 }
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 < 1 || isNaN(data218)){
-const err499 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key80 in data217){
+if(!((((key80 === "from") || (key80 === "to")) || (key80 === "ports")) || (key80 === "protocol"))){
+const err499 = {instancePath:instancePath+"/network/egress/" + i16,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7975,11 +7932,10 @@ vErrors.push(err499);
 errors++;
 }
 }
-}
-if(data217.timeoutSec !== undefined){
-let data219 = data217.timeoutSec;
-if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
-const err500 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data217.from !== undefined){
+let data218 = data217.from;
+if(!(((((((((data218 === "api") || (data218 === "async-delete")) || (data218 === "web")) || (data218 === "fileserver")) || (data218 === "mongo")) || (data218 === "elastic")) || (data218 === "redis")) || (data218 === "credentials")) || (data218 === "oauth2-proxy"))){
+const err500 = {instancePath:instancePath+"/network/egress/" + i16+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7988,9 +7944,15 @@ vErrors.push(err500);
 }
 errors++;
 }
-if((typeof data219 == "number") && (isFinite(data219))){
-if(data219 < 1 || isNaN(data219)){
-const err501 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data217.to !== undefined){
+let data219 = data217.to;
+const _errs583 = errors;
+let valid137 = false;
+const _errs584 = errors;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.cidr === undefined){
+const err501 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7999,12 +7961,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-}
-if(data217.maxRequests !== undefined){
-let data220 = data217.maxRequests;
-if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
-const err502 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
+for(const key81 in data219){
+if(!((key81 === "cidr") || (key81 === "except"))){
+const err502 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -8013,9 +7972,12 @@ vErrors.push(err502);
 }
 errors++;
 }
-if((typeof data220 == "number") && (isFinite(data220))){
-if(data220 < 1 || isNaN(data220)){
-const err503 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data219.cidr !== undefined){
+let data220 = data219.cidr;
+if(typeof data220 === "string"){
+if(!pattern76.test(data220)){
+const err503 = {instancePath:instancePath+"/network/egress/" + i16+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -8025,11 +7987,8 @@ vErrors.push(err503);
 errors++;
 }
 }
-}
-if(data217.maxRequestsJitter !== undefined){
-let data221 = data217.maxRequestsJitter;
-if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
-const err504 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
+else {
+const err504 = {instancePath:instancePath+"/network/egress/" + i16+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -8038,9 +7997,14 @@ vErrors.push(err504);
 }
 errors++;
 }
-if((typeof data221 == "number") && (isFinite(data221))){
-if(data221 < 0 || isNaN(data221)){
-const err505 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data219.except !== undefined){
+let data221 = data219.except;
+if(Array.isArray(data221)){
+const len17 = data221.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data221[i17] !== "string"){
+const err505 = {instancePath:instancePath+"/network/egress/" + i16+"/to/except/" + i17,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -8051,9 +8015,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err506 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+const err506 = {instancePath:instancePath+"/network/egress/" + i16+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -8063,12 +8026,9 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(data214.watchdog !== undefined){
-let data222 = data214.watchdog;
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-for(const key84 in data222){
-if(!(((key84 === "enabled") || (key84 === "thresholdSec")) || (key84 === "intervalSec"))){
-const err507 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+}
+else {
+const err507 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -8077,10 +8037,15 @@ vErrors.push(err507);
 }
 errors++;
 }
+var _valid14 = _errs584 === errors;
+valid137 = valid137 || _valid14;
+if(_valid14){
+var props14 = true;
 }
-if(data222.enabled !== undefined){
-if(typeof data222.enabled !== "boolean"){
-const err508 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+const _errs593 = errors;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.namespace === undefined){
+const err508 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -8089,11 +8054,9 @@ vErrors.push(err508);
 }
 errors++;
 }
-}
-if(data222.thresholdSec !== undefined){
-let data224 = data222.thresholdSec;
-if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
-const err509 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
+for(const key82 in data219){
+if(!((key82 === "namespace") || (key82 === "podLabels"))){
+const err509 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -8102,9 +8065,12 @@ vErrors.push(err509);
 }
 errors++;
 }
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 < 1 || isNaN(data224)){
-const err510 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data219.namespace !== undefined){
+let data223 = data219.namespace;
+if(typeof data223 === "string"){
+if(!pattern4.test(data223)){
+const err510 = {instancePath:instancePath+"/network/egress/" + i16+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -8114,11 +8080,8 @@ vErrors.push(err510);
 errors++;
 }
 }
-}
-if(data222.intervalSec !== undefined){
-let data225 = data222.intervalSec;
-if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
-const err511 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err511 = {instancePath:instancePath+"/network/egress/" + i16+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -8127,9 +8090,13 @@ vErrors.push(err511);
 }
 errors++;
 }
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 < 1 || isNaN(data225)){
-const err512 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data219.podLabels !== undefined){
+let data224 = data219.podLabels;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+for(const key83 in data224){
+if(typeof data224[key83] !== "string"){
+const err512 = {instancePath:instancePath+"/network/egress/" + i16+"/to/podLabels/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8140,9 +8107,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err513 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
+const err513 = {instancePath:instancePath+"/network/egress/" + i16+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8152,12 +8118,9 @@ vErrors.push(err513);
 errors++;
 }
 }
-if(data214.cookies !== undefined){
-let data226 = data214.cookies;
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-for(const key85 in data226){
-if(!((key85 === "sameSite") || (key85 === "maxAgeSec"))){
-const err514 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
+}
+else {
+const err514 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8166,11 +8129,17 @@ vErrors.push(err514);
 }
 errors++;
 }
+var _valid14 = _errs593 === errors;
+valid137 = valid137 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
 }
-if(data226.sameSite !== undefined){
-let data227 = data226.sameSite;
-if(!(((data227 === "Lax") || (data227 === "Strict")) || (data227 === "None"))){
-const err515 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
+}
+const _errs603 = errors;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.namespaceLabels === undefined){
+const err515 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8179,11 +8148,9 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-if(data226.maxAgeSec !== undefined){
-let data228 = data226.maxAgeSec;
-if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
-const err516 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
+for(const key84 in data219){
+if(!((key84 === "namespaceLabels") || (key84 === "podLabels"))){
+const err516 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8192,9 +8159,13 @@ vErrors.push(err516);
 }
 errors++;
 }
-if((typeof data228 == "number") && (isFinite(data228))){
-if(data228 < 60 || isNaN(data228)){
-const err517 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data219.namespaceLabels !== undefined){
+let data226 = data219.namespaceLabels;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+for(const key85 in data226){
+if(typeof data226[key85] !== "string"){
+const err517 = {instancePath:instancePath+"/network/egress/" + i16+"/to/namespaceLabels/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8205,9 +8176,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err518 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
+const err518 = {instancePath:instancePath+"/network/egress/" + i16+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8217,12 +8187,12 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data214.sessions !== undefined){
-let data229 = data214.sessions;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-for(const key86 in data229){
-if(!((key86 === "defaultExpirationSec") || (key86 === "maxExpirationSec"))){
-const err519 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
+if(data219.podLabels !== undefined){
+let data228 = data219.podLabels;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+for(const key86 in data228){
+if(typeof data228[key86] !== "string"){
+const err519 = {instancePath:instancePath+"/network/egress/" + i16+"/to/podLabels/" + key86.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8232,10 +8202,9 @@ vErrors.push(err519);
 errors++;
 }
 }
-if(data229.defaultExpirationSec !== undefined){
-let data230 = data229.defaultExpirationSec;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-const err520 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err520 = {instancePath:instancePath+"/network/egress/" + i16+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8244,9 +8213,10 @@ vErrors.push(err520);
 }
 errors++;
 }
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 60 || isNaN(data230)){
-const err521 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+else {
+const err521 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8255,12 +8225,17 @@ vErrors.push(err521);
 }
 errors++;
 }
+var _valid14 = _errs603 === errors;
+valid137 = valid137 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
 }
 }
-if(data229.maxExpirationSec !== undefined){
-let data231 = data229.maxExpirationSec;
-if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
-const err522 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
+const _errs616 = errors;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.any === undefined){
+const err522 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8269,9 +8244,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-if((typeof data231 == "number") && (isFinite(data231))){
-if(data231 < 60 || isNaN(data231)){
-const err523 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+for(const key87 in data219){
+if(!(key87 === "any")){
+const err523 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8281,10 +8256,10 @@ vErrors.push(err523);
 errors++;
 }
 }
-}
-}
-else {
-const err524 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
+if(data219.any !== undefined){
+let data230 = data219.any;
+if(!((data230 === "pod") || (data230 === "address"))){
+const err524 = {instancePath:instancePath+"/network/egress/" + i16+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8294,12 +8269,9 @@ vErrors.push(err524);
 errors++;
 }
 }
-if(data214.cors !== undefined){
-let data232 = data214.cors;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-for(const key87 in data232){
-if(!(key87 === "origins")){
-const err525 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
+}
+else {
+const err525 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8308,14 +8280,15 @@ vErrors.push(err525);
 }
 errors++;
 }
+var _valid14 = _errs616 === errors;
+valid137 = valid137 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
 }
-if(data232.origins !== undefined){
-let data233 = data232.origins;
-if(Array.isArray(data233)){
-const len16 = data233.length;
-for(let i16=0; i16<len16; i16++){
-if(typeof data233[i16] !== "string"){
-const err526 = {instancePath:instancePath+"/api/cors/origins/" + i16,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid137){
+const err526 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8324,10 +8297,23 @@ vErrors.push(err526);
 }
 errors++;
 }
-}
+else {
+errors = _errs583;
+if(vErrors !== null){
+if(_errs583){
+vErrors.length = _errs583;
 }
 else {
-const err527 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+vErrors = null;
+}
+}
+}
+}
+if(data217.ports !== undefined){
+let data231 = data217.ports;
+if(Array.isArray(data231)){
+if(data231.length < 1){
+const err527 = {instancePath:instancePath+"/network/egress/" + i16+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8336,10 +8322,11 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-}
-else {
-const err528 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
+const len18 = data231.length;
+for(let i18=0; i18<len18; i18++){
+let data232 = data231[i18];
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+const err528 = {instancePath:instancePath+"/network/egress/" + i16+"/ports/" + i18,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8349,12 +8336,9 @@ vErrors.push(err528);
 errors++;
 }
 }
-if(data214.workers !== undefined){
-let data235 = data214.workers;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-for(const key88 in data235){
-if(!((((key88 === "timeoutSec") || (key88 === "taskUpdateTimeoutSec")) || (key88 === "autoRegister")) || (key88 === "autoUnregister"))){
-const err529 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
+}
+else {
+const err529 = {instancePath:instancePath+"/network/egress/" + i16+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8364,10 +8348,10 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data235.timeoutSec !== undefined){
-let data236 = data235.timeoutSec;
-if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
-const err530 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data217.protocol !== undefined){
+let data233 = data217.protocol;
+if(!((data233 === "TCP") || (data233 === "UDP"))){
+const err530 = {instancePath:instancePath+"/network/egress/" + i16+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8376,9 +8360,10 @@ vErrors.push(err530);
 }
 errors++;
 }
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 < 60 || isNaN(data236)){
-const err531 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+else {
+const err531 = {instancePath:instancePath+"/network/egress/" + i16,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8389,10 +8374,8 @@ errors++;
 }
 }
 }
-if(data235.taskUpdateTimeoutSec !== undefined){
-let data237 = data235.taskUpdateTimeoutSec;
-if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
-const err532 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err532 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8401,9 +8384,10 @@ vErrors.push(err532);
 }
 errors++;
 }
-if((typeof data237 == "number") && (isFinite(data237))){
-if(data237 < 60 || isNaN(data237)){
-const err533 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+else {
+const err533 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8413,10 +8397,11 @@ vErrors.push(err533);
 errors++;
 }
 }
-}
-if(data235.autoRegister !== undefined){
-if(typeof data235.autoRegister !== "boolean"){
-const err534 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
+if(data.flux !== undefined){
+let data234 = data.flux;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+if(data234.source === undefined){
+const err534 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8425,10 +8410,9 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-if(data235.autoUnregister !== undefined){
-if(typeof data235.autoUnregister !== "boolean"){
-const err535 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+for(const key88 in data234){
+if(!(func1.call(schema31.properties.flux.properties, key88))){
+const err535 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8438,9 +8422,14 @@ vErrors.push(err535);
 errors++;
 }
 }
-}
-else {
-const err536 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+if(data234.source !== undefined){
+let data235 = data234.source;
+const _errs629 = errors;
+let valid150 = false;
+const _errs630 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.kind === undefined){
+const err536 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8449,13 +8438,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-if(data214.asyncDelete !== undefined){
-let data240 = data214.asyncDelete;
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-for(const key89 in data240){
-if(!((((((key89 === "enabled") || (key89 === "replicas")) || (key89 === "resources")) || (key89 === "maxRetries")) || (key89 === "retryTimeoutSec")) || (key89 === "fileserverTimeoutSec"))){
-const err537 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
+if(data235.url === undefined){
+const err537 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8464,10 +8448,8 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-if(data240.enabled !== undefined){
-if(typeof data240.enabled !== "boolean"){
-const err538 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data235.ref === undefined){
+const err538 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8476,10 +8458,9 @@ vErrors.push(err538);
 }
 errors++;
 }
-}
-if(data240.replicas !== undefined){
-if(1 !== data240.replicas){
-const err539 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+for(const key89 in data235){
+if(!((((((key89 === "kind") || (key89 === "url")) || (key89 === "ref")) || (key89 === "secretName")) || (key89 === "provider")) || (key89 === "interval"))){
+const err539 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8489,16 +8470,9 @@ vErrors.push(err539);
 errors++;
 }
 }
-if(data240.resources !== undefined){
-if(!(validate22(data240.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data240,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data240.maxRetries !== undefined){
-let data244 = data240.maxRetries;
-if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
-const err540 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+if(data235.kind !== undefined){
+if("git" !== data235.kind){
+const err540 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8507,9 +8481,12 @@ vErrors.push(err540);
 }
 errors++;
 }
-if((typeof data244 == "number") && (isFinite(data244))){
-if(data244 < 1 || isNaN(data244)){
-const err541 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data235.url !== undefined){
+let data237 = data235.url;
+if(typeof data237 === "string"){
+if(!pattern84.test(data237)){
+const err541 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8519,11 +8496,8 @@ vErrors.push(err541);
 errors++;
 }
 }
-}
-if(data240.retryTimeoutSec !== undefined){
-let data245 = data240.retryTimeoutSec;
-if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
-const err542 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err542 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8532,9 +8506,15 @@ vErrors.push(err542);
 }
 errors++;
 }
-if((typeof data245 == "number") && (isFinite(data245))){
-if(data245 < 1 || isNaN(data245)){
-const err543 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data235.ref !== undefined){
+let data238 = data235.ref;
+const _errs637 = errors;
+let valid152 = false;
+const _errs638 = errors;
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+if(data238.branch === undefined){
+const err543 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8543,12 +8523,9 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-}
-if(data240.fileserverTimeoutSec !== undefined){
-let data246 = data240.fileserverTimeoutSec;
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-const err544 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+for(const key90 in data238){
+if(!(key90 === "branch")){
+const err544 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8557,9 +8534,12 @@ vErrors.push(err544);
 }
 errors++;
 }
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 < 1 || isNaN(data246)){
-const err545 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data238.branch !== undefined){
+let data239 = data238.branch;
+if(typeof data239 === "string"){
+if(!pattern85.test(data239)){
+const err545 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8569,10 +8549,8 @@ vErrors.push(err545);
 errors++;
 }
 }
-}
-}
 else {
-const err546 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+const err546 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8582,12 +8560,9 @@ vErrors.push(err546);
 errors++;
 }
 }
-if(data214.storageCredentials !== undefined){
-let data247 = data214.storageCredentials;
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-for(const key90 in data247){
-if(!(((key90 === "s3") || (key90 === "gcs")) || (key90 === "azure"))){
-const err547 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
+}
+else {
+const err547 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8596,16 +8571,15 @@ vErrors.push(err547);
 }
 errors++;
 }
+var _valid16 = _errs638 === errors;
+valid152 = valid152 || _valid16;
+if(_valid16){
+var props15 = true;
 }
-if(data247.s3 !== undefined){
-let data248 = data247.s3;
-if(Array.isArray(data248)){
-const len17 = data248.length;
-for(let i17=0; i17<len17; i17++){
-let data249 = data248[i17];
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-if(data249.accessKey === undefined){
-const err548 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+const _errs643 = errors;
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+if(data238.tag === undefined){
+const err548 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8614,8 +8588,9 @@ vErrors.push(err548);
 }
 errors++;
 }
-if(data249.secretKey === undefined){
-const err549 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+for(const key91 in data238){
+if(!(key91 === "tag")){
+const err549 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8624,9 +8599,12 @@ vErrors.push(err549);
 }
 errors++;
 }
-for(const key91 in data249){
-if(!((((((key91 === "bucket") || (key91 === "host")) || (key91 === "region")) || (key91 === "secure")) || (key91 === "accessKey")) || (key91 === "secretKey"))){
-const err550 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
+}
+if(data238.tag !== undefined){
+let data240 = data238.tag;
+if(typeof data240 === "string"){
+if(!pattern85.test(data240)){
+const err550 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8636,11 +8614,8 @@ vErrors.push(err550);
 errors++;
 }
 }
-if(data249.bucket !== undefined){
-let data250 = data249.bucket;
-if(typeof data250 === "string"){
-if(!pattern93.test(data250)){
-const err551 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+else {
+const err551 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8650,8 +8625,9 @@ vErrors.push(err551);
 errors++;
 }
 }
+}
 else {
-const err552 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+const err552 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8660,12 +8636,17 @@ vErrors.push(err552);
 }
 errors++;
 }
+var _valid16 = _errs643 === errors;
+valid152 = valid152 || _valid16;
+if(_valid16){
+if(props15 !== true){
+props15 = true;
 }
-if(data249.host !== undefined){
-let data251 = data249.host;
-if(typeof data251 === "string"){
-if(!pattern94.test(data251)){
-const err553 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+}
+const _errs648 = errors;
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+if(data238.semver === undefined){
+const err553 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8674,9 +8655,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-else {
-const err554 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+for(const key92 in data238){
+if(!(key92 === "semver")){
+const err554 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8686,9 +8667,11 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(data249.region !== undefined){
-if(typeof data249.region !== "string"){
-const err555 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+if(data238.semver !== undefined){
+let data241 = data238.semver;
+if(typeof data241 === "string"){
+if(!pattern87.test(data241)){
+const err555 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8698,9 +8681,8 @@ vErrors.push(err555);
 errors++;
 }
 }
-if(data249.secure !== undefined){
-if(typeof data249.secure !== "boolean"){
-const err556 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err556 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8710,11 +8692,9 @@ vErrors.push(err556);
 errors++;
 }
 }
-if(data249.accessKey !== undefined){
-let data254 = data249.accessKey;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.name === undefined){
-const err557 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err557 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8723,8 +8703,17 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(data254.key === undefined){
-const err558 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+var _valid16 = _errs648 === errors;
+valid152 = valid152 || _valid16;
+if(_valid16){
+if(props15 !== true){
+props15 = true;
+}
+}
+const _errs653 = errors;
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+if(data238.commit === undefined){
+const err558 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8733,9 +8722,9 @@ vErrors.push(err558);
 }
 errors++;
 }
-for(const key92 in data254){
-if(!((key92 === "name") || (key92 === "key"))){
-const err559 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
+for(const key93 in data238){
+if(!(key93 === "commit")){
+const err559 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8745,11 +8734,11 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data254.name !== undefined){
-let data255 = data254.name;
-if(typeof data255 === "string"){
-if(!pattern23.test(data255)){
-const err560 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data238.commit !== undefined){
+let data242 = data238.commit;
+if(typeof data242 === "string"){
+if(!pattern88.test(data242)){
+const err560 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8760,7 +8749,7 @@ errors++;
 }
 }
 else {
-const err561 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err561 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8770,11 +8759,9 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data254.key !== undefined){
-let data256 = data254.key;
-if(typeof data256 === "string"){
-if(!pattern34.test(data256)){
-const err562 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err562 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8783,9 +8770,15 @@ vErrors.push(err562);
 }
 errors++;
 }
+var _valid16 = _errs653 === errors;
+valid152 = valid152 || _valid16;
+if(_valid16){
+if(props15 !== true){
+props15 = true;
 }
-else {
-const err563 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid152){
+const err563 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8794,10 +8787,23 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
+else {
+errors = _errs637;
+if(vErrors !== null){
+if(_errs637){
+vErrors.length = _errs637;
 }
 else {
-const err564 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data235.secretName !== undefined){
+let data243 = data235.secretName;
+if(typeof data243 === "string"){
+if(!pattern23.test(data243)){
+const err564 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8807,11 +8813,8 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data249.secretKey !== undefined){
-let data257 = data249.secretKey;
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-if(data257.name === undefined){
-const err565 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err565 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8820,8 +8823,11 @@ vErrors.push(err565);
 }
 errors++;
 }
-if(data257.key === undefined){
-const err566 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data235.provider !== undefined){
+let data244 = data235.provider;
+if(!(((data244 === "aws") || (data244 === "azure")) || (data244 === "github"))){
+const err566 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8830,9 +8836,12 @@ vErrors.push(err566);
 }
 errors++;
 }
-for(const key93 in data257){
-if(!((key93 === "name") || (key93 === "key"))){
-const err567 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
+}
+if(data235.interval !== undefined){
+let data245 = data235.interval;
+if(typeof data245 === "string"){
+if(!pattern90.test(data245)){
+const err567 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8842,11 +8851,8 @@ vErrors.push(err567);
 errors++;
 }
 }
-if(data257.name !== undefined){
-let data258 = data257.name;
-if(typeof data258 === "string"){
-if(!pattern23.test(data258)){
-const err568 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err568 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8856,8 +8862,9 @@ vErrors.push(err568);
 errors++;
 }
 }
+}
 else {
-const err569 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err569 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8866,12 +8873,15 @@ vErrors.push(err569);
 }
 errors++;
 }
+var _valid15 = _errs630 === errors;
+valid150 = valid150 || _valid15;
+if(_valid15){
+var props16 = true;
 }
-if(data257.key !== undefined){
-let data259 = data257.key;
-if(typeof data259 === "string"){
-if(!pattern34.test(data259)){
-const err570 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+const _errs663 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.kind === undefined){
+const err570 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8880,9 +8890,8 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
-else {
-const err571 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data235.url === undefined){
+const err571 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8891,10 +8900,8 @@ vErrors.push(err571);
 }
 errors++;
 }
-}
-}
-else {
-const err572 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data235.ref === undefined){
+const err572 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8903,10 +8910,9 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-}
-else {
-const err573 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i17,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+for(const key94 in data235){
+if(!((((((key94 === "kind") || (key94 === "url")) || (key94 === "ref")) || (key94 === "secretName")) || (key94 === "provider")) || (key94 === "interval"))){
+const err573 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8916,9 +8922,9 @@ vErrors.push(err573);
 errors++;
 }
 }
-}
-else {
-const err574 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+if(data235.kind !== undefined){
+if("oci" !== data235.kind){
+const err574 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8928,15 +8934,11 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(data247.gcs !== undefined){
-let data260 = data247.gcs;
-if(Array.isArray(data260)){
-const len18 = data260.length;
-for(let i18=0; i18<len18; i18++){
-let data261 = data260[i18];
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-if(data261.project === undefined){
-const err575 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+if(data235.url !== undefined){
+let data247 = data235.url;
+if(typeof data247 === "string"){
+if(!pattern91.test(data247)){
+const err575 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8945,8 +8947,9 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(data261.credentials === undefined){
-const err576 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+}
+else {
+const err576 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8955,9 +8958,15 @@ vErrors.push(err576);
 }
 errors++;
 }
-for(const key94 in data261){
-if(!(((key94 === "bucket") || (key94 === "project")) || (key94 === "credentials"))){
-const err577 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
+}
+if(data235.ref !== undefined){
+let data248 = data235.ref;
+const _errs670 = errors;
+let valid158 = false;
+const _errs671 = errors;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+if(data248.tag === undefined){
+const err577 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8966,12 +8975,9 @@ vErrors.push(err577);
 }
 errors++;
 }
-}
-if(data261.bucket !== undefined){
-let data262 = data261.bucket;
-if(typeof data262 === "string"){
-if(!pattern99.test(data262)){
-const err578 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+for(const key95 in data248){
+if(!(key95 === "tag")){
+const err578 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8981,8 +8987,11 @@ vErrors.push(err578);
 errors++;
 }
 }
-else {
-const err579 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if(data248.tag !== undefined){
+let data249 = data248.tag;
+if(typeof data249 === "string"){
+if(!pattern92.test(data249)){
+const err579 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8992,9 +9001,8 @@ vErrors.push(err579);
 errors++;
 }
 }
-if(data261.project !== undefined){
-if(typeof data261.project !== "string"){
-const err580 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+else {
+const err580 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -9004,11 +9012,9 @@ vErrors.push(err580);
 errors++;
 }
 }
-if(data261.credentials !== undefined){
-let data264 = data261.credentials;
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-if(data264.name === undefined){
-const err581 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err581 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -9017,8 +9023,15 @@ vErrors.push(err581);
 }
 errors++;
 }
-if(data264.key === undefined){
-const err582 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+var _valid17 = _errs671 === errors;
+valid158 = valid158 || _valid17;
+if(_valid17){
+var props17 = true;
+}
+const _errs676 = errors;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+if(data248.semver === undefined){
+const err582 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -9027,9 +9040,9 @@ vErrors.push(err582);
 }
 errors++;
 }
-for(const key95 in data264){
-if(!((key95 === "name") || (key95 === "key"))){
-const err583 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
+for(const key96 in data248){
+if(!(key96 === "semver")){
+const err583 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -9039,11 +9052,11 @@ vErrors.push(err583);
 errors++;
 }
 }
-if(data264.name !== undefined){
-let data265 = data264.name;
-if(typeof data265 === "string"){
-if(!pattern23.test(data265)){
-const err584 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data248.semver !== undefined){
+let data250 = data248.semver;
+if(typeof data250 === "string"){
+if(!pattern87.test(data250)){
+const err584 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -9054,7 +9067,7 @@ errors++;
 }
 }
 else {
-const err585 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err585 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -9064,11 +9077,9 @@ vErrors.push(err585);
 errors++;
 }
 }
-if(data264.key !== undefined){
-let data266 = data264.key;
-if(typeof data266 === "string"){
-if(!pattern34.test(data266)){
-const err586 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err586 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -9077,9 +9088,17 @@ vErrors.push(err586);
 }
 errors++;
 }
+var _valid17 = _errs676 === errors;
+valid158 = valid158 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
 }
-else {
-const err587 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+const _errs681 = errors;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+if(data248.digest === undefined){
+const err587 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9088,10 +9107,9 @@ vErrors.push(err587);
 }
 errors++;
 }
-}
-}
-else {
-const err588 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+for(const key97 in data248){
+if(!(key97 === "digest")){
+const err588 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9101,9 +9119,11 @@ vErrors.push(err588);
 errors++;
 }
 }
-}
-else {
-const err589 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i18,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+if(data248.digest !== undefined){
+let data251 = data248.digest;
+if(typeof data251 === "string"){
+if(!pattern67.test(data251)){
+const err589 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9113,9 +9133,8 @@ vErrors.push(err589);
 errors++;
 }
 }
-}
 else {
-const err590 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+const err590 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -9125,15 +9144,9 @@ vErrors.push(err590);
 errors++;
 }
 }
-if(data247.azure !== undefined){
-let data267 = data247.azure;
-if(Array.isArray(data267)){
-const len19 = data267.length;
-for(let i19=0; i19<len19; i19++){
-let data268 = data267[i19];
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-if(data268.account === undefined){
-const err591 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+}
+else {
+const err591 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9142,8 +9155,15 @@ vErrors.push(err591);
 }
 errors++;
 }
-if(data268.accountKey === undefined){
-const err592 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+var _valid17 = _errs681 === errors;
+valid158 = valid158 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
+}
+}
+if(!valid158){
+const err592 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9152,9 +9172,23 @@ vErrors.push(err592);
 }
 errors++;
 }
-for(const key96 in data268){
-if(!(((key96 === "account") || (key96 === "container")) || (key96 === "accountKey"))){
-const err593 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
+else {
+errors = _errs670;
+if(vErrors !== null){
+if(_errs670){
+vErrors.length = _errs670;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data235.secretName !== undefined){
+let data252 = data235.secretName;
+if(typeof data252 === "string"){
+if(!pattern23.test(data252)){
+const err593 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9164,11 +9198,8 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data268.account !== undefined){
-let data269 = data268.account;
-if(typeof data269 === "string"){
-if(!pattern102.test(data269)){
-const err594 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+else {
+const err594 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9178,8 +9209,10 @@ vErrors.push(err594);
 errors++;
 }
 }
-else {
-const err595 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+if(data235.provider !== undefined){
+let data253 = data235.provider;
+if(!(((data253 === "aws") || (data253 === "azure")) || (data253 === "gcp"))){
+const err595 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9189,11 +9222,11 @@ vErrors.push(err595);
 errors++;
 }
 }
-if(data268.container !== undefined){
-let data270 = data268.container;
-if(typeof data270 === "string"){
-if(!pattern103.test(data270)){
-const err596 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+if(data235.interval !== undefined){
+let data254 = data235.interval;
+if(typeof data254 === "string"){
+if(!pattern90.test(data254)){
+const err596 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9204,7 +9237,7 @@ errors++;
 }
 }
 else {
-const err597 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+const err597 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9214,11 +9247,9 @@ vErrors.push(err597);
 errors++;
 }
 }
-if(data268.accountKey !== undefined){
-let data271 = data268.accountKey;
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-if(data271.name === undefined){
-const err598 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err598 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9227,8 +9258,17 @@ vErrors.push(err598);
 }
 errors++;
 }
-if(data271.key === undefined){
-const err599 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+var _valid15 = _errs663 === errors;
+valid150 = valid150 || _valid15;
+if(_valid15){
+if(props16 !== true){
+props16 = true;
+}
+}
+const _errs691 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.kind === undefined){
+const err599 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9237,9 +9277,8 @@ vErrors.push(err599);
 }
 errors++;
 }
-for(const key97 in data271){
-if(!((key97 === "name") || (key97 === "key"))){
-const err600 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
+if(data235.name === undefined){
+const err600 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9248,12 +9287,9 @@ vErrors.push(err600);
 }
 errors++;
 }
-}
-if(data271.name !== undefined){
-let data272 = data271.name;
-if(typeof data272 === "string"){
-if(!pattern23.test(data272)){
-const err601 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key98 in data235){
+if(!((((key98 === "kind") || (key98 === "name")) || (key98 === "namespace")) || (key98 === "sourceKind"))){
+const err601 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9263,8 +9299,9 @@ vErrors.push(err601);
 errors++;
 }
 }
-else {
-const err602 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data235.kind !== undefined){
+if("existing" !== data235.kind){
+const err602 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9274,11 +9311,11 @@ vErrors.push(err602);
 errors++;
 }
 }
-if(data271.key !== undefined){
-let data273 = data271.key;
-if(typeof data273 === "string"){
-if(!pattern34.test(data273)){
-const err603 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data235.name !== undefined){
+let data256 = data235.name;
+if(typeof data256 === "string"){
+if(!pattern23.test(data256)){
+const err603 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9289,7 +9326,7 @@ errors++;
 }
 }
 else {
-const err604 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err604 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9299,9 +9336,11 @@ vErrors.push(err604);
 errors++;
 }
 }
-}
-else {
-const err605 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data235.namespace !== undefined){
+let data257 = data235.namespace;
+if(typeof data257 === "string"){
+if(!pattern4.test(data257)){
+const err605 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9311,9 +9350,8 @@ vErrors.push(err605);
 errors++;
 }
 }
-}
 else {
-const err606 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i19,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+const err606 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9323,9 +9361,10 @@ vErrors.push(err606);
 errors++;
 }
 }
-}
-else {
-const err607 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+if(data235.sourceKind !== undefined){
+let data258 = data235.sourceKind;
+if(!(((data258 === "GitRepository") || (data258 === "OCIRepository")) || (data258 === "Bucket"))){
+const err607 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9337,7 +9376,7 @@ errors++;
 }
 }
 else {
-const err608 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+const err608 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9346,10 +9385,15 @@ vErrors.push(err608);
 }
 errors++;
 }
+var _valid15 = _errs691 === errors;
+valid150 = valid150 || _valid15;
+if(_valid15){
+if(props16 !== true){
+props16 = true;
 }
-if(data214.servicesAgent !== undefined){
-if(typeof data214.servicesAgent !== "boolean"){
-const err609 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+}
+if(!valid150){
+const err609 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9358,10 +9402,23 @@ vErrors.push(err609);
 }
 errors++;
 }
+else {
+errors = _errs629;
+if(vErrors !== null){
+if(_errs629){
+vErrors.length = _errs629;
 }
-if(data214.checkForUpdates !== undefined){
-if(typeof data214.checkForUpdates !== "boolean"){
-const err610 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data234.path !== undefined){
+let data259 = data234.path;
+if(typeof data259 === "string"){
+if(!pattern99.test(data259)){
+const err610 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9371,9 +9428,8 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data214.statistics !== undefined){
-if(typeof data214.statistics !== "boolean"){
-const err611 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err611 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9383,9 +9439,11 @@ vErrors.push(err611);
 errors++;
 }
 }
-if(data214.prePopulate !== undefined){
-if(typeof data214.prePopulate !== "boolean"){
-const err612 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+if(data234.namespace !== undefined){
+let data260 = data234.namespace;
+if(typeof data260 === "string"){
+if(!pattern4.test(data260)){
+const err612 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9395,10 +9453,8 @@ vErrors.push(err612);
 errors++;
 }
 }
-if(data214.logLevel !== undefined){
-let data278 = data214.logLevel;
-if(!((((data278 === "DEBUG") || (data278 === "INFO")) || (data278 === "WARNING")) || (data278 === "ERROR"))){
-const err613 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+else {
+const err613 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9408,11 +9464,11 @@ vErrors.push(err613);
 errors++;
 }
 }
-if(data214.company !== undefined){
-let data279 = data214.company;
-if(typeof data279 === "string"){
-if(!pattern106.test(data279)){
-const err614 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(data234.interval !== undefined){
+let data261 = data234.interval;
+if(typeof data261 === "string"){
+if(!pattern90.test(data261)){
+const err614 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9423,7 +9479,7 @@ errors++;
 }
 }
 else {
-const err615 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+const err615 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9433,10 +9489,11 @@ vErrors.push(err615);
 errors++;
 }
 }
-if(data214.databaseInitSec !== undefined){
-let data280 = data214.databaseInitSec;
-if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
-const err616 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+if(data234.retryInterval !== undefined){
+let data262 = data234.retryInterval;
+if(typeof data262 === "string"){
+if(!pattern90.test(data262)){
+const err616 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9445,9 +9502,9 @@ vErrors.push(err616);
 }
 errors++;
 }
-if((typeof data280 == "number") && (isFinite(data280))){
-if(data280 < 1 || isNaN(data280)){
-const err617 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err617 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9457,13 +9514,11 @@ vErrors.push(err617);
 errors++;
 }
 }
-}
-if(data214.extraConfig !== undefined){
-let data281 = data214.extraConfig;
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-for(const key98 in data281){
-if(!((key98 === "shared") || (key98 === "apiserver"))){
-const err618 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
+if(data234.timeout !== undefined){
+let data263 = data234.timeout;
+if(typeof data263 === "string"){
+if(!pattern90.test(data263)){
+const err618 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9473,15 +9528,8 @@ vErrors.push(err618);
 errors++;
 }
 }
-if(data281.shared !== undefined){
-let data282 = data281.shared;
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-for(const key99 in data282){
-let data283 = data282[key99];
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-}
 else {
-const err619 = {instancePath:instancePath+"/api/extraConfig/shared/" + key99.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err619 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9491,9 +9539,11 @@ vErrors.push(err619);
 errors++;
 }
 }
-}
-else {
-const err620 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+if(data234.serviceAccountName !== undefined){
+let data264 = data234.serviceAccountName;
+if(typeof data264 === "string"){
+if(!pattern23.test(data264)){
+const err620 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9503,15 +9553,8 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data281.apiserver !== undefined){
-let data284 = data281.apiserver;
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
-for(const key100 in data284){
-let data285 = data284[key100];
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
-}
 else {
-const err621 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key100.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err621 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9521,9 +9564,12 @@ vErrors.push(err621);
 errors++;
 }
 }
-}
-else {
-const err622 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+if(data234.decryption !== undefined){
+let data265 = data234.decryption;
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+for(const key99 in data265){
+if(!(key99 === "secretName")){
+const err622 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9533,9 +9579,11 @@ vErrors.push(err622);
 errors++;
 }
 }
-}
-else {
-const err623 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+if(data265.secretName !== undefined){
+let data266 = data265.secretName;
+if(typeof data266 === "string"){
+if(!pattern23.test(data266)){
+const err623 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9545,9 +9593,8 @@ vErrors.push(err623);
 errors++;
 }
 }
-}
 else {
-const err624 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+const err624 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9557,12 +9604,9 @@ vErrors.push(err624);
 errors++;
 }
 }
-if(data.web !== undefined){
-let data286 = data.web;
-if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
-for(const key101 in data286){
-if(!(func1.call(schema31.properties.web.properties, key101))){
-const err625 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
+}
+else {
+const err625 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9572,10 +9616,12 @@ vErrors.push(err625);
 errors++;
 }
 }
-if(data286.replicas !== undefined){
-let data287 = data286.replicas;
-if(!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))){
-const err626 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data234.substitute !== undefined){
+let data267 = data234.substitute;
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+for(const key100 in data267){
+if(typeof data267[key100] !== "string"){
+const err626 = {instancePath:instancePath+"/flux/substitute/" + key100.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9584,9 +9630,10 @@ vErrors.push(err626);
 }
 errors++;
 }
-if((typeof data287 == "number") && (isFinite(data287))){
-if(data287 < 1 || isNaN(data287)){
-const err627 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err627 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9596,17 +9643,15 @@ vErrors.push(err627);
 errors++;
 }
 }
-}
-if(data286.pods !== undefined){
-if(!(validate27(data286.pods, {instancePath:instancePath+"/web/pods",parentData:data286,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data286.proxyTimeoutSec !== undefined){
-let data289 = data286.proxyTimeoutSec;
-if(!(((typeof data289 == "number") && (!(data289 % 1) && !isNaN(data289))) && (isFinite(data289)))){
-const err628 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data234.substituteFrom !== undefined){
+let data269 = data234.substituteFrom;
+if(Array.isArray(data269)){
+const len19 = data269.length;
+for(let i19=0; i19<len19; i19++){
+let data270 = data269[i19];
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
+if(data270.kind === undefined){
+const err628 = {instancePath:instancePath+"/flux/substituteFrom/" + i19,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9615,9 +9660,8 @@ vErrors.push(err628);
 }
 errors++;
 }
-if((typeof data289 == "number") && (isFinite(data289))){
-if(data289 < 1 || isNaN(data289)){
-const err629 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data270.name === undefined){
+const err629 = {instancePath:instancePath+"/flux/substituteFrom/" + i19,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9626,11 +9670,9 @@ vErrors.push(err629);
 }
 errors++;
 }
-}
-}
-if(data286.ipv6 !== undefined){
-if(typeof data286.ipv6 !== "boolean"){
-const err630 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+for(const key101 in data270){
+if(!(((key101 === "kind") || (key101 === "name")) || (key101 === "optional"))){
+const err630 = {instancePath:instancePath+"/flux/substituteFrom/" + i19,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9640,9 +9682,10 @@ vErrors.push(err630);
 errors++;
 }
 }
-if(data286.loginNotice !== undefined){
-if(typeof data286.loginNotice !== "string"){
-const err631 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+if(data270.kind !== undefined){
+let data271 = data270.kind;
+if(!((data271 === "ConfigMap") || (data271 === "Secret"))){
+const err631 = {instancePath:instancePath+"/flux/substituteFrom/" + i19+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9652,9 +9695,11 @@ vErrors.push(err631);
 errors++;
 }
 }
-if(data286.displayTips !== undefined){
-if(typeof data286.displayTips !== "boolean"){
-const err632 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+if(data270.name !== undefined){
+let data272 = data270.name;
+if(typeof data272 === "string"){
+if(!pattern23.test(data272)){
+const err632 = {instancePath:instancePath+"/flux/substituteFrom/" + i19+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9664,9 +9709,8 @@ vErrors.push(err632);
 errors++;
 }
 }
-if(data286.updateNotice !== undefined){
-if(typeof data286.updateNotice !== "boolean"){
-const err633 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err633 = {instancePath:instancePath+"/flux/substituteFrom/" + i19+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9676,13 +9720,9 @@ vErrors.push(err633);
 errors++;
 }
 }
-if(data286.browserOrigins !== undefined){
-let data294 = data286.browserOrigins;
-if(Array.isArray(data294)){
-const len20 = data294.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data294[i20] !== "string"){
-const err634 = {instancePath:instancePath+"/web/browserOrigins/" + i20,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
+if(data270.optional !== undefined){
+if(typeof data270.optional !== "boolean"){
+const err634 = {instancePath:instancePath+"/flux/substituteFrom/" + i19+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9694,7 +9734,7 @@ errors++;
 }
 }
 else {
-const err635 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
+const err635 = {instancePath:instancePath+"/flux/substituteFrom/" + i19,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9704,12 +9744,9 @@ vErrors.push(err635);
 errors++;
 }
 }
-if(data286.configuration !== undefined){
-let data296 = data286.configuration;
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
 }
 else {
-const err636 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+const err636 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9721,7 +9758,7 @@ errors++;
 }
 }
 else {
-const err637 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+const err637 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9731,12 +9768,18 @@ vErrors.push(err637);
 errors++;
 }
 }
-if(data.fileserver !== undefined){
-let data297 = data.fileserver;
-if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
-for(const key102 in data297){
-if(!(func1.call(schema31.properties.fileserver.properties, key102))){
-const err638 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
+if(data.pods !== undefined){
+if(!(validate21(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.api !== undefined){
+let data275 = data.api;
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+for(const key102 in data275){
+if(!(func1.call(schema31.properties.api.properties, key102))){
+const err638 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9746,10 +9789,10 @@ vErrors.push(err638);
 errors++;
 }
 }
-if(data297.replicas !== undefined){
-let data298 = data297.replicas;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
-const err639 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data275.replicas !== undefined){
+let data276 = data275.replicas;
+if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
+const err639 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9758,9 +9801,9 @@ vErrors.push(err639);
 }
 errors++;
 }
-if((typeof data298 == "number") && (isFinite(data298))){
-if(data298 < 1 || isNaN(data298)){
-const err640 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data276 == "number") && (isFinite(data276))){
+if(data276 < 1 || isNaN(data276)){
+const err640 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9771,20 +9814,18 @@ errors++;
 }
 }
 }
-if(data297.pods !== undefined){
-if(!(validate21(data297.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data297,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+if(data275.pods !== undefined){
+if(!(validate21(data275.pods, {instancePath:instancePath+"/api/pods",parentData:data275,parentDataProperty:"pods",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
-if(data297.storage !== undefined){
-let data300 = data297.storage;
-const _errs767 = errors;
-let valid167 = false;
-const _errs768 = errors;
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
-if(data300.size === undefined){
-const err641 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data275.gunicorn !== undefined){
+let data278 = data275.gunicorn;
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+for(const key103 in data278){
+if(!((((key103 === "workers") || (key103 === "timeoutSec")) || (key103 === "maxRequests")) || (key103 === "maxRequestsJitter"))){
+const err641 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9793,9 +9834,11 @@ vErrors.push(err641);
 }
 errors++;
 }
-for(const key103 in data300){
-if(!(((key103 === "size") || (key103 === "class")) || (key103 === "accessModes"))){
-const err642 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
+}
+if(data278.workers !== undefined){
+let data279 = data278.workers;
+if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
+const err642 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9804,12 +9847,9 @@ vErrors.push(err642);
 }
 errors++;
 }
-}
-if(data300.size !== undefined){
-let data301 = data300.size;
-if(typeof data301 === "string"){
-if(!pattern84.test(data301)){
-const err643 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if((typeof data279 == "number") && (isFinite(data279))){
+if(data279 < 1 || isNaN(data279)){
+const err643 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9819,8 +9859,11 @@ vErrors.push(err643);
 errors++;
 }
 }
-else {
-const err644 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+}
+if(data278.timeoutSec !== undefined){
+let data280 = data278.timeoutSec;
+if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
+const err644 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9829,12 +9872,9 @@ vErrors.push(err644);
 }
 errors++;
 }
-}
-if(data300.class !== undefined){
-let data302 = data300.class;
-if(typeof data302 === "string"){
-if(!pattern23.test(data302)){
-const err645 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data280 == "number") && (isFinite(data280))){
+if(data280 < 1 || isNaN(data280)){
+const err645 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9844,8 +9884,11 @@ vErrors.push(err645);
 errors++;
 }
 }
-else {
-const err646 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+}
+if(data278.maxRequests !== undefined){
+let data281 = data278.maxRequests;
+if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
+const err646 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9854,15 +9897,9 @@ vErrors.push(err646);
 }
 errors++;
 }
-}
-if(data300.accessModes !== undefined){
-let data303 = data300.accessModes;
-if(Array.isArray(data303)){
-const len21 = data303.length;
-for(let i21=0; i21<len21; i21++){
-let data304 = data303[i21];
-if(!(((data304 === "ReadWriteOnce") || (data304 === "ReadWriteMany")) || (data304 === "ReadWriteOncePod"))){
-const err647 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i21,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 < 1 || isNaN(data281)){
+const err647 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9873,8 +9910,10 @@ errors++;
 }
 }
 }
-else {
-const err648 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data278.maxRequestsJitter !== undefined){
+let data282 = data278.maxRequestsJitter;
+if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
+const err648 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9883,10 +9922,9 @@ vErrors.push(err648);
 }
 errors++;
 }
-}
-}
-else {
-const err649 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if((typeof data282 == "number") && (isFinite(data282))){
+if(data282 < 0 || isNaN(data282)){
+const err649 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9895,15 +9933,11 @@ vErrors.push(err649);
 }
 errors++;
 }
-var _valid14 = _errs768 === errors;
-valid167 = valid167 || _valid14;
-if(_valid14){
-var props14 = true;
 }
-const _errs778 = errors;
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
-if(data300.existingClaim === undefined){
-const err650 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+}
+else {
+const err650 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9912,9 +9946,13 @@ vErrors.push(err650);
 }
 errors++;
 }
-for(const key104 in data300){
-if(!(((key104 === "existingClaim") || (key104 === "subPath")) || (key104 === "accessModes"))){
-const err651 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
+}
+if(data275.watchdog !== undefined){
+let data283 = data275.watchdog;
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+for(const key104 in data283){
+if(!(((key104 === "enabled") || (key104 === "thresholdSec")) || (key104 === "intervalSec"))){
+const err651 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9924,11 +9962,9 @@ vErrors.push(err651);
 errors++;
 }
 }
-if(data300.existingClaim !== undefined){
-let data305 = data300.existingClaim;
-if(typeof data305 === "string"){
-if(!pattern23.test(data305)){
-const err652 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data283.enabled !== undefined){
+if(typeof data283.enabled !== "boolean"){
+const err652 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9938,8 +9974,10 @@ vErrors.push(err652);
 errors++;
 }
 }
-else {
-const err653 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data283.thresholdSec !== undefined){
+let data285 = data283.thresholdSec;
+if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
+const err653 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9948,12 +9986,9 @@ vErrors.push(err653);
 }
 errors++;
 }
-}
-if(data300.subPath !== undefined){
-let data306 = data300.subPath;
-if(typeof data306 === "string"){
-if(!pattern114.test(data306)){
-const err654 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if((typeof data285 == "number") && (isFinite(data285))){
+if(data285 < 1 || isNaN(data285)){
+const err654 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9963,8 +9998,11 @@ vErrors.push(err654);
 errors++;
 }
 }
-else {
-const err655 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+}
+if(data283.intervalSec !== undefined){
+let data286 = data283.intervalSec;
+if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
+const err655 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9973,15 +10011,9 @@ vErrors.push(err655);
 }
 errors++;
 }
-}
-if(data300.accessModes !== undefined){
-let data307 = data300.accessModes;
-if(Array.isArray(data307)){
-const len22 = data307.length;
-for(let i22=0; i22<len22; i22++){
-let data308 = data307[i22];
-if(!(((data308 === "ReadWriteOnce") || (data308 === "ReadWriteMany")) || (data308 === "ReadWriteOncePod"))){
-const err656 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i22,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if((typeof data286 == "number") && (isFinite(data286))){
+if(data286 < 1 || isNaN(data286)){
+const err656 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -9992,8 +10024,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err657 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err657 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -10003,9 +10036,12 @@ vErrors.push(err657);
 errors++;
 }
 }
-}
-else {
-const err658 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data275.cookies !== undefined){
+let data287 = data275.cookies;
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+for(const key105 in data287){
+if(!((key105 === "sameSite") || (key105 === "maxAgeSec"))){
+const err658 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105}};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -10014,15 +10050,11 @@ vErrors.push(err658);
 }
 errors++;
 }
-var _valid14 = _errs778 === errors;
-valid167 = valid167 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
-}
-if(!valid167){
-const err659 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data287.sameSite !== undefined){
+let data288 = data287.sameSite;
+if(!(((data288 === "Lax") || (data288 === "Strict")) || (data288 === "None"))){
+const err659 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -10031,21 +10063,11 @@ vErrors.push(err659);
 }
 errors++;
 }
-else {
-errors = _errs767;
-if(vErrors !== null){
-if(_errs767){
-vErrors.length = _errs767;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data297.auth !== undefined){
-if(typeof data297.auth !== "boolean"){
-const err660 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+if(data287.maxAgeSec !== undefined){
+let data289 = data287.maxAgeSec;
+if(!(((typeof data289 == "number") && (!(data289 % 1) && !isNaN(data289))) && (isFinite(data289)))){
+const err660 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10054,11 +10076,9 @@ vErrors.push(err660);
 }
 errors++;
 }
-}
-if(data297.tokenCacheSec !== undefined){
-let data310 = data297.tokenCacheSec;
-if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
-const err661 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data289 == "number") && (isFinite(data289))){
+if(data289 < 60 || isNaN(data289)){
+const err661 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10067,9 +10087,11 @@ vErrors.push(err661);
 }
 errors++;
 }
-if((typeof data310 == "number") && (isFinite(data310))){
-if(data310 < 0 || isNaN(data310)){
-const err662 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err662 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10079,11 +10101,12 @@ vErrors.push(err662);
 errors++;
 }
 }
-}
-if(data297.maxUploadMib !== undefined){
-let data311 = data297.maxUploadMib;
-if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
-const err663 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+if(data275.sessions !== undefined){
+let data290 = data275.sessions;
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+for(const key106 in data290){
+if(!((key106 === "defaultExpirationSec") || (key106 === "maxExpirationSec"))){
+const err663 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10092,9 +10115,11 @@ vErrors.push(err663);
 }
 errors++;
 }
-if((typeof data311 == "number") && (isFinite(data311))){
-if(data311 < 1 || isNaN(data311)){
-const err664 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data290.defaultExpirationSec !== undefined){
+let data291 = data290.defaultExpirationSec;
+if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
+const err664 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10103,13 +10128,9 @@ vErrors.push(err664);
 }
 errors++;
 }
-}
-}
-if(data297.uploadSpool !== undefined){
-let data312 = data297.uploadSpool;
-if(typeof data312 === "string"){
-if(!pattern84.test(data312)){
-const err665 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if((typeof data291 == "number") && (isFinite(data291))){
+if(data291 < 60 || isNaN(data291)){
+const err665 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10119,8 +10140,11 @@ vErrors.push(err665);
 errors++;
 }
 }
-else {
-const err666 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+}
+if(data290.maxExpirationSec !== undefined){
+let data292 = data290.maxExpirationSec;
+if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
+const err666 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10129,10 +10153,9 @@ vErrors.push(err666);
 }
 errors++;
 }
-}
-if(data297.batchDelete !== undefined){
-if(typeof data297.batchDelete !== "boolean"){
-const err667 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data292 == "number") && (isFinite(data292))){
+if(data292 < 60 || isNaN(data292)){
+const err667 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10142,10 +10165,10 @@ vErrors.push(err667);
 errors++;
 }
 }
-if(data297.downloadCacheSec !== undefined){
-let data314 = data297.downloadCacheSec;
-if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
-const err668 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err668 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10154,9 +10177,13 @@ vErrors.push(err668);
 }
 errors++;
 }
-if((typeof data314 == "number") && (isFinite(data314))){
-if(data314 < 0 || isNaN(data314)){
-const err669 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data275.cors !== undefined){
+let data293 = data275.cors;
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+for(const key107 in data293){
+if(!(key107 === "origins")){
+const err669 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10166,13 +10193,13 @@ vErrors.push(err669);
 errors++;
 }
 }
-}
-if(data297.gunicorn !== undefined){
-let data315 = data297.gunicorn;
-if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
-for(const key105 in data315){
-if(!(((key105 === "workers") || (key105 === "threads")) || (key105 === "timeoutSec"))){
-const err670 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105}};
+if(data293.origins !== undefined){
+let data294 = data293.origins;
+if(Array.isArray(data294)){
+const len20 = data294.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data294[i20] !== "string"){
+const err670 = {instancePath:instancePath+"/api/cors/origins/" + i20,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10182,10 +10209,9 @@ vErrors.push(err670);
 errors++;
 }
 }
-if(data315.workers !== undefined){
-let data316 = data315.workers;
-if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
-const err671 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err671 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10194,9 +10220,10 @@ vErrors.push(err671);
 }
 errors++;
 }
-if((typeof data316 == "number") && (isFinite(data316))){
-if(data316 < 1 || isNaN(data316)){
-const err672 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err672 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10206,11 +10233,12 @@ vErrors.push(err672);
 errors++;
 }
 }
-}
-if(data315.threads !== undefined){
-let data317 = data315.threads;
-if(!(((typeof data317 == "number") && (!(data317 % 1) && !isNaN(data317))) && (isFinite(data317)))){
-const err673 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+if(data275.workers !== undefined){
+let data296 = data275.workers;
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+for(const key108 in data296){
+if(!((((key108 === "timeoutSec") || (key108 === "taskUpdateTimeoutSec")) || (key108 === "autoRegister")) || (key108 === "autoUnregister"))){
+const err673 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10219,9 +10247,11 @@ vErrors.push(err673);
 }
 errors++;
 }
-if((typeof data317 == "number") && (isFinite(data317))){
-if(data317 < 1 || isNaN(data317)){
-const err674 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data296.timeoutSec !== undefined){
+let data297 = data296.timeoutSec;
+if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
+const err674 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10230,12 +10260,9 @@ vErrors.push(err674);
 }
 errors++;
 }
-}
-}
-if(data315.timeoutSec !== undefined){
-let data318 = data315.timeoutSec;
-if(!(((typeof data318 == "number") && (!(data318 % 1) && !isNaN(data318))) && (isFinite(data318)))){
-const err675 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data297 == "number") && (isFinite(data297))){
+if(data297 < 60 || isNaN(data297)){
+const err675 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10244,9 +10271,12 @@ vErrors.push(err675);
 }
 errors++;
 }
-if((typeof data318 == "number") && (isFinite(data318))){
-if(data318 < 1 || isNaN(data318)){
-const err676 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data296.taskUpdateTimeoutSec !== undefined){
+let data298 = data296.taskUpdateTimeoutSec;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+const err676 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10255,11 +10285,9 @@ vErrors.push(err676);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err677 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 < 60 || isNaN(data298)){
+const err677 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10269,10 +10297,10 @@ vErrors.push(err677);
 errors++;
 }
 }
-if(data297.logLevel !== undefined){
-let data319 = data297.logLevel;
-if(!((((data319 === "DEBUG") || (data319 === "INFO")) || (data319 === "WARNING")) || (data319 === "ERROR"))){
-const err678 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+}
+if(data296.autoRegister !== undefined){
+if(typeof data296.autoRegister !== "boolean"){
+const err678 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10282,9 +10310,9 @@ vErrors.push(err678);
 errors++;
 }
 }
-}
-else {
-const err679 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+if(data296.autoUnregister !== undefined){
+if(typeof data296.autoUnregister !== "boolean"){
+const err679 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10294,12 +10322,9 @@ vErrors.push(err679);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data320 = data.mongo;
-if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
-for(const key106 in data320){
-if(!(((key106 === "pods") || (key106 === "storage")) || (key106 === "cachePercent"))){
-const err680 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
+}
+else {
+const err680 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -10309,20 +10334,12 @@ vErrors.push(err680);
 errors++;
 }
 }
-if(data320.pods !== undefined){
-if(!(validate27(data320.pods, {instancePath:instancePath+"/mongo/pods",parentData:data320,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data320.storage !== undefined){
-let data322 = data320.storage;
-const _errs815 = errors;
-let valid176 = false;
-const _errs816 = errors;
-if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
-if(data322.size === undefined){
-const err681 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data275.asyncDelete !== undefined){
+let data301 = data275.asyncDelete;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+for(const key109 in data301){
+if(!((((((key109 === "enabled") || (key109 === "replicas")) || (key109 === "resources")) || (key109 === "maxRetries")) || (key109 === "retryTimeoutSec")) || (key109 === "fileserverTimeoutSec"))){
+const err681 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10331,9 +10348,10 @@ vErrors.push(err681);
 }
 errors++;
 }
-for(const key107 in data322){
-if(!(((key107 === "size") || (key107 === "class")) || (key107 === "accessModes"))){
-const err682 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
+}
+if(data301.enabled !== undefined){
+if(typeof data301.enabled !== "boolean"){
+const err682 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10343,11 +10361,9 @@ vErrors.push(err682);
 errors++;
 }
 }
-if(data322.size !== undefined){
-let data323 = data322.size;
-if(typeof data323 === "string"){
-if(!pattern84.test(data323)){
-const err683 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data301.replicas !== undefined){
+if(1 !== data301.replicas){
+const err683 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10357,8 +10373,16 @@ vErrors.push(err683);
 errors++;
 }
 }
-else {
-const err684 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data301.resources !== undefined){
+if(!(validate22(data301.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data301,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data301.maxRetries !== undefined){
+let data305 = data301.maxRetries;
+if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
+const err684 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10367,12 +10391,9 @@ vErrors.push(err684);
 }
 errors++;
 }
-}
-if(data322.class !== undefined){
-let data324 = data322.class;
-if(typeof data324 === "string"){
-if(!pattern23.test(data324)){
-const err685 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data305 == "number") && (isFinite(data305))){
+if(data305 < 1 || isNaN(data305)){
+const err685 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10382,8 +10403,11 @@ vErrors.push(err685);
 errors++;
 }
 }
-else {
-const err686 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+}
+if(data301.retryTimeoutSec !== undefined){
+let data306 = data301.retryTimeoutSec;
+if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
+const err686 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10392,15 +10416,9 @@ vErrors.push(err686);
 }
 errors++;
 }
-}
-if(data322.accessModes !== undefined){
-let data325 = data322.accessModes;
-if(Array.isArray(data325)){
-const len23 = data325.length;
-for(let i23=0; i23<len23; i23++){
-let data326 = data325[i23];
-if(!(((data326 === "ReadWriteOnce") || (data326 === "ReadWriteMany")) || (data326 === "ReadWriteOncePod"))){
-const err687 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i23,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 < 1 || isNaN(data306)){
+const err687 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10411,8 +10429,10 @@ errors++;
 }
 }
 }
-else {
-const err688 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data301.fileserverTimeoutSec !== undefined){
+let data307 = data301.fileserverTimeoutSec;
+if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
+const err688 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10421,10 +10441,9 @@ vErrors.push(err688);
 }
 errors++;
 }
-}
-}
-else {
-const err689 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if((typeof data307 == "number") && (isFinite(data307))){
+if(data307 < 1 || isNaN(data307)){
+const err689 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10433,15 +10452,11 @@ vErrors.push(err689);
 }
 errors++;
 }
-var _valid15 = _errs816 === errors;
-valid176 = valid176 || _valid15;
-if(_valid15){
-var props15 = true;
 }
-const _errs826 = errors;
-if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
-if(data322.existingClaim === undefined){
-const err690 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+}
+else {
+const err690 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10450,9 +10465,13 @@ vErrors.push(err690);
 }
 errors++;
 }
-for(const key108 in data322){
-if(!(((key108 === "existingClaim") || (key108 === "subPath")) || (key108 === "accessModes"))){
-const err691 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
+}
+if(data275.storageCredentials !== undefined){
+let data308 = data275.storageCredentials;
+if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
+for(const key110 in data308){
+if(!(((key110 === "s3") || (key110 === "gcs")) || (key110 === "azure"))){
+const err691 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10462,11 +10481,15 @@ vErrors.push(err691);
 errors++;
 }
 }
-if(data322.existingClaim !== undefined){
-let data327 = data322.existingClaim;
-if(typeof data327 === "string"){
-if(!pattern23.test(data327)){
-const err692 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data308.s3 !== undefined){
+let data309 = data308.s3;
+if(Array.isArray(data309)){
+const len21 = data309.length;
+for(let i21=0; i21<len21; i21++){
+let data310 = data309[i21];
+if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
+if(data310.accessKey === undefined){
+const err692 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10475,9 +10498,8 @@ vErrors.push(err692);
 }
 errors++;
 }
-}
-else {
-const err693 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data310.secretKey === undefined){
+const err693 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10486,12 +10508,9 @@ vErrors.push(err693);
 }
 errors++;
 }
-}
-if(data322.subPath !== undefined){
-let data328 = data322.subPath;
-if(typeof data328 === "string"){
-if(!pattern114.test(data328)){
-const err694 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+for(const key111 in data310){
+if(!((((((key111 === "bucket") || (key111 === "host")) || (key111 === "region")) || (key111 === "secure")) || (key111 === "accessKey")) || (key111 === "secretKey"))){
+const err694 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10501,8 +10520,11 @@ vErrors.push(err694);
 errors++;
 }
 }
-else {
-const err695 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data310.bucket !== undefined){
+let data311 = data310.bucket;
+if(typeof data311 === "string"){
+if(!pattern121.test(data311)){
+const err695 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10512,14 +10534,8 @@ vErrors.push(err695);
 errors++;
 }
 }
-if(data322.accessModes !== undefined){
-let data329 = data322.accessModes;
-if(Array.isArray(data329)){
-const len24 = data329.length;
-for(let i24=0; i24<len24; i24++){
-let data330 = data329[i24];
-if(!(((data330 === "ReadWriteOnce") || (data330 === "ReadWriteMany")) || (data330 === "ReadWriteOncePod"))){
-const err696 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i24,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err696 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10529,9 +10545,11 @@ vErrors.push(err696);
 errors++;
 }
 }
-}
-else {
-const err697 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data310.host !== undefined){
+let data312 = data310.host;
+if(typeof data312 === "string"){
+if(!pattern122.test(data312)){
+const err697 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10541,9 +10559,8 @@ vErrors.push(err697);
 errors++;
 }
 }
-}
 else {
-const err698 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err698 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10552,15 +10569,10 @@ vErrors.push(err698);
 }
 errors++;
 }
-var _valid15 = _errs826 === errors;
-valid176 = valid176 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
 }
-}
-if(!valid176){
-const err699 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data310.region !== undefined){
+if(typeof data310.region !== "string"){
+const err699 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10569,22 +10581,10 @@ vErrors.push(err699);
 }
 errors++;
 }
-else {
-errors = _errs815;
-if(vErrors !== null){
-if(_errs815){
-vErrors.length = _errs815;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data320.cachePercent !== undefined){
-let data331 = data320.cachePercent;
-if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
-const err700 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if(data310.secure !== undefined){
+if(typeof data310.secure !== "boolean"){
+const err700 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10593,9 +10593,12 @@ vErrors.push(err700);
 }
 errors++;
 }
-if((typeof data331 == "number") && (isFinite(data331))){
-if(data331 > 60 || isNaN(data331)){
-const err701 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+}
+if(data310.accessKey !== undefined){
+let data315 = data310.accessKey;
+if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
+if(data315.name === undefined){
+const err701 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10604,8 +10607,8 @@ vErrors.push(err701);
 }
 errors++;
 }
-if(data331 < 10 || isNaN(data331)){
-const err702 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(data315.key === undefined){
+const err702 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10614,11 +10617,9 @@ vErrors.push(err702);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err703 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+for(const key112 in data315){
+if(!((key112 === "name") || (key112 === "key"))){
+const err703 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10628,12 +10629,11 @@ vErrors.push(err703);
 errors++;
 }
 }
-if(data.elastic !== undefined){
-let data332 = data.elastic;
-if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
-for(const key109 in data332){
-if(!((((key109 === "pods") || (key109 === "storage")) || (key109 === "mmap")) || (key109 === "diskWatermark"))){
-const err704 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
+if(data315.name !== undefined){
+let data316 = data315.name;
+if(typeof data316 === "string"){
+if(!pattern23.test(data316)){
+const err704 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10643,20 +10643,8 @@ vErrors.push(err704);
 errors++;
 }
 }
-if(data332.pods !== undefined){
-if(!(validate27(data332.pods, {instancePath:instancePath+"/elastic/pods",parentData:data332,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data332.storage !== undefined){
-let data334 = data332.storage;
-const _errs843 = errors;
-let valid184 = false;
-const _errs844 = errors;
-if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
-if(data334.size === undefined){
-const err705 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err705 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10665,9 +10653,12 @@ vErrors.push(err705);
 }
 errors++;
 }
-for(const key110 in data334){
-if(!(((key110 === "size") || (key110 === "class")) || (key110 === "accessModes"))){
-const err706 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
+}
+if(data315.key !== undefined){
+let data317 = data315.key;
+if(typeof data317 === "string"){
+if(!pattern51.test(data317)){
+const err706 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10677,11 +10668,8 @@ vErrors.push(err706);
 errors++;
 }
 }
-if(data334.size !== undefined){
-let data335 = data334.size;
-if(typeof data335 === "string"){
-if(!pattern84.test(data335)){
-const err707 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+const err707 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10691,8 +10679,9 @@ vErrors.push(err707);
 errors++;
 }
 }
+}
 else {
-const err708 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+const err708 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10702,11 +10691,11 @@ vErrors.push(err708);
 errors++;
 }
 }
-if(data334.class !== undefined){
-let data336 = data334.class;
-if(typeof data336 === "string"){
-if(!pattern23.test(data336)){
-const err709 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data310.secretKey !== undefined){
+let data318 = data310.secretKey;
+if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
+if(data318.name === undefined){
+const err709 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10715,9 +10704,8 @@ vErrors.push(err709);
 }
 errors++;
 }
-}
-else {
-const err710 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data318.key === undefined){
+const err710 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10726,15 +10714,9 @@ vErrors.push(err710);
 }
 errors++;
 }
-}
-if(data334.accessModes !== undefined){
-let data337 = data334.accessModes;
-if(Array.isArray(data337)){
-const len25 = data337.length;
-for(let i25=0; i25<len25; i25++){
-let data338 = data337[i25];
-if(!(((data338 === "ReadWriteOnce") || (data338 === "ReadWriteMany")) || (data338 === "ReadWriteOncePod"))){
-const err711 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i25,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+for(const key113 in data318){
+if(!((key113 === "name") || (key113 === "key"))){
+const err711 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10744,9 +10726,11 @@ vErrors.push(err711);
 errors++;
 }
 }
-}
-else {
-const err712 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data318.name !== undefined){
+let data319 = data318.name;
+if(typeof data319 === "string"){
+if(!pattern23.test(data319)){
+const err712 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10756,9 +10740,8 @@ vErrors.push(err712);
 errors++;
 }
 }
-}
 else {
-const err713 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err713 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10767,15 +10750,12 @@ vErrors.push(err713);
 }
 errors++;
 }
-var _valid16 = _errs844 === errors;
-valid184 = valid184 || _valid16;
-if(_valid16){
-var props16 = true;
 }
-const _errs854 = errors;
-if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
-if(data334.existingClaim === undefined){
-const err714 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data318.key !== undefined){
+let data320 = data318.key;
+if(typeof data320 === "string"){
+if(!pattern51.test(data320)){
+const err714 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10784,9 +10764,9 @@ vErrors.push(err714);
 }
 errors++;
 }
-for(const key111 in data334){
-if(!(((key111 === "existingClaim") || (key111 === "subPath")) || (key111 === "accessModes"))){
-const err715 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
+}
+else {
+const err715 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10796,11 +10776,9 @@ vErrors.push(err715);
 errors++;
 }
 }
-if(data334.existingClaim !== undefined){
-let data339 = data334.existingClaim;
-if(typeof data339 === "string"){
-if(!pattern23.test(data339)){
-const err716 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err716 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10810,8 +10788,9 @@ vErrors.push(err716);
 errors++;
 }
 }
+}
 else {
-const err717 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err717 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10821,11 +10800,9 @@ vErrors.push(err717);
 errors++;
 }
 }
-if(data334.subPath !== undefined){
-let data340 = data334.subPath;
-if(typeof data340 === "string"){
-if(!pattern114.test(data340)){
-const err718 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+}
+else {
+const err718 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10835,8 +10812,15 @@ vErrors.push(err718);
 errors++;
 }
 }
-else {
-const err719 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data308.gcs !== undefined){
+let data321 = data308.gcs;
+if(Array.isArray(data321)){
+const len22 = data321.length;
+for(let i22=0; i22<len22; i22++){
+let data322 = data321[i22];
+if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
+if(data322.project === undefined){
+const err719 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10845,15 +10829,8 @@ vErrors.push(err719);
 }
 errors++;
 }
-}
-if(data334.accessModes !== undefined){
-let data341 = data334.accessModes;
-if(Array.isArray(data341)){
-const len26 = data341.length;
-for(let i26=0; i26<len26; i26++){
-let data342 = data341[i26];
-if(!(((data342 === "ReadWriteOnce") || (data342 === "ReadWriteMany")) || (data342 === "ReadWriteOncePod"))){
-const err720 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i26,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data322.credentials === undefined){
+const err720 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10862,10 +10839,9 @@ vErrors.push(err720);
 }
 errors++;
 }
-}
-}
-else {
-const err721 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+for(const key114 in data322){
+if(!(((key114 === "bucket") || (key114 === "project")) || (key114 === "credentials"))){
+const err721 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10875,9 +10851,11 @@ vErrors.push(err721);
 errors++;
 }
 }
-}
-else {
-const err722 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data322.bucket !== undefined){
+let data323 = data322.bucket;
+if(typeof data323 === "string"){
+if(!pattern127.test(data323)){
+const err722 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10886,15 +10864,9 @@ vErrors.push(err722);
 }
 errors++;
 }
-var _valid16 = _errs854 === errors;
-valid184 = valid184 || _valid16;
-if(_valid16){
-if(props16 !== true){
-props16 = true;
 }
-}
-if(!valid184){
-const err723 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err723 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10903,21 +10875,10 @@ vErrors.push(err723);
 }
 errors++;
 }
-else {
-errors = _errs843;
-if(vErrors !== null){
-if(_errs843){
-vErrors.length = _errs843;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data332.mmap !== undefined){
-if(typeof data332.mmap !== "boolean"){
-const err724 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+if(data322.project !== undefined){
+if(typeof data322.project !== "string"){
+const err724 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10927,11 +10888,11 @@ vErrors.push(err724);
 errors++;
 }
 }
-if(data332.diskWatermark !== undefined){
-let data344 = data332.diskWatermark;
-if(typeof data344 === "string"){
-if(!pattern124.test(data344)){
-const err725 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+if(data322.credentials !== undefined){
+let data325 = data322.credentials;
+if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
+if(data325.name === undefined){
+const err725 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10940,9 +10901,8 @@ vErrors.push(err725);
 }
 errors++;
 }
-}
-else {
-const err726 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+if(data325.key === undefined){
+const err726 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10951,10 +10911,9 @@ vErrors.push(err726);
 }
 errors++;
 }
-}
-}
-else {
-const err727 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+for(const key115 in data325){
+if(!((key115 === "name") || (key115 === "key"))){
+const err727 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10964,12 +10923,11 @@ vErrors.push(err727);
 errors++;
 }
 }
-if(data.redis !== undefined){
-let data345 = data.redis;
-if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
-for(const key112 in data345){
-if(!(((key112 === "pods") || (key112 === "storage")) || (key112 === "memoryPercent"))){
-const err728 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
+if(data325.name !== undefined){
+let data326 = data325.name;
+if(typeof data326 === "string"){
+if(!pattern23.test(data326)){
+const err728 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10979,20 +10937,8 @@ vErrors.push(err728);
 errors++;
 }
 }
-if(data345.pods !== undefined){
-if(!(validate27(data345.pods, {instancePath:instancePath+"/redis/pods",parentData:data345,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data345.storage !== undefined){
-let data347 = data345.storage;
-const _errs873 = errors;
-let valid192 = false;
-const _errs874 = errors;
-if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
-if(data347.size === undefined){
-const err729 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err729 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -11001,9 +10947,12 @@ vErrors.push(err729);
 }
 errors++;
 }
-for(const key113 in data347){
-if(!(((key113 === "size") || (key113 === "class")) || (key113 === "accessModes"))){
-const err730 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
+}
+if(data325.key !== undefined){
+let data327 = data325.key;
+if(typeof data327 === "string"){
+if(!pattern51.test(data327)){
+const err730 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -11013,11 +10962,8 @@ vErrors.push(err730);
 errors++;
 }
 }
-if(data347.size !== undefined){
-let data348 = data347.size;
-if(typeof data348 === "string"){
-if(!pattern84.test(data348)){
-const err731 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+const err731 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -11027,8 +10973,9 @@ vErrors.push(err731);
 errors++;
 }
 }
+}
 else {
-const err732 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+const err732 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -11038,11 +10985,9 @@ vErrors.push(err732);
 errors++;
 }
 }
-if(data347.class !== undefined){
-let data349 = data347.class;
-if(typeof data349 === "string"){
-if(!pattern23.test(data349)){
-const err733 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err733 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -11052,8 +10997,9 @@ vErrors.push(err733);
 errors++;
 }
 }
+}
 else {
-const err734 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err734 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -11063,14 +11009,15 @@ vErrors.push(err734);
 errors++;
 }
 }
-if(data347.accessModes !== undefined){
-let data350 = data347.accessModes;
-if(Array.isArray(data350)){
-const len27 = data350.length;
-for(let i27=0; i27<len27; i27++){
-let data351 = data350[i27];
-if(!(((data351 === "ReadWriteOnce") || (data351 === "ReadWriteMany")) || (data351 === "ReadWriteOncePod"))){
-const err735 = {instancePath:instancePath+"/redis/storage/accessModes/" + i27,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data308.azure !== undefined){
+let data328 = data308.azure;
+if(Array.isArray(data328)){
+const len23 = data328.length;
+for(let i23=0; i23<len23; i23++){
+let data329 = data328[i23];
+if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
+if(data329.account === undefined){
+const err735 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -11079,10 +11026,8 @@ vErrors.push(err735);
 }
 errors++;
 }
-}
-}
-else {
-const err736 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data329.accountKey === undefined){
+const err736 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -11091,10 +11036,9 @@ vErrors.push(err736);
 }
 errors++;
 }
-}
-}
-else {
-const err737 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key116 in data329){
+if(!(((key116 === "account") || (key116 === "container")) || (key116 === "accountKey"))){
+const err737 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -11103,15 +11047,12 @@ vErrors.push(err737);
 }
 errors++;
 }
-var _valid17 = _errs874 === errors;
-valid192 = valid192 || _valid17;
-if(_valid17){
-var props17 = true;
 }
-const _errs884 = errors;
-if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
-if(data347.existingClaim === undefined){
-const err738 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data329.account !== undefined){
+let data330 = data329.account;
+if(typeof data330 === "string"){
+if(!pattern130.test(data330)){
+const err738 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -11120,9 +11061,9 @@ vErrors.push(err738);
 }
 errors++;
 }
-for(const key114 in data347){
-if(!(((key114 === "existingClaim") || (key114 === "subPath")) || (key114 === "accessModes"))){
-const err739 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
+}
+else {
+const err739 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -11132,11 +11073,11 @@ vErrors.push(err739);
 errors++;
 }
 }
-if(data347.existingClaim !== undefined){
-let data352 = data347.existingClaim;
-if(typeof data352 === "string"){
-if(!pattern23.test(data352)){
-const err740 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data329.container !== undefined){
+let data331 = data329.container;
+if(typeof data331 === "string"){
+if(!pattern131.test(data331)){
+const err740 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -11147,7 +11088,7 @@ errors++;
 }
 }
 else {
-const err741 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err741 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -11157,11 +11098,11 @@ vErrors.push(err741);
 errors++;
 }
 }
-if(data347.subPath !== undefined){
-let data353 = data347.subPath;
-if(typeof data353 === "string"){
-if(!pattern114.test(data353)){
-const err742 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data329.accountKey !== undefined){
+let data332 = data329.accountKey;
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+if(data332.name === undefined){
+const err742 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -11170,9 +11111,8 @@ vErrors.push(err742);
 }
 errors++;
 }
-}
-else {
-const err743 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data332.key === undefined){
+const err743 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -11181,15 +11121,9 @@ vErrors.push(err743);
 }
 errors++;
 }
-}
-if(data347.accessModes !== undefined){
-let data354 = data347.accessModes;
-if(Array.isArray(data354)){
-const len28 = data354.length;
-for(let i28=0; i28<len28; i28++){
-let data355 = data354[i28];
-if(!(((data355 === "ReadWriteOnce") || (data355 === "ReadWriteMany")) || (data355 === "ReadWriteOncePod"))){
-const err744 = {instancePath:instancePath+"/redis/storage/accessModes/" + i28,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+for(const key117 in data332){
+if(!((key117 === "name") || (key117 === "key"))){
+const err744 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -11199,9 +11133,11 @@ vErrors.push(err744);
 errors++;
 }
 }
-}
-else {
-const err745 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data332.name !== undefined){
+let data333 = data332.name;
+if(typeof data333 === "string"){
+if(!pattern23.test(data333)){
+const err745 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -11211,9 +11147,8 @@ vErrors.push(err745);
 errors++;
 }
 }
-}
 else {
-const err746 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err746 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -11222,15 +11157,12 @@ vErrors.push(err746);
 }
 errors++;
 }
-var _valid17 = _errs884 === errors;
-valid192 = valid192 || _valid17;
-if(_valid17){
-if(props17 !== true){
-props17 = true;
 }
-}
-if(!valid192){
-const err747 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data332.key !== undefined){
+let data334 = data332.key;
+if(typeof data334 === "string"){
+if(!pattern51.test(data334)){
+const err747 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -11239,22 +11171,9 @@ vErrors.push(err747);
 }
 errors++;
 }
-else {
-errors = _errs873;
-if(vErrors !== null){
-if(_errs873){
-vErrors.length = _errs873;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data345.memoryPercent !== undefined){
-let data356 = data345.memoryPercent;
-if(!(((typeof data356 == "number") && (!(data356 % 1) && !isNaN(data356))) && (isFinite(data356)))){
-const err748 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+const err748 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -11263,9 +11182,10 @@ vErrors.push(err748);
 }
 errors++;
 }
-if((typeof data356 == "number") && (isFinite(data356))){
-if(data356 > 80 || isNaN(data356)){
-const err749 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+}
+}
+else {
+const err749 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -11274,8 +11194,10 @@ vErrors.push(err749);
 }
 errors++;
 }
-if(data356 < 10 || isNaN(data356)){
-const err750 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+}
+else {
+const err750 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -11286,9 +11208,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err751 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+const err751 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -11298,18 +11219,9 @@ vErrors.push(err751);
 errors++;
 }
 }
-if(data.patches !== undefined){
-let data357 = data.patches;
-if(Array.isArray(data357)){
-const len29 = data357.length;
-for(let i29=0; i29<len29; i29++){
-let data358 = data357[i29];
-const _errs899 = errors;
-let valid201 = false;
-const _errs900 = errors;
-if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
-if(data358.target === undefined){
-const err752 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+}
+else {
+const err752 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -11318,8 +11230,10 @@ vErrors.push(err752);
 }
 errors++;
 }
-if(data358.op === undefined){
-const err753 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+}
+if(data275.servicesAgent !== undefined){
+if(typeof data275.servicesAgent !== "boolean"){
+const err753 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -11328,8 +11242,10 @@ vErrors.push(err753);
 }
 errors++;
 }
-if(data358.path === undefined){
-const err754 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data275.checkForUpdates !== undefined){
+if(typeof data275.checkForUpdates !== "boolean"){
+const err754 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -11338,8 +11254,10 @@ vErrors.push(err754);
 }
 errors++;
 }
-if(data358.value === undefined){
-const err755 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+}
+if(data275.statistics !== undefined){
+if(typeof data275.statistics !== "boolean"){
+const err755 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -11348,9 +11266,10 @@ vErrors.push(err755);
 }
 errors++;
 }
-for(const key115 in data358){
-if(!((((key115 === "target") || (key115 === "op")) || (key115 === "path")) || (key115 === "value"))){
-const err756 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
+}
+if(data275.prePopulate !== undefined){
+if(typeof data275.prePopulate !== "boolean"){
+const err756 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -11360,10 +11279,10 @@ vErrors.push(err756);
 errors++;
 }
 }
-if(data358.target !== undefined){
-let data359 = data358.target;
-if(!((((((((((((((((((((((((((((((data359 === "Deployment/api") || (data359 === "Deployment/async-delete")) || (data359 === "Deployment/fileserver")) || (data359 === "Deployment/web")) || (data359 === "PodDisruptionBudget/api")) || (data359 === "PodDisruptionBudget/async-delete")) || (data359 === "PodDisruptionBudget/elastic")) || (data359 === "PodDisruptionBudget/fileserver")) || (data359 === "PodDisruptionBudget/mongo")) || (data359 === "PodDisruptionBudget/redis")) || (data359 === "PodDisruptionBudget/web")) || (data359 === "Service/api")) || (data359 === "Service/elastic")) || (data359 === "Service/elastic-members")) || (data359 === "Service/fileserver")) || (data359 === "Service/mongo")) || (data359 === "Service/mongo-members")) || (data359 === "Service/redis")) || (data359 === "Service/redis-members")) || (data359 === "Service/web")) || (data359 === "ServiceAccount/api")) || (data359 === "ServiceAccount/async-delete")) || (data359 === "ServiceAccount/elastic")) || (data359 === "ServiceAccount/fileserver")) || (data359 === "ServiceAccount/mongo")) || (data359 === "ServiceAccount/redis")) || (data359 === "ServiceAccount/web")) || (data359 === "StatefulSet/elastic")) || (data359 === "StatefulSet/mongo")) || (data359 === "StatefulSet/redis"))){
-const err757 = {instancePath:instancePath+"/patches/" + i29+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(data275.logLevel !== undefined){
+let data339 = data275.logLevel;
+if(!((((data339 === "DEBUG") || (data339 === "INFO")) || (data339 === "WARNING")) || (data339 === "ERROR"))){
+const err757 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -11373,10 +11292,11 @@ vErrors.push(err757);
 errors++;
 }
 }
-if(data358.op !== undefined){
-let data360 = data358.op;
-if(!(((data360 === "add") || (data360 === "replace")) || (data360 === "test"))){
-const err758 = {instancePath:instancePath+"/patches/" + i29+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if(data275.company !== undefined){
+let data340 = data275.company;
+if(typeof data340 === "string"){
+if(!pattern134.test(data340)){
+const err758 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -11386,11 +11306,8 @@ vErrors.push(err758);
 errors++;
 }
 }
-if(data358.path !== undefined){
-let data361 = data358.path;
-if(typeof data361 === "string"){
-if(!pattern129.test(data361)){
-const err759 = {instancePath:instancePath+"/patches/" + i29+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+else {
+const err759 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11400,8 +11317,10 @@ vErrors.push(err759);
 errors++;
 }
 }
-else {
-const err760 = {instancePath:instancePath+"/patches/" + i29+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data275.databaseInitSec !== undefined){
+let data341 = data275.databaseInitSec;
+if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
+const err760 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -11410,10 +11329,9 @@ vErrors.push(err760);
 }
 errors++;
 }
-}
-}
-else {
-const err761 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if((typeof data341 == "number") && (isFinite(data341))){
+if(data341 < 1 || isNaN(data341)){
+const err761 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -11422,15 +11340,14 @@ vErrors.push(err761);
 }
 errors++;
 }
-var _valid18 = _errs900 === errors;
-valid201 = valid201 || _valid18;
-if(_valid18){
-var props18 = true;
 }
-const _errs907 = errors;
-if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
-if(data358.target === undefined){
-const err762 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+}
+if(data275.extraConfig !== undefined){
+let data342 = data275.extraConfig;
+if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
+for(const key118 in data342){
+if(!((key118 === "shared") || (key118 === "apiserver"))){
+const err762 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -11439,8 +11356,16 @@ vErrors.push(err762);
 }
 errors++;
 }
-if(data358.op === undefined){
-const err763 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+}
+if(data342.shared !== undefined){
+let data343 = data342.shared;
+if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
+for(const key119 in data343){
+let data344 = data343[key119];
+if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
+}
+else {
+const err763 = {instancePath:instancePath+"/api/extraConfig/shared/" + key119.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11449,8 +11374,10 @@ vErrors.push(err763);
 }
 errors++;
 }
-if(data358.path === undefined){
-const err764 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+else {
+const err764 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11459,9 +11386,16 @@ vErrors.push(err764);
 }
 errors++;
 }
-for(const key116 in data358){
-if(!(((key116 === "target") || (key116 === "op")) || (key116 === "path"))){
-const err765 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
+}
+if(data342.apiserver !== undefined){
+let data345 = data342.apiserver;
+if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
+for(const key120 in data345){
+let data346 = data345[key120];
+if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
+}
+else {
+const err765 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key120.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11471,10 +11405,9 @@ vErrors.push(err765);
 errors++;
 }
 }
-if(data358.target !== undefined){
-let data362 = data358.target;
-if(!((((((((((((((((((((((((((((((data362 === "Deployment/api") || (data362 === "Deployment/async-delete")) || (data362 === "Deployment/fileserver")) || (data362 === "Deployment/web")) || (data362 === "PodDisruptionBudget/api")) || (data362 === "PodDisruptionBudget/async-delete")) || (data362 === "PodDisruptionBudget/elastic")) || (data362 === "PodDisruptionBudget/fileserver")) || (data362 === "PodDisruptionBudget/mongo")) || (data362 === "PodDisruptionBudget/redis")) || (data362 === "PodDisruptionBudget/web")) || (data362 === "Service/api")) || (data362 === "Service/elastic")) || (data362 === "Service/elastic-members")) || (data362 === "Service/fileserver")) || (data362 === "Service/mongo")) || (data362 === "Service/mongo-members")) || (data362 === "Service/redis")) || (data362 === "Service/redis-members")) || (data362 === "Service/web")) || (data362 === "ServiceAccount/api")) || (data362 === "ServiceAccount/async-delete")) || (data362 === "ServiceAccount/elastic")) || (data362 === "ServiceAccount/fileserver")) || (data362 === "ServiceAccount/mongo")) || (data362 === "ServiceAccount/redis")) || (data362 === "ServiceAccount/web")) || (data362 === "StatefulSet/elastic")) || (data362 === "StatefulSet/mongo")) || (data362 === "StatefulSet/redis"))){
-const err766 = {instancePath:instancePath+"/patches/" + i29+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+}
+else {
+const err766 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11484,9 +11417,9 @@ vErrors.push(err766);
 errors++;
 }
 }
-if(data358.op !== undefined){
-if("remove" !== data358.op){
-const err767 = {instancePath:instancePath+"/patches/" + i29+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+}
+else {
+const err767 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -11496,11 +11429,9 @@ vErrors.push(err767);
 errors++;
 }
 }
-if(data358.path !== undefined){
-let data364 = data358.path;
-if(typeof data364 === "string"){
-if(!pattern129.test(data364)){
-const err768 = {instancePath:instancePath+"/patches/" + i29+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+}
+else {
+const err768 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -11510,8 +11441,12 @@ vErrors.push(err768);
 errors++;
 }
 }
-else {
-const err769 = {instancePath:instancePath+"/patches/" + i29+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data.web !== undefined){
+let data347 = data.web;
+if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
+for(const key121 in data347){
+if(!(func1.call(schema31.properties.web.properties, key121))){
+const err769 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11521,9 +11456,10 @@ vErrors.push(err769);
 errors++;
 }
 }
-}
-else {
-const err770 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data347.replicas !== undefined){
+let data348 = data347.replicas;
+if(!(((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348))) && (isFinite(data348)))){
+const err770 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11532,15 +11468,9 @@ vErrors.push(err770);
 }
 errors++;
 }
-var _valid18 = _errs907 === errors;
-valid201 = valid201 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
-}
-}
-if(!valid201){
-const err771 = {instancePath:instancePath+"/patches/" + i29,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if((typeof data348 == "number") && (isFinite(data348))){
+if(data348 < 1 || isNaN(data348)){
+const err771 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11549,21 +11479,18 @@ vErrors.push(err771);
 }
 errors++;
 }
-else {
-errors = _errs899;
-if(vErrors !== null){
-if(_errs899){
-vErrors.length = _errs899;
-}
-else {
-vErrors = null;
 }
 }
+if(data347.pods !== undefined){
+if(!(validate27(data347.pods, {instancePath:instancePath+"/web/pods",parentData:data347,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
 }
-}
-else {
-const err772 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data347.proxyTimeoutSec !== undefined){
+let data350 = data347.proxyTimeoutSec;
+if(!(((typeof data350 == "number") && (!(data350 % 1) && !isNaN(data350))) && (isFinite(data350)))){
+const err772 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11572,13 +11499,9 @@ vErrors.push(err772);
 }
 errors++;
 }
-}
-if(data.extras !== undefined){
-let data365 = data.extras;
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-for(const key117 in data365){
-if(!(((key117 === "foundation") || (key117 === "stores")) || (key117 === "app"))){
-const err773 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
+if((typeof data350 == "number") && (isFinite(data350))){
+if(data350 < 1 || isNaN(data350)){
+const err773 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11588,12 +11511,10 @@ vErrors.push(err773);
 errors++;
 }
 }
-if(data365.foundation !== undefined){
-let data366 = data365.foundation;
-if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
-for(const key118 in data366){
-if(!(((key118 === "resources") || (key118 === "patches")) || (key118 === "components"))){
-const err774 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
+}
+if(data347.ipv6 !== undefined){
+if(typeof data347.ipv6 !== "boolean"){
+const err774 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11603,13 +11524,9 @@ vErrors.push(err774);
 errors++;
 }
 }
-if(data366.resources !== undefined){
-let data367 = data366.resources;
-if(Array.isArray(data367)){
-const len30 = data367.length;
-for(let i30=0; i30<len30; i30++){
-if(typeof data367[i30] !== "string"){
-const err775 = {instancePath:instancePath+"/extras/foundation/resources/" + i30,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data347.loginNotice !== undefined){
+if(typeof data347.loginNotice !== "string"){
+const err775 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11619,9 +11536,9 @@ vErrors.push(err775);
 errors++;
 }
 }
-}
-else {
-const err776 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data347.displayTips !== undefined){
+if(typeof data347.displayTips !== "boolean"){
+const err776 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11631,15 +11548,9 @@ vErrors.push(err776);
 errors++;
 }
 }
-if(data366.patches !== undefined){
-let data369 = data366.patches;
-if(Array.isArray(data369)){
-const len31 = data369.length;
-for(let i31=0; i31<len31; i31++){
-let data370 = data369[i31];
-if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
-if(data370.path === undefined){
-const err777 = {instancePath:instancePath+"/extras/foundation/patches/" + i31,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data347.updateNotice !== undefined){
+if(typeof data347.updateNotice !== "boolean"){
+const err777 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11648,9 +11559,14 @@ vErrors.push(err777);
 }
 errors++;
 }
-for(const key119 in data370){
-if(!((key119 === "path") || (key119 === "target"))){
-const err778 = {instancePath:instancePath+"/extras/foundation/patches/" + i31,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
+}
+if(data347.browserOrigins !== undefined){
+let data355 = data347.browserOrigins;
+if(Array.isArray(data355)){
+const len24 = data355.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data355[i24] !== "string"){
+const err778 = {instancePath:instancePath+"/web/browserOrigins/" + i24,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11660,11 +11576,9 @@ vErrors.push(err778);
 errors++;
 }
 }
-if(data370.path !== undefined){
-let data371 = data370.path;
-if(typeof data371 === "string"){
-if(!pattern131.test(data371)){
-const err779 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+}
+else {
+const err779 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11674,8 +11588,12 @@ vErrors.push(err779);
 errors++;
 }
 }
+if(data347.configuration !== undefined){
+let data357 = data347.configuration;
+if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
+}
 else {
-const err780 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+const err780 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11685,12 +11603,9 @@ vErrors.push(err780);
 errors++;
 }
 }
-if(data370.target !== undefined){
-let data372 = data370.target;
-if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
-for(const key120 in data372){
-if(!((((((key120 === "group") || (key120 === "version")) || (key120 === "kind")) || (key120 === "name")) || (key120 === "labelSelector")) || (key120 === "annotationSelector"))){
-const err781 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
+}
+else {
+const err781 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11700,9 +11615,12 @@ vErrors.push(err781);
 errors++;
 }
 }
-if(data372.group !== undefined){
-if(typeof data372.group !== "string"){
-const err782 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data.fileserver !== undefined){
+let data358 = data.fileserver;
+if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
+for(const key122 in data358){
+if(!(func1.call(schema31.properties.fileserver.properties, key122))){
+const err782 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11712,9 +11630,10 @@ vErrors.push(err782);
 errors++;
 }
 }
-if(data372.version !== undefined){
-if(typeof data372.version !== "string"){
-const err783 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data358.replicas !== undefined){
+let data359 = data358.replicas;
+if(!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))){
+const err783 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11723,10 +11642,9 @@ vErrors.push(err783);
 }
 errors++;
 }
-}
-if(data372.kind !== undefined){
-if(typeof data372.kind !== "string"){
-const err784 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if((typeof data359 == "number") && (isFinite(data359))){
+if(data359 < 1 || isNaN(data359)){
+const err784 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11736,9 +11654,21 @@ vErrors.push(err784);
 errors++;
 }
 }
-if(data372.name !== undefined){
-if(typeof data372.name !== "string"){
-const err785 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(data358.pods !== undefined){
+if(!(validate21(data358.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data358,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data358.storage !== undefined){
+let data361 = data358.storage;
+const _errs927 = errors;
+let valid203 = false;
+const _errs928 = errors;
+if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
+if(data361.size === undefined){
+const err785 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11747,10 +11677,9 @@ vErrors.push(err785);
 }
 errors++;
 }
-}
-if(data372.labelSelector !== undefined){
-if(typeof data372.labelSelector !== "string"){
-const err786 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+for(const key123 in data361){
+if(!(((key123 === "size") || (key123 === "class")) || (key123 === "accessModes"))){
+const err786 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11760,9 +11689,11 @@ vErrors.push(err786);
 errors++;
 }
 }
-if(data372.annotationSelector !== undefined){
-if(typeof data372.annotationSelector !== "string"){
-const err787 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data361.size !== undefined){
+let data362 = data361.size;
+if(typeof data362 === "string"){
+if(!pattern112.test(data362)){
+const err787 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11772,9 +11703,8 @@ vErrors.push(err787);
 errors++;
 }
 }
-}
 else {
-const err788 = {instancePath:instancePath+"/extras/foundation/patches/" + i31+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+const err788 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11784,9 +11714,11 @@ vErrors.push(err788);
 errors++;
 }
 }
-}
-else {
-const err789 = {instancePath:instancePath+"/extras/foundation/patches/" + i31,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data361.class !== undefined){
+let data363 = data361.class;
+if(typeof data363 === "string"){
+if(!pattern23.test(data363)){
+const err789 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11796,9 +11728,8 @@ vErrors.push(err789);
 errors++;
 }
 }
-}
 else {
-const err790 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err790 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11808,13 +11739,14 @@ vErrors.push(err790);
 errors++;
 }
 }
-if(data366.components !== undefined){
-let data379 = data366.components;
-if(Array.isArray(data379)){
-const len32 = data379.length;
-for(let i32=0; i32<len32; i32++){
-if(typeof data379[i32] !== "string"){
-const err791 = {instancePath:instancePath+"/extras/foundation/components/" + i32,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data361.accessModes !== undefined){
+let data364 = data361.accessModes;
+if(Array.isArray(data364)){
+const len25 = data364.length;
+for(let i25=0; i25<len25; i25++){
+let data365 = data364[i25];
+if(!(((data365 === "ReadWriteOnce") || (data365 === "ReadWriteMany")) || (data365 === "ReadWriteOncePod"))){
+const err791 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i25,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11826,7 +11758,7 @@ errors++;
 }
 }
 else {
-const err792 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err792 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11838,7 +11770,7 @@ errors++;
 }
 }
 else {
-const err793 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err793 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11847,13 +11779,15 @@ vErrors.push(err793);
 }
 errors++;
 }
+var _valid18 = _errs928 === errors;
+valid203 = valid203 || _valid18;
+if(_valid18){
+var props18 = true;
 }
-if(data365.stores !== undefined){
-let data381 = data365.stores;
-if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
-for(const key121 in data381){
-if(!(((key121 === "resources") || (key121 === "patches")) || (key121 === "components"))){
-const err794 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
+const _errs938 = errors;
+if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
+if(data361.existingClaim === undefined){
+const err794 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11862,14 +11796,9 @@ vErrors.push(err794);
 }
 errors++;
 }
-}
-if(data381.resources !== undefined){
-let data382 = data381.resources;
-if(Array.isArray(data382)){
-const len33 = data382.length;
-for(let i33=0; i33<len33; i33++){
-if(typeof data382[i33] !== "string"){
-const err795 = {instancePath:instancePath+"/extras/stores/resources/" + i33,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+for(const key124 in data361){
+if(!(((key124 === "existingClaim") || (key124 === "subPath")) || (key124 === "accessModes"))){
+const err795 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11879,9 +11808,11 @@ vErrors.push(err795);
 errors++;
 }
 }
-}
-else {
-const err796 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data361.existingClaim !== undefined){
+let data366 = data361.existingClaim;
+if(typeof data366 === "string"){
+if(!pattern23.test(data366)){
+const err796 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11891,15 +11822,8 @@ vErrors.push(err796);
 errors++;
 }
 }
-if(data381.patches !== undefined){
-let data384 = data381.patches;
-if(Array.isArray(data384)){
-const len34 = data384.length;
-for(let i34=0; i34<len34; i34++){
-let data385 = data384[i34];
-if(data385 && typeof data385 == "object" && !Array.isArray(data385)){
-if(data385.path === undefined){
-const err797 = {instancePath:instancePath+"/extras/stores/patches/" + i34,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+else {
+const err797 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11908,9 +11832,12 @@ vErrors.push(err797);
 }
 errors++;
 }
-for(const key122 in data385){
-if(!((key122 === "path") || (key122 === "target"))){
-const err798 = {instancePath:instancePath+"/extras/stores/patches/" + i34,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
+}
+if(data361.subPath !== undefined){
+let data367 = data361.subPath;
+if(typeof data367 === "string"){
+if(!pattern142.test(data367)){
+const err798 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11920,11 +11847,8 @@ vErrors.push(err798);
 errors++;
 }
 }
-if(data385.path !== undefined){
-let data386 = data385.path;
-if(typeof data386 === "string"){
-if(!pattern131.test(data386)){
-const err799 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+else {
+const err799 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11934,8 +11858,14 @@ vErrors.push(err799);
 errors++;
 }
 }
-else {
-const err800 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data361.accessModes !== undefined){
+let data368 = data361.accessModes;
+if(Array.isArray(data368)){
+const len26 = data368.length;
+for(let i26=0; i26<len26; i26++){
+let data369 = data368[i26];
+if(!(((data369 === "ReadWriteOnce") || (data369 === "ReadWriteMany")) || (data369 === "ReadWriteOncePod"))){
+const err800 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i26,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11945,12 +11875,9 @@ vErrors.push(err800);
 errors++;
 }
 }
-if(data385.target !== undefined){
-let data387 = data385.target;
-if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
-for(const key123 in data387){
-if(!((((((key123 === "group") || (key123 === "version")) || (key123 === "kind")) || (key123 === "name")) || (key123 === "labelSelector")) || (key123 === "annotationSelector"))){
-const err801 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
+}
+else {
+const err801 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -11960,9 +11887,9 @@ vErrors.push(err801);
 errors++;
 }
 }
-if(data387.group !== undefined){
-if(typeof data387.group !== "string"){
-const err802 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err802 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -11971,10 +11898,15 @@ vErrors.push(err802);
 }
 errors++;
 }
+var _valid18 = _errs938 === errors;
+valid203 = valid203 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
-if(data387.version !== undefined){
-if(typeof data387.version !== "string"){
-const err803 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid203){
+const err803 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -11983,10 +11915,21 @@ vErrors.push(err803);
 }
 errors++;
 }
+else {
+errors = _errs927;
+if(vErrors !== null){
+if(_errs927){
+vErrors.length = _errs927;
 }
-if(data387.kind !== undefined){
-if(typeof data387.kind !== "string"){
-const err804 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data358.auth !== undefined){
+if(typeof data358.auth !== "boolean"){
+const err804 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -11996,9 +11939,10 @@ vErrors.push(err804);
 errors++;
 }
 }
-if(data387.name !== undefined){
-if(typeof data387.name !== "string"){
-const err805 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data358.tokenCacheSec !== undefined){
+let data371 = data358.tokenCacheSec;
+if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
+const err805 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -12007,10 +11951,9 @@ vErrors.push(err805);
 }
 errors++;
 }
-}
-if(data387.labelSelector !== undefined){
-if(typeof data387.labelSelector !== "string"){
-const err806 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if((typeof data371 == "number") && (isFinite(data371))){
+if(data371 < 0 || isNaN(data371)){
+const err806 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -12020,9 +11963,11 @@ vErrors.push(err806);
 errors++;
 }
 }
-if(data387.annotationSelector !== undefined){
-if(typeof data387.annotationSelector !== "string"){
-const err807 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+}
+if(data358.maxUploadMib !== undefined){
+let data372 = data358.maxUploadMib;
+if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
+const err807 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -12031,10 +11976,9 @@ vErrors.push(err807);
 }
 errors++;
 }
-}
-}
-else {
-const err808 = {instancePath:instancePath+"/extras/stores/patches/" + i34+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if((typeof data372 == "number") && (isFinite(data372))){
+if(data372 < 1 || isNaN(data372)){
+const err808 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -12045,8 +11989,11 @@ errors++;
 }
 }
 }
-else {
-const err809 = {instancePath:instancePath+"/extras/stores/patches/" + i34,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data358.uploadSpool !== undefined){
+let data373 = data358.uploadSpool;
+if(typeof data373 === "string"){
+if(!pattern112.test(data373)){
+const err809 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -12056,9 +12003,8 @@ vErrors.push(err809);
 errors++;
 }
 }
-}
 else {
-const err810 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err810 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -12068,13 +12014,9 @@ vErrors.push(err810);
 errors++;
 }
 }
-if(data381.components !== undefined){
-let data394 = data381.components;
-if(Array.isArray(data394)){
-const len35 = data394.length;
-for(let i35=0; i35<len35; i35++){
-if(typeof data394[i35] !== "string"){
-const err811 = {instancePath:instancePath+"/extras/stores/components/" + i35,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data358.batchDelete !== undefined){
+if(typeof data358.batchDelete !== "boolean"){
+const err811 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -12084,9 +12026,10 @@ vErrors.push(err811);
 errors++;
 }
 }
-}
-else {
-const err812 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data358.downloadCacheSec !== undefined){
+let data375 = data358.downloadCacheSec;
+if(!(((typeof data375 == "number") && (!(data375 % 1) && !isNaN(data375))) && (isFinite(data375)))){
+const err812 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -12095,10 +12038,9 @@ vErrors.push(err812);
 }
 errors++;
 }
-}
-}
-else {
-const err813 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if((typeof data375 == "number") && (isFinite(data375))){
+if(data375 < 0 || isNaN(data375)){
+const err813 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -12108,12 +12050,13 @@ vErrors.push(err813);
 errors++;
 }
 }
-if(data365.app !== undefined){
-let data396 = data365.app;
-if(data396 && typeof data396 == "object" && !Array.isArray(data396)){
-for(const key124 in data396){
-if(!(((key124 === "resources") || (key124 === "patches")) || (key124 === "components"))){
-const err814 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
+}
+if(data358.gunicorn !== undefined){
+let data376 = data358.gunicorn;
+if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
+for(const key125 in data376){
+if(!(((key125 === "workers") || (key125 === "threads")) || (key125 === "timeoutSec"))){
+const err814 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125}};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -12123,13 +12066,10 @@ vErrors.push(err814);
 errors++;
 }
 }
-if(data396.resources !== undefined){
-let data397 = data396.resources;
-if(Array.isArray(data397)){
-const len36 = data397.length;
-for(let i36=0; i36<len36; i36++){
-if(typeof data397[i36] !== "string"){
-const err815 = {instancePath:instancePath+"/extras/app/resources/" + i36,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data376.workers !== undefined){
+let data377 = data376.workers;
+if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
+const err815 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -12138,10 +12078,9 @@ vErrors.push(err815);
 }
 errors++;
 }
-}
-}
-else {
-const err816 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if((typeof data377 == "number") && (isFinite(data377))){
+if(data377 < 1 || isNaN(data377)){
+const err816 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -12151,15 +12090,11 @@ vErrors.push(err816);
 errors++;
 }
 }
-if(data396.patches !== undefined){
-let data399 = data396.patches;
-if(Array.isArray(data399)){
-const len37 = data399.length;
-for(let i37=0; i37<len37; i37++){
-let data400 = data399[i37];
-if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
-if(data400.path === undefined){
-const err817 = {instancePath:instancePath+"/extras/app/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data376.threads !== undefined){
+let data378 = data376.threads;
+if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
+const err817 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -12168,9 +12103,9 @@ vErrors.push(err817);
 }
 errors++;
 }
-for(const key125 in data400){
-if(!((key125 === "path") || (key125 === "target"))){
-const err818 = {instancePath:instancePath+"/extras/app/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125}};
+if((typeof data378 == "number") && (isFinite(data378))){
+if(data378 < 1 || isNaN(data378)){
+const err818 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -12180,11 +12115,11 @@ vErrors.push(err818);
 errors++;
 }
 }
-if(data400.path !== undefined){
-let data401 = data400.path;
-if(typeof data401 === "string"){
-if(!pattern131.test(data401)){
-const err819 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+}
+if(data376.timeoutSec !== undefined){
+let data379 = data376.timeoutSec;
+if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
+const err819 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -12193,9 +12128,9 @@ vErrors.push(err819);
 }
 errors++;
 }
-}
-else {
-const err820 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if((typeof data379 == "number") && (isFinite(data379))){
+if(data379 < 1 || isNaN(data379)){
+const err820 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -12205,12 +12140,10 @@ vErrors.push(err820);
 errors++;
 }
 }
-if(data400.target !== undefined){
-let data402 = data400.target;
-if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
-for(const key126 in data402){
-if(!((((((key126 === "group") || (key126 === "version")) || (key126 === "kind")) || (key126 === "name")) || (key126 === "labelSelector")) || (key126 === "annotationSelector"))){
-const err821 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
+}
+}
+else {
+const err821 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -12220,9 +12153,10 @@ vErrors.push(err821);
 errors++;
 }
 }
-if(data402.group !== undefined){
-if(typeof data402.group !== "string"){
-const err822 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data358.logLevel !== undefined){
+let data380 = data358.logLevel;
+if(!((((data380 === "DEBUG") || (data380 === "INFO")) || (data380 === "WARNING")) || (data380 === "ERROR"))){
+const err822 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -12232,9 +12166,9 @@ vErrors.push(err822);
 errors++;
 }
 }
-if(data402.version !== undefined){
-if(typeof data402.version !== "string"){
-const err823 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err823 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -12244,9 +12178,12 @@ vErrors.push(err823);
 errors++;
 }
 }
-if(data402.kind !== undefined){
-if(typeof data402.kind !== "string"){
-const err824 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data.mongo !== undefined){
+let data381 = data.mongo;
+if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
+for(const key126 in data381){
+if(!(((key126 === "pods") || (key126 === "storage")) || (key126 === "cachePercent"))){
+const err824 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -12256,9 +12193,20 @@ vErrors.push(err824);
 errors++;
 }
 }
-if(data402.name !== undefined){
-if(typeof data402.name !== "string"){
-const err825 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data381.pods !== undefined){
+if(!(validate27(data381.pods, {instancePath:instancePath+"/mongo/pods",parentData:data381,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data381.storage !== undefined){
+let data383 = data381.storage;
+const _errs975 = errors;
+let valid212 = false;
+const _errs976 = errors;
+if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
+if(data383.size === undefined){
+const err825 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -12267,10 +12215,9 @@ vErrors.push(err825);
 }
 errors++;
 }
-}
-if(data402.labelSelector !== undefined){
-if(typeof data402.labelSelector !== "string"){
-const err826 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+for(const key127 in data383){
+if(!(((key127 === "size") || (key127 === "class")) || (key127 === "accessModes"))){
+const err826 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -12280,9 +12227,11 @@ vErrors.push(err826);
 errors++;
 }
 }
-if(data402.annotationSelector !== undefined){
-if(typeof data402.annotationSelector !== "string"){
-const err827 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data383.size !== undefined){
+let data384 = data383.size;
+if(typeof data384 === "string"){
+if(!pattern112.test(data384)){
+const err827 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -12292,9 +12241,8 @@ vErrors.push(err827);
 errors++;
 }
 }
-}
 else {
-const err828 = {instancePath:instancePath+"/extras/app/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+const err828 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -12304,9 +12252,11 @@ vErrors.push(err828);
 errors++;
 }
 }
-}
-else {
-const err829 = {instancePath:instancePath+"/extras/app/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data383.class !== undefined){
+let data385 = data383.class;
+if(typeof data385 === "string"){
+if(!pattern23.test(data385)){
+const err829 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -12316,9 +12266,8 @@ vErrors.push(err829);
 errors++;
 }
 }
-}
 else {
-const err830 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err830 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -12328,13 +12277,14 @@ vErrors.push(err830);
 errors++;
 }
 }
-if(data396.components !== undefined){
-let data409 = data396.components;
-if(Array.isArray(data409)){
-const len38 = data409.length;
-for(let i38=0; i38<len38; i38++){
-if(typeof data409[i38] !== "string"){
-const err831 = {instancePath:instancePath+"/extras/app/components/" + i38,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data383.accessModes !== undefined){
+let data386 = data383.accessModes;
+if(Array.isArray(data386)){
+const len27 = data386.length;
+for(let i27=0; i27<len27; i27++){
+let data387 = data386[i27];
+if(!(((data387 === "ReadWriteOnce") || (data387 === "ReadWriteMany")) || (data387 === "ReadWriteOncePod"))){
+const err831 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i27,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -12346,7 +12296,7 @@ errors++;
 }
 }
 else {
-const err832 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err832 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -12358,7 +12308,7 @@ errors++;
 }
 }
 else {
-const err833 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err833 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -12367,10 +12317,15 @@ vErrors.push(err833);
 }
 errors++;
 }
+var _valid19 = _errs976 === errors;
+valid212 = valid212 || _valid19;
+if(_valid19){
+var props19 = true;
 }
-}
-else {
-const err834 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+const _errs986 = errors;
+if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
+if(data383.existingClaim === undefined){
+const err834 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -12379,15 +12334,1944 @@ vErrors.push(err834);
 }
 errors++;
 }
-}
-}
-else {
-const err835 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key128 in data383){
+if(!(((key128 === "existingClaim") || (key128 === "subPath")) || (key128 === "accessModes"))){
+const err835 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
 if(vErrors === null){
 vErrors = [err835];
 }
 else {
 vErrors.push(err835);
+}
+errors++;
+}
+}
+if(data383.existingClaim !== undefined){
+let data388 = data383.existingClaim;
+if(typeof data388 === "string"){
+if(!pattern23.test(data388)){
+const err836 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err836];
+}
+else {
+vErrors.push(err836);
+}
+errors++;
+}
+}
+else {
+const err837 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err837];
+}
+else {
+vErrors.push(err837);
+}
+errors++;
+}
+}
+if(data383.subPath !== undefined){
+let data389 = data383.subPath;
+if(typeof data389 === "string"){
+if(!pattern142.test(data389)){
+const err838 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(vErrors === null){
+vErrors = [err838];
+}
+else {
+vErrors.push(err838);
+}
+errors++;
+}
+}
+else {
+const err839 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err839];
+}
+else {
+vErrors.push(err839);
+}
+errors++;
+}
+}
+if(data383.accessModes !== undefined){
+let data390 = data383.accessModes;
+if(Array.isArray(data390)){
+const len28 = data390.length;
+for(let i28=0; i28<len28; i28++){
+let data391 = data390[i28];
+if(!(((data391 === "ReadWriteOnce") || (data391 === "ReadWriteMany")) || (data391 === "ReadWriteOncePod"))){
+const err840 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i28,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err840];
+}
+else {
+vErrors.push(err840);
+}
+errors++;
+}
+}
+}
+else {
+const err841 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err841];
+}
+else {
+vErrors.push(err841);
+}
+errors++;
+}
+}
+}
+else {
+const err842 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err842];
+}
+else {
+vErrors.push(err842);
+}
+errors++;
+}
+var _valid19 = _errs986 === errors;
+valid212 = valid212 || _valid19;
+if(_valid19){
+if(props19 !== true){
+props19 = true;
+}
+}
+if(!valid212){
+const err843 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err843];
+}
+else {
+vErrors.push(err843);
+}
+errors++;
+}
+else {
+errors = _errs975;
+if(vErrors !== null){
+if(_errs975){
+vErrors.length = _errs975;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data381.cachePercent !== undefined){
+let data392 = data381.cachePercent;
+if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
+const err844 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err844];
+}
+else {
+vErrors.push(err844);
+}
+errors++;
+}
+if((typeof data392 == "number") && (isFinite(data392))){
+if(data392 > 60 || isNaN(data392)){
+const err845 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+if(vErrors === null){
+vErrors = [err845];
+}
+else {
+vErrors.push(err845);
+}
+errors++;
+}
+if(data392 < 10 || isNaN(data392)){
+const err846 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err846];
+}
+else {
+vErrors.push(err846);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err847 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err847];
+}
+else {
+vErrors.push(err847);
+}
+errors++;
+}
+}
+if(data.elastic !== undefined){
+let data393 = data.elastic;
+if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
+for(const key129 in data393){
+if(!((((key129 === "pods") || (key129 === "storage")) || (key129 === "mmap")) || (key129 === "diskWatermark"))){
+const err848 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
+if(vErrors === null){
+vErrors = [err848];
+}
+else {
+vErrors.push(err848);
+}
+errors++;
+}
+}
+if(data393.pods !== undefined){
+if(!(validate27(data393.pods, {instancePath:instancePath+"/elastic/pods",parentData:data393,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data393.storage !== undefined){
+let data395 = data393.storage;
+const _errs1003 = errors;
+let valid220 = false;
+const _errs1004 = errors;
+if(data395 && typeof data395 == "object" && !Array.isArray(data395)){
+if(data395.size === undefined){
+const err849 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(vErrors === null){
+vErrors = [err849];
+}
+else {
+vErrors.push(err849);
+}
+errors++;
+}
+for(const key130 in data395){
+if(!(((key130 === "size") || (key130 === "class")) || (key130 === "accessModes"))){
+const err850 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
+if(vErrors === null){
+vErrors = [err850];
+}
+else {
+vErrors.push(err850);
+}
+errors++;
+}
+}
+if(data395.size !== undefined){
+let data396 = data395.size;
+if(typeof data396 === "string"){
+if(!pattern112.test(data396)){
+const err851 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(vErrors === null){
+vErrors = [err851];
+}
+else {
+vErrors.push(err851);
+}
+errors++;
+}
+}
+else {
+const err852 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err852];
+}
+else {
+vErrors.push(err852);
+}
+errors++;
+}
+}
+if(data395.class !== undefined){
+let data397 = data395.class;
+if(typeof data397 === "string"){
+if(!pattern23.test(data397)){
+const err853 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err853];
+}
+else {
+vErrors.push(err853);
+}
+errors++;
+}
+}
+else {
+const err854 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err854];
+}
+else {
+vErrors.push(err854);
+}
+errors++;
+}
+}
+if(data395.accessModes !== undefined){
+let data398 = data395.accessModes;
+if(Array.isArray(data398)){
+const len29 = data398.length;
+for(let i29=0; i29<len29; i29++){
+let data399 = data398[i29];
+if(!(((data399 === "ReadWriteOnce") || (data399 === "ReadWriteMany")) || (data399 === "ReadWriteOncePod"))){
+const err855 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i29,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err855];
+}
+else {
+vErrors.push(err855);
+}
+errors++;
+}
+}
+}
+else {
+const err856 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err856];
+}
+else {
+vErrors.push(err856);
+}
+errors++;
+}
+}
+}
+else {
+const err857 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err857];
+}
+else {
+vErrors.push(err857);
+}
+errors++;
+}
+var _valid20 = _errs1004 === errors;
+valid220 = valid220 || _valid20;
+if(_valid20){
+var props20 = true;
+}
+const _errs1014 = errors;
+if(data395 && typeof data395 == "object" && !Array.isArray(data395)){
+if(data395.existingClaim === undefined){
+const err858 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(vErrors === null){
+vErrors = [err858];
+}
+else {
+vErrors.push(err858);
+}
+errors++;
+}
+for(const key131 in data395){
+if(!(((key131 === "existingClaim") || (key131 === "subPath")) || (key131 === "accessModes"))){
+const err859 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
+if(vErrors === null){
+vErrors = [err859];
+}
+else {
+vErrors.push(err859);
+}
+errors++;
+}
+}
+if(data395.existingClaim !== undefined){
+let data400 = data395.existingClaim;
+if(typeof data400 === "string"){
+if(!pattern23.test(data400)){
+const err860 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err860];
+}
+else {
+vErrors.push(err860);
+}
+errors++;
+}
+}
+else {
+const err861 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err861];
+}
+else {
+vErrors.push(err861);
+}
+errors++;
+}
+}
+if(data395.subPath !== undefined){
+let data401 = data395.subPath;
+if(typeof data401 === "string"){
+if(!pattern142.test(data401)){
+const err862 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(vErrors === null){
+vErrors = [err862];
+}
+else {
+vErrors.push(err862);
+}
+errors++;
+}
+}
+else {
+const err863 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err863];
+}
+else {
+vErrors.push(err863);
+}
+errors++;
+}
+}
+if(data395.accessModes !== undefined){
+let data402 = data395.accessModes;
+if(Array.isArray(data402)){
+const len30 = data402.length;
+for(let i30=0; i30<len30; i30++){
+let data403 = data402[i30];
+if(!(((data403 === "ReadWriteOnce") || (data403 === "ReadWriteMany")) || (data403 === "ReadWriteOncePod"))){
+const err864 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i30,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err864];
+}
+else {
+vErrors.push(err864);
+}
+errors++;
+}
+}
+}
+else {
+const err865 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err865];
+}
+else {
+vErrors.push(err865);
+}
+errors++;
+}
+}
+}
+else {
+const err866 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err866];
+}
+else {
+vErrors.push(err866);
+}
+errors++;
+}
+var _valid20 = _errs1014 === errors;
+valid220 = valid220 || _valid20;
+if(_valid20){
+if(props20 !== true){
+props20 = true;
+}
+}
+if(!valid220){
+const err867 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err867];
+}
+else {
+vErrors.push(err867);
+}
+errors++;
+}
+else {
+errors = _errs1003;
+if(vErrors !== null){
+if(_errs1003){
+vErrors.length = _errs1003;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data393.mmap !== undefined){
+if(typeof data393.mmap !== "boolean"){
+const err868 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err868];
+}
+else {
+vErrors.push(err868);
+}
+errors++;
+}
+}
+if(data393.diskWatermark !== undefined){
+let data405 = data393.diskWatermark;
+if(typeof data405 === "string"){
+if(!pattern152.test(data405)){
+const err869 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+if(vErrors === null){
+vErrors = [err869];
+}
+else {
+vErrors.push(err869);
+}
+errors++;
+}
+}
+else {
+const err870 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err870];
+}
+else {
+vErrors.push(err870);
+}
+errors++;
+}
+}
+}
+else {
+const err871 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err871];
+}
+else {
+vErrors.push(err871);
+}
+errors++;
+}
+}
+if(data.redis !== undefined){
+let data406 = data.redis;
+if(data406 && typeof data406 == "object" && !Array.isArray(data406)){
+for(const key132 in data406){
+if(!(((key132 === "pods") || (key132 === "storage")) || (key132 === "memoryPercent"))){
+const err872 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
+if(vErrors === null){
+vErrors = [err872];
+}
+else {
+vErrors.push(err872);
+}
+errors++;
+}
+}
+if(data406.pods !== undefined){
+if(!(validate27(data406.pods, {instancePath:instancePath+"/redis/pods",parentData:data406,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data406.storage !== undefined){
+let data408 = data406.storage;
+const _errs1033 = errors;
+let valid228 = false;
+const _errs1034 = errors;
+if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
+if(data408.size === undefined){
+const err873 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(vErrors === null){
+vErrors = [err873];
+}
+else {
+vErrors.push(err873);
+}
+errors++;
+}
+for(const key133 in data408){
+if(!(((key133 === "size") || (key133 === "class")) || (key133 === "accessModes"))){
+const err874 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
+if(vErrors === null){
+vErrors = [err874];
+}
+else {
+vErrors.push(err874);
+}
+errors++;
+}
+}
+if(data408.size !== undefined){
+let data409 = data408.size;
+if(typeof data409 === "string"){
+if(!pattern112.test(data409)){
+const err875 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(vErrors === null){
+vErrors = [err875];
+}
+else {
+vErrors.push(err875);
+}
+errors++;
+}
+}
+else {
+const err876 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err876];
+}
+else {
+vErrors.push(err876);
+}
+errors++;
+}
+}
+if(data408.class !== undefined){
+let data410 = data408.class;
+if(typeof data410 === "string"){
+if(!pattern23.test(data410)){
+const err877 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err877];
+}
+else {
+vErrors.push(err877);
+}
+errors++;
+}
+}
+else {
+const err878 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err878];
+}
+else {
+vErrors.push(err878);
+}
+errors++;
+}
+}
+if(data408.accessModes !== undefined){
+let data411 = data408.accessModes;
+if(Array.isArray(data411)){
+const len31 = data411.length;
+for(let i31=0; i31<len31; i31++){
+let data412 = data411[i31];
+if(!(((data412 === "ReadWriteOnce") || (data412 === "ReadWriteMany")) || (data412 === "ReadWriteOncePod"))){
+const err879 = {instancePath:instancePath+"/redis/storage/accessModes/" + i31,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err879];
+}
+else {
+vErrors.push(err879);
+}
+errors++;
+}
+}
+}
+else {
+const err880 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err880];
+}
+else {
+vErrors.push(err880);
+}
+errors++;
+}
+}
+}
+else {
+const err881 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err881];
+}
+else {
+vErrors.push(err881);
+}
+errors++;
+}
+var _valid21 = _errs1034 === errors;
+valid228 = valid228 || _valid21;
+if(_valid21){
+var props21 = true;
+}
+const _errs1044 = errors;
+if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
+if(data408.existingClaim === undefined){
+const err882 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(vErrors === null){
+vErrors = [err882];
+}
+else {
+vErrors.push(err882);
+}
+errors++;
+}
+for(const key134 in data408){
+if(!(((key134 === "existingClaim") || (key134 === "subPath")) || (key134 === "accessModes"))){
+const err883 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
+if(vErrors === null){
+vErrors = [err883];
+}
+else {
+vErrors.push(err883);
+}
+errors++;
+}
+}
+if(data408.existingClaim !== undefined){
+let data413 = data408.existingClaim;
+if(typeof data413 === "string"){
+if(!pattern23.test(data413)){
+const err884 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err884];
+}
+else {
+vErrors.push(err884);
+}
+errors++;
+}
+}
+else {
+const err885 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err885];
+}
+else {
+vErrors.push(err885);
+}
+errors++;
+}
+}
+if(data408.subPath !== undefined){
+let data414 = data408.subPath;
+if(typeof data414 === "string"){
+if(!pattern142.test(data414)){
+const err886 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(vErrors === null){
+vErrors = [err886];
+}
+else {
+vErrors.push(err886);
+}
+errors++;
+}
+}
+else {
+const err887 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err887];
+}
+else {
+vErrors.push(err887);
+}
+errors++;
+}
+}
+if(data408.accessModes !== undefined){
+let data415 = data408.accessModes;
+if(Array.isArray(data415)){
+const len32 = data415.length;
+for(let i32=0; i32<len32; i32++){
+let data416 = data415[i32];
+if(!(((data416 === "ReadWriteOnce") || (data416 === "ReadWriteMany")) || (data416 === "ReadWriteOncePod"))){
+const err888 = {instancePath:instancePath+"/redis/storage/accessModes/" + i32,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err888];
+}
+else {
+vErrors.push(err888);
+}
+errors++;
+}
+}
+}
+else {
+const err889 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err889];
+}
+else {
+vErrors.push(err889);
+}
+errors++;
+}
+}
+}
+else {
+const err890 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err890];
+}
+else {
+vErrors.push(err890);
+}
+errors++;
+}
+var _valid21 = _errs1044 === errors;
+valid228 = valid228 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
+}
+}
+if(!valid228){
+const err891 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err891];
+}
+else {
+vErrors.push(err891);
+}
+errors++;
+}
+else {
+errors = _errs1033;
+if(vErrors !== null){
+if(_errs1033){
+vErrors.length = _errs1033;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data406.memoryPercent !== undefined){
+let data417 = data406.memoryPercent;
+if(!(((typeof data417 == "number") && (!(data417 % 1) && !isNaN(data417))) && (isFinite(data417)))){
+const err892 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err892];
+}
+else {
+vErrors.push(err892);
+}
+errors++;
+}
+if((typeof data417 == "number") && (isFinite(data417))){
+if(data417 > 80 || isNaN(data417)){
+const err893 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+if(vErrors === null){
+vErrors = [err893];
+}
+else {
+vErrors.push(err893);
+}
+errors++;
+}
+if(data417 < 10 || isNaN(data417)){
+const err894 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err894];
+}
+else {
+vErrors.push(err894);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err895 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err895];
+}
+else {
+vErrors.push(err895);
+}
+errors++;
+}
+}
+if(data.patches !== undefined){
+let data418 = data.patches;
+if(Array.isArray(data418)){
+const len33 = data418.length;
+for(let i33=0; i33<len33; i33++){
+let data419 = data418[i33];
+const _errs1059 = errors;
+let valid237 = false;
+const _errs1060 = errors;
+if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
+if(data419.target === undefined){
+const err896 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err896];
+}
+else {
+vErrors.push(err896);
+}
+errors++;
+}
+if(data419.op === undefined){
+const err897 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err897];
+}
+else {
+vErrors.push(err897);
+}
+errors++;
+}
+if(data419.path === undefined){
+const err898 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err898];
+}
+else {
+vErrors.push(err898);
+}
+errors++;
+}
+if(data419.value === undefined){
+const err899 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err899];
+}
+else {
+vErrors.push(err899);
+}
+errors++;
+}
+for(const key135 in data419){
+if(!((((key135 === "target") || (key135 === "op")) || (key135 === "path")) || (key135 === "value"))){
+const err900 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
+if(vErrors === null){
+vErrors = [err900];
+}
+else {
+vErrors.push(err900);
+}
+errors++;
+}
+}
+if(data419.target !== undefined){
+let data420 = data419.target;
+if(!((((((((((((((((((((((((((((((data420 === "Deployment/api") || (data420 === "Deployment/async-delete")) || (data420 === "Deployment/fileserver")) || (data420 === "Deployment/web")) || (data420 === "PodDisruptionBudget/api")) || (data420 === "PodDisruptionBudget/async-delete")) || (data420 === "PodDisruptionBudget/elastic")) || (data420 === "PodDisruptionBudget/fileserver")) || (data420 === "PodDisruptionBudget/mongo")) || (data420 === "PodDisruptionBudget/redis")) || (data420 === "PodDisruptionBudget/web")) || (data420 === "Service/api")) || (data420 === "Service/elastic")) || (data420 === "Service/elastic-members")) || (data420 === "Service/fileserver")) || (data420 === "Service/mongo")) || (data420 === "Service/mongo-members")) || (data420 === "Service/redis")) || (data420 === "Service/redis-members")) || (data420 === "Service/web")) || (data420 === "ServiceAccount/api")) || (data420 === "ServiceAccount/async-delete")) || (data420 === "ServiceAccount/elastic")) || (data420 === "ServiceAccount/fileserver")) || (data420 === "ServiceAccount/mongo")) || (data420 === "ServiceAccount/redis")) || (data420 === "ServiceAccount/web")) || (data420 === "StatefulSet/elastic")) || (data420 === "StatefulSet/mongo")) || (data420 === "StatefulSet/redis"))){
+const err901 = {instancePath:instancePath+"/patches/" + i33+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err901];
+}
+else {
+vErrors.push(err901);
+}
+errors++;
+}
+}
+if(data419.op !== undefined){
+let data421 = data419.op;
+if(!(((data421 === "add") || (data421 === "replace")) || (data421 === "test"))){
+const err902 = {instancePath:instancePath+"/patches/" + i33+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if(vErrors === null){
+vErrors = [err902];
+}
+else {
+vErrors.push(err902);
+}
+errors++;
+}
+}
+if(data419.path !== undefined){
+let data422 = data419.path;
+if(typeof data422 === "string"){
+if(!pattern157.test(data422)){
+const err903 = {instancePath:instancePath+"/patches/" + i33+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err903];
+}
+else {
+vErrors.push(err903);
+}
+errors++;
+}
+}
+else {
+const err904 = {instancePath:instancePath+"/patches/" + i33+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err904];
+}
+else {
+vErrors.push(err904);
+}
+errors++;
+}
+}
+}
+else {
+const err905 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err905];
+}
+else {
+vErrors.push(err905);
+}
+errors++;
+}
+var _valid22 = _errs1060 === errors;
+valid237 = valid237 || _valid22;
+if(_valid22){
+var props22 = true;
+}
+const _errs1067 = errors;
+if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
+if(data419.target === undefined){
+const err906 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err906];
+}
+else {
+vErrors.push(err906);
+}
+errors++;
+}
+if(data419.op === undefined){
+const err907 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err907];
+}
+else {
+vErrors.push(err907);
+}
+errors++;
+}
+if(data419.path === undefined){
+const err908 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err908];
+}
+else {
+vErrors.push(err908);
+}
+errors++;
+}
+for(const key136 in data419){
+if(!(((key136 === "target") || (key136 === "op")) || (key136 === "path"))){
+const err909 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
+if(vErrors === null){
+vErrors = [err909];
+}
+else {
+vErrors.push(err909);
+}
+errors++;
+}
+}
+if(data419.target !== undefined){
+let data423 = data419.target;
+if(!((((((((((((((((((((((((((((((data423 === "Deployment/api") || (data423 === "Deployment/async-delete")) || (data423 === "Deployment/fileserver")) || (data423 === "Deployment/web")) || (data423 === "PodDisruptionBudget/api")) || (data423 === "PodDisruptionBudget/async-delete")) || (data423 === "PodDisruptionBudget/elastic")) || (data423 === "PodDisruptionBudget/fileserver")) || (data423 === "PodDisruptionBudget/mongo")) || (data423 === "PodDisruptionBudget/redis")) || (data423 === "PodDisruptionBudget/web")) || (data423 === "Service/api")) || (data423 === "Service/elastic")) || (data423 === "Service/elastic-members")) || (data423 === "Service/fileserver")) || (data423 === "Service/mongo")) || (data423 === "Service/mongo-members")) || (data423 === "Service/redis")) || (data423 === "Service/redis-members")) || (data423 === "Service/web")) || (data423 === "ServiceAccount/api")) || (data423 === "ServiceAccount/async-delete")) || (data423 === "ServiceAccount/elastic")) || (data423 === "ServiceAccount/fileserver")) || (data423 === "ServiceAccount/mongo")) || (data423 === "ServiceAccount/redis")) || (data423 === "ServiceAccount/web")) || (data423 === "StatefulSet/elastic")) || (data423 === "StatefulSet/mongo")) || (data423 === "StatefulSet/redis"))){
+const err910 = {instancePath:instancePath+"/patches/" + i33+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err910];
+}
+else {
+vErrors.push(err910);
+}
+errors++;
+}
+}
+if(data419.op !== undefined){
+if("remove" !== data419.op){
+const err911 = {instancePath:instancePath+"/patches/" + i33+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if(vErrors === null){
+vErrors = [err911];
+}
+else {
+vErrors.push(err911);
+}
+errors++;
+}
+}
+if(data419.path !== undefined){
+let data425 = data419.path;
+if(typeof data425 === "string"){
+if(!pattern157.test(data425)){
+const err912 = {instancePath:instancePath+"/patches/" + i33+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err912];
+}
+else {
+vErrors.push(err912);
+}
+errors++;
+}
+}
+else {
+const err913 = {instancePath:instancePath+"/patches/" + i33+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err913];
+}
+else {
+vErrors.push(err913);
+}
+errors++;
+}
+}
+}
+else {
+const err914 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err914];
+}
+else {
+vErrors.push(err914);
+}
+errors++;
+}
+var _valid22 = _errs1067 === errors;
+valid237 = valid237 || _valid22;
+if(_valid22){
+if(props22 !== true){
+props22 = true;
+}
+}
+if(!valid237){
+const err915 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err915];
+}
+else {
+vErrors.push(err915);
+}
+errors++;
+}
+else {
+errors = _errs1059;
+if(vErrors !== null){
+if(_errs1059){
+vErrors.length = _errs1059;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err916 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err916];
+}
+else {
+vErrors.push(err916);
+}
+errors++;
+}
+}
+if(data.extras !== undefined){
+let data426 = data.extras;
+if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
+for(const key137 in data426){
+if(!(((key137 === "foundation") || (key137 === "stores")) || (key137 === "app"))){
+const err917 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
+if(vErrors === null){
+vErrors = [err917];
+}
+else {
+vErrors.push(err917);
+}
+errors++;
+}
+}
+if(data426.foundation !== undefined){
+let data427 = data426.foundation;
+if(data427 && typeof data427 == "object" && !Array.isArray(data427)){
+for(const key138 in data427){
+if(!(((key138 === "resources") || (key138 === "patches")) || (key138 === "components"))){
+const err918 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
+if(vErrors === null){
+vErrors = [err918];
+}
+else {
+vErrors.push(err918);
+}
+errors++;
+}
+}
+if(data427.resources !== undefined){
+let data428 = data427.resources;
+if(Array.isArray(data428)){
+const len34 = data428.length;
+for(let i34=0; i34<len34; i34++){
+if(typeof data428[i34] !== "string"){
+const err919 = {instancePath:instancePath+"/extras/foundation/resources/" + i34,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err919];
+}
+else {
+vErrors.push(err919);
+}
+errors++;
+}
+}
+}
+else {
+const err920 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err920];
+}
+else {
+vErrors.push(err920);
+}
+errors++;
+}
+}
+if(data427.patches !== undefined){
+let data430 = data427.patches;
+if(Array.isArray(data430)){
+const len35 = data430.length;
+for(let i35=0; i35<len35; i35++){
+let data431 = data430[i35];
+if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
+if(data431.path === undefined){
+const err921 = {instancePath:instancePath+"/extras/foundation/patches/" + i35,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err921];
+}
+else {
+vErrors.push(err921);
+}
+errors++;
+}
+for(const key139 in data431){
+if(!((key139 === "path") || (key139 === "target"))){
+const err922 = {instancePath:instancePath+"/extras/foundation/patches/" + i35,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
+if(vErrors === null){
+vErrors = [err922];
+}
+else {
+vErrors.push(err922);
+}
+errors++;
+}
+}
+if(data431.path !== undefined){
+let data432 = data431.path;
+if(typeof data432 === "string"){
+if(!pattern159.test(data432)){
+const err923 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err923];
+}
+else {
+vErrors.push(err923);
+}
+errors++;
+}
+}
+else {
+const err924 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err924];
+}
+else {
+vErrors.push(err924);
+}
+errors++;
+}
+}
+if(data431.target !== undefined){
+let data433 = data431.target;
+if(data433 && typeof data433 == "object" && !Array.isArray(data433)){
+for(const key140 in data433){
+if(!((((((key140 === "group") || (key140 === "version")) || (key140 === "kind")) || (key140 === "name")) || (key140 === "labelSelector")) || (key140 === "annotationSelector"))){
+const err925 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
+if(vErrors === null){
+vErrors = [err925];
+}
+else {
+vErrors.push(err925);
+}
+errors++;
+}
+}
+if(data433.group !== undefined){
+if(typeof data433.group !== "string"){
+const err926 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err926];
+}
+else {
+vErrors.push(err926);
+}
+errors++;
+}
+}
+if(data433.version !== undefined){
+if(typeof data433.version !== "string"){
+const err927 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err927];
+}
+else {
+vErrors.push(err927);
+}
+errors++;
+}
+}
+if(data433.kind !== undefined){
+if(typeof data433.kind !== "string"){
+const err928 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err928];
+}
+else {
+vErrors.push(err928);
+}
+errors++;
+}
+}
+if(data433.name !== undefined){
+if(typeof data433.name !== "string"){
+const err929 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err929];
+}
+else {
+vErrors.push(err929);
+}
+errors++;
+}
+}
+if(data433.labelSelector !== undefined){
+if(typeof data433.labelSelector !== "string"){
+const err930 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err930];
+}
+else {
+vErrors.push(err930);
+}
+errors++;
+}
+}
+if(data433.annotationSelector !== undefined){
+if(typeof data433.annotationSelector !== "string"){
+const err931 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err931];
+}
+else {
+vErrors.push(err931);
+}
+errors++;
+}
+}
+}
+else {
+const err932 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err932];
+}
+else {
+vErrors.push(err932);
+}
+errors++;
+}
+}
+}
+else {
+const err933 = {instancePath:instancePath+"/extras/foundation/patches/" + i35,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err933];
+}
+else {
+vErrors.push(err933);
+}
+errors++;
+}
+}
+}
+else {
+const err934 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err934];
+}
+else {
+vErrors.push(err934);
+}
+errors++;
+}
+}
+if(data427.components !== undefined){
+let data440 = data427.components;
+if(Array.isArray(data440)){
+const len36 = data440.length;
+for(let i36=0; i36<len36; i36++){
+if(typeof data440[i36] !== "string"){
+const err935 = {instancePath:instancePath+"/extras/foundation/components/" + i36,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err935];
+}
+else {
+vErrors.push(err935);
+}
+errors++;
+}
+}
+}
+else {
+const err936 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err936];
+}
+else {
+vErrors.push(err936);
+}
+errors++;
+}
+}
+}
+else {
+const err937 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err937];
+}
+else {
+vErrors.push(err937);
+}
+errors++;
+}
+}
+if(data426.stores !== undefined){
+let data442 = data426.stores;
+if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
+for(const key141 in data442){
+if(!(((key141 === "resources") || (key141 === "patches")) || (key141 === "components"))){
+const err938 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
+if(vErrors === null){
+vErrors = [err938];
+}
+else {
+vErrors.push(err938);
+}
+errors++;
+}
+}
+if(data442.resources !== undefined){
+let data443 = data442.resources;
+if(Array.isArray(data443)){
+const len37 = data443.length;
+for(let i37=0; i37<len37; i37++){
+if(typeof data443[i37] !== "string"){
+const err939 = {instancePath:instancePath+"/extras/stores/resources/" + i37,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err939];
+}
+else {
+vErrors.push(err939);
+}
+errors++;
+}
+}
+}
+else {
+const err940 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err940];
+}
+else {
+vErrors.push(err940);
+}
+errors++;
+}
+}
+if(data442.patches !== undefined){
+let data445 = data442.patches;
+if(Array.isArray(data445)){
+const len38 = data445.length;
+for(let i38=0; i38<len38; i38++){
+let data446 = data445[i38];
+if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
+if(data446.path === undefined){
+const err941 = {instancePath:instancePath+"/extras/stores/patches/" + i38,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err941];
+}
+else {
+vErrors.push(err941);
+}
+errors++;
+}
+for(const key142 in data446){
+if(!((key142 === "path") || (key142 === "target"))){
+const err942 = {instancePath:instancePath+"/extras/stores/patches/" + i38,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
+if(vErrors === null){
+vErrors = [err942];
+}
+else {
+vErrors.push(err942);
+}
+errors++;
+}
+}
+if(data446.path !== undefined){
+let data447 = data446.path;
+if(typeof data447 === "string"){
+if(!pattern159.test(data447)){
+const err943 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err943];
+}
+else {
+vErrors.push(err943);
+}
+errors++;
+}
+}
+else {
+const err944 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err944];
+}
+else {
+vErrors.push(err944);
+}
+errors++;
+}
+}
+if(data446.target !== undefined){
+let data448 = data446.target;
+if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
+for(const key143 in data448){
+if(!((((((key143 === "group") || (key143 === "version")) || (key143 === "kind")) || (key143 === "name")) || (key143 === "labelSelector")) || (key143 === "annotationSelector"))){
+const err945 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
+if(vErrors === null){
+vErrors = [err945];
+}
+else {
+vErrors.push(err945);
+}
+errors++;
+}
+}
+if(data448.group !== undefined){
+if(typeof data448.group !== "string"){
+const err946 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err946];
+}
+else {
+vErrors.push(err946);
+}
+errors++;
+}
+}
+if(data448.version !== undefined){
+if(typeof data448.version !== "string"){
+const err947 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err947];
+}
+else {
+vErrors.push(err947);
+}
+errors++;
+}
+}
+if(data448.kind !== undefined){
+if(typeof data448.kind !== "string"){
+const err948 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err948];
+}
+else {
+vErrors.push(err948);
+}
+errors++;
+}
+}
+if(data448.name !== undefined){
+if(typeof data448.name !== "string"){
+const err949 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err949];
+}
+else {
+vErrors.push(err949);
+}
+errors++;
+}
+}
+if(data448.labelSelector !== undefined){
+if(typeof data448.labelSelector !== "string"){
+const err950 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err950];
+}
+else {
+vErrors.push(err950);
+}
+errors++;
+}
+}
+if(data448.annotationSelector !== undefined){
+if(typeof data448.annotationSelector !== "string"){
+const err951 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err951];
+}
+else {
+vErrors.push(err951);
+}
+errors++;
+}
+}
+}
+else {
+const err952 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err952];
+}
+else {
+vErrors.push(err952);
+}
+errors++;
+}
+}
+}
+else {
+const err953 = {instancePath:instancePath+"/extras/stores/patches/" + i38,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err953];
+}
+else {
+vErrors.push(err953);
+}
+errors++;
+}
+}
+}
+else {
+const err954 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err954];
+}
+else {
+vErrors.push(err954);
+}
+errors++;
+}
+}
+if(data442.components !== undefined){
+let data455 = data442.components;
+if(Array.isArray(data455)){
+const len39 = data455.length;
+for(let i39=0; i39<len39; i39++){
+if(typeof data455[i39] !== "string"){
+const err955 = {instancePath:instancePath+"/extras/stores/components/" + i39,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err955];
+}
+else {
+vErrors.push(err955);
+}
+errors++;
+}
+}
+}
+else {
+const err956 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err956];
+}
+else {
+vErrors.push(err956);
+}
+errors++;
+}
+}
+}
+else {
+const err957 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err957];
+}
+else {
+vErrors.push(err957);
+}
+errors++;
+}
+}
+if(data426.app !== undefined){
+let data457 = data426.app;
+if(data457 && typeof data457 == "object" && !Array.isArray(data457)){
+for(const key144 in data457){
+if(!(((key144 === "resources") || (key144 === "patches")) || (key144 === "components"))){
+const err958 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
+if(vErrors === null){
+vErrors = [err958];
+}
+else {
+vErrors.push(err958);
+}
+errors++;
+}
+}
+if(data457.resources !== undefined){
+let data458 = data457.resources;
+if(Array.isArray(data458)){
+const len40 = data458.length;
+for(let i40=0; i40<len40; i40++){
+if(typeof data458[i40] !== "string"){
+const err959 = {instancePath:instancePath+"/extras/app/resources/" + i40,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err959];
+}
+else {
+vErrors.push(err959);
+}
+errors++;
+}
+}
+}
+else {
+const err960 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err960];
+}
+else {
+vErrors.push(err960);
+}
+errors++;
+}
+}
+if(data457.patches !== undefined){
+let data460 = data457.patches;
+if(Array.isArray(data460)){
+const len41 = data460.length;
+for(let i41=0; i41<len41; i41++){
+let data461 = data460[i41];
+if(data461 && typeof data461 == "object" && !Array.isArray(data461)){
+if(data461.path === undefined){
+const err961 = {instancePath:instancePath+"/extras/app/patches/" + i41,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err961];
+}
+else {
+vErrors.push(err961);
+}
+errors++;
+}
+for(const key145 in data461){
+if(!((key145 === "path") || (key145 === "target"))){
+const err962 = {instancePath:instancePath+"/extras/app/patches/" + i41,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
+if(vErrors === null){
+vErrors = [err962];
+}
+else {
+vErrors.push(err962);
+}
+errors++;
+}
+}
+if(data461.path !== undefined){
+let data462 = data461.path;
+if(typeof data462 === "string"){
+if(!pattern159.test(data462)){
+const err963 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err963];
+}
+else {
+vErrors.push(err963);
+}
+errors++;
+}
+}
+else {
+const err964 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err964];
+}
+else {
+vErrors.push(err964);
+}
+errors++;
+}
+}
+if(data461.target !== undefined){
+let data463 = data461.target;
+if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
+for(const key146 in data463){
+if(!((((((key146 === "group") || (key146 === "version")) || (key146 === "kind")) || (key146 === "name")) || (key146 === "labelSelector")) || (key146 === "annotationSelector"))){
+const err965 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
+if(vErrors === null){
+vErrors = [err965];
+}
+else {
+vErrors.push(err965);
+}
+errors++;
+}
+}
+if(data463.group !== undefined){
+if(typeof data463.group !== "string"){
+const err966 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err966];
+}
+else {
+vErrors.push(err966);
+}
+errors++;
+}
+}
+if(data463.version !== undefined){
+if(typeof data463.version !== "string"){
+const err967 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err967];
+}
+else {
+vErrors.push(err967);
+}
+errors++;
+}
+}
+if(data463.kind !== undefined){
+if(typeof data463.kind !== "string"){
+const err968 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err968];
+}
+else {
+vErrors.push(err968);
+}
+errors++;
+}
+}
+if(data463.name !== undefined){
+if(typeof data463.name !== "string"){
+const err969 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err969];
+}
+else {
+vErrors.push(err969);
+}
+errors++;
+}
+}
+if(data463.labelSelector !== undefined){
+if(typeof data463.labelSelector !== "string"){
+const err970 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err970];
+}
+else {
+vErrors.push(err970);
+}
+errors++;
+}
+}
+if(data463.annotationSelector !== undefined){
+if(typeof data463.annotationSelector !== "string"){
+const err971 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err971];
+}
+else {
+vErrors.push(err971);
+}
+errors++;
+}
+}
+}
+else {
+const err972 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err972];
+}
+else {
+vErrors.push(err972);
+}
+errors++;
+}
+}
+}
+else {
+const err973 = {instancePath:instancePath+"/extras/app/patches/" + i41,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err973];
+}
+else {
+vErrors.push(err973);
+}
+errors++;
+}
+}
+}
+else {
+const err974 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err974];
+}
+else {
+vErrors.push(err974);
+}
+errors++;
+}
+}
+if(data457.components !== undefined){
+let data470 = data457.components;
+if(Array.isArray(data470)){
+const len42 = data470.length;
+for(let i42=0; i42<len42; i42++){
+if(typeof data470[i42] !== "string"){
+const err975 = {instancePath:instancePath+"/extras/app/components/" + i42,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err975];
+}
+else {
+vErrors.push(err975);
+}
+errors++;
+}
+}
+}
+else {
+const err976 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err976];
+}
+else {
+vErrors.push(err976);
+}
+errors++;
+}
+}
+}
+else {
+const err977 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err977];
+}
+else {
+vErrors.push(err977);
+}
+errors++;
+}
+}
+}
+else {
+const err978 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err978];
+}
+else {
+vErrors.push(err978);
+}
+errors++;
+}
+}
+}
+else {
+const err979 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err979];
+}
+else {
+vErrors.push(err979);
 }
 errors++;
 }

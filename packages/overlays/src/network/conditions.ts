@@ -3,6 +3,8 @@ import type { Resolved } from "../resolve.ts";
 
 /** Whether an environment has a flow that not every one has. */
 export const holds: Readonly<Record<FlowCondition, (resolved: Resolved) => boolean>> = {
+  direct: ({ oauth2Proxy }) => oauth2Proxy === undefined,
+  login: ({ oauth2Proxy }) => oauth2Proxy !== undefined,
   everyHost: ({ installation: { endpoints } }) => endpoints.exposed.includes("api"),
   fileserverAuth: ({ settings }) => settings.fileserver.auth,
   generated: ({ installation }) => installation.credentials.kind === "generated",

@@ -43,6 +43,7 @@ const defaultPlaces: Readonly<Record<DestinationName, (caller: WorkloadName, res
   kubernetesApi: () => [{ peers: undefined, ports: [443, 6443], protocols: tcp }],
   updates: () => [{ peers: publicAddresses, ports: [443], protocols: tcp }],
   buckets: (_, resolved) => bucketPlaces(resolved),
+  identityProvider: (_, { oauth2Proxy }) => (oauth2Proxy === undefined ? [] : [urlPlace(oauth2Proxy.settings.issuerUrl)]),
   proxy: (caller, { settings: { api, fileserver } }) => proxyPlaces(caller === "fileserver" ? fileserver.pods : api.pods),
 };
 
@@ -55,7 +56,11 @@ function bucketPlaces({ settings: { api } }: Resolved): Place[] {
 
 function proxyPlaces({ httpProxy }: PythonPodSettings): Place[] {
   const urls = [httpProxy?.http, httpProxy?.https].flatMap((url) => (url === undefined ? [] : [url]));
-  return distinct(urls.map((url) => hostPlace(url.replace(/^https?:\/\/|\/.*$/g, ""), url.startsWith("https:") ? 443 : 80)));
+  return distinct(urls.map(urlPlace));
+}
+
+function urlPlace(url: string): Place {
+  return hostPlace(url.replace(/^https?:\/\/|\/.*$/g, ""), url.startsWith("https:") ? 443 : 80);
 }
 
 // A policy knows no names: of a host that has one, the port alone is known.
@@ -84,6 +89,7 @@ export const defaultClients: Readonly<Record<Resolved["installation"]["exposure"
   nodePort: [{ any: "address" }],
   loadBalancer: [{ any: "address" }],
   ingress: [{ any: "pod" }],
+  gateway: [{ any: "pod" }],
   none: [],
 };
 

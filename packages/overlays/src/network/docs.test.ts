@@ -2,14 +2,16 @@
 import { readFileSync } from "node:fs";
 import { flowConditions, flows, services, type Flow } from "@k8s-config/clearml";
 import { expect, it } from "vitest";
+import { oauth2ProxyPort } from "../oauth2-proxy.ts";
 import { overlayNames, workspace } from "../testing/overlays.ts";
 
 const text = readFileSync(new URL("docs/isolation.md", workspace), "utf8");
 
-const destinationPorts = { dns: "53, UDP and TCP", kubernetesApi: "443, 6443", buckets: "443, or the port of `host`", proxy: "that of the URL", updates: "443" } as const;
+const destinationPorts = { dns: "53, UDP and TCP", kubernetesApi: "443, 6443", buckets: "443, or the port of `host`", proxy: "that of the URL", updates: "443", identityProvider: "that of the URL" } as const;
 
 function portOf({ to }: Flow): string {
   if (to in destinationPorts) return Object.entries(destinationPorts).find(([name]) => name === to)?.[1] ?? "";
+  if (to === "oauth2-proxy") return String(oauth2ProxyPort);
   return String(Object.entries(services).find(([name]) => name === to)?.[1].port);
 }
 

@@ -27,12 +27,11 @@ const within: readonly Flow[] = [
   "async-delete>fileserver:8081",
 ];
 const tokens: readonly Flow[] = ["fileserver>api:8008", "fileserver>redis:6379"];
-const dns = (["api", "async-delete", "web", "fileserver"] as const).flatMap((caller): Flow[] =>
-  (["dns", "node-dns", "169.254.20.10"] as const).flatMap((server): Flow[] => [`${caller}>${server}:53`, `${caller}>${server}:53/UDP`]),
-);
+const dnsOf = (caller: EndName) => (["dns", "node-dns", "169.254.20.10"] as const).flatMap((server): Flow[] => [`${caller}>${server}:53`, `${caller}>${server}:53/UDP`]);
+const dns = (["api", "async-delete", "web", "fileserver"] as const).flatMap(dnsOf);
 const always = [...within, ...tokens, ...dns];
 const [podsOutside, everybody] = [foreign, [...foreign, ...addresses]] as const;
-const comesTo = (callers: readonly EndName[], ...called: readonly ("web:8080" | "api:8008" | "fileserver:8081")[]) => callers.flatMap((caller) => called.map((one): Flow => `${caller}>${one}`));
+const comesTo = (callers: readonly EndName[], ...called: readonly ("web:8080" | "api:8008" | "fileserver:8081" | "oauth2-proxy:4180")[]) => callers.flatMap((caller) => called.map((one): Flow => `${caller}>${one}`));
 const three = ["web:8080", "api:8008", "fileserver:8081"] as const;
 const secrets = [...foreign, ...addresses, ...workloads].flatMap((called): Flow[] => (workloads.some((name) => name === called) ? [] : [`credentials>${called}:443`, `credentials>${called}:6443`]));
 
@@ -42,7 +41,7 @@ function found(environment: Environment): string[] {
   const { namespace = "clearml" } = environment;
   const names: readonly EndName[] = [...workloads, ...foreign, ...addresses];
   const own = new Set<string>(workloads);
-  const present = names.filter((name) => name !== "credentials" || environment.credentials.kind === "generated");
+  const present = names.filter((name) => (name !== "credentials" || environment.credentials.kind === "generated") && (name !== "oauth2-proxy" || environment.oauth2Proxy !== undefined));
   return present.flatMap((caller) =>
     present.flatMap((called) => {
       if (!own.has(caller) && !own.has(called)) return [];
@@ -58,6 +57,7 @@ function found(environment: Environment): string[] {
 
 const subdomains = { domain: "clearml.example.com" } as const;
 const s3 = { accessKey: { name: "s3", key: "a" }, secretKey: { name: "s3", key: "b" } };
+const oauth2Proxy = { issuerUrl: "https://login.example.com:8443/realms/ml", clientId: "clearml", clientSecret: { name: "login", key: "a" }, cookieSecret: { name: "login", key: "b" }, emailDomains: ["example.com"] } as const;
 const publicOnes = ["192.0.2.1", "2001:db8::1"] as const;
 const to = (caller: EndName, called: readonly EndName[], port: number) => called.map((one): Flow => `${caller}>${one}:${port}`);
 const notOwn: readonly EndName[] = [...foreign, ...addresses];
@@ -87,6 +87,16 @@ const cases: readonly (readonly [string, Partial<Environment>, readonly string[]
   ["a proxy lies anywhere, at its port, and news come through it", { pods: { httpProxy: { https: "http://proxy.example.com:3128" } }, api: { checkForUpdates: true } }, [...always, ...(["api", "async-delete", "fileserver"] as const).flatMap((caller) => to(caller, notOwn, 3128))]],
   ["a proxy whose address is said", { pods: { httpProxy: { http: "http://10.0.0.1:3128" } } }, [...always, ...(["api", "async-delete", "fileserver"] as const).flatMap((caller) => to(caller, ["10.0.0.1"], 3128))]],
   ["DNS that listens elsewhere", { network: { destinations: [{ name: "dns", peers: [{ namespace: "traefik" }], ports: [5353] }] } }, [...within, ...tokens, ...(["api", "async-delete", "web", "fileserver"] as const).flatMap((caller): Flow[] => [`${caller}>traefik:5353`, `${caller}>traefik:5353/UDP`])]],
+  [
+    "oauth2-proxy stands between clients and the web app, and calls its provider",
+    { exposure: { kind: "gateway", ...subdomains, gateway: { name: "shared" } }, oauth2Proxy, network: { clients: [{ namespace: "traefik" }] } },
+    [...always, ...comesTo(["traefik"], "oauth2-proxy:4180", "api:8008", "fileserver:8081"), "oauth2-proxy>web:8080", ...dnsOf("oauth2-proxy"), ...to("oauth2-proxy", notOwn, 8443)],
+  ],
+  [
+    "a provider whose address is said",
+    { oauth2Proxy, network: { destinations: [{ name: "identityProvider", peers: [{ cidr: "10.0.0.1/32" }] }] } },
+    [...always, "oauth2-proxy>web:8080", ...dnsOf("oauth2-proxy"), "oauth2-proxy>10.0.0.1:8443"],
+  ],
   ["one call more", { network: { egress: [{ from: "mongo", to: { cidr: "192.0.2.0/24" }, ports: [443] }] } }, [...always, "mongo>192.0.2.1:443"]],
 ];
 
@@ -118,14 +128,14 @@ describe("in any environment with policies", () => {
   it("pods of the namespace call one another as ClearML needs, and not otherwise but where it is said", () => {
     for (const { environment, calls } of all) {
       const said = (environment.network?.egress ?? []).length > 0 || [...(environment.network?.destinations ?? []), { peers: environment.network?.clients }, { peers: environment.network?.agents }].some(({ peers = [] }) => peers.some(({ any }) => any !== undefined));
-      const needed = [...within, ...(environment.fileserver?.auth === false ? [] : tokens)];
+      const needed = [...within, ...(environment.fileserver?.auth === false ? [] : tokens), ...(environment.oauth2Proxy === undefined ? [] : ["oauth2-proxy>web:8080"])];
       expect(calls).toEqual(expect.arrayContaining(needed));
       if (!said && environment.credentials.kind !== "generated") expect(calls.filter(inNamespace)).toEqual(needed.toSorted());
     }
   });
 
   it("nobody from outside of the namespace calls a store, the Job or asynchronous delete", () => {
-    const closed = /^(?!api|async-delete|web|fileserver|mongo|elastic|redis|credentials).*>(mongo|elastic|redis|credentials|async-delete):/;
+    const closed = /^(?!api|async-delete|web|fileserver|mongo|elastic|redis|credentials|oauth2-proxy).*>(mongo|elastic|redis|credentials|async-delete):/;
     for (const { index, calls } of all) expect([index, calls.filter((call) => closed.test(call))]).toEqual([index, []]);
   });
 

@@ -5,6 +5,7 @@ import type { INetworkPolicyPeer } from "kubernetes-models/networking.k8s.io/v1/
 import type { INetworkPolicyPort } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPort";
 import { destinationNames, flows, objectLabels, optionalWorkloads, selectorLabels, services, workloadNames, type DestinationName, type Flow, type FlowCondition, type Peer, type WorkloadName } from "@k8s-config/clearml";
 import { kubeObject, type KubeObject } from "@k8s-config/core";
+import { oauth2ProxyPort } from "../oauth2-proxy.ts";
 import type { Resolved } from "../resolve.ts";
 import { holds } from "./conditions.ts";
 import { callersOf, placesOf, policyPeer } from "./destinations.ts";
@@ -82,9 +83,10 @@ function portsOf(ports: readonly number[], protocols: readonly ("TCP" | "UDP")[]
   return ports.flatMap((port) => protocols.map((protocol) => ({ protocol, port })));
 }
 
-// Services and containers listen at one number.
+// Services and containers listen at one number, but for oauth2-proxy, to whose port the Service `web` leads.
 function portOf(name: WorkloadName): number | undefined {
-  return name === "async-delete" || name === "credentials" ? undefined : services[name].port;
+  if (name === "async-delete" || name === "credentials") return undefined;
+  return name === "oauth2-proxy" ? oauth2ProxyPort : services[name].port;
 }
 
 function distinct(peers: readonly INetworkPolicyPeer[]): INetworkPolicyPeer[] {

@@ -22,7 +22,7 @@ const ports = fc.uniqueArray(fc.constantFrom(53, 443, 3128, 5353, 6443, 9000), {
 
 const destination = (name: DestinationName) =>
   fc.oneof(fc.record({ name: fc.constant(name), peers, ports }), fc.record({ name: fc.constant(name), peers }), fc.record({ name: fc.constant(name), ports }));
-const names = ["dns", "kubernetesApi", "buckets", "proxy", "updates"] as const;
+const names = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider"] as const;
 const destinations = fc.subarray([...names]).chain((chosen) => fc.tuple(...chosen.map((name) => destination(name))));
 
 const egress: fc.Arbitrary<Egress[]> = fc.array(
@@ -48,6 +48,7 @@ export function withNetworkThatFits(environment: Environment): Environment {
     buckets: holds.buckets(resolved),
     proxy: holds.apiProxy(resolved) || holds.fileserverProxy(resolved),
     updates: holds.asksUpdates(resolved),
+    identityProvider: holds.login(resolved),
   };
   const { clients, destinations: places, egress: calls, ...rest } = network;
   const byAddress = exposure.kind === "nodePort" || exposure.kind === "loadBalancer";
@@ -57,7 +58,7 @@ export function withNetworkThatFits(environment: Environment): Environment {
       ...rest,
       ...(clients === undefined ? {} : { clients: byAddress ? clients.filter((peer) => peer.cidr !== undefined || peer.any === "address") : clients }),
       ...(places === undefined ? {} : { destinations: places.filter(({ name }) => called[name]) }),
-      ...(calls === undefined ? {} : { egress: calls.filter(({ from }) => from !== "credentials" || called.kubernetesApi) }),
+      ...(calls === undefined ? {} : { egress: calls.filter(({ from }) => (from !== "credentials" || called.kubernetesApi) && (from !== "oauth2-proxy" || called.identityProvider)) }),
     },
   };
 }

@@ -5,6 +5,7 @@ import {
   type Credentials,
   type Exposure,
   type FixedUser,
+  type GatewayExposure,
   type ImageSettings,
   type ImageVersion,
   type Mode,
@@ -14,6 +15,7 @@ import {
   type Resources,
   type ServerRelease,
   type Storage,
+  type Tls,
 } from "@k8s-config/clearml";
 import type { Json, JsonObject } from "@k8s-config/core";
 import * as fc from "fast-check";
@@ -23,6 +25,7 @@ import type { ResourceId } from "../handles.ts";
 import { patch, type ObjectPatch } from "../patch.ts";
 import { fluxSettings } from "./arbitrary-flux.ts";
 import { networkSettings, withNetworkThatFits } from "./arbitrary-network.ts";
+import { oauth2ProxySettings } from "./arbitrary-oauth2-proxy.ts";
 
 /** Each field there or not, any mixture: what an environment leaves out has a default. */
 function some<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) {
@@ -70,6 +73,20 @@ const nodePorts = some({ api: fc.integer({ min: 30_100, max: 30_999 }), web: fc.
 const webNodePort = some({ web: fc.integer({ min: 31_000, max: 31_999 }) });
 const tls = fc.boolean();
 
+const issuer = fc.tuple(objectName, some({ kind: fc.constantFrom("Issuer", "ClusterIssuer") })).map(([name, rest]) => ({ name, ...rest }));
+const certificate: fc.Arbitrary<Tls> = fc.oneof(
+  fc.record({ secretName: objectName }),
+  fc.tuple(issuer, some({ secretName: objectName })).map(([own, rest]) => ({ issuer: own, ...rest })),
+);
+const gateway: fc.Arbitrary<GatewayExposure["gateway"]> = fc.oneof(
+  fc
+    .tuple(objectName, some({ namespace: label, sectionName: objectName, sectionNames: some({ web: objectName, api: objectName, files: objectName }), tls }))
+    .map(([name, rest]) => ({ name, ...rest })),
+  fc
+    .tuple(objectName, fc.oneof(fc.constant({}), fc.tuple(certificate, some({ redirectHttp: fc.boolean() })).map(([own, rest]) => ({ tls: own, ...rest }))), some({ annotations, infrastructureAnnotations: annotations }))
+    .map(([className, ofTls, rest]) => ({ className, ...ofTls, ...rest })),
+);
+
 const exposure: fc.Arbitrary<Exposure> = fc.oneof(
   fc.tuple(fc.oneof(domain, fc.constantFrom("localhost", "10.0.0.1", "2001:db8::1")), some({ ports: nodePorts })).map(([host, rest]) => ({ kind: "nodePort" as const, host, ...rest })),
   named((_, mode) => some({ tls, ports: mode === undefined || mode.kind === "subdomains" ? nodePorts : webNodePort }).map((rest) => ({ kind: "nodePort" as const, ...rest }))),
@@ -78,9 +95,10 @@ const exposure: fc.Arbitrary<Exposure> = fc.oneof(
   ),
   named(() =>
     fc
-      .tuple(fc.record({ className: objectName, controller: fc.constantFrom("nginx", "haproxy", "traefik", "other") }), some({ tls: fc.record({ secretName: objectName }), annotations }))
+      .tuple(fc.record({ className: objectName, controller: fc.constantFrom("nginx", "haproxy", "traefik", "other") }), some({ tls: certificate, annotations }))
       .map(([own, rest]) => ({ kind: "ingress" as const, ...own, ...rest })),
   ),
+  named(() => fc.tuple(gateway, some({ timeout: fc.constantFrom("0s", "2h", "1h30m", "600s") })).map(([own, rest]) => ({ kind: "gateway" as const, gateway: own, ...rest }))),
   named(() => some({ tls }).map((rest) => ({ kind: "none" as const, ...rest }))),
 );
 
@@ -111,6 +129,7 @@ const images: fc.Arbitrary<ImageSettings> = some({
   mongo: imageVersion,
   elastic: imageVersion,
   redis: imageVersion,
+  oauth2Proxy: imageVersion,
 });
 
 // Requests below every default limit, limits above every default request: any mixture fits.
@@ -329,6 +348,7 @@ export const environments: fc.Arbitrary<Environment> = fc
       labels,
       network: networkSettings,
       flux: fluxSettings,
+      oauth2Proxy: oauth2ProxySettings(objectName, secretKey, text),
       api,
       web,
       fileserver,

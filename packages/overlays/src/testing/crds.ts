@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { atPointer, fromYaml, gvk, isJsonArray, isJsonObject, objectId, type Json, type JsonObject, type KubeObject } from "@k8s-config/core";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 
-const ajv = new Ajv2020({ allErrors: true, strict: false, formats: { "date-time": true, int64: true } });
+const ajv = new Ajv2020({ allErrors: true, strict: false, formats: { "date-time": true, int32: true, int64: true } });
 const validators = new Map<string, ValidateFunction>();
 
 /** What the CustomResourceDefinitions in `crds/` refuse of an object, fields that they do not know included. */
@@ -17,7 +17,7 @@ export function crdProblems(object: KubeObject): string[] {
   return validate(object) ? [] : (validate.errors ?? []).map(({ instancePath, message, params }) => `${objectId(object)} ${instancePath}: ${message ?? ""} ${JSON.stringify(params)}`);
 }
 
-const plurals: Readonly<Record<string, string>> = { Kustomization: "kustomizations", GitRepository: "gitrepositories", OCIRepository: "ocirepositories" };
+const plurals: Readonly<Record<string, string>> = { Kustomization: "kustomizations", GitRepository: "gitrepositories", OCIRepository: "ocirepositories", Gateway: "gateways", HTTPRoute: "httproutes" };
 
 function versionOf(group: string, version: string, kind: string): JsonObject {
   const [definition = null] = fromYaml(readFileSync(new URL(`crds/${group}_${plurals[kind] ?? kind}.yaml`, import.meta.url), "utf8"));

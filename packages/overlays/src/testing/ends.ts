@@ -1,7 +1,7 @@
 import type { End } from "./reach.ts";
 
 /** Pods of an installation. */
-export const workloads = ["api", "async-delete", "web", "fileserver", "mongo", "elastic", "redis", "credentials"] as const;
+export const workloads = ["api", "async-delete", "web", "fileserver", "mongo", "elastic", "redis", "credentials", "oauth2-proxy"] as const;
 
 /** Pods of other namespaces. */
 const others = {
@@ -22,7 +22,7 @@ export const addresses = ["192.0.2.1", "10.0.0.1", "169.254.20.10", "169.254.169
 export type EndName = (typeof workloads)[number] | (typeof foreign)[number] | (typeof addresses)[number];
 
 /** All ports that something listens at, and some that nothing does. */
-export const ports = [53, 80, 443, 3128, 5353, 6379, 6443, 8008, 8080, 8081, 8443, 9000, 9200, 9300, 27017] as const;
+export const ports = [53, 80, 443, 3128, 4180, 5353, 6379, 6443, 8008, 8080, 8081, 8443, 9000, 9200, 9300, 27017] as const;
 
 /** What policies see of an end, of an installation in the namespace. */
 export function endOf(name: EndName, namespace: string): End {

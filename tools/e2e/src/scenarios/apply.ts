@@ -51,7 +51,8 @@ async function claimsBound(api: Api, namespace: string): Promise<void> {
   if (claims.length === 0) throw new Error("there is no claim");
 }
 
-async function servicesServed(api: Api, namespace: string): Promise<void> {
+/** @throws Error with the Services of a namespace that lead to no ready pod. */
+export async function servicesServed(api: Api, namespace: string): Promise<void> {
   const [services, slices] = await Promise.all([api.list(`/api/v1/namespaces/${namespace}/services`), api.list(`/apis/discovery.k8s.io/v1/namespaces/${namespace}/endpointslices`)]);
   if (services.length === 0) throw new Error("there is no Service");
   const idle = services.filter(({ metadata: { name } }) => !slices.some((slice) => atPointer(slice, "/metadata/labels/kubernetes.io~1service-name") === name && isServed(slice)));

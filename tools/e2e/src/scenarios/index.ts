@@ -2,6 +2,7 @@ import type { Scenario } from "../scenario.ts";
 import { applyScenario } from "./apply.ts";
 import { availability } from "./availability.ts";
 import { credentialsJobScenario } from "./credentials-job.ts";
+import { exposures } from "./exposures.ts";
 import { fluxBootstrap } from "./flux-bootstrap.ts";
 import { fluxBroken } from "./flux-broken.ts";
 import { fluxCommits } from "./flux-commits.ts";
@@ -19,4 +20,4 @@ import { upgradeRelease } from "./upgrade-release.ts";
 const flux = [fluxBootstrap, fluxCommits, fluxDrift, fluxBroken, fluxRemoval, fluxNamespaceChange, fluxSubstitution];
 
 /** All scenarios, in the order in which they run: `settings` needs the node ports that an environment takes. */
-export const scenarios: readonly Scenario[] = [settings, applyScenario, availability, uninstall, refusals, credentialsJobScenario, rollouts, upgradeRelease, upgradeFromHelm, ...flux];
+export const scenarios: readonly Scenario[] = [settings, applyScenario, availability, uninstall, refusals, exposures, credentialsJobScenario, rollouts, upgradeRelease, upgradeFromHelm, ...flux];

@@ -18,7 +18,7 @@ export function publicUrls(exposure: Environment["exposure"]): PublicUrls {
     return { webOrigin: `${at}:${ports?.web ?? 30080}`, files: `${at}:${ports?.files ?? 30081}`, secure: false, cookieDomain: null };
   }
   const { domain, mode } = exposure;
-  const secure = exposure.kind === "ingress" ? exposure.tls !== undefined : (exposure.tls ?? exposure.kind === "none");
+  const secure = isSecure(exposure);
   const at = (host: string) => `http${secure ? "s" : ""}://${host}`;
   switch (mode?.kind) {
     case "singleHost":
@@ -28,4 +28,9 @@ export function publicUrls(exposure: Environment["exposure"]): PublicUrls {
     default:
       return { webOrigin: at(mode?.hosts?.web ?? `app.${domain}`), files: at(mode?.hosts?.files ?? `files.${domain}`), secure, cookieDomain: domain };
   }
+}
+
+function isSecure(exposure: Exclude<Environment["exposure"], { readonly host: string }>): boolean {
+  if (exposure.kind === "gateway") return "className" in exposure.gateway ? exposure.gateway.tls !== undefined : exposure.gateway.tls !== false;
+  return exposure.kind === "ingress" ? exposure.tls !== undefined : (exposure.tls ?? exposure.kind === "none");
 }
