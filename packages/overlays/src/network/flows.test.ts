@@ -134,7 +134,7 @@ describe("in any environment with policies", () => {
   it("pods of the namespace call one another as ClearML needs, and not otherwise but where it is said", () => {
     for (const { environment, calls } of all) expect(calls).toEqual(expect.arrayContaining(needed(environment)));
     const closed = all.filter(({ environment }) => !opensWithin(environment));
-    expect(closed.length).toBeGreaterThan(10);
+    expect(closed.length).toBeGreaterThan(5);
     for (const { environment, calls } of closed) expect(calls.filter(isWithin)).toEqual(needed(environment));
   });
 
