@@ -9,6 +9,10 @@ function read(text: string): Cidr {
   return cidr;
 }
 
+function holds(outer: string, inner: string): boolean {
+  return containsCidr(read(outer), read(inner));
+}
+
 const v4 = fc.tuple(fc.ipV4(), fc.integer({ min: 0, max: 32 })).map(([address, prefix]) => `${address}/${prefix}`);
 const v6 = fc.tuple(fc.ipV6(), fc.integer({ min: 0, max: 128 })).map(([address, prefix]) => `${address}/${prefix}`);
 
@@ -38,7 +42,6 @@ describe("a network", () => {
   });
 
   it("holds smaller ones, of its family alone", () => {
-    const holds = (outer: string, inner: string) => containsCidr(read(outer), read(inner));
     expect([holds("10.0.0.0/8", "10.1.0.0/16"), holds("10.1.0.0/16", "10.0.0.0/8"), holds("::/0", "10.0.0.0/8"), holds("::/0", "2001:db8::/32")]).toEqual([true, false, false, true]);
   });
 });

@@ -232,17 +232,17 @@ describe("the foundation", () => {
   // What may go holds no data: the Job and its rights, which nobody should keep longer than needed.
   const mayGo = ["Job", "Role", "RoleBinding", "ServiceAccount"];
 
-  it("has nothing that a Kustomization of somebody's own would prune, but for what makes the credentials", () => {
+  it("has nothing that a Kustomization of somebody's own would prune, but for what makes the credentials, and policies", () => {
     const tree = emittedTree(new Map(all));
     const kinds = new Set<string>();
     for (const [name, { credentials, extras }] of all) {
       const pruned = build((path) => tree[path], `overlays/${name}/foundation`, extraPaths(name, extras)).filter((object) => {
         kinds.add(object.kind);
-        return annotation(object, "prune") !== "disabled";
+        return annotation(object, "prune") !== "disabled" && object.kind !== "NetworkPolicy";
       });
       expect(pruned.map(({ kind }) => kind).toSorted()).toEqual(credentials.kind === "generated" ? mayGo : []);
     }
-    expect([...kinds].toSorted()).toEqual([...mayGo, "Namespace", "PersistentVolumeClaim"].toSorted());
+    expect([...kinds].toSorted()).toEqual([...mayGo, "Namespace", "NetworkPolicy", "PersistentVolumeClaim"].toSorted());
   });
 
   it("has the claims of no store, which StatefulSets make and Flux does not know", () => {

@@ -7,13 +7,16 @@ import type { Finding, Rule } from "./rules.ts";
 /** All peers of an environment, by the path at which each stands. */
 function peersOf({ network }: Resolved): [string, Peer][] {
   const { clients = [], agents, destinations, egress } = network;
-  const listed = (path: string, peers: readonly Peer[]) => peers.map((peer, index): [string, Peer] => [`network.${path}.${index}`, peer]);
   return [
     ...listed("clients", clients),
     ...listed("agents", agents),
     ...destinations.flatMap(({ peers = [] }, index) => listed(`destinations.${index}.peers`, peers)),
     ...egress.map(({ to }, index): [string, Peer] => [`network.egress.${index}.to`, to]),
   ];
+}
+
+function listed(path: string, peers: readonly Peer[]): [string, Peer][] {
+  return peers.map((peer, index) => [`network.${path}.${index}`, peer]);
 }
 
 // The API server refuses what is no network, and what is not in the network that it is left out of.

@@ -19,9 +19,18 @@ export interface Call {
 
 /** Whether the NetworkPolicies among the objects let a call through, as Kubernetes says what they mean (v1 API, networking.k8s.io). */
 export function mayCall(objects: readonly KubeObject[], call: Call): boolean {
-  const policies = objects.filter(({ kind }) => kind === "NetworkPolicy");
+  const policies = policiesAmong(objects);
   return lets(policies, "Egress", call.from, call.to, call) && lets(policies, "Ingress", call.to, call.from, call);
 }
+
+// The same objects are asked about thousands of calls.
+function policiesAmong(objects: readonly KubeObject[]): readonly KubeObject[] {
+  const known = found.get(objects) ?? objects.filter(({ kind }) => kind === "NetworkPolicy");
+  found.set(objects, known);
+  return known;
+}
+
+const found = new WeakMap<readonly KubeObject[], readonly KubeObject[]>();
 
 /** Whether the policies of one end let the other through: all do where none selects it. */
 function lets(policies: readonly KubeObject[], direction: "Ingress" | "Egress", own: End, other: End, { port, protocol }: Call): boolean {
