@@ -41,6 +41,8 @@ test("the package exports", () => {
     "releaseOf",
     "releases",
     "resources",
+    "revisionAnnotation",
+    "revisionOf",
     "scratch",
     "secretNameOf",
     "selectorLabels",

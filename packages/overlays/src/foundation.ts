@@ -3,6 +3,7 @@ import { claim, isExistingClaim, keep, objectLabels } from "@k8s-config/clearml"
 import { kubeObject, type KubeObject } from "@k8s-config/core";
 import { filesClaim } from "@k8s-config/fileserver";
 import { credentialsJob } from "./credentials-job.ts";
+import { externalSecrets } from "./external-secret.ts";
 import type { Resolved } from "./resolve.ts";
 
 /** What must outlive the rest, and what the rest needs first: the Namespace, claims that no StatefulSet makes, credentials. */
@@ -13,6 +14,7 @@ export function foundationObjects(resolved: Resolved): KubeObject[] {
     namespace(placement.namespace),
     ...(isExistingClaim(storage) ? [] : [claim(filesClaim, objectLabels("fileserver"), storage)]),
     ...credentialsJob(resolved),
+    ...externalSecrets(resolved),
   ];
 }
 

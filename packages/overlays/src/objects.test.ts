@@ -5,6 +5,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partNames, renderEnvironment, type Part } from "./emit.ts";
 import type { Environment } from "./environment.ts";
+import { ownFiles } from "./credentials-file.ts";
 import { extraPaths } from "./extras.ts";
 import { baseManifests } from "./resolve.ts";
 import { environments } from "./testing/arbitrary.ts";
@@ -114,9 +115,9 @@ describe("the parts of an overlay", () => {
   it("hold each object that there may be, for ever: from another part Flux would prune it", () => {
     const partsOf = new Map<string, Set<Part>>();
     const tree = emittedTree(new Map(all));
-    for (const [name, { extras }] of all) {
+    for (const [name, environment] of all) {
       for (const part of partNames) {
-        for (const object of build((path) => tree[path], `overlays/${name}/${part}`, extraPaths(name, extras))) {
+        for (const object of build((path) => tree[path], `overlays/${name}/${part}`, extraPaths(name, ownFiles(environment)))) {
           const id = object.kind === "Namespace" ? "Namespace" : plainId(object);
           partsOf.set(id, (partsOf.get(id) ?? new Set()).add(part));
         }

@@ -5,6 +5,7 @@ import { withPatches } from "./apply-patches.ts";
 import type { Environment } from "./environment.ts";
 import { componentManifests, type Resolved } from "./resolve.ts";
 import { configRules } from "./rules-config.ts";
+import { credentialRules } from "./rules-credentials.ts";
 import { extrasRules } from "./rules-extras.ts";
 import { fluxRules } from "./rules-flux.ts";
 import { podRules } from "./rules-pods.ts";
@@ -285,6 +286,7 @@ const rules: readonly Rule[] = [
   bucketsOnce,
   patchesFit,
   ...configRules,
+  ...credentialRules,
   ...podRules,
   ...extrasRules,
   ...fluxRules,

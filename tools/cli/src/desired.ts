@@ -8,6 +8,7 @@ import {
   componentNames,
   extraPaths,
   overlayFiles,
+  ownFiles,
   ownedFolders,
   renderEnvironment,
   sortProblems,
@@ -40,7 +41,7 @@ export async function desiredState(root: string, names: readonly string[]): Prom
     }
     if (loaded.text) texts.set(name, loaded.text);
     const checked = checkEnvironment(name, loaded.value);
-    const found = [...checked.problems, ...(checked.environment ? extraProblems(root, name, checked.environment) : [])];
+    const found = [...checked.problems, ...(checked.environment ? [...extraProblems(root, name, checked.environment), ...(await encryptedProblems(root, name, checked.environment))] : [])];
     problems.push(...found.map((problem) => placed(problem, loaded.text)));
     if (checked.environment) environments.set(name, checked.environment);
   }
@@ -51,10 +52,17 @@ export async function desiredState(root: string, names: readonly string[]): Prom
   const folders: OutputFolder[] = componentNames.map((component) => ({ path: `packages/${component}/base`, files: bases[component], owned: ["."] }));
   for (const [name, environment] of environments) {
     const path = `overlays/${name}`;
-    const kept = extraPaths(name, environment.extras).map((extra) => posix.relative(path, extra));
+    const kept = extraPaths(name, ownFiles(environment)).map((extra) => posix.relative(path, extra));
     folders.push({ path, files: overlayFiles(name, environment), owned: ownedFolders(environment), kept });
   }
   return { folders, environments, texts, problems: sortProblems(problems) };
+}
+
+// Loaded for the environments that have such a file.
+async function encryptedProblems(root: string, name: string, environment: Environment): Promise<Problem[]> {
+  if (environment.credentials.kind !== "sops") return [];
+  const { credentialsFileProblems } = await import("./secrets/file-problems.ts");
+  return credentialsFileProblems(root, name, environment);
 }
 
 // In two clusters two environments may have one namespace, but a name of the DNS leads to one of them.

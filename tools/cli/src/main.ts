@@ -2,7 +2,9 @@ import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { addCheck } from "./commands/check.ts";
 import type { Program, Terminal } from "./commands/command.ts";
+import { addCredentials } from "./commands/credentials.ts";
 import { addEmit } from "./commands/emit.ts";
+import { addUsers } from "./commands/users.ts";
 import { messageOf, UsageError } from "./load.ts";
 
 export type { Terminal } from "./commands/command.ts";
@@ -10,7 +12,7 @@ export type { Terminal } from "./commands/command.ts";
 const terminal: Terminal = { cwd: process.cwd(), out: (line) => console.log(line), err: (line) => console.error(line) };
 
 /** Runs a command line. @returns the exit code: 0 all well, 1 something to mend, 2 a wrong call. */
-export async function main(args: readonly string[], { cwd, out, err }: Terminal = terminal): Promise<number> {
+export async function main(args: readonly string[], { cwd, out, err, secrets = {} }: Terminal = terminal): Promise<number> {
   let code = 0;
   const finish: Program["finish"] = (report, result, json) => {
     code = report.code;
@@ -25,8 +27,8 @@ export async function main(args: readonly string[], { cwd, out, err }: Terminal 
     .configureOutput({ writeOut: (text) => out(text.trimEnd()), writeErr: (text) => err(text.trimEnd()) })
     .showHelpAfterError("(k8s-config --help says more)")
     .addHelpText("after", "\nExit codes: 0 all is well; 1 a setting is wrong, or what is on disk is out of date; 2 the call is wrong.");
-  const given: Program = { program, cwd, out, err, finish };
-  for (const add of [addEmit, addCheck]) add(given);
+  const given: Program = { program, cwd, out, err, finish, secrets };
+  for (const add of [addEmit, addCheck, addCredentials, addUsers]) add(given);
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {

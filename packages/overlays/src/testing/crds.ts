@@ -17,7 +17,7 @@ export function crdProblems(object: KubeObject): string[] {
   return validate(object) ? [] : (validate.errors ?? []).map(({ instancePath, message, params }) => `${objectId(object)} ${instancePath}: ${message ?? ""} ${JSON.stringify(params)}`);
 }
 
-const plurals: Readonly<Record<string, string>> = { Kustomization: "kustomizations", GitRepository: "gitrepositories", OCIRepository: "ocirepositories" };
+const plurals: Readonly<Record<string, string>> = { Kustomization: "kustomizations", GitRepository: "gitrepositories", OCIRepository: "ocirepositories", ExternalSecret: "externalsecrets" };
 
 function versionOf(group: string, version: string, kind: string): JsonObject {
   const [definition = null] = fromYaml(readFileSync(new URL(`crds/${group}_${plurals[kind] ?? kind}.yaml`, import.meta.url), "utf8"));
