@@ -4,7 +4,7 @@ import { environmentParts } from "./emit.ts";
 import type { Environment } from "./environment.ts";
 import type { Resolved } from "./resolve.ts";
 
-export { secretNameOf } from "@k8s-config/clearml";
+export { generatedUserSecret, secretNameOf } from "@k8s-config/clearml";
 
 /** The credentials' Secret without its values, for whoever has them. */
 export function credentialsSecret({ installation: { credentials }, placement: { namespace } }: Pick<Resolved, "installation" | "placement">): KubeObject {

@@ -155,6 +155,23 @@ describe("the parts of an overlay", () => {
           "ServiceAccount/web",
         ],
         "foundation": [
+          "ExternalSecret/b6u.d.example",
+          "ExternalSecret/bbr--30.example",
+          "ExternalSecret/c",
+          "ExternalSecret/clearml-credentials",
+          "ExternalSecret/j.s.cmr.example",
+          "ExternalSecret/m60-4f",
+          "ExternalSecret/o29j-ql9r.p2.q.example",
+          "ExternalSecret/p.n-7-d.example",
+          "ExternalSecret/p6t7c.example",
+          "ExternalSecret/q",
+          "ExternalSecret/q.y.example",
+          "ExternalSecret/s9-1ele--u.t5ah7t-40.example",
+          "ExternalSecret/t-17-052a",
+          "ExternalSecret/v",
+          "ExternalSecret/v7-7l",
+          "ExternalSecret/x6-16g",
+          "ExternalSecret/z",
           "Job/credentials",
           "Namespace",
           "PersistentVolumeClaim/fileserver-data",
@@ -186,7 +203,7 @@ describe("the parts of an overlay", () => {
   });
 
   it("the foundation outlives the rest: Flux prunes neither the Namespace nor the claim of the files", () => {
-    const wanted = all.flatMap(([name, environment]) => ["Namespace", ...(namesClaim(environment) ? [] : ["PersistentVolumeClaim"])].map((kind) => [name, kind]));
+    const wanted = all.flatMap(([name, environment]) => ["Namespace", ...(namesClaim(environment) ? [] : ["PersistentVolumeClaim"]), ...(environment.credentials.kind === "externalSecrets" ? ["ExternalSecret"] : [])].map((kind) => [name, kind]));
     expect(foundIn((objects) => objects.filter(isKept).map(({ kind }) => kind))).toEqual(wanted);
   });
 

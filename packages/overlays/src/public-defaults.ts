@@ -48,5 +48,11 @@ const longRun = /[A-Za-z0-9_-]{20}/;
 export function publicDefaultIn(text: string): string | undefined {
   if (text.length < 20 || !longRun.test(text)) return undefined;
   const [found] = anyDefault.exec(text) ?? [];
-  return found === undefined ? undefined : publicDefaults[found];
+  if (found !== undefined) return publicDefaults[found];
+  // As the data of a Secret has it.
+  for (const [run] of text.matchAll(/[A-Za-z0-9+/]{26,}={0,2}/g)) {
+    const [inside] = anyDefault.exec(Buffer.from(run, "base64").toString("latin1")) ?? [];
+    if (inside !== undefined) return publicDefaults[inside];
+  }
+  return undefined;
 }

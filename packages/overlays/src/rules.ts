@@ -154,7 +154,8 @@ const usersOnce: Rule = ({ users, credentials }) => {
       findings.push({ path: `users.${index}.secretKey`, value: key, reason: `is the key of users.${same} too: both would have one password`, remedy: "Give each user a key of its own" });
     }
     keys.set(`${name}/${key}`, index);
-    if ("passwordHash" in user) {
+    // Elsewhere it is refused.
+    if ("passwordHash" in user && (credentials.kind === "existingSecret" || credentials.kind === "generated")) {
       findings.push({
         path: `users.${index}.passwordHash`,
         reason: "lies in git for all who may read it to try passwords on",

@@ -66,3 +66,12 @@ function fluxController(name: string, group: string, kinds: readonly string[]): 
 export const sourceController = fluxController("source-controller", "source.toolkit.fluxcd.io", ["buckets", "externalartifacts", "gitrepositories", "helmcharts", "helmrepositories", "ocirepositories"]);
 
 export const kustomizeController = fluxController("kustomize-controller", "kustomize.toolkit.fluxcd.io", ["kustomizations"]);
+
+/** What people encrypt with for kustomize-controller, of the versions with which it decrypts. */
+export const encryption: Family = {
+  name: kustomizeController.name,
+  binaries: [
+    { name: "sops", package: "github.com/getsops/sops/v3/cmd/sops" },
+    { name: "age-keygen", package: "filippo.io/age/cmd/age-keygen" },
+  ],
+};
