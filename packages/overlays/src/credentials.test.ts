@@ -49,7 +49,7 @@ describe("the keys of the Secret", () => {
   });
 
   it("have one for a user who is not there yet, unless no key can have that name", () => {
-    const resolved = resolve("test", { ...plain, users: [{ username: "a:b".replace(":", "@"), name: "A", secretKey: "own" }] });
+    const resolved = resolve("test", { ...plain, users: [{ username: "a@b", name: "A", secretKey: "own" }] });
     expect(["a@b", "grace", "x@y"].map((name) => userKeyOf(resolved, name))).toEqual(["own", "user-grace", undefined]);
   });
 });

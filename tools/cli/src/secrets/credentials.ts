@@ -18,7 +18,7 @@ export async function create(cwd: string, wanted: string, given: Partial<SecretT
   }
   if (credentials.kind === "existingSecret") {
     unseen(tools, "kubectl create -f -");
-    return { out: [toYaml({ ...credentialsSecret(resolved), stringData: fresh }).trimEnd()], err: [`For kubectl create -f -, which leaves a Secret that is there as it is. ${hashesBelong(name)}`], code: 0 };
+    return { out: [toYaml({ ...credentialsSecret(resolved), stringData: fresh }).trimEnd()], err: [`Pipe it into: kubectl create -f -, which leaves a Secret that is there as it is. ${hashesBelong(name)}`], code: 0 };
   }
   const there = keysInFile(one);
   const missing = Object.fromEntries(Object.entries(fresh).filter(([key]) => there?.includes(key) !== true));
@@ -57,7 +57,7 @@ export async function rotate(cwd: string, wanted: string, named: readonly string
     return { out: [JSON.stringify(fresh)], err: ["Values for the entries of the store.", ...told], code: 0 };
   }
   unseen(tools, patchCommand(one));
-  return { out: [JSON.stringify({ stringData: fresh })], err: [`For ${patchCommand(one)}`, ...told], code: 0 };
+  return { out: [JSON.stringify({ stringData: fresh })], err: [`Pipe it into: ${patchCommand(one)}`, ...told], code: 0 };
 }
 
 /** Encrypts the file for the recipients of the settings, with values as they are. */

@@ -28,7 +28,7 @@ export async function setPassword(verb: "add" | "rotate", cwd: string, wanted: s
     return { out: [`wrote   ${path}`, `        ${key}`, "", ...told], err: [], code: 0 };
   }
   if (credentials.kind === "externalSecrets") return { out: [JSON.stringify({ [key]: hash })], err: [`For the entry ${entryOf(one, key)} of the store.`, ...told], code: 0 };
-  return { out: [JSON.stringify({ stringData: { [key]: hash } })], err: [`For ${patchCommand(one)}`, ...told], code: 0 };
+  return { out: [JSON.stringify({ stringData: { [key]: hash } })], err: [`Pipe it into: ${patchCommand(one)}`, ...told], code: 0 };
 }
 
 function added(name: string, username: string): string[] {
@@ -55,7 +55,7 @@ export async function remove(cwd: string, wanted: string, username: string, give
     return { out: [`wrote   ${path}`, `        without ${key}`, "", ...told], err: [], code: 0 };
   }
   if (credentials.kind === "externalSecrets") return { out: [], err: [...told, `After that, take ${key} out of ${entryOf(one, key)} of the store.`], code: 0 };
-  return { out: [JSON.stringify({ data: { [key]: null } })], err: [...told, `After that, for ${patchCommand(one)}`], code: 0 };
+  return { out: [JSON.stringify({ data: { [key]: null } })], err: [...told, `After that, pipe it into: ${patchCommand(one)}`], code: 0 };
 }
 
 /** @throws UsageError where the user's password is not a value of the credentials' Secret. */
