@@ -19,6 +19,7 @@ const refused: Readonly<Record<string, string>> = {
   bytes: "1024",
   uri: "http://ada:secret@proxy.example.com",
   "\\S": "   ",
+  "^\\S+$": "a b",
   "^[!-9;-~]+$": "a:b",
   "^[-._a-zA-Z0-9]+$": "a/b",
   "^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$": "hunter2",
