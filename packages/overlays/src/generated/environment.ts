@@ -29,7 +29,7 @@ export interface Environment {
    */
   readonly formerFilesUrls?: readonly string[];
   /** Where the secret values stand. */
-  readonly credentials: ExistingSecret | SopsSecret | ExternalSecretCredentials | GeneratedSecret;
+  readonly credentials: ExistingSecret | GeneratedSecret | SopsSecret | ExternalSecretCredentials;
   /** Users who may log in: at least one, since nobody else can. */
   readonly users: readonly [SecretUser | InlineUser, ...(SecretUser | InlineUser)[]];
   /**
@@ -243,6 +243,27 @@ export interface ExistingSecret {
   readonly revision?: number;
 }
 
+/**
+ * A Secret that a Job makes in the cluster on first start, with random values: for environments that are thrown away.
+ */
+export interface GeneratedSecret {
+  /**
+   * The Secret is made in the cluster on first start, and one for each fixed user, with the password beside its hash.
+   */
+  readonly kind: "generated";
+  /**
+   * Name of the Secret, and first part of the users' Secrets. By default, clearml-credentials. A name of Kubernetes:
+   * lower-case letters, digits, `-` and `.`.
+   * @example "clearml-credentials"
+   */
+  readonly secretName?: string;
+  /**
+   * Raise it after deleting a Secret to have it made anew. By default, 1. At least 1.
+   * @example 2
+   */
+  readonly revision?: number;
+}
+
 /** An encrypted Secret that lies in the repository, and that Flux decrypts. */
 export interface SopsSecret {
   /**
@@ -328,27 +349,6 @@ export interface RemoteEntries {
    */
   readonly prefix: string;
   readonly key?: never;
-}
-
-/**
- * A Secret that a Job makes in the cluster on first start, with random values: for environments that are thrown away.
- */
-export interface GeneratedSecret {
-  /**
-   * The Secret is made in the cluster on first start, and one for each fixed user, with the password beside its hash.
-   */
-  readonly kind: "generated";
-  /**
-   * Name of the Secret, and first part of the users' Secrets. By default, clearml-credentials. A name of Kubernetes:
-   * lower-case letters, digits, `-` and `.`.
-   * @example "clearml-credentials"
-   */
-  readonly secretName?: string;
-  /**
-   * Raise it after deleting a Secret to have it made anew. By default, 1. At least 1.
-   * @example 2
-   */
-  readonly revision?: number;
 }
 
 /** A fixed user whose password hash stands in a Secret. */

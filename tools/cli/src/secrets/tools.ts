@@ -33,8 +33,9 @@ function askHidden(question: string): Promise<string> {
   if (stdin.isTTY !== true) return Promise.reject(new UsageError("there is no terminal to ask for the password at: pipe it in, with --password-stdin"));
   return new Promise((resolve, reject) => {
     let typed = "";
-    stderr.write(question);
+    // First: what is typed as soon as the question shows is not to.
     stdin.setRawMode(true);
+    stderr.write(question);
     const end = (settle: () => void) => {
       stdin.setRawMode(false);
       stdin.pause();

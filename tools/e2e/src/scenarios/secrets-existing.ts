@@ -70,5 +70,6 @@ async function piped({ cluster, scratch }: Context, args: readonly string[], int
   const said = /pipe it into: kubectl (.*)/i.exec(err.join("\n"))?.[1];
   const command = into ?? said;
   if (code !== 0 || command === undefined) throw new Error(`k8s-config ${args.join(" ")}: ${code}\n${err.join("\n")}`);
-  await run("sh", ["-c", `"$0" --kubeconfig "$1" ${command}`, await kubectl(), cluster.kubeconfig], out.join("\n"));
+  // A pipe as between two programs: what Node gives a program as its input has no path.
+  await run("sh", ["-c", `cat | "$0" --kubeconfig "$1" ${command}`, await kubectl(), cluster.kubeconfig], out.join("\n"));
 }
