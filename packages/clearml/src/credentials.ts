@@ -23,11 +23,68 @@ export interface GeneratedSecret {
   readonly revision?: number;
 }
 
+/** An encrypted Secret that lies in the repository, and that Flux decrypts. */
+export interface SopsSecret {
+  /**
+   * The Secret lies beside the overlay, encrypted by SOPS: `k8s-config credentials create` makes the file, the emit names
+   * it among what Flux applies, and `flux.decryption` says with which key.
+   */
+  readonly kind: "sops";
+  /**
+   * Public keys of age for which the file is encrypted: those of Flux, and of whoever may read or change the values. Whoever
+   * has the private key to one of them can.
+   * @example ["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]
+   */
+  readonly recipients: readonly [string, ...string[]];
+  /** Name of the Secret. By default, clearml-credentials. @format resourceName @example "clearml-credentials" */
+  readonly secretName?: string;
+  /** Raise it when values in the Secret change: every pod that reads them restarts. By default, 1. @minimum 1 @example 2 */
+  readonly revision?: number;
+}
+
+/** A store that the External Secrets Operator reads. */
+export interface SecretStore {
+  /** Whether the store is of the installation's namespace, or of the whole cluster. By default, SecretStore. @example "ClusterSecretStore" */
+  readonly kind?: "SecretStore" | "ClusterSecretStore";
+  /** Name of the store. @format resourceName @example "vault" */
+  readonly name: string;
+}
+
+/** One entry of a store that holds all values. */
+export interface RemoteEntry {
+  /** Entry of the store, whose fields have the names of the Secret's keys. @pattern ^\S+$ @example "clearml/prod" */
+  readonly key: string;
+  readonly prefix?: never;
+}
+
+/** An entry of a store for each value. */
+export interface RemoteEntries {
+  /** What the names of the entries begin with, before the name of the Secret's key. @pattern ^\S+$ @example "clearml-prod-" */
+  readonly prefix: string;
+  readonly key?: never;
+}
+
+/** A Secret that the External Secrets Operator makes of what a store outside of the cluster holds. */
+export interface ExternalSecretCredentials {
+  /** The External Secrets Operator makes the Secret, and the overlay has the ExternalSecret that asks it to. */
+  readonly kind: "externalSecrets";
+  /** Store that holds the values. */
+  readonly store: SecretStore;
+  /** Where in the store the values are: one entry with all of them, or one for each. @example {"key": "clearml/prod"} */
+  readonly remote: RemoteEntry | RemoteEntries;
+  /** How often the operator looks for other values. By default, 1h. @format duration @example "15m" */
+  readonly refreshInterval?: string;
+  /** Name of the Secret. By default, clearml-credentials. @format resourceName @example "clearml-credentials" */
+  readonly secretName?: string;
+  /** Raise it when values in the store change: every pod that reads them restarts. By default, 1. @minimum 1 @example 2 */
+  readonly revision?: number;
+}
+
 /**
  * Where the installation's secret values stand. They never pass through this project: pods read them from the Secret as
  * environment variables. The server has a public built-in value for each of them, so each is required.
  */
-export type Credentials = ExistingSecret | GeneratedSecret;
+export type Credentials = ExistingSecret | GeneratedSecret | SopsSecret | ExternalSecretCredentials;
 
 /**
  * Keys of the Secret, beside a `user-<username>` for each fixed user.

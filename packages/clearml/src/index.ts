@@ -5,13 +5,20 @@ export {
   defaultSecretName,
   generatedUserSecret,
   inlineUsersSecret,
+  revisionAnnotation,
+  revisionOf,
   secretNameOf,
   userHash,
   type CredentialKey,
   type Credentials,
   type ExistingSecret,
+  type ExternalSecretCredentials,
   type GeneratedSecret,
+  type RemoteEntries,
+  type RemoteEntry,
   type SecretKey,
+  type SecretStore,
+  type SopsSecret,
 } from "./credentials.ts";
 export { endpointsOf, nodePortsOf, type Endpoint, type EndpointName, type Endpoints } from "./endpoints.ts";
 export {

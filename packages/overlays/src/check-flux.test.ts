@@ -83,8 +83,8 @@ describe("a source", () => {
 
 describe("durations", () => {
   it("are Flux's", () => {
-    expect(of({ interval: "10 minutes" })).toMatchInlineSnapshot(`"test: flux.interval = "10 minutes": is not a duration of Flux: numbers with ms, s, m or h. Write one, for example "30m"."`);
-    expect(of({ timeout: "1d" })).toMatchInlineSnapshot(`"test: flux.timeout = "1d": is not a duration of Flux: numbers with ms, s, m or h. Write one, for example "30m"."`);
+    expect(of({ interval: "10 minutes" })).toMatchInlineSnapshot(`"test: flux.interval = "10 minutes": is not a duration: numbers with ms, s, m or h. Write one, for example "30m"."`);
+    expect(of({ timeout: "1d" })).toMatchInlineSnapshot(`"test: flux.timeout = "1d": is not a duration: numbers with ms, s, m or h. Write one, for example "30m"."`);
     expect(of({ interval: "1h30m", retryInterval: "90s", timeout: "0.5h" })).toBe("");
   });
 

@@ -14,6 +14,7 @@ import {
 import packageJson from "../package.json" with { type: "json" };
 import { withPatches } from "./apply-patches.ts";
 import { causesOf, recordedManifests } from "./causes.ts";
+import { ownFiles } from "./credentials-file.ts";
 import type { Environment } from "./environment.ts";
 import { exposureObjects } from "./exposure.ts";
 import { kustomizeExtras } from "./extras.ts";
@@ -103,6 +104,7 @@ export function overlayFiles(name: string, environment: Environment, basePath: B
   const resolved = resolve(name, environment);
   const recorded = recordedManifests(resolved);
   const targets = partManifests(resolved, recorded.manifests);
+  const files = ownFiles(environment);
   const causes = causesOf(name, environment, resolved, recorded);
   // The same for an overlay.ts and an overlay.yaml that say the same.
   const source = `overlays/${name}`;
@@ -113,7 +115,7 @@ export function overlayFiles(name: string, environment: Environment, basePath: B
       placement: resolved.placement,
       source,
       causes: (id) => causes.get(id) ?? [],
-      extras: kustomizeExtras(environment.extras?.[part]),
+      extras: kustomizeExtras(files[part]),
     }).map(({ path, text }) => ({ path: `${part}/${path}`, text })),
   );
   return collectFiles(partsOf, fluxInputs(name, environment, resolved, targets).flatMap((input) => fluxFiles(input)), [

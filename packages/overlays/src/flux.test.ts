@@ -7,6 +7,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fluxObjectsOf, overlayFiles, ownedFolders, partNames, renderEnvironment } from "./emit.ts";
 import type { Environment } from "./environment.ts";
+import { ownFiles } from "./credentials-file.ts";
 import { extraPaths } from "./extras.ts";
 import type { FluxSettings } from "./flux-settings.ts";
 import { isKeptByFlux, secondsOf } from "./flux.ts";
@@ -235,14 +236,14 @@ describe("the foundation", () => {
   it("has nothing that a Kustomization of somebody's own would prune, but for what makes the credentials, and policies", () => {
     const tree = emittedTree(new Map(all));
     const kinds = new Set<string>();
-    for (const [name, { credentials, extras }] of all) {
-      const pruned = build((path) => tree[path], `overlays/${name}/foundation`, extraPaths(name, extras)).filter((object) => {
+    for (const [name, environment] of all) {
+      const pruned = build((path) => tree[path], `overlays/${name}/foundation`, extraPaths(name, ownFiles(environment))).filter((object) => {
         kinds.add(object.kind);
         return annotation(object, "prune") !== "disabled" && object.kind !== "NetworkPolicy";
       });
-      expect(pruned.map(({ kind }) => kind).toSorted()).toEqual(credentials.kind === "generated" ? mayGo : []);
+      expect(pruned.map(({ kind }) => kind).toSorted()).toEqual(environment.credentials.kind === "generated" ? mayGo : []);
     }
-    expect([...kinds].toSorted()).toEqual([...mayGo, "Namespace", "NetworkPolicy", "PersistentVolumeClaim"].toSorted());
+    expect([...kinds].toSorted()).toEqual([...mayGo, "ExternalSecret", "Namespace", "NetworkPolicy", "PersistentVolumeClaim"].toSorted());
   });
 
   it("has the claims of no store, which StatefulSets make and Flux does not know", () => {

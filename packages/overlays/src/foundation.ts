@@ -4,6 +4,7 @@ import { kubeObject, type KubeObject } from "@k8s-config/core";
 import { filesClaim } from "@k8s-config/fileserver";
 import { credentialsJob } from "./credentials-job.ts";
 import { networkPolicies } from "./network/policies.ts";
+import { externalSecrets } from "./external-secret.ts";
 import type { Resolved } from "./resolve.ts";
 
 /** What must outlive the rest, and what the rest needs first: the Namespace, claims that no StatefulSet makes, credentials. */
@@ -15,6 +16,7 @@ export function foundationObjects(resolved: Resolved): KubeObject[] {
     ...(isExistingClaim(storage) ? [] : [claim(filesClaim, objectLabels("fileserver"), storage)]),
     ...networkPolicies(resolved),
     ...credentialsJob(resolved),
+    ...externalSecrets(resolved),
   ];
 }
 

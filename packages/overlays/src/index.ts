@@ -1,4 +1,8 @@
 export { checkEnvironment, checkObjects, type Checked } from "./check.ts";
+export { credentialKeysOf, serverKeysOf } from "./credential-keys.ts";
+export { credentialsFile, credentialsPath, ownFiles } from "./credentials-file.ts";
+export { publicDefaultIn } from "./public-defaults.ts";
+export { credentialReaders, credentialsSecret, generatedUserSecret, nextRevision, secretNameOf, userKeyOf } from "./credentials-secret.ts";
 export { defaultEnvironment, defaultSettings, type Settings } from "./defaults.ts";
 export { defineOverlay, type Environment } from "./environment.ts";
 export { endpointsReport, type DnsRecord, type EndpointsReport } from "./endpoints-report.ts";

@@ -8,6 +8,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Environment } from "./environment.ts";
 import { renderEnvironment } from "./emit.ts";
+import { ownFiles } from "./credentials-file.ts";
 import { extraPaths } from "./extras.ts";
 import { environments } from "./testing/arbitrary.ts";
 import { extraNames, isExtra } from "./testing/extra-files.ts";
@@ -23,6 +24,10 @@ function rendered(batch: ReadonlyMap<string, Environment>): Record<string, Recor
   return Object.fromEntries([...batch].map(([name, environment]) => [name, byName(renderEnvironment(name, environment))]));
 }
 
+function filesOf(environment: Environment | undefined) {
+  return environment && ownFiles(environment);
+}
+
 /** What they build to, by kustomize, all in one call: each environment is told by its namespace. */
 async function builtByKustomize(batch: ReadonlyMap<string, Environment>, tree: Tree, binary?: string) {
   const objects = objectsOf(await onDisk(tree, (folder) => kustomizeBuild(folder, binary)));
@@ -30,12 +35,12 @@ async function builtByKustomize(batch: ReadonlyMap<string, Environment>, tree: T
     objects.filter(({ kind, metadata }) => (kind === "Namespace" ? metadata.name : metadata["namespace"]) === namespace);
   const found = [...batch].map(([name, { namespace }]) => [name, ofNamespace(namespace)] as const);
   expect(found.flatMap(([, own]) => own)).toHaveLength(objects.length);
-  for (const [name, own] of found) expect(own.filter(isExtra).map(({ metadata }) => metadata.name).toSorted()).toEqual(extraNames(name, batch.get(name)?.extras).toSorted());
+  for (const [name, own] of found) expect(own.filter(isExtra).map(({ metadata }) => metadata.name).toSorted()).toEqual(extraNames(name, filesOf(batch.get(name))).toSorted());
   return Object.fromEntries(found.map(([name, own]) => [name, byName(own.filter((object) => !isExtra(object)))]));
 }
 
 function builtByCore(batch: ReadonlyMap<string, Environment>, tree: Tree) {
-  return Object.fromEntries([...batch].map(([name, { extras }]) => [name, byName(build((path) => tree[path], `overlays/${name}`, extraPaths(name, extras)))]));
+  return Object.fromEntries([...batch].map(([name, environment]) => [name, byName(build((path) => tree[path], `overlays/${name}`, extraPaths(name, ownFiles(environment))))]));
 }
 
 /** What each build makes of the overlays, under the names that {@link rendered} gives them. */

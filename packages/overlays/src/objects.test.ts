@@ -5,6 +5,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partNames, renderEnvironment, type Part } from "./emit.ts";
 import type { Environment } from "./environment.ts";
+import { ownFiles } from "./credentials-file.ts";
 import { extraPaths } from "./extras.ts";
 import { baseManifests } from "./resolve.ts";
 import { environments } from "./testing/arbitrary.ts";
@@ -114,9 +115,9 @@ describe("the parts of an overlay", () => {
   it("hold each object that there may be, for ever: from another part Flux would prune it", () => {
     const partsOf = new Map<string, Set<Part>>();
     const tree = emittedTree(new Map(all));
-    for (const [name, { extras }] of all) {
+    for (const [name, environment] of all) {
       for (const part of partNames) {
-        for (const object of build((path) => tree[path], `overlays/${name}/${part}`, extraPaths(name, extras))) {
+        for (const object of build((path) => tree[path], `overlays/${name}/${part}`, extraPaths(name, ownFiles(environment)))) {
           const id = object.kind === "Namespace" ? "Namespace" : plainId(object);
           partsOf.set(id, (partsOf.get(id) ?? new Set()).add(part));
         }
@@ -154,6 +155,23 @@ describe("the parts of an overlay", () => {
           "ServiceAccount/web",
         ],
         "foundation": [
+          "ExternalSecret/b6u.d.example",
+          "ExternalSecret/bbr--30.example",
+          "ExternalSecret/c",
+          "ExternalSecret/clearml-credentials",
+          "ExternalSecret/j.s.cmr.example",
+          "ExternalSecret/m60-4f",
+          "ExternalSecret/o29j-ql9r.p2.q.example",
+          "ExternalSecret/p.n-7-d.example",
+          "ExternalSecret/p6t7c.example",
+          "ExternalSecret/q",
+          "ExternalSecret/q.y.example",
+          "ExternalSecret/s9-1ele--u.t5ah7t-40.example",
+          "ExternalSecret/t-17-052a",
+          "ExternalSecret/v",
+          "ExternalSecret/v7-7l",
+          "ExternalSecret/x6-16g",
+          "ExternalSecret/z",
           "Job/credentials",
           "Namespace",
           "NetworkPolicy/api",
@@ -194,7 +212,7 @@ describe("the parts of an overlay", () => {
   });
 
   it("the foundation outlives the rest: Flux prunes neither the Namespace nor the claim of the files", () => {
-    const wanted = all.flatMap(([name, environment]) => ["Namespace", ...(namesClaim(environment) ? [] : ["PersistentVolumeClaim"])].map((kind) => [name, kind]));
+    const wanted = all.flatMap(([name, environment]) => ["Namespace", ...(namesClaim(environment) ? [] : ["PersistentVolumeClaim"]), ...(environment.credentials.kind === "externalSecrets" ? ["ExternalSecret"] : [])].map((kind) => [name, kind]));
     expect(foundIn((objects) => objects.filter(isKept).map(({ kind }) => kind))).toEqual(wanted);
   });
 

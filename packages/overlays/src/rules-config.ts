@@ -4,6 +4,7 @@ import { atPointer, isJsonArray, isJsonObject, toJson, type Json } from "@k8s-co
 import { ownKeys } from "@k8s-config/web";
 import { pathOf } from "./problems.ts";
 import type { Finding, Rule } from "./rules.ts";
+import { forTexts } from "./texts.ts";
 
 const sets = ["shared", "apiserver"] as const;
 const confNames = ["apiserver", "hosts", "logging", "secure", "services"];
@@ -134,18 +135,5 @@ const uncarriedTexts = forTexts((value) => {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   return { reason: `holds the character U+${code}, which does not arrive unchanged`, remedy: "Write it without" };
 });
-
-function forTexts(rule: (text: string, path: readonly string[]) => Omit<Finding, "path" | "keys"> | undefined): Rule {
-  const findings = (value: Json, path: readonly string[]): Finding[] => {
-    if (typeof value === "string") {
-      const finding = rule(value, path);
-      return finding === undefined ? [] : [{ ...pathOf(...path), ...finding }];
-    }
-    if (isJsonArray(value)) return value.flatMap((item, index) => findings(item, [...path, String(index)]));
-    if (!isJsonObject(value)) return [];
-    return Object.entries(value).flatMap(([key, item]) => findings(item, [...path, key]));
-  };
-  return (environment) => findings(toJson({ ...environment }), []);
-}
 
 export const configRules: readonly Rule[] = [extraConfigReads, extraConfigAdds, extraConfigOnce, extraConfigEnv, secureFromEnv, noGuest, webKeys, noSubstitution, carriedTexts];

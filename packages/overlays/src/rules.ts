@@ -7,6 +7,7 @@ import { componentManifests, type Resolved } from "./resolve.ts";
 import { airGapRules } from "./rules-air-gap.ts";
 import { configRules } from "./rules-config.ts";
 import { exposureRules } from "./rules-exposure.ts";
+import { credentialRules } from "./rules-credentials.ts";
 import { extrasRules } from "./rules-extras.ts";
 import { fluxRules } from "./rules-flux.ts";
 import { networkRules } from "./rules-network.ts";
@@ -136,7 +137,8 @@ const usersOnce: Rule = ({ users, credentials }) => {
       findings.push({ path: `users.${index}.secretKey`, value: key, reason: `is the key of users.${same} too: both would have one password`, remedy: "Give each user a key of its own" });
     }
     keys.set(`${name}/${key}`, index);
-    if ("passwordHash" in user) {
+    // Elsewhere it is refused.
+    if ("passwordHash" in user && (credentials.kind === "existingSecret" || credentials.kind === "generated")) {
       findings.push({
         path: `users.${index}.passwordHash`,
         reason: "lies in git for all who may read it to try passwords on",
@@ -268,6 +270,7 @@ const rules: readonly Rule[] = [
   bucketsOnce,
   patchesFit,
   ...configRules,
+  ...credentialRules,
   ...podRules,
   ...extrasRules,
   ...fluxRules,

@@ -23,6 +23,21 @@ defineOverlay({ exposure, credentials, users: [{ username: "ada", name: "Ada Lov
 // @ts-expect-error -- fixed users have no role
 defineOverlay({ exposure, credentials, users: [{ username: "ada", name: "Ada Lovelace", role: "admin" }] });
 
+export const encrypted: Environment = defineOverlay({ ...least, credentials: { kind: "sops", recipients: ["age1…"] } });
+export const stored: Environment = defineOverlay({ ...least, credentials: { kind: "externalSecrets", store: { name: "vault" }, remote: { prefix: "clearml-" } } });
+
+// @ts-expect-error -- encrypted for nobody
+defineOverlay({ ...least, credentials: { kind: "sops", recipients: [] } });
+
+// @ts-expect-error -- recipients of what is not encrypted
+defineOverlay({ ...least, credentials: { kind: "existingSecret", recipients: ["age1…"] } });
+
+// @ts-expect-error -- two places of one store
+defineOverlay({ ...least, credentials: { kind: "externalSecrets", store: { name: "vault" }, remote: { key: "a", prefix: "b" } } });
+
+// @ts-expect-error -- no store
+defineOverlay({ ...least, credentials: { kind: "externalSecrets", remote: { key: "a" } } });
+
 // @ts-expect-error -- nobody could log in
 defineOverlay({ exposure, credentials, users: [] });
 

@@ -8,6 +8,7 @@ import {
   componentNames,
   extraPaths,
   overlayFiles,
+  ownFiles,
   ownedFolders,
   renderEnvironment,
   sharedProblems,
@@ -45,7 +46,7 @@ export async function desiredState(root: string, names: readonly string[]): Prom
     }
     if (loaded.text) texts.set(name, loaded.text);
     const checked = checkEnvironment(name, loaded.value);
-    const found = [...checked.problems, ...(checked.environment ? [...extraProblems(root, name, checked.environment), ...foreignExtraImages(root, name, checked.environment)] : [])];
+    const found = checked.environment ? [...checked.problems, ...(await fileProblems(root, name, checked.environment))] : checked.problems;
     problems.push(...found.map((problem) => placed(problem, loaded.text)));
     if (!checked.environment) continue;
     const pinned = withDigests(checked.environment, digests);
@@ -60,10 +61,18 @@ export async function desiredState(root: string, names: readonly string[]): Prom
   const folders: OutputFolder[] = componentNames.map((component) => ({ path: `packages/${component}/base`, files: bases[component], owned: ["."] }));
   for (const [name, environment] of environments) {
     const path = `overlays/${name}`;
-    const kept = extraPaths(name, environment.extras).map((extra) => posix.relative(path, extra));
+    const kept = extraPaths(name, ownFiles(environment)).map((extra) => posix.relative(path, extra));
     folders.push({ path, files: overlayFiles(name, environment), owned: ownedFolders(environment), kept });
   }
   return { folders, environments, texts, problems: sortProblems(problems) };
+}
+
+// What the files beside an overlay say, held to it. What decrypts is loaded for the environments that have such a file.
+async function fileProblems(root: string, name: string, environment: Environment): Promise<Problem[]> {
+  const found = [...extraProblems(root, name, environment), ...foreignExtraImages(root, name, environment)];
+  if (environment.credentials.kind !== "sops") return found;
+  const { credentialsFileProblems } = await import("./secrets/file-problems.ts");
+  return [...found, ...credentialsFileProblems(root, name, environment)];
 }
 
 /** The objects of each environment as the cluster will see them. */

@@ -164,6 +164,10 @@ async function refusal(app: object, files: Files = {}): Promise<string> {
   });
 }
 
+function secret(name: string, values: string) {
+  return { "extras/a.yaml": `apiVersion: v1\nkind: Secret\nmetadata: {name: ${name}}\n${values}\n` };
+}
+
 it("the README's example emits", () => {
   const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
   const [, example = ""] = /^## What has no setting$[^]*?```ts\n([^]*?)```/m.exec(readme) ?? [];
@@ -259,6 +263,35 @@ describe("a team's file is refused", () => {
       1 error. Nothing was written."
     `);
   });
+
+  it("that is a Secret in clear, or of the name of one that the credentials make", async () => {
+    const resources = ["extras/a.yaml"];
+    expect(await refusal({ resources }, secret("smtp", "stringData: {password: hunter2, user: ada}"))).toMatchInlineSnapshot(`
+      "dev: extras.app.resources.0 = "extras/a.yaml": holds Secret/smtp with values in clear, which would lie in git: password, user. Encrypt it with SOPS, which Flux decrypts, or make the Secret in the cluster; a value that git had is to be changed.
+      1 error. Nothing was written."
+    `);
+    expect(await refusal({ resources }, secret("smtp", "data: {password: aHVudGVyMg==}"))).toMatchInlineSnapshot(`
+      "dev: extras.app.resources.0 = "extras/a.yaml": holds Secret/smtp with values in clear, which would lie in git: password. Encrypt it with SOPS, which Flux decrypts, or make the Secret in the cluster; a value that git had is to be changed.
+      1 error. Nothing was written."
+    `);
+    expect(await refusal({ resources }, { "extras/a.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {token: ymLh1ok5k5xNUQfS944Xdx9xjf0wueokqKM2dMZfHuH9ayItG2}\n" })).toMatchInlineSnapshot(`
+      "dev: extras.app.resources.0 = "extras/a.yaml": holds a credential that everybody can read in the values of the Helm chart clearml. Take it out: the credentials' Secret has random values for all that the server has a default for.
+      1 error. Nothing was written."
+    `);
+    const generated = { "overlays/dev/overlay.ts": overlay({ ...small, credentials: { kind: "generated" }, extras: { app: { resources } } }) };
+    await withProject({ ...generated, "overlays/dev/app/extras/a.yaml": secret("clearml-credentials-user-ada", "stringData: {}")["extras/a.yaml"] }, async (scratch) => {
+      expect((await scratch.k8sConfig("emit")).err).toMatchInlineSnapshot(`
+        "dev: extras.app.resources.0 = "extras/a.yaml": holds Secret/clearml-credentials-user-ada, which a Job makes in the cluster: the values would have two sources. Take it out, or write credentials of kind existingSecret.
+        1 error. Nothing was written.
+        "
+      `);
+    });
+  });
+
+  it("but not an encrypted Secret, as somebody's own Flux decrypts it", () =>
+    withProject(project({ resources: ["extras/a.yaml"] }, { "extras/a.yaml": "apiVersion: v1\nkind: Secret\nmetadata: {name: clearml-credentials}\nstringData: {token-secret: 'ENC[AES256_GCM,data:xg==,iv:aa==,tag:bb==,type:str]'}\nsops: {version: 3.13.2}\n" }), async (scratch) => {
+      expect(await scratch.k8sConfig("emit")).toMatchObject({ code: 0, err: "" });
+    }));
 
   it("that makes pods which the namespace refuses", async () => {
     const job = "apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: backup}\nspec: {jobTemplate: {spec: {template: {spec: {containers: [{name: backup, image: busybox}]}}}}}\n";

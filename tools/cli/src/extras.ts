@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { asKubeObject, fromYaml, gvk, isJsonArray, isJsonObject, kubeObject, objectId, restrictedProblems, type ConfigFiles, type Json, type KubeObject } from "@k8s-config/core";
-import { environmentParts, partNames, type Environment, type ExtraTarget, type Part, type PartExtras, type Problem } from "@k8s-config/overlays";
+import { environmentParts, generatedUserSecret, partNames, publicDefaultIn, secretNameOf, type Environment, type ExtraTarget, type Part, type PartExtras, type Problem } from "@k8s-config/overlays";
 import { messageOf } from "./load.ts";
 
 /** What is wrong with the files that a team adds to an overlay: kustomize tells of most only when it builds, and of some never. */
@@ -12,9 +12,10 @@ export function extraProblems(root: string, name: string, environment: Environme
   const emitted = partNames.map((part) => [part, [...parts[part].objects, ...parts[part].config.map(generated)]] as const);
   // All parts build into one, in which an object may be but once.
   const taken = new Map(emitted.flatMap(([part, objects]) => objects.map((object) => [identity(object), part])));
+  const made = madeSecrets(environment);
   return emitted.flatMap(([part, objects]) => {
     const own = extras[part];
-    return own === undefined ? [] : partProblems({ root, name, part, objects, taken }, own);
+    return own === undefined ? [] : partProblems({ root, name, part, objects, taken, made }, own);
   });
 }
 
@@ -26,6 +27,8 @@ interface Place {
   readonly objects: readonly KubeObject[];
   /** The part of each object that there is, by its identity; what is found in files is added. */
   readonly taken: Map<string, Part>;
+  /** Names of Secrets that the environment makes without an object of its own, with what makes them. */
+  readonly made: ReadonlyMap<string, string>;
 }
 
 function generated({ kind, name }: ConfigFiles): KubeObject {
@@ -82,7 +85,10 @@ function documents(place: Place, path: string): { readonly documents: readonly J
   const at = locate(place, path);
   if (!existsSync(at)) return missing(place, path);
   try {
-    return { documents: fromYaml(readFileSync(at, "utf8")) };
+    const text = readFileSync(at, "utf8");
+    const publisher = publicDefaultIn(text);
+    if (publisher !== undefined) return { value: path, reason: `holds a credential that everybody can read in ${publisher}`, remedy: "Take it out: the credentials' Secret has random values for all that the server has a default for" };
+    return { documents: fromYaml(text) };
   } catch (error) {
     return { value: path, reason: `is no YAML: ${messageOf(error).split("\n")[0]?.replace(/:$/, "")}`, remedy: "Correct the file" };
   }
@@ -97,12 +103,43 @@ function objectsIn(place: Place, path: string): Found {
     if (object === undefined) return { value: path, reason: `holds what is no object of Kubernetes (object ${index + 1}): apiVersion, kind or metadata.name is missing`, remedy: "Correct the file" };
     const taken = place.taken.get(identity(object));
     if (taken !== undefined) return { value: path, reason: `holds ${objectId(object)}, which is in ${taken} already`, remedy: "Give it another name, or change the one that is there by a setting or a patch" };
+    const secret = secretProblem(place, object);
+    if (secret !== undefined) return { value: path, ...secret };
     const [problem] = restrictedProblems(object);
     if (problem !== undefined) return { value: path, reason: `makes pods that the namespace's Pod Security restricted refuses: ${problem}`, remedy: "Correct the file, or run it in a namespace of its own" };
     place.taken.set(identity(object), place.part);
     objects.push(object);
   }
   return objects.length > 0 ? { objects } : { value: path, reason: "holds no object", remedy: "Write one, or take the file out" };
+}
+
+/** A Secret that a team brings may be none that something else makes, and stands in git encrypted or not at all. */
+function secretProblem({ made }: Place, object: KubeObject): Omit<Refusal, "value"> | undefined {
+  if (object.kind !== "Secret" || object.apiVersion !== "v1") return undefined;
+  const { name } = object.metadata;
+  const maker = made.get(name);
+  if (maker !== undefined) return { reason: `holds Secret/${name}, which ${maker}: the values would have two sources`, remedy: "Take it out, or write credentials of kind existingSecret" };
+  const shown = clearKeys(object);
+  if (shown.length === 0) return undefined;
+  return { reason: `holds Secret/${name} with values in clear, which would lie in git: ${shown.join(", ")}`, remedy: "Encrypt it with SOPS, which Flux decrypts, or make the Secret in the cluster; a value that git had is to be changed" };
+}
+
+// Read as SOPS writes it: the library that decrypts it is not for the way of an emit.
+function clearKeys(object: KubeObject): string[] {
+  return ["data", "stringData"].flatMap((field) => {
+    const values = object[field] ?? null;
+    return isJsonObject(values) ? Object.entries(values).filter(([, value]) => typeof value === "string" && value !== "" && !/^ENC\[[A-Z0-9_]+,data:/.test(value)).map(([key]) => key) : [];
+  });
+}
+
+/** Names of Secrets that the credentials make, each with what makes it. */
+function madeSecrets({ credentials, users }: Environment): ReadonlyMap<string, string> {
+  if (credentials.kind === "existingSecret") return new Map();
+  const own = secretNameOf(credentials);
+  if (credentials.kind === "sops") return new Map([[own, "is the encrypted one of the credentials"]]);
+  if (credentials.kind === "externalSecrets") return new Map([[own, "the External Secrets Operator makes"]]);
+  const made = [own, ...users.flatMap((user) => ("passwordHash" in user ? [] : [generatedUserSecret(user, credentials)]))];
+  return new Map(made.map((name) => [name, "a Job makes in the cluster"]));
 }
 
 /** What is in a List, which kustomize takes apart. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { applyPatch, atPointer, build, isJsonArray, isJsonObject, jsonEqual, objectId, parseQuantity, toJson, type JsonObject, type KubeObject } from "@k8s-config/core";
 import { forgottenFilesUrls } from "./files-urls.ts";
+import { credentialsPath } from "@k8s-config/overlays";
 
 /** What an emit means for an installation that lives: told before it is applied, without a cluster. */
 export interface Effects {
@@ -35,13 +36,15 @@ export function objectsOnDisk(root: string, name: string, folder = ""): readonly
 function extrasOnDisk(root: string, name: string): string[] {
   const record = toJson(JSON.parse(readIfFile(join(root, `overlays/${name}/environment.json`)) ?? "{}"));
   const extras = atPointer(record, "/environment/extras");
-  if (!isJsonObject(extras)) return [];
-  return Object.entries(extras).flatMap(([part, lists]) =>
+  const encrypted = atPointer(record, "/environment/credentials/kind") === "sops" ? [credentialsPath(name)] : [];
+  if (!isJsonObject(extras)) return encrypted;
+  const own = Object.entries(extras).flatMap(([part, lists]) =>
     (isJsonObject(lists) ? Object.values(lists) : []).flatMap((list) => (isJsonArray(list) ? list : [])).flatMap((entry) => {
       const path = isJsonObject(entry) ? entry["path"] : entry;
       return typeof path === "string" ? [posix.join("overlays", name, part, path)] : [];
     }),
   );
+  return [...encrypted, ...own];
 }
 
 /**

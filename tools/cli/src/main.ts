@@ -2,10 +2,12 @@ import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { addCheck } from "./commands/check.ts";
 import type { Program, Terminal } from "./commands/command.ts";
+import { addCredentials } from "./commands/credentials.ts";
 import { addEmit } from "./commands/emit.ts";
 import { addEndpoints } from "./commands/endpoints.ts";
 import { addImages } from "./commands/images.ts";
 import { standardInput } from "./commands/images-pin.ts";
+import { addUsers } from "./commands/users.ts";
 import { messageOf, UsageError } from "./load.ts";
 
 export type { Terminal } from "./commands/command.ts";
@@ -13,7 +15,7 @@ export type { Terminal } from "./commands/command.ts";
 const terminal: Terminal = { cwd: process.cwd(), out: (line) => console.log(line), err: (line) => console.error(line) };
 
 /** Runs a command line. @returns the exit code: 0 all well, 1 something to mend, 2 a wrong call. */
-export async function main(args: readonly string[], { cwd, out, err, input = standardInput }: Terminal = terminal): Promise<number> {
+export async function main(args: readonly string[], { cwd, out, err, input = standardInput, secrets = {} }: Terminal = terminal): Promise<number> {
   let code = 0;
   const finish: Program["finish"] = (report, result, json) => {
     code = report.code;
@@ -28,8 +30,8 @@ export async function main(args: readonly string[], { cwd, out, err, input = sta
     .configureOutput({ writeOut: (text) => out(text.trimEnd()), writeErr: (text) => err(text.trimEnd()) })
     .showHelpAfterError("(k8s-config --help says more)")
     .addHelpText("after", "\nExit codes: 0 all is well; 1 a setting is wrong, or what is on disk is out of date; 2 the call is wrong.");
-  const given: Program = { program, cwd, out, err, input, finish };
-  for (const add of [addEmit, addCheck, addEndpoints, addImages]) add(given);
+  const given: Program = { program, cwd, out, err, input, finish, secrets };
+  for (const add of [addEmit, addCheck, addEndpoints, addImages, addCredentials, addUsers]) add(given);
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {

@@ -20,6 +20,7 @@ const refused: Readonly<Record<string, string>> = {
   cidr: "10.0.0.1",
   uri: "http://ada:secret@proxy.example.com",
   "\\S": "   ",
+  "^\\S+$": "a b",
   "^[!-9;-~]+$": "a:b",
   "^[-._a-zA-Z0-9]+$": "a/b",
   "^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$": "hunter2",
@@ -49,7 +50,6 @@ const refused: Readonly<Record<string, string>> = {
   "^extras/[^\\s]+$": "patches/mine.yaml",
   "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$": "/clearml/",
   "^([0-9]{1,5}(h|m|s|ms)){1,4}$": "1.5h",
-  "^\\S+$": "a client",
 };
 
 /** A constraint of a setting, and a value that breaches it and nothing else. */

@@ -36,10 +36,15 @@ export const examples: Examples = {
   "api.asyncDelete.resources.limits.cpu": "1",
   "credentials(ExistingSecret).secretName": "team-credentials",
   "credentials(GeneratedSecret).secretName": "team-credentials",
+  "credentials(SopsSecret).secretName": "team-credentials",
+  "credentials(ExternalSecretCredentials).secretName": "team-credentials",
 };
+
+const decrypting: JsonObject = { flux: { source: { kind: "existing", name: "platform" }, decryption: {} } };
 
 /** What a setting needs beside it, by the beginning of its id. */
 const companions: Readonly<Record<string, JsonObject>> = {
+  "credentials(SopsSecret)": decrypting,
   "pods.resources.requests": { pods: { resources: { limits: { memory: "8Gi", "ephemeral-storage": "30Gi" } } } },
   "pods.resources.limits.memory": { pods: { resources: { requests: { memory: "64Mi" } } } },
   "pods.resources.limits.ephemeral-storage": { fileserver: { uploadSpool: "512Mi" } },
@@ -61,6 +66,7 @@ const companions: Readonly<Record<string, JsonObject>> = {
 /** Other values of settings that cannot be left out, where a changed example is none. */
 const others: Examples = {
   ...Object.fromEntries(named.map((exposure) => [`exposure(${exposure}).mode(SubPath).path`, "/ml"])),
+  "credentials(SopsSecret).recipients": ["age19r5zuaphvne5mxylwx7252qg4qx3dr9rzsrnd0al75yefe6m0yxstvkwft"],
   "exposure(IngressExposure).controller": "nginx",
   "oauth2Proxy.issuerUrl": "https://login.example.com/realms/other",
   "oauth2Proxy.emailDomains": ["example.org"],
@@ -105,6 +111,8 @@ export const unseen: Readonly<Record<string, string>> = {
   ),
   cluster: "nowhere: it is compared with that of the other environments",
   extras: "the kustomization.yaml of each part",
+  "credentials(SopsSecret).kind": "`foundation/kustomization.yaml` of the overlay, which lists the encrypted Secret",
+  "credentials(SopsSecret).recipients": "the encrypted Secret, `foundation/extras/credentials.sops.yaml` of the overlay",
 };
 
 /** Two environments that differ in one setting. */

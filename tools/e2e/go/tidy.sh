@@ -32,6 +32,8 @@ flux_module() {
   echo "require github.com/fluxcd/$name $version"
   sed -n 's/^replace \([^(]* => [^.].*\)$/replace \1/p; s/^\t\([^ ]* => [^.].*\)$/replace \1/p' "$go_mod"
   echo "tool github.com/fluxcd/$name"
+  # What people encrypt with for the controller: of the versions that it decrypts with itself.
+  if [ "$name" = kustomize-controller ]; then printf 'tool %s\n' github.com/getsops/sops/v3/cmd/sops filippo.io/age/cmd/age-keygen; fi
 }
 
 write() {

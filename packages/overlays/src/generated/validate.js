@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
@@ -16,38 +16,38 @@ const pattern42 = new RegExp("^([0-9]{1,5}(h|m|s|ms)){1,4}$", "u");
 const pattern48 = new RegExp("^https?://[^\\s/@]+(/[^\\s]*)?$", "u");
 const pattern49 = new RegExp("^\\S+$", "u");
 const pattern51 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
-const pattern58 = new RegExp("^[!-9;-~]+$", "u");
-const pattern59 = new RegExp("\\S", "u");
-const pattern63 = new RegExp("^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$", "u");
-const pattern64 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern65 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$", "u");
-const pattern66 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
-const pattern67 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern76 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$", "u");
-const pattern84 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
-const pattern85 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
-const pattern87 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
-const pattern88 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern90 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "u");
-const pattern91 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
-const pattern92 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
-const pattern99 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
-const pattern121 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-const pattern122 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
-const pattern127 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-const pattern130 = new RegExp("^[a-z0-9]{3,24}$", "u");
-const pattern131 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-const pattern134 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern112 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
-const pattern142 = new RegExp("^[^/].*$", "u");
-const pattern152 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
-const pattern157 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
-const pattern159 = new RegExp("^extras/[^\\s]+$", "u");
+const pattern62 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "u");
+const pattern64 = new RegExp("^[!-9;-~]+$", "u");
+const pattern65 = new RegExp("\\S", "u");
+const pattern69 = new RegExp("^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$", "u");
+const pattern70 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern71 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$", "u");
+const pattern72 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
+const pattern73 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern82 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$", "u");
+const pattern90 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
+const pattern91 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
+const pattern93 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
+const pattern94 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern97 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
+const pattern98 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
+const pattern105 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
+const pattern127 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
+const pattern128 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
+const pattern133 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern136 = new RegExp("^[a-z0-9]{3,24}$", "u");
+const pattern137 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern140 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern118 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
+const pattern148 = new RegExp("^[^/].*$", "u");
+const pattern158 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
+const pattern163 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
+const pattern165 = new RegExp("^extras/[^\\s]+$", "u");
 const schema40 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
-const pattern117 = new RegExp("^[a-z0-9]\\S*$", "u");
+const pattern123 = new RegExp("^[a-z0-9]\\S*$", "u");
 const schema42 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
 const schema43 = {"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}};
-const pattern111 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
+const pattern117 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
 
 const validate22 = (function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -90,7 +90,7 @@ errors++;
 if(data0.cpu !== undefined){
 let data1 = data0.cpu;
 if(typeof data1 === "string"){
-if(!pattern111.test(data1)){
+if(!pattern117.test(data1)){
 const err2 = {instancePath:instancePath+"/requests/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -115,7 +115,7 @@ errors++;
 if(data0.memory !== undefined){
 let data2 = data0.memory;
 if(typeof data2 === "string"){
-if(!pattern112.test(data2)){
+if(!pattern118.test(data2)){
 const err4 = {instancePath:instancePath+"/requests/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -140,7 +140,7 @@ errors++;
 if(data0["ephemeral-storage"] !== undefined){
 let data3 = data0["ephemeral-storage"];
 if(typeof data3 === "string"){
-if(!pattern112.test(data3)){
+if(!pattern118.test(data3)){
 const err6 = {instancePath:instancePath+"/requests/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -192,7 +192,7 @@ errors++;
 if(data4.cpu !== undefined){
 let data5 = data4.cpu;
 if(typeof data5 === "string"){
-if(!pattern111.test(data5)){
+if(!pattern117.test(data5)){
 const err10 = {instancePath:instancePath+"/limits/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -217,7 +217,7 @@ errors++;
 if(data4.memory !== undefined){
 let data6 = data4.memory;
 if(typeof data6 === "string"){
-if(!pattern112.test(data6)){
+if(!pattern118.test(data6)){
 const err12 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -242,7 +242,7 @@ errors++;
 if(data4["ephemeral-storage"] !== undefined){
 let data7 = data4["ephemeral-storage"];
 if(typeof data7 === "string"){
-if(!pattern112.test(data7)){
+if(!pattern118.test(data7)){
 const err14 = {instancePath:instancePath+"/limits/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -527,7 +527,7 @@ errors = vErrors.length;
 if(data.image !== undefined){
 let data9 = data.image;
 if(typeof data9 === "string"){
-if(!pattern117.test(data9)){
+if(!pattern123.test(data9)){
 const err17 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -935,7 +935,7 @@ errors = vErrors.length;
 if(data.image !== undefined){
 let data1 = data.image;
 if(typeof data1 === "string"){
-if(!pattern117.test(data1)){
+if(!pattern123.test(data1)){
 const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5756,13 +5756,547 @@ if(props9 !== true){
 props9 = true;
 }
 }
-if(!valid70){
-const err340 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf",keyword:"anyOf",params:{}};
+const _errs361 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.kind === undefined){
+const err340 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err340];
 }
 else {
 vErrors.push(err340);
+}
+errors++;
+}
+if(data132.recipients === undefined){
+const err341 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/2/required",keyword:"required",params:{missingProperty: "recipients"}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+for(const key48 in data132){
+if(!((((key48 === "kind") || (key48 === "recipients")) || (key48 === "secretName")) || (key48 === "revision"))){
+const err342 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+if(data132.kind !== undefined){
+if("sops" !== data132.kind){
+const err343 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "sops"}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+if(data132.recipients !== undefined){
+let data140 = data132.recipients;
+if(Array.isArray(data140)){
+if(data140.length < 1){
+const err344 = {instancePath:instancePath+"/credentials/recipients",schemaPath:"#/properties/credentials/anyOf/2/properties/recipients/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+const len6 = data140.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data140[i6] !== "string"){
+const err345 = {instancePath:instancePath+"/credentials/recipients/" + i6,schemaPath:"#/properties/credentials/anyOf/2/properties/recipients/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+}
+else {
+const err346 = {instancePath:instancePath+"/credentials/recipients",schemaPath:"#/properties/credentials/anyOf/2/properties/recipients/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data132.secretName !== undefined){
+let data142 = data132.secretName;
+if(typeof data142 === "string"){
+if(!pattern23.test(data142)){
+const err347 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/2/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+else {
+const err348 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/2/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+if(data132.revision !== undefined){
+let data143 = data132.revision;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err349 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/2/properties/revision/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 < 1 || isNaN(data143)){
+const err350 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/2/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+var _valid9 = _errs361 === errors;
+valid70 = valid70 || _valid9;
+if(_valid9){
+if(props9 !== true){
+props9 = true;
+}
+}
+const _errs373 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.kind === undefined){
+const err352 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+if(data132.store === undefined){
+const err353 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/3/required",keyword:"required",params:{missingProperty: "store"}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+if(data132.remote === undefined){
+const err354 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/3/required",keyword:"required",params:{missingProperty: "remote"}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+for(const key49 in data132){
+if(!((((((key49 === "kind") || (key49 === "store")) || (key49 === "remote")) || (key49 === "refreshInterval")) || (key49 === "secretName")) || (key49 === "revision"))){
+const err355 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+if(data132.kind !== undefined){
+if("externalSecrets" !== data132.kind){
+const err356 = {instancePath:instancePath+"/credentials/kind",schemaPath:"#/properties/credentials/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "externalSecrets"}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data132.store !== undefined){
+let data145 = data132.store;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.name === undefined){
+const err357 = {instancePath:instancePath+"/credentials/store",schemaPath:"#/properties/credentials/anyOf/3/properties/store/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+for(const key50 in data145){
+if(!((key50 === "kind") || (key50 === "name"))){
+const err358 = {instancePath:instancePath+"/credentials/store",schemaPath:"#/properties/credentials/anyOf/3/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+if(data145.kind !== undefined){
+let data146 = data145.kind;
+if(!((data146 === "SecretStore") || (data146 === "ClusterSecretStore"))){
+const err359 = {instancePath:instancePath+"/credentials/store/kind",schemaPath:"#/properties/credentials/anyOf/3/properties/store/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.credentials.anyOf[3].properties.store.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+if(data145.name !== undefined){
+let data147 = data145.name;
+if(typeof data147 === "string"){
+if(!pattern23.test(data147)){
+const err360 = {instancePath:instancePath+"/credentials/store/name",schemaPath:"#/properties/credentials/anyOf/3/properties/store/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/credentials/store/name",schemaPath:"#/properties/credentials/anyOf/3/properties/store/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/credentials/store",schemaPath:"#/properties/credentials/anyOf/3/properties/store/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data132.remote !== undefined){
+let data148 = data132.remote;
+const _errs384 = errors;
+let valid78 = false;
+const _errs385 = errors;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.key === undefined){
+const err363 = {instancePath:instancePath+"/credentials/remote",schemaPath:"#/properties/credentials/anyOf/3/properties/remote/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+for(const key51 in data148){
+if(!(key51 === "key")){
+const err364 = {instancePath:instancePath+"/credentials/remote",schemaPath:"#/properties/credentials/anyOf/3/properties/remote/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+if(data148.key !== undefined){
+let data149 = data148.key;
+if(typeof data149 === "string"){
+if(!pattern49.test(data149)){
+const err365 = {instancePath:instancePath+"/credentials/remote/key",schemaPath:"#/properties/credentials/anyOf/3/properties/remote/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/credentials/remote/key",schemaPath:"#/properties/credentials/anyOf/3/properties/remote/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/credentials/remote",schemaPath:"#/properties/credentials/anyOf/3/properties/remote/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+var _valid10 = _errs385 === errors;
+valid78 = valid78 || _valid10;
+if(_valid10){
+var props10 = true;
+}
+const _errs390 = errors;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.prefix === undefined){
+const err368 = {instancePath:instancePath+"/credentials/remote",schemaPath:"#/properties/credentials/anyOf/3/properties/remote/anyOf/1/required",keyword:"required",params:{missingProperty: "prefix"}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+for(const key52 in data148){
+if(!(key52 === "prefix")){
+const err369 = {instancePath:instancePath+"/credentials/remote",schemaPath:"#/properties/credentials/anyOf/3/properties/remote/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+if(data148.prefix !== undefined){
+let data150 = data148.prefix;
+if(typeof data150 === "string"){
+if(!pattern49.test(data150)){
+const err370 = {instancePath:instancePath+"/credentials/remote/prefix",schemaPath:"#/properties/credentials/anyOf/3/properties/remote/anyOf/1/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+else {
+const err371 = {instancePath:instancePath+"/credentials/remote/prefix",schemaPath:"#/properties/credentials/anyOf/3/properties/remote/anyOf/1/properties/prefix/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/credentials/remote",schemaPath:"#/properties/credentials/anyOf/3/properties/remote/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+var _valid10 = _errs390 === errors;
+valid78 = valid78 || _valid10;
+if(_valid10){
+if(props10 !== true){
+props10 = true;
+}
+}
+if(!valid78){
+const err373 = {instancePath:instancePath+"/credentials/remote",schemaPath:"#/properties/credentials/anyOf/3/properties/remote/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+else {
+errors = _errs384;
+if(vErrors !== null){
+if(_errs384){
+vErrors.length = _errs384;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data132.refreshInterval !== undefined){
+let data151 = data132.refreshInterval;
+if(typeof data151 === "string"){
+if(!pattern62.test(data151)){
+const err374 = {instancePath:instancePath+"/credentials/refreshInterval",schemaPath:"#/properties/credentials/anyOf/3/properties/refreshInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+else {
+const err375 = {instancePath:instancePath+"/credentials/refreshInterval",schemaPath:"#/properties/credentials/anyOf/3/properties/refreshInterval/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+if(data132.secretName !== undefined){
+let data152 = data132.secretName;
+if(typeof data152 === "string"){
+if(!pattern23.test(data152)){
+const err376 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/3/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/credentials/secretName",schemaPath:"#/properties/credentials/anyOf/3/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+if(data132.revision !== undefined){
+let data153 = data132.revision;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err378 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/3/properties/revision/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 1 || isNaN(data153)){
+const err379 = {instancePath:instancePath+"/credentials/revision",schemaPath:"#/properties/credentials/anyOf/3/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+var _valid9 = _errs373 === errors;
+valid70 = valid70 || _valid9;
+if(_valid9){
+if(props9 !== true){
+props9 = true;
+}
+}
+if(!valid70){
+const err381 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
 }
 errors++;
 }
@@ -5779,545 +6313,10 @@ vErrors = null;
 }
 }
 if(data.users !== undefined){
-let data139 = data.users;
-if(Array.isArray(data139)){
-if(data139.length < 1){
-const err341 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err341];
-}
-else {
-vErrors.push(err341);
-}
-errors++;
-}
-const len6 = data139.length;
-for(let i6=0; i6<len6; i6++){
-let data140 = data139[i6];
-const _errs364 = errors;
-let valid75 = false;
-const _errs365 = errors;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.username === undefined){
-const err342 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "username"}};
-if(vErrors === null){
-vErrors = [err342];
-}
-else {
-vErrors.push(err342);
-}
-errors++;
-}
-if(data140.name === undefined){
-const err343 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err343];
-}
-else {
-vErrors.push(err343);
-}
-errors++;
-}
-for(const key48 in data140){
-if(!(((key48 === "username") || (key48 === "name")) || (key48 === "secretKey"))){
-const err344 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
-errors++;
-}
-}
-if(data140.username !== undefined){
-let data141 = data140.username;
-if(typeof data141 === "string"){
-if(!pattern58.test(data141)){
-const err345 = {instancePath:instancePath+"/users/" + i6+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-}
-else {
-const err346 = {instancePath:instancePath+"/users/" + i6+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-}
-if(data140.name !== undefined){
-let data142 = data140.name;
-if(typeof data142 === "string"){
-if(!pattern59.test(data142)){
-const err347 = {instancePath:instancePath+"/users/" + i6+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-}
-else {
-const err348 = {instancePath:instancePath+"/users/" + i6+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
-}
-errors++;
-}
-}
-if(data140.secretKey !== undefined){
-let data143 = data140.secretKey;
-if(typeof data143 === "string"){
-if(!pattern51.test(data143)){
-const err349 = {instancePath:instancePath+"/users/" + i6+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
-if(vErrors === null){
-vErrors = [err349];
-}
-else {
-vErrors.push(err349);
-}
-errors++;
-}
-}
-else {
-const err350 = {instancePath:instancePath+"/users/" + i6+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err350];
-}
-else {
-vErrors.push(err350);
-}
-errors++;
-}
-}
-}
-else {
-const err351 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err351];
-}
-else {
-vErrors.push(err351);
-}
-errors++;
-}
-var _valid10 = _errs365 === errors;
-valid75 = valid75 || _valid10;
-if(_valid10){
-var props10 = true;
-}
-const _errs374 = errors;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.username === undefined){
-const err352 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "username"}};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
-errors++;
-}
-if(data140.name === undefined){
-const err353 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err353];
-}
-else {
-vErrors.push(err353);
-}
-errors++;
-}
-if(data140.passwordHash === undefined){
-const err354 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "passwordHash"}};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
-errors++;
-}
-for(const key49 in data140){
-if(!(((key49 === "username") || (key49 === "name")) || (key49 === "passwordHash"))){
-const err355 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
-if(vErrors === null){
-vErrors = [err355];
-}
-else {
-vErrors.push(err355);
-}
-errors++;
-}
-}
-if(data140.username !== undefined){
-let data144 = data140.username;
-if(typeof data144 === "string"){
-if(!pattern58.test(data144)){
-const err356 = {instancePath:instancePath+"/users/" + i6+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
-if(vErrors === null){
-vErrors = [err356];
-}
-else {
-vErrors.push(err356);
-}
-errors++;
-}
-}
-else {
-const err357 = {instancePath:instancePath+"/users/" + i6+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err357];
-}
-else {
-vErrors.push(err357);
-}
-errors++;
-}
-}
-if(data140.name !== undefined){
-let data145 = data140.name;
-if(typeof data145 === "string"){
-if(!pattern59.test(data145)){
-const err358 = {instancePath:instancePath+"/users/" + i6+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err358];
-}
-else {
-vErrors.push(err358);
-}
-errors++;
-}
-}
-else {
-const err359 = {instancePath:instancePath+"/users/" + i6+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err359];
-}
-else {
-vErrors.push(err359);
-}
-errors++;
-}
-}
-if(data140.passwordHash !== undefined){
-let data146 = data140.passwordHash;
-if(typeof data146 === "string"){
-if(!pattern63.test(data146)){
-const err360 = {instancePath:instancePath+"/users/" + i6+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/pattern",keyword:"pattern",params:{pattern: "^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}};
-if(vErrors === null){
-vErrors = [err360];
-}
-else {
-vErrors.push(err360);
-}
-errors++;
-}
-}
-else {
-const err361 = {instancePath:instancePath+"/users/" + i6+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err361];
-}
-else {
-vErrors.push(err361);
-}
-errors++;
-}
-}
-}
-else {
-const err362 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err362];
-}
-else {
-vErrors.push(err362);
-}
-errors++;
-}
-var _valid10 = _errs374 === errors;
-valid75 = valid75 || _valid10;
-if(_valid10){
-if(props10 !== true){
-props10 = true;
-}
-}
-if(!valid75){
-const err363 = {instancePath:instancePath+"/users/" + i6,schemaPath:"#/properties/users/items/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err363];
-}
-else {
-vErrors.push(err363);
-}
-errors++;
-}
-else {
-errors = _errs364;
-if(vErrors !== null){
-if(_errs364){
-vErrors.length = _errs364;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err364 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err364];
-}
-else {
-vErrors.push(err364);
-}
-errors++;
-}
-}
-if(data.sessionCookie !== undefined){
-let data147 = data.sessionCookie;
-if(typeof data147 === "string"){
-if(!pattern64.test(data147)){
-const err365 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
-if(vErrors === null){
-vErrors = [err365];
-}
-else {
-vErrors.push(err365);
-}
-errors++;
-}
-}
-else {
-const err366 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err366];
-}
-else {
-vErrors.push(err366);
-}
-errors++;
-}
-}
-if(data.images !== undefined){
-let data148 = data.images;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key50 in data148){
-if(!(((((((key50 === "registry") || (key50 === "pullSecrets")) || (key50 === "server")) || (key50 === "mongo")) || (key50 === "elastic")) || (key50 === "redis")) || (key50 === "oauth2Proxy"))){
-const err367 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
-if(vErrors === null){
-vErrors = [err367];
-}
-else {
-vErrors.push(err367);
-}
-errors++;
-}
-}
-if(data148.registry !== undefined){
-let data149 = data148.registry;
-if(typeof data149 === "string"){
-if(!pattern65.test(data149)){
-const err368 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"}};
-if(vErrors === null){
-vErrors = [err368];
-}
-else {
-vErrors.push(err368);
-}
-errors++;
-}
-}
-else {
-const err369 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err369];
-}
-else {
-vErrors.push(err369);
-}
-errors++;
-}
-}
-if(data148.pullSecrets !== undefined){
-let data150 = data148.pullSecrets;
-if(Array.isArray(data150)){
-const len7 = data150.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data150[i7] !== "string"){
-const err370 = {instancePath:instancePath+"/images/pullSecrets/" + i7,schemaPath:"#/properties/images/properties/pullSecrets/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err370];
-}
-else {
-vErrors.push(err370);
-}
-errors++;
-}
-}
-}
-else {
-const err371 = {instancePath:instancePath+"/images/pullSecrets",schemaPath:"#/properties/images/properties/pullSecrets/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err371];
-}
-else {
-vErrors.push(err371);
-}
-errors++;
-}
-}
-if(data148.server !== undefined){
-let data152 = data148.server;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key51 in data152){
-if(!((key51 === "tag") || (key51 === "digest"))){
-const err372 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
-if(vErrors === null){
-vErrors = [err372];
-}
-else {
-vErrors.push(err372);
-}
-errors++;
-}
-}
-if(data152.tag !== undefined){
-let data153 = data152.tag;
-if(typeof data153 === "string"){
-if(!pattern66.test(data153)){
-const err373 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
-if(vErrors === null){
-vErrors = [err373];
-}
-else {
-vErrors.push(err373);
-}
-errors++;
-}
-}
-else {
-const err374 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
-errors++;
-}
-}
-if(data152.digest !== undefined){
-let data154 = data152.digest;
-if(typeof data154 === "string"){
-if(!pattern67.test(data154)){
-const err375 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err375];
-}
-else {
-vErrors.push(err375);
-}
-errors++;
-}
-}
-else {
-const err376 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err376];
-}
-else {
-vErrors.push(err376);
-}
-errors++;
-}
-}
-}
-else {
-const err377 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err377];
-}
-else {
-vErrors.push(err377);
-}
-errors++;
-}
-}
-if(data148.mongo !== undefined){
-let data155 = data148.mongo;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key52 in data155){
-if(!((key52 === "tag") || (key52 === "digest"))){
-const err378 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
-if(vErrors === null){
-vErrors = [err378];
-}
-else {
-vErrors.push(err378);
-}
-errors++;
-}
-}
-if(data155.tag !== undefined){
-let data156 = data155.tag;
-if(typeof data156 === "string"){
-if(!pattern66.test(data156)){
-const err379 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
-if(vErrors === null){
-vErrors = [err379];
-}
-else {
-vErrors.push(err379);
-}
-errors++;
-}
-}
-else {
-const err380 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err380];
-}
-else {
-vErrors.push(err380);
-}
-errors++;
-}
-}
-if(data155.digest !== undefined){
-let data157 = data155.digest;
-if(typeof data157 === "string"){
-if(!pattern67.test(data157)){
-const err381 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err381];
-}
-else {
-vErrors.push(err381);
-}
-errors++;
-}
-}
-else {
-const err382 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
+let data154 = data.users;
+if(Array.isArray(data154)){
+if(data154.length < 1){
+const err382 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -6326,10 +6325,15 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-}
-else {
-const err383 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
+const len7 = data154.length;
+for(let i7=0; i7<len7; i7++){
+let data155 = data154[i7];
+const _errs404 = errors;
+let valid83 = false;
+const _errs405 = errors;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.username === undefined){
+const err383 = {instancePath:instancePath+"/users/" + i7,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -6338,13 +6342,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-if(data148.elastic !== undefined){
-let data158 = data148.elastic;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key53 in data158){
-if(!((key53 === "tag") || (key53 === "digest"))){
-const err384 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+if(data155.name === undefined){
+const err384 = {instancePath:instancePath+"/users/" + i7,schemaPath:"#/properties/users/items/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -6353,12 +6352,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-if(data158.tag !== undefined){
-let data159 = data158.tag;
-if(typeof data159 === "string"){
-if(!pattern66.test(data159)){
-const err385 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
+for(const key53 in data155){
+if(!(((key53 === "username") || (key53 === "name")) || (key53 === "secretKey"))){
+const err385 = {instancePath:instancePath+"/users/" + i7,schemaPath:"#/properties/users/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -6368,8 +6364,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-else {
-const err386 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data155.username !== undefined){
+let data156 = data155.username;
+if(typeof data156 === "string"){
+if(!pattern64.test(data156)){
+const err386 = {instancePath:instancePath+"/users/" + i7+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -6379,11 +6378,8 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data158.digest !== undefined){
-let data160 = data158.digest;
-if(typeof data160 === "string"){
-if(!pattern67.test(data160)){
-const err387 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err387 = {instancePath:instancePath+"/users/" + i7+"/username",schemaPath:"#/properties/users/items/anyOf/0/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -6393,8 +6389,11 @@ vErrors.push(err387);
 errors++;
 }
 }
-else {
-const err388 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data155.name !== undefined){
+let data157 = data155.name;
+if(typeof data157 === "string"){
+if(!pattern65.test(data157)){
+const err388 = {instancePath:instancePath+"/users/" + i7+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -6404,9 +6403,8 @@ vErrors.push(err388);
 errors++;
 }
 }
-}
 else {
-const err389 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
+const err389 = {instancePath:instancePath+"/users/" + i7+"/name",schemaPath:"#/properties/users/items/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -6416,12 +6414,11 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data148.redis !== undefined){
-let data161 = data148.redis;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key54 in data161){
-if(!((key54 === "tag") || (key54 === "digest"))){
-const err390 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+if(data155.secretKey !== undefined){
+let data158 = data155.secretKey;
+if(typeof data158 === "string"){
+if(!pattern51.test(data158)){
+const err390 = {instancePath:instancePath+"/users/" + i7+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -6431,11 +6428,8 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data161.tag !== undefined){
-let data162 = data161.tag;
-if(typeof data162 === "string"){
-if(!pattern66.test(data162)){
-const err391 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
+else {
+const err391 = {instancePath:instancePath+"/users/" + i7+"/secretKey",schemaPath:"#/properties/users/items/anyOf/0/properties/secretKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -6445,8 +6439,9 @@ vErrors.push(err391);
 errors++;
 }
 }
+}
 else {
-const err392 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
+const err392 = {instancePath:instancePath+"/users/" + i7,schemaPath:"#/properties/users/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -6455,12 +6450,15 @@ vErrors.push(err392);
 }
 errors++;
 }
+var _valid11 = _errs405 === errors;
+valid83 = valid83 || _valid11;
+if(_valid11){
+var props11 = true;
 }
-if(data161.digest !== undefined){
-let data163 = data161.digest;
-if(typeof data163 === "string"){
-if(!pattern67.test(data163)){
-const err393 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+const _errs414 = errors;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.username === undefined){
+const err393 = {instancePath:instancePath+"/users/" + i7,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -6469,9 +6467,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-else {
-const err394 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data155.name === undefined){
+const err394 = {instancePath:instancePath+"/users/" + i7,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -6480,10 +6477,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-}
-else {
-const err395 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
+if(data155.passwordHash === undefined){
+const err395 = {instancePath:instancePath+"/users/" + i7,schemaPath:"#/properties/users/items/anyOf/1/required",keyword:"required",params:{missingProperty: "passwordHash"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -6492,13 +6487,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-if(data148.oauth2Proxy !== undefined){
-let data164 = data148.oauth2Proxy;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key55 in data164){
-if(!((key55 === "tag") || (key55 === "digest"))){
-const err396 = {instancePath:instancePath+"/images/oauth2Proxy",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+for(const key54 in data155){
+if(!(((key54 === "username") || (key54 === "name")) || (key54 === "passwordHash"))){
+const err396 = {instancePath:instancePath+"/users/" + i7,schemaPath:"#/properties/users/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6508,11 +6499,11 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data164.tag !== undefined){
-let data165 = data164.tag;
-if(typeof data165 === "string"){
-if(!pattern66.test(data165)){
-const err397 = {instancePath:instancePath+"/images/oauth2Proxy/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
+if(data155.username !== undefined){
+let data159 = data155.username;
+if(typeof data159 === "string"){
+if(!pattern64.test(data159)){
+const err397 = {instancePath:instancePath+"/users/" + i7+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6523,7 +6514,7 @@ errors++;
 }
 }
 else {
-const err398 = {instancePath:instancePath+"/images/oauth2Proxy/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
+const err398 = {instancePath:instancePath+"/users/" + i7+"/username",schemaPath:"#/properties/users/items/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -6533,11 +6524,11 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data164.digest !== undefined){
-let data166 = data164.digest;
-if(typeof data166 === "string"){
-if(!pattern67.test(data166)){
-const err399 = {instancePath:instancePath+"/images/oauth2Proxy/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data155.name !== undefined){
+let data160 = data155.name;
+if(typeof data160 === "string"){
+if(!pattern65.test(data160)){
+const err399 = {instancePath:instancePath+"/users/" + i7+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -6548,7 +6539,7 @@ errors++;
 }
 }
 else {
-const err400 = {instancePath:instancePath+"/images/oauth2Proxy/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err400 = {instancePath:instancePath+"/users/" + i7+"/name",schemaPath:"#/properties/users/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -6558,9 +6549,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-}
-else {
-const err401 = {instancePath:instancePath+"/images/oauth2Proxy",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
+if(data155.passwordHash !== undefined){
+let data161 = data155.passwordHash;
+if(typeof data161 === "string"){
+if(!pattern69.test(data161)){
+const err401 = {instancePath:instancePath+"/users/" + i7+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/pattern",keyword:"pattern",params:{pattern: "^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6570,9 +6563,8 @@ vErrors.push(err401);
 errors++;
 }
 }
-}
 else {
-const err402 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
+const err402 = {instancePath:instancePath+"/users/" + i7+"/passwordHash",schemaPath:"#/properties/users/items/anyOf/1/properties/passwordHash/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6582,9 +6574,9 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data.airGapped !== undefined){
-if(typeof data.airGapped !== "boolean"){
-const err403 = {instancePath:instancePath+"/airGapped",schemaPath:"#/properties/airGapped/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err403 = {instancePath:instancePath+"/users/" + i7,schemaPath:"#/properties/users/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6593,13 +6585,15 @@ vErrors.push(err403);
 }
 errors++;
 }
+var _valid11 = _errs414 === errors;
+valid83 = valid83 || _valid11;
+if(_valid11){
+if(props11 !== true){
+props11 = true;
 }
-if(data.labels !== undefined){
-let data168 = data.labels;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key56 in data168){
-if(typeof data168[key56] !== "string"){
-const err404 = {instancePath:instancePath+"/labels/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid83){
+const err404 = {instancePath:instancePath+"/users/" + i7,schemaPath:"#/properties/users/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6608,407 +6602,11 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-}
 else {
-const err405 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err405];
-}
-else {
-vErrors.push(err405);
-}
-errors++;
-}
-}
-if(data.network !== undefined){
-let data170 = data.network;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key57 in data170){
-if(!(((((key57 === "policies") || (key57 === "clients")) || (key57 === "agents")) || (key57 === "destinations")) || (key57 === "egress"))){
-const err406 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
-if(vErrors === null){
-vErrors = [err406];
-}
-else {
-vErrors.push(err406);
-}
-errors++;
-}
-}
-if(data170.policies !== undefined){
-if(typeof data170.policies !== "boolean"){
-const err407 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err407];
-}
-else {
-vErrors.push(err407);
-}
-errors++;
-}
-}
-if(data170.clients !== undefined){
-let data172 = data170.clients;
-if(Array.isArray(data172)){
-const len8 = data172.length;
-for(let i8=0; i8<len8; i8++){
-let data173 = data172[i8];
-const _errs449 = errors;
-let valid95 = false;
-const _errs450 = errors;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.cidr === undefined){
-const err408 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
-if(vErrors === null){
-vErrors = [err408];
-}
-else {
-vErrors.push(err408);
-}
-errors++;
-}
-for(const key58 in data173){
-if(!((key58 === "cidr") || (key58 === "except"))){
-const err409 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
-if(vErrors === null){
-vErrors = [err409];
-}
-else {
-vErrors.push(err409);
-}
-errors++;
-}
-}
-if(data173.cidr !== undefined){
-let data174 = data173.cidr;
-if(typeof data174 === "string"){
-if(!pattern76.test(data174)){
-const err410 = {instancePath:instancePath+"/network/clients/" + i8+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
-if(vErrors === null){
-vErrors = [err410];
-}
-else {
-vErrors.push(err410);
-}
-errors++;
-}
-}
-else {
-const err411 = {instancePath:instancePath+"/network/clients/" + i8+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err411];
-}
-else {
-vErrors.push(err411);
-}
-errors++;
-}
-}
-if(data173.except !== undefined){
-let data175 = data173.except;
-if(Array.isArray(data175)){
-const len9 = data175.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data175[i9] !== "string"){
-const err412 = {instancePath:instancePath+"/network/clients/" + i8+"/except/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
-}
-}
-}
-else {
-const err413 = {instancePath:instancePath+"/network/clients/" + i8+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err413];
-}
-else {
-vErrors.push(err413);
-}
-errors++;
-}
-}
-}
-else {
-const err414 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err414];
-}
-else {
-vErrors.push(err414);
-}
-errors++;
-}
-var _valid11 = _errs450 === errors;
-valid95 = valid95 || _valid11;
-if(_valid11){
-var props11 = true;
-}
-const _errs459 = errors;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.namespace === undefined){
-const err415 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
-if(vErrors === null){
-vErrors = [err415];
-}
-else {
-vErrors.push(err415);
-}
-errors++;
-}
-for(const key59 in data173){
-if(!((key59 === "namespace") || (key59 === "podLabels"))){
-const err416 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
-}
-errors++;
-}
-}
-if(data173.namespace !== undefined){
-let data177 = data173.namespace;
-if(typeof data177 === "string"){
-if(!pattern4.test(data177)){
-const err417 = {instancePath:instancePath+"/network/clients/" + i8+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err417];
-}
-else {
-vErrors.push(err417);
-}
-errors++;
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/network/clients/" + i8+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
-}
-}
-if(data173.podLabels !== undefined){
-let data178 = data173.podLabels;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key60 in data178){
-if(typeof data178[key60] !== "string"){
-const err419 = {instancePath:instancePath+"/network/clients/" + i8+"/podLabels/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-}
-}
-else {
-const err420 = {instancePath:instancePath+"/network/clients/" + i8+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
-errors++;
-}
-}
-}
-else {
-const err421 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
-}
-errors++;
-}
-var _valid11 = _errs459 === errors;
-valid95 = valid95 || _valid11;
-if(_valid11){
-if(props11 !== true){
-props11 = true;
-}
-}
-const _errs469 = errors;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.namespaceLabels === undefined){
-const err422 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
-if(vErrors === null){
-vErrors = [err422];
-}
-else {
-vErrors.push(err422);
-}
-errors++;
-}
-for(const key61 in data173){
-if(!((key61 === "namespaceLabels") || (key61 === "podLabels"))){
-const err423 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
-}
-errors++;
-}
-}
-if(data173.namespaceLabels !== undefined){
-let data180 = data173.namespaceLabels;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key62 in data180){
-if(typeof data180[key62] !== "string"){
-const err424 = {instancePath:instancePath+"/network/clients/" + i8+"/namespaceLabels/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err424];
-}
-else {
-vErrors.push(err424);
-}
-errors++;
-}
-}
-}
-else {
-const err425 = {instancePath:instancePath+"/network/clients/" + i8+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err425];
-}
-else {
-vErrors.push(err425);
-}
-errors++;
-}
-}
-if(data173.podLabels !== undefined){
-let data182 = data173.podLabels;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key63 in data182){
-if(typeof data182[key63] !== "string"){
-const err426 = {instancePath:instancePath+"/network/clients/" + i8+"/podLabels/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err426];
-}
-else {
-vErrors.push(err426);
-}
-errors++;
-}
-}
-}
-else {
-const err427 = {instancePath:instancePath+"/network/clients/" + i8+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err427];
-}
-else {
-vErrors.push(err427);
-}
-errors++;
-}
-}
-}
-else {
-const err428 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err428];
-}
-else {
-vErrors.push(err428);
-}
-errors++;
-}
-var _valid11 = _errs469 === errors;
-valid95 = valid95 || _valid11;
-if(_valid11){
-if(props11 !== true){
-props11 = true;
-}
-}
-const _errs482 = errors;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.any === undefined){
-const err429 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
-if(vErrors === null){
-vErrors = [err429];
-}
-else {
-vErrors.push(err429);
-}
-errors++;
-}
-for(const key64 in data173){
-if(!(key64 === "any")){
-const err430 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
-if(vErrors === null){
-vErrors = [err430];
-}
-else {
-vErrors.push(err430);
-}
-errors++;
-}
-}
-if(data173.any !== undefined){
-let data184 = data173.any;
-if(!((data184 === "pod") || (data184 === "address"))){
-const err431 = {instancePath:instancePath+"/network/clients/" + i8+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
-if(vErrors === null){
-vErrors = [err431];
-}
-else {
-vErrors.push(err431);
-}
-errors++;
-}
-}
-}
-else {
-const err432 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err432];
-}
-else {
-vErrors.push(err432);
-}
-errors++;
-}
-var _valid11 = _errs482 === errors;
-valid95 = valid95 || _valid11;
-if(_valid11){
-if(props11 !== true){
-props11 = true;
-}
-}
-if(!valid95){
-const err433 = {instancePath:instancePath+"/network/clients/" + i8,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err433];
-}
-else {
-vErrors.push(err433);
-}
-errors++;
-}
-else {
-errors = _errs449;
+errors = _errs404;
 if(vErrors !== null){
-if(_errs449){
-vErrors.length = _errs449;
+if(_errs404){
+vErrors.length = _errs404;
 }
 else {
 vErrors = null;
@@ -7018,7 +6616,385 @@ vErrors = null;
 }
 }
 else {
-const err434 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
+const err405 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+if(data.sessionCookie !== undefined){
+let data162 = data.sessionCookie;
+if(typeof data162 === "string"){
+if(!pattern70.test(data162)){
+const err406 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+else {
+const err407 = {instancePath:instancePath+"/sessionCookie",schemaPath:"#/properties/sessionCookie/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data.images !== undefined){
+let data163 = data.images;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key55 in data163){
+if(!(((((((key55 === "registry") || (key55 === "pullSecrets")) || (key55 === "server")) || (key55 === "mongo")) || (key55 === "elastic")) || (key55 === "redis")) || (key55 === "oauth2Proxy"))){
+const err408 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+if(data163.registry !== undefined){
+let data164 = data163.registry;
+if(typeof data164 === "string"){
+if(!pattern71.test(data164)){
+const err409 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"}};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+if(data163.pullSecrets !== undefined){
+let data165 = data163.pullSecrets;
+if(Array.isArray(data165)){
+const len8 = data165.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data165[i8] !== "string"){
+const err411 = {instancePath:instancePath+"/images/pullSecrets/" + i8,schemaPath:"#/properties/images/properties/pullSecrets/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/images/pullSecrets",schemaPath:"#/properties/images/properties/pullSecrets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+if(data163.server !== undefined){
+let data167 = data163.server;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key56 in data167){
+if(!((key56 === "tag") || (key56 === "digest"))){
+const err413 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+if(data167.tag !== undefined){
+let data168 = data167.tag;
+if(typeof data168 === "string"){
+if(!pattern72.test(data168)){
+const err414 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+else {
+const err415 = {instancePath:instancePath+"/images/server/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+if(data167.digest !== undefined){
+let data169 = data167.digest;
+if(typeof data169 === "string"){
+if(!pattern73.test(data169)){
+const err416 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/images/server/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/images/server",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+if(data163.mongo !== undefined){
+let data170 = data163.mongo;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key57 in data170){
+if(!((key57 === "tag") || (key57 === "digest"))){
+const err419 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+if(data170.tag !== undefined){
+let data171 = data170.tag;
+if(typeof data171 === "string"){
+if(!pattern72.test(data171)){
+const err420 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+else {
+const err421 = {instancePath:instancePath+"/images/mongo/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+if(data170.digest !== undefined){
+let data172 = data170.digest;
+if(typeof data172 === "string"){
+if(!pattern73.test(data172)){
+const err422 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/images/mongo/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/images/mongo",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+if(data163.elastic !== undefined){
+let data173 = data163.elastic;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key58 in data173){
+if(!((key58 === "tag") || (key58 === "digest"))){
+const err425 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+if(data173.tag !== undefined){
+let data174 = data173.tag;
+if(typeof data174 === "string"){
+if(!pattern72.test(data174)){
+const err426 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+else {
+const err427 = {instancePath:instancePath+"/images/elastic/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+if(data173.digest !== undefined){
+let data175 = data173.digest;
+if(typeof data175 === "string"){
+if(!pattern73.test(data175)){
+const err428 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+else {
+const err429 = {instancePath:instancePath+"/images/elastic/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+}
+else {
+const err430 = {instancePath:instancePath+"/images/elastic",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+if(data163.redis !== undefined){
+let data176 = data163.redis;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key59 in data176){
+if(!((key59 === "tag") || (key59 === "digest"))){
+const err431 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+if(data176.tag !== undefined){
+let data177 = data176.tag;
+if(typeof data177 === "string"){
+if(!pattern72.test(data177)){
+const err432 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+else {
+const err433 = {instancePath:instancePath+"/images/redis/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+if(data176.digest !== undefined){
+let data178 = data176.digest;
+if(typeof data178 === "string"){
+if(!pattern73.test(data178)){
+const err434 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -7028,18 +7004,8 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data170.agents !== undefined){
-let data185 = data170.agents;
-if(Array.isArray(data185)){
-const len10 = data185.length;
-for(let i10=0; i10<len10; i10++){
-let data186 = data185[i10];
-const _errs489 = errors;
-let valid107 = false;
-const _errs490 = errors;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.cidr === undefined){
-const err435 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+else {
+const err435 = {instancePath:instancePath+"/images/redis/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -7048,9 +7014,10 @@ vErrors.push(err435);
 }
 errors++;
 }
-for(const key65 in data186){
-if(!((key65 === "cidr") || (key65 === "except"))){
-const err436 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/images/redis",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -7060,11 +7027,12 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data186.cidr !== undefined){
-let data187 = data186.cidr;
-if(typeof data187 === "string"){
-if(!pattern76.test(data187)){
-const err437 = {instancePath:instancePath+"/network/agents/" + i10+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data163.oauth2Proxy !== undefined){
+let data179 = data163.oauth2Proxy;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key60 in data179){
+if(!((key60 === "tag") || (key60 === "digest"))){
+const err437 = {instancePath:instancePath+"/images/oauth2Proxy",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -7074,8 +7042,11 @@ vErrors.push(err437);
 errors++;
 }
 }
-else {
-const err438 = {instancePath:instancePath+"/network/agents/" + i10+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if(data179.tag !== undefined){
+let data180 = data179.tag;
+if(typeof data180 === "string"){
+if(!pattern72.test(data180)){
+const err438 = {instancePath:instancePath+"/images/oauth2Proxy/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -7085,13 +7056,8 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data186.except !== undefined){
-let data188 = data186.except;
-if(Array.isArray(data188)){
-const len11 = data188.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data188[i11] !== "string"){
-const err439 = {instancePath:instancePath+"/network/agents/" + i10+"/except/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err439 = {instancePath:instancePath+"/images/oauth2Proxy/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -7101,9 +7067,11 @@ vErrors.push(err439);
 errors++;
 }
 }
-}
-else {
-const err440 = {instancePath:instancePath+"/network/agents/" + i10+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data179.digest !== undefined){
+let data181 = data179.digest;
+if(typeof data181 === "string"){
+if(!pattern73.test(data181)){
+const err440 = {instancePath:instancePath+"/images/oauth2Proxy/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -7113,9 +7081,8 @@ vErrors.push(err440);
 errors++;
 }
 }
-}
 else {
-const err441 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err441 = {instancePath:instancePath+"/images/oauth2Proxy/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -7124,15 +7091,10 @@ vErrors.push(err441);
 }
 errors++;
 }
-var _valid12 = _errs490 === errors;
-valid107 = valid107 || _valid12;
-if(_valid12){
-var props12 = true;
 }
-const _errs499 = errors;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.namespace === undefined){
-const err442 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err442 = {instancePath:instancePath+"/images/oauth2Proxy",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -7141,9 +7103,10 @@ vErrors.push(err442);
 }
 errors++;
 }
-for(const key66 in data186){
-if(!((key66 === "namespace") || (key66 === "podLabels"))){
-const err443 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7153,11 +7116,9 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data186.namespace !== undefined){
-let data190 = data186.namespace;
-if(typeof data190 === "string"){
-if(!pattern4.test(data190)){
-const err444 = {instancePath:instancePath+"/network/agents/" + i10+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data.airGapped !== undefined){
+if(typeof data.airGapped !== "boolean"){
+const err444 = {instancePath:instancePath+"/airGapped",schemaPath:"#/properties/airGapped/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7167,8 +7128,12 @@ vErrors.push(err444);
 errors++;
 }
 }
-else {
-const err445 = {instancePath:instancePath+"/network/agents/" + i10+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data.labels !== undefined){
+let data183 = data.labels;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key61 in data183){
+if(typeof data183[key61] !== "string"){
+const err445 = {instancePath:instancePath+"/labels/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7178,12 +7143,9 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data186.podLabels !== undefined){
-let data191 = data186.podLabels;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key67 in data191){
-if(typeof data191[key67] !== "string"){
-const err446 = {instancePath:instancePath+"/network/agents/" + i10+"/podLabels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err446 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7193,9 +7155,12 @@ vErrors.push(err446);
 errors++;
 }
 }
-}
-else {
-const err447 = {instancePath:instancePath+"/network/agents/" + i10+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data.network !== undefined){
+let data185 = data.network;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key62 in data185){
+if(!(((((key62 === "policies") || (key62 === "clients")) || (key62 === "agents")) || (key62 === "destinations")) || (key62 === "egress"))){
+const err447 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7205,9 +7170,9 @@ vErrors.push(err447);
 errors++;
 }
 }
-}
-else {
-const err448 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data185.policies !== undefined){
+if(typeof data185.policies !== "boolean"){
+const err448 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7216,17 +7181,19 @@ vErrors.push(err448);
 }
 errors++;
 }
-var _valid12 = _errs499 === errors;
-valid107 = valid107 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
 }
-}
-const _errs509 = errors;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.namespaceLabels === undefined){
-const err449 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+if(data185.clients !== undefined){
+let data187 = data185.clients;
+if(Array.isArray(data187)){
+const len9 = data187.length;
+for(let i9=0; i9<len9; i9++){
+let data188 = data187[i9];
+const _errs489 = errors;
+let valid103 = false;
+const _errs490 = errors;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.cidr === undefined){
+const err449 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7235,9 +7202,9 @@ vErrors.push(err449);
 }
 errors++;
 }
-for(const key68 in data186){
-if(!((key68 === "namespaceLabels") || (key68 === "podLabels"))){
-const err450 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+for(const key63 in data188){
+if(!((key63 === "cidr") || (key63 === "except"))){
+const err450 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7247,12 +7214,11 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data186.namespaceLabels !== undefined){
-let data193 = data186.namespaceLabels;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key69 in data193){
-if(typeof data193[key69] !== "string"){
-const err451 = {instancePath:instancePath+"/network/agents/" + i10+"/namespaceLabels/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data188.cidr !== undefined){
+let data189 = data188.cidr;
+if(typeof data189 === "string"){
+if(!pattern82.test(data189)){
+const err451 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7262,9 +7228,8 @@ vErrors.push(err451);
 errors++;
 }
 }
-}
 else {
-const err452 = {instancePath:instancePath+"/network/agents/" + i10+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+const err452 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7274,12 +7239,13 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data186.podLabels !== undefined){
-let data195 = data186.podLabels;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-for(const key70 in data195){
-if(typeof data195[key70] !== "string"){
-const err453 = {instancePath:instancePath+"/network/agents/" + i10+"/podLabels/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data188.except !== undefined){
+let data190 = data188.except;
+if(Array.isArray(data190)){
+const len10 = data190.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data190[i10] !== "string"){
+const err453 = {instancePath:instancePath+"/network/clients/" + i9+"/except/" + i10,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7291,7 +7257,7 @@ errors++;
 }
 }
 else {
-const err454 = {instancePath:instancePath+"/network/agents/" + i10+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err454 = {instancePath:instancePath+"/network/clients/" + i9+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7303,7 +7269,7 @@ errors++;
 }
 }
 else {
-const err455 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err455 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7312,17 +7278,15 @@ vErrors.push(err455);
 }
 errors++;
 }
-var _valid12 = _errs509 === errors;
-valid107 = valid107 || _valid12;
+var _valid12 = _errs490 === errors;
+valid103 = valid103 || _valid12;
 if(_valid12){
-if(props12 !== true){
-props12 = true;
+var props12 = true;
 }
-}
-const _errs522 = errors;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.any === undefined){
-const err456 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+const _errs499 = errors;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.namespace === undefined){
+const err456 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7331,9 +7295,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-for(const key71 in data186){
-if(!(key71 === "any")){
-const err457 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+for(const key64 in data188){
+if(!((key64 === "namespace") || (key64 === "podLabels"))){
+const err457 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7343,10 +7307,11 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data186.any !== undefined){
-let data197 = data186.any;
-if(!((data197 === "pod") || (data197 === "address"))){
-const err458 = {instancePath:instancePath+"/network/agents/" + i10+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
+if(data188.namespace !== undefined){
+let data192 = data188.namespace;
+if(typeof data192 === "string"){
+if(!pattern4.test(data192)){
+const err458 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7356,9 +7321,8 @@ vErrors.push(err458);
 errors++;
 }
 }
-}
 else {
-const err459 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err459 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7367,20 +7331,210 @@ vErrors.push(err459);
 }
 errors++;
 }
-var _valid12 = _errs522 === errors;
-valid107 = valid107 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
 }
-}
-if(!valid107){
-const err460 = {instancePath:instancePath+"/network/agents/" + i10,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+if(data188.podLabels !== undefined){
+let data193 = data188.podLabels;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key65 in data193){
+if(typeof data193[key65] !== "string"){
+const err460 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err460];
 }
 else {
 vErrors.push(err460);
+}
+errors++;
+}
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+var _valid12 = _errs499 === errors;
+valid103 = valid103 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
+}
+}
+const _errs509 = errors;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.namespaceLabels === undefined){
+const err463 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+for(const key66 in data188){
+if(!((key66 === "namespaceLabels") || (key66 === "podLabels"))){
+const err464 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+if(data188.namespaceLabels !== undefined){
+let data195 = data188.namespaceLabels;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key67 in data195){
+if(typeof data195[key67] !== "string"){
+const err465 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+if(data188.podLabels !== undefined){
+let data197 = data188.podLabels;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key68 in data197){
+if(typeof data197[key68] !== "string"){
+const err467 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+}
+else {
+const err468 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+}
+else {
+const err469 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+var _valid12 = _errs509 === errors;
+valid103 = valid103 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
+}
+}
+const _errs522 = errors;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.any === undefined){
+const err470 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+for(const key69 in data188){
+if(!(key69 === "any")){
+const err471 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+if(data188.any !== undefined){
+let data199 = data188.any;
+if(!((data199 === "pod") || (data199 === "address"))){
+const err472 = {instancePath:instancePath+"/network/clients/" + i9+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+}
+}
+else {
+const err473 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+var _valid12 = _errs522 === errors;
+valid103 = valid103 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
+}
+}
+if(!valid103){
+const err474 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
 }
 errors++;
 }
@@ -7398,199 +7552,7 @@ vErrors = null;
 }
 }
 else {
-const err461 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err461];
-}
-else {
-vErrors.push(err461);
-}
-errors++;
-}
-}
-if(data170.destinations !== undefined){
-let data198 = data170.destinations;
-if(Array.isArray(data198)){
-const len12 = data198.length;
-for(let i12=0; i12<len12; i12++){
-let data199 = data198[i12];
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(data199.name === undefined){
-const err462 = {instancePath:instancePath+"/network/destinations/" + i12,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err462];
-}
-else {
-vErrors.push(err462);
-}
-errors++;
-}
-for(const key72 in data199){
-if(!(((key72 === "name") || (key72 === "peers")) || (key72 === "ports"))){
-const err463 = {instancePath:instancePath+"/network/destinations/" + i12,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
-if(vErrors === null){
-vErrors = [err463];
-}
-else {
-vErrors.push(err463);
-}
-errors++;
-}
-}
-if(data199.name !== undefined){
-let data200 = data199.name;
-if(!((((((data200 === "dns") || (data200 === "kubernetesApi")) || (data200 === "buckets")) || (data200 === "proxy")) || (data200 === "updates")) || (data200 === "identityProvider"))){
-const err464 = {instancePath:instancePath+"/network/destinations/" + i12+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
-if(vErrors === null){
-vErrors = [err464];
-}
-else {
-vErrors.push(err464);
-}
-errors++;
-}
-}
-if(data199.peers !== undefined){
-let data201 = data199.peers;
-if(Array.isArray(data201)){
-const len13 = data201.length;
-for(let i13=0; i13<len13; i13++){
-let data202 = data201[i13];
-const _errs535 = errors;
-let valid122 = false;
-const _errs536 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.cidr === undefined){
-const err465 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
-if(vErrors === null){
-vErrors = [err465];
-}
-else {
-vErrors.push(err465);
-}
-errors++;
-}
-for(const key73 in data202){
-if(!((key73 === "cidr") || (key73 === "except"))){
-const err466 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
-if(vErrors === null){
-vErrors = [err466];
-}
-else {
-vErrors.push(err466);
-}
-errors++;
-}
-}
-if(data202.cidr !== undefined){
-let data203 = data202.cidr;
-if(typeof data203 === "string"){
-if(!pattern76.test(data203)){
-const err467 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
-if(vErrors === null){
-vErrors = [err467];
-}
-else {
-vErrors.push(err467);
-}
-errors++;
-}
-}
-else {
-const err468 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err468];
-}
-else {
-vErrors.push(err468);
-}
-errors++;
-}
-}
-if(data202.except !== undefined){
-let data204 = data202.except;
-if(Array.isArray(data204)){
-const len14 = data204.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data204[i14] !== "string"){
-const err469 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/except/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err469];
-}
-else {
-vErrors.push(err469);
-}
-errors++;
-}
-}
-}
-else {
-const err470 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err470];
-}
-else {
-vErrors.push(err470);
-}
-errors++;
-}
-}
-}
-else {
-const err471 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err471];
-}
-else {
-vErrors.push(err471);
-}
-errors++;
-}
-var _valid13 = _errs536 === errors;
-valid122 = valid122 || _valid13;
-if(_valid13){
-var props13 = true;
-}
-const _errs545 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.namespace === undefined){
-const err472 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
-if(vErrors === null){
-vErrors = [err472];
-}
-else {
-vErrors.push(err472);
-}
-errors++;
-}
-for(const key74 in data202){
-if(!((key74 === "namespace") || (key74 === "podLabels"))){
-const err473 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
-if(vErrors === null){
-vErrors = [err473];
-}
-else {
-vErrors.push(err473);
-}
-errors++;
-}
-}
-if(data202.namespace !== undefined){
-let data206 = data202.namespace;
-if(typeof data206 === "string"){
-if(!pattern4.test(data206)){
-const err474 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err474];
-}
-else {
-vErrors.push(err474);
-}
-errors++;
-}
-}
-else {
-const err475 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err475 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7600,12 +7562,18 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data202.podLabels !== undefined){
-let data207 = data202.podLabels;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key75 in data207){
-if(typeof data207[key75] !== "string"){
-const err476 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/podLabels/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data185.agents !== undefined){
+let data200 = data185.agents;
+if(Array.isArray(data200)){
+const len11 = data200.length;
+for(let i11=0; i11<len11; i11++){
+let data201 = data200[i11];
+const _errs529 = errors;
+let valid115 = false;
+const _errs530 = errors;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.cidr === undefined){
+const err476 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7614,10 +7582,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-}
-else {
-const err477 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key70 in data201){
+if(!((key70 === "cidr") || (key70 === "except"))){
+const err477 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7627,9 +7594,11 @@ vErrors.push(err477);
 errors++;
 }
 }
-}
-else {
-const err478 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data201.cidr !== undefined){
+let data202 = data201.cidr;
+if(typeof data202 === "string"){
+if(!pattern82.test(data202)){
+const err478 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7638,17 +7607,9 @@ vErrors.push(err478);
 }
 errors++;
 }
-var _valid13 = _errs545 === errors;
-valid122 = valid122 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
-}
-const _errs555 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.namespaceLabels === undefined){
-const err479 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err479 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7657,9 +7618,14 @@ vErrors.push(err479);
 }
 errors++;
 }
-for(const key76 in data202){
-if(!((key76 === "namespaceLabels") || (key76 === "podLabels"))){
-const err480 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+}
+if(data201.except !== undefined){
+let data203 = data201.except;
+if(Array.isArray(data203)){
+const len12 = data203.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data203[i12] !== "string"){
+const err480 = {instancePath:instancePath+"/network/agents/" + i11+"/except/" + i12,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7669,12 +7635,9 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data202.namespaceLabels !== undefined){
-let data209 = data202.namespaceLabels;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-for(const key77 in data209){
-if(typeof data209[key77] !== "string"){
-const err481 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/namespaceLabels/" + key77.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err481 = {instancePath:instancePath+"/network/agents/" + i11+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7686,7 +7649,7 @@ errors++;
 }
 }
 else {
-const err482 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+const err482 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7695,13 +7658,15 @@ vErrors.push(err482);
 }
 errors++;
 }
+var _valid13 = _errs530 === errors;
+valid115 = valid115 || _valid13;
+if(_valid13){
+var props13 = true;
 }
-if(data202.podLabels !== undefined){
-let data211 = data202.podLabels;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key78 in data211){
-if(typeof data211[key78] !== "string"){
-const err483 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/podLabels/" + key78.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const _errs539 = errors;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.namespace === undefined){
+const err483 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7710,10 +7675,9 @@ vErrors.push(err483);
 }
 errors++;
 }
-}
-}
-else {
-const err484 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key71 in data201){
+if(!((key71 === "namespace") || (key71 === "podLabels"))){
+const err484 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7723,9 +7687,11 @@ vErrors.push(err484);
 errors++;
 }
 }
-}
-else {
-const err485 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data201.namespace !== undefined){
+let data205 = data201.namespace;
+if(typeof data205 === "string"){
+if(!pattern4.test(data205)){
+const err485 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7734,17 +7700,9 @@ vErrors.push(err485);
 }
 errors++;
 }
-var _valid13 = _errs555 === errors;
-valid122 = valid122 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
-}
-const _errs568 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.any === undefined){
-const err486 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err486 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7753,9 +7711,13 @@ vErrors.push(err486);
 }
 errors++;
 }
-for(const key79 in data202){
-if(!(key79 === "any")){
-const err487 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+}
+if(data201.podLabels !== undefined){
+let data206 = data201.podLabels;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key72 in data206){
+if(typeof data206[key72] !== "string"){
+const err487 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7765,10 +7727,9 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data202.any !== undefined){
-let data213 = data202.any;
-if(!((data213 === "pod") || (data213 === "address"))){
-const err488 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
+}
+else {
+const err488 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7780,7 +7741,7 @@ errors++;
 }
 }
 else {
-const err489 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err489 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7789,15 +7750,17 @@ vErrors.push(err489);
 }
 errors++;
 }
-var _valid13 = _errs568 === errors;
-valid122 = valid122 || _valid13;
+var _valid13 = _errs539 === errors;
+valid115 = valid115 || _valid13;
 if(_valid13){
 if(props13 !== true){
 props13 = true;
 }
 }
-if(!valid122){
-const err490 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers/" + i13,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
+const _errs549 = errors;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.namespaceLabels === undefined){
+const err490 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7806,21 +7769,9 @@ vErrors.push(err490);
 }
 errors++;
 }
-else {
-errors = _errs535;
-if(vErrors !== null){
-if(_errs535){
-vErrors.length = _errs535;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err491 = {instancePath:instancePath+"/network/destinations/" + i12+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
+for(const key73 in data201){
+if(!((key73 === "namespaceLabels") || (key73 === "podLabels"))){
+const err491 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7830,14 +7781,12 @@ vErrors.push(err491);
 errors++;
 }
 }
-if(data199.ports !== undefined){
-let data214 = data199.ports;
-if(Array.isArray(data214)){
-const len15 = data214.length;
-for(let i15=0; i15<len15; i15++){
-let data215 = data214[i15];
-if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
-const err492 = {instancePath:instancePath+"/network/destinations/" + i12+"/ports/" + i15,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+if(data201.namespaceLabels !== undefined){
+let data208 = data201.namespaceLabels;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key74 in data208){
+if(typeof data208[key74] !== "string"){
+const err492 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7849,7 +7798,7 @@ errors++;
 }
 }
 else {
-const err493 = {instancePath:instancePath+"/network/destinations/" + i12+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+const err493 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7859,9 +7808,12 @@ vErrors.push(err493);
 errors++;
 }
 }
-}
-else {
-const err494 = {instancePath:instancePath+"/network/destinations/" + i12,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
+if(data201.podLabels !== undefined){
+let data210 = data201.podLabels;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+for(const key75 in data210){
+if(typeof data210[key75] !== "string"){
+const err494 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7873,7 +7825,7 @@ errors++;
 }
 }
 else {
-const err495 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
+const err495 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7883,15 +7835,9 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data170.egress !== undefined){
-let data216 = data170.egress;
-if(Array.isArray(data216)){
-const len16 = data216.length;
-for(let i16=0; i16<len16; i16++){
-let data217 = data216[i16];
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.from === undefined){
-const err496 = {instancePath:instancePath+"/network/egress/" + i16,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+else {
+const err496 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7900,8 +7846,17 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(data217.to === undefined){
-const err497 = {instancePath:instancePath+"/network/egress/" + i16,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
+var _valid13 = _errs549 === errors;
+valid115 = valid115 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
+}
+}
+const _errs562 = errors;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.any === undefined){
+const err497 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7910,8 +7865,9 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(data217.ports === undefined){
-const err498 = {instancePath:instancePath+"/network/egress/" + i16,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
+for(const key76 in data201){
+if(!(key76 === "any")){
+const err498 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7920,9 +7876,11 @@ vErrors.push(err498);
 }
 errors++;
 }
-for(const key80 in data217){
-if(!((((key80 === "from") || (key80 === "to")) || (key80 === "ports")) || (key80 === "protocol"))){
-const err499 = {instancePath:instancePath+"/network/egress/" + i16,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
+}
+if(data201.any !== undefined){
+let data212 = data201.any;
+if(!((data212 === "pod") || (data212 === "address"))){
+const err499 = {instancePath:instancePath+"/network/agents/" + i11+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7932,10 +7890,9 @@ vErrors.push(err499);
 errors++;
 }
 }
-if(data217.from !== undefined){
-let data218 = data217.from;
-if(!(((((((((data218 === "api") || (data218 === "async-delete")) || (data218 === "web")) || (data218 === "fileserver")) || (data218 === "mongo")) || (data218 === "elastic")) || (data218 === "redis")) || (data218 === "credentials")) || (data218 === "oauth2-proxy"))){
-const err500 = {instancePath:instancePath+"/network/egress/" + i16+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
+}
+else {
+const err500 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7944,15 +7901,15 @@ vErrors.push(err500);
 }
 errors++;
 }
+var _valid13 = _errs562 === errors;
+valid115 = valid115 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
-if(data217.to !== undefined){
-let data219 = data217.to;
-const _errs583 = errors;
-let valid137 = false;
-const _errs584 = errors;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.cidr === undefined){
-const err501 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+}
+if(!valid115){
+const err501 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7961,9 +7918,21 @@ vErrors.push(err501);
 }
 errors++;
 }
-for(const key81 in data219){
-if(!((key81 === "cidr") || (key81 === "except"))){
-const err502 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+else {
+errors = _errs529;
+if(vErrors !== null){
+if(_errs529){
+vErrors.length = _errs529;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err502 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7973,11 +7942,15 @@ vErrors.push(err502);
 errors++;
 }
 }
-if(data219.cidr !== undefined){
-let data220 = data219.cidr;
-if(typeof data220 === "string"){
-if(!pattern76.test(data220)){
-const err503 = {instancePath:instancePath+"/network/egress/" + i16+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data185.destinations !== undefined){
+let data213 = data185.destinations;
+if(Array.isArray(data213)){
+const len13 = data213.length;
+for(let i13=0; i13<len13; i13++){
+let data214 = data213[i13];
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+if(data214.name === undefined){
+const err503 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7986,9 +7959,9 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-else {
-const err504 = {instancePath:instancePath+"/network/egress/" + i16+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+for(const key77 in data214){
+if(!(((key77 === "name") || (key77 === "peers")) || (key77 === "ports"))){
+const err504 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7998,13 +7971,10 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(data219.except !== undefined){
-let data221 = data219.except;
-if(Array.isArray(data221)){
-const len17 = data221.length;
-for(let i17=0; i17<len17; i17++){
-if(typeof data221[i17] !== "string"){
-const err505 = {instancePath:instancePath+"/network/egress/" + i16+"/to/except/" + i17,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data214.name !== undefined){
+let data215 = data214.name;
+if(!((((((data215 === "dns") || (data215 === "kubernetesApi")) || (data215 === "buckets")) || (data215 === "proxy")) || (data215 === "updates")) || (data215 === "identityProvider"))){
+const err505 = {instancePath:instancePath+"/network/destinations/" + i13+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -8014,9 +7984,18 @@ vErrors.push(err505);
 errors++;
 }
 }
-}
-else {
-const err506 = {instancePath:instancePath+"/network/egress/" + i16+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data214.peers !== undefined){
+let data216 = data214.peers;
+if(Array.isArray(data216)){
+const len14 = data216.length;
+for(let i14=0; i14<len14; i14++){
+let data217 = data216[i14];
+const _errs575 = errors;
+let valid130 = false;
+const _errs576 = errors;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.cidr === undefined){
+const err506 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -8025,10 +8004,9 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-}
-else {
-const err507 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key78 in data217){
+if(!((key78 === "cidr") || (key78 === "except"))){
+const err507 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -8037,15 +8015,12 @@ vErrors.push(err507);
 }
 errors++;
 }
-var _valid14 = _errs584 === errors;
-valid137 = valid137 || _valid14;
-if(_valid14){
-var props14 = true;
 }
-const _errs593 = errors;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.namespace === undefined){
-const err508 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+if(data217.cidr !== undefined){
+let data218 = data217.cidr;
+if(typeof data218 === "string"){
+if(!pattern82.test(data218)){
+const err508 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -8054,9 +8029,9 @@ vErrors.push(err508);
 }
 errors++;
 }
-for(const key82 in data219){
-if(!((key82 === "namespace") || (key82 === "podLabels"))){
-const err509 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
+}
+else {
+const err509 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -8066,11 +8041,13 @@ vErrors.push(err509);
 errors++;
 }
 }
-if(data219.namespace !== undefined){
-let data223 = data219.namespace;
-if(typeof data223 === "string"){
-if(!pattern4.test(data223)){
-const err510 = {instancePath:instancePath+"/network/egress/" + i16+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data217.except !== undefined){
+let data219 = data217.except;
+if(Array.isArray(data219)){
+const len15 = data219.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data219[i15] !== "string"){
+const err510 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except/" + i15,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -8080,8 +8057,9 @@ vErrors.push(err510);
 errors++;
 }
 }
+}
 else {
-const err511 = {instancePath:instancePath+"/network/egress/" + i16+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err511 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -8091,12 +8069,9 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data219.podLabels !== undefined){
-let data224 = data219.podLabels;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-for(const key83 in data224){
-if(typeof data224[key83] !== "string"){
-const err512 = {instancePath:instancePath+"/network/egress/" + i16+"/to/podLabels/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err512 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8105,10 +8080,15 @@ vErrors.push(err512);
 }
 errors++;
 }
+var _valid14 = _errs576 === errors;
+valid130 = valid130 || _valid14;
+if(_valid14){
+var props14 = true;
 }
-}
-else {
-const err513 = {instancePath:instancePath+"/network/egress/" + i16+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const _errs585 = errors;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.namespace === undefined){
+const err513 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8117,10 +8097,9 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-}
-else {
-const err514 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key79 in data217){
+if(!((key79 === "namespace") || (key79 === "podLabels"))){
+const err514 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8129,17 +8108,12 @@ vErrors.push(err514);
 }
 errors++;
 }
-var _valid14 = _errs593 === errors;
-valid137 = valid137 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
-}
-const _errs603 = errors;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.namespaceLabels === undefined){
-const err515 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+if(data217.namespace !== undefined){
+let data221 = data217.namespace;
+if(typeof data221 === "string"){
+if(!pattern4.test(data221)){
+const err515 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8148,9 +8122,9 @@ vErrors.push(err515);
 }
 errors++;
 }
-for(const key84 in data219){
-if(!((key84 === "namespaceLabels") || (key84 === "podLabels"))){
-const err516 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+}
+else {
+const err516 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8160,12 +8134,12 @@ vErrors.push(err516);
 errors++;
 }
 }
-if(data219.namespaceLabels !== undefined){
-let data226 = data219.namespaceLabels;
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-for(const key85 in data226){
-if(typeof data226[key85] !== "string"){
-const err517 = {instancePath:instancePath+"/network/egress/" + i16+"/to/namespaceLabels/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data217.podLabels !== undefined){
+let data222 = data217.podLabels;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+for(const key80 in data222){
+if(typeof data222[key80] !== "string"){
+const err517 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8177,7 +8151,7 @@ errors++;
 }
 }
 else {
-const err518 = {instancePath:instancePath+"/network/egress/" + i16+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+const err518 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8187,12 +8161,9 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data219.podLabels !== undefined){
-let data228 = data219.podLabels;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key86 in data228){
-if(typeof data228[key86] !== "string"){
-const err519 = {instancePath:instancePath+"/network/egress/" + i16+"/to/podLabels/" + key86.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err519 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8201,10 +8172,17 @@ vErrors.push(err519);
 }
 errors++;
 }
+var _valid14 = _errs585 === errors;
+valid130 = valid130 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
 }
 }
-else {
-const err520 = {instancePath:instancePath+"/network/egress/" + i16+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const _errs595 = errors;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.namespaceLabels === undefined){
+const err520 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8213,10 +8191,9 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-}
-else {
-const err521 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
+for(const key81 in data217){
+if(!((key81 === "namespaceLabels") || (key81 === "podLabels"))){
+const err521 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8225,17 +8202,13 @@ vErrors.push(err521);
 }
 errors++;
 }
-var _valid14 = _errs603 === errors;
-valid137 = valid137 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
-}
-const _errs616 = errors;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.any === undefined){
-const err522 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+if(data217.namespaceLabels !== undefined){
+let data224 = data217.namespaceLabels;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+for(const key82 in data224){
+if(typeof data224[key82] !== "string"){
+const err522 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels/" + key82.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8244,9 +8217,10 @@ vErrors.push(err522);
 }
 errors++;
 }
-for(const key87 in data219){
-if(!(key87 === "any")){
-const err523 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
+}
+}
+else {
+const err523 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8256,10 +8230,12 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data219.any !== undefined){
-let data230 = data219.any;
-if(!((data230 === "pod") || (data230 === "address"))){
-const err524 = {instancePath:instancePath+"/network/egress/" + i16+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
+if(data217.podLabels !== undefined){
+let data226 = data217.podLabels;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+for(const key83 in data226){
+if(typeof data226[key83] !== "string"){
+const err524 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8271,7 +8247,7 @@ errors++;
 }
 }
 else {
-const err525 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err525 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8280,15 +8256,10 @@ vErrors.push(err525);
 }
 errors++;
 }
-var _valid14 = _errs616 === errors;
-valid137 = valid137 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
 }
-if(!valid137){
-const err526 = {instancePath:instancePath+"/network/egress/" + i16+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
+else {
+const err526 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8297,23 +8268,17 @@ vErrors.push(err526);
 }
 errors++;
 }
-else {
-errors = _errs583;
-if(vErrors !== null){
-if(_errs583){
-vErrors.length = _errs583;
-}
-else {
-vErrors = null;
+var _valid14 = _errs595 === errors;
+valid130 = valid130 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
 }
 }
-}
-}
-if(data217.ports !== undefined){
-let data231 = data217.ports;
-if(Array.isArray(data231)){
-if(data231.length < 1){
-const err527 = {instancePath:instancePath+"/network/egress/" + i16+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
+const _errs608 = errors;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.any === undefined){
+const err527 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8322,11 +8287,9 @@ vErrors.push(err527);
 }
 errors++;
 }
-const len18 = data231.length;
-for(let i18=0; i18<len18; i18++){
-let data232 = data231[i18];
-if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
-const err528 = {instancePath:instancePath+"/network/egress/" + i16+"/ports/" + i18,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+for(const key84 in data217){
+if(!(key84 === "any")){
+const err528 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8336,9 +8299,10 @@ vErrors.push(err528);
 errors++;
 }
 }
-}
-else {
-const err529 = {instancePath:instancePath+"/network/egress/" + i16+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+if(data217.any !== undefined){
+let data228 = data217.any;
+if(!((data228 === "pod") || (data228 === "address"))){
+const err529 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8348,10 +8312,9 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data217.protocol !== undefined){
-let data233 = data217.protocol;
-if(!((data233 === "TCP") || (data233 === "UDP"))){
-const err530 = {instancePath:instancePath+"/network/egress/" + i16+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
+}
+else {
+const err530 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8360,10 +8323,15 @@ vErrors.push(err530);
 }
 errors++;
 }
+var _valid14 = _errs608 === errors;
+valid130 = valid130 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
 }
 }
-else {
-const err531 = {instancePath:instancePath+"/network/egress/" + i16,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+if(!valid130){
+const err531 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8372,10 +8340,21 @@ vErrors.push(err531);
 }
 errors++;
 }
+else {
+errors = _errs575;
+if(vErrors !== null){
+if(_errs575){
+vErrors.length = _errs575;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err532 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
+const err532 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8385,9 +8364,14 @@ vErrors.push(err532);
 errors++;
 }
 }
-}
-else {
-const err533 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
+if(data214.ports !== undefined){
+let data229 = data214.ports;
+if(Array.isArray(data229)){
+const len16 = data229.length;
+for(let i16=0; i16<len16; i16++){
+let data230 = data229[i16];
+if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+const err533 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports/" + i16,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8397,11 +8381,9 @@ vErrors.push(err533);
 errors++;
 }
 }
-if(data.flux !== undefined){
-let data234 = data.flux;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.source === undefined){
-const err534 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
+}
+else {
+const err534 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8410,9 +8392,10 @@ vErrors.push(err534);
 }
 errors++;
 }
-for(const key88 in data234){
-if(!(func1.call(schema31.properties.flux.properties, key88))){
-const err535 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
+}
+}
+else {
+const err535 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8422,14 +8405,9 @@ vErrors.push(err535);
 errors++;
 }
 }
-if(data234.source !== undefined){
-let data235 = data234.source;
-const _errs629 = errors;
-let valid150 = false;
-const _errs630 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.kind === undefined){
-const err536 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err536 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8438,8 +8416,16 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(data235.url === undefined){
-const err537 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data185.egress !== undefined){
+let data231 = data185.egress;
+if(Array.isArray(data231)){
+const len17 = data231.length;
+for(let i17=0; i17<len17; i17++){
+let data232 = data231[i17];
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+if(data232.from === undefined){
+const err537 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8448,8 +8434,8 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(data235.ref === undefined){
-const err538 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
+if(data232.to === undefined){
+const err538 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8458,9 +8444,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-for(const key89 in data235){
-if(!((((((key89 === "kind") || (key89 === "url")) || (key89 === "ref")) || (key89 === "secretName")) || (key89 === "provider")) || (key89 === "interval"))){
-const err539 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
+if(data232.ports === undefined){
+const err539 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8469,10 +8454,9 @@ vErrors.push(err539);
 }
 errors++;
 }
-}
-if(data235.kind !== undefined){
-if("git" !== data235.kind){
-const err540 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
+for(const key85 in data232){
+if(!((((key85 === "from") || (key85 === "to")) || (key85 === "ports")) || (key85 === "protocol"))){
+const err540 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8482,11 +8466,10 @@ vErrors.push(err540);
 errors++;
 }
 }
-if(data235.url !== undefined){
-let data237 = data235.url;
-if(typeof data237 === "string"){
-if(!pattern84.test(data237)){
-const err541 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
+if(data232.from !== undefined){
+let data233 = data232.from;
+if(!(((((((((data233 === "api") || (data233 === "async-delete")) || (data233 === "web")) || (data233 === "fileserver")) || (data233 === "mongo")) || (data233 === "elastic")) || (data233 === "redis")) || (data233 === "credentials")) || (data233 === "oauth2-proxy"))){
+const err541 = {instancePath:instancePath+"/network/egress/" + i17+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8496,8 +8479,14 @@ vErrors.push(err541);
 errors++;
 }
 }
-else {
-const err542 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data232.to !== undefined){
+let data234 = data232.to;
+const _errs623 = errors;
+let valid145 = false;
+const _errs624 = errors;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+if(data234.cidr === undefined){
+const err542 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8506,15 +8495,9 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-if(data235.ref !== undefined){
-let data238 = data235.ref;
-const _errs637 = errors;
-let valid152 = false;
-const _errs638 = errors;
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-if(data238.branch === undefined){
-const err543 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
+for(const key86 in data234){
+if(!((key86 === "cidr") || (key86 === "except"))){
+const err543 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8523,9 +8506,12 @@ vErrors.push(err543);
 }
 errors++;
 }
-for(const key90 in data238){
-if(!(key90 === "branch")){
-const err544 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
+}
+if(data234.cidr !== undefined){
+let data235 = data234.cidr;
+if(typeof data235 === "string"){
+if(!pattern82.test(data235)){
+const err544 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8535,11 +8521,8 @@ vErrors.push(err544);
 errors++;
 }
 }
-if(data238.branch !== undefined){
-let data239 = data238.branch;
-if(typeof data239 === "string"){
-if(!pattern85.test(data239)){
-const err545 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+else {
+const err545 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8549,8 +8532,13 @@ vErrors.push(err545);
 errors++;
 }
 }
-else {
-const err546 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
+if(data234.except !== undefined){
+let data236 = data234.except;
+if(Array.isArray(data236)){
+const len18 = data236.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data236[i18] !== "string"){
+const err546 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except/" + i18,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8562,7 +8550,7 @@ errors++;
 }
 }
 else {
-const err547 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err547 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8571,15 +8559,10 @@ vErrors.push(err547);
 }
 errors++;
 }
-var _valid16 = _errs638 === errors;
-valid152 = valid152 || _valid16;
-if(_valid16){
-var props15 = true;
 }
-const _errs643 = errors;
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-if(data238.tag === undefined){
-const err548 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
+}
+else {
+const err548 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8588,9 +8571,15 @@ vErrors.push(err548);
 }
 errors++;
 }
-for(const key91 in data238){
-if(!(key91 === "tag")){
-const err549 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
+var _valid15 = _errs624 === errors;
+valid145 = valid145 || _valid15;
+if(_valid15){
+var props15 = true;
+}
+const _errs633 = errors;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+if(data234.namespace === undefined){
+const err549 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8599,12 +8588,9 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-if(data238.tag !== undefined){
-let data240 = data238.tag;
-if(typeof data240 === "string"){
-if(!pattern85.test(data240)){
-const err550 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+for(const key87 in data234){
+if(!((key87 === "namespace") || (key87 === "podLabels"))){
+const err550 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8614,8 +8600,11 @@ vErrors.push(err550);
 errors++;
 }
 }
-else {
-const err551 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data234.namespace !== undefined){
+let data238 = data234.namespace;
+if(typeof data238 === "string"){
+if(!pattern4.test(data238)){
+const err551 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8625,9 +8614,8 @@ vErrors.push(err551);
 errors++;
 }
 }
-}
 else {
-const err552 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err552 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8636,17 +8624,13 @@ vErrors.push(err552);
 }
 errors++;
 }
-var _valid16 = _errs643 === errors;
-valid152 = valid152 || _valid16;
-if(_valid16){
-if(props15 !== true){
-props15 = true;
 }
-}
-const _errs648 = errors;
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-if(data238.semver === undefined){
-const err553 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
+if(data234.podLabels !== undefined){
+let data239 = data234.podLabels;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+for(const key88 in data239){
+if(typeof data239[key88] !== "string"){
+const err553 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8655,9 +8639,10 @@ vErrors.push(err553);
 }
 errors++;
 }
-for(const key92 in data238){
-if(!(key92 === "semver")){
-const err554 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
+}
+}
+else {
+const err554 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8667,11 +8652,9 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(data238.semver !== undefined){
-let data241 = data238.semver;
-if(typeof data241 === "string"){
-if(!pattern87.test(data241)){
-const err555 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+}
+else {
+const err555 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8680,9 +8663,17 @@ vErrors.push(err555);
 }
 errors++;
 }
+var _valid15 = _errs633 === errors;
+valid145 = valid145 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
 }
-else {
-const err556 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
+}
+const _errs643 = errors;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+if(data234.namespaceLabels === undefined){
+const err556 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8691,10 +8682,9 @@ vErrors.push(err556);
 }
 errors++;
 }
-}
-}
-else {
-const err557 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+for(const key89 in data234){
+if(!((key89 === "namespaceLabels") || (key89 === "podLabels"))){
+const err557 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8703,17 +8693,13 @@ vErrors.push(err557);
 }
 errors++;
 }
-var _valid16 = _errs648 === errors;
-valid152 = valid152 || _valid16;
-if(_valid16){
-if(props15 !== true){
-props15 = true;
 }
-}
-const _errs653 = errors;
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-if(data238.commit === undefined){
-const err558 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
+if(data234.namespaceLabels !== undefined){
+let data241 = data234.namespaceLabels;
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+for(const key90 in data241){
+if(typeof data241[key90] !== "string"){
+const err558 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8722,9 +8708,10 @@ vErrors.push(err558);
 }
 errors++;
 }
-for(const key93 in data238){
-if(!(key93 === "commit")){
-const err559 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
+}
+}
+else {
+const err559 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8734,11 +8721,12 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data238.commit !== undefined){
-let data242 = data238.commit;
-if(typeof data242 === "string"){
-if(!pattern88.test(data242)){
-const err560 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
+if(data234.podLabels !== undefined){
+let data243 = data234.podLabels;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+for(const key91 in data243){
+if(typeof data243[key91] !== "string"){
+const err560 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8748,8 +8736,9 @@ vErrors.push(err560);
 errors++;
 }
 }
+}
 else {
-const err561 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
+const err561 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8761,7 +8750,7 @@ errors++;
 }
 }
 else {
-const err562 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err562 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8770,15 +8759,17 @@ vErrors.push(err562);
 }
 errors++;
 }
-var _valid16 = _errs653 === errors;
-valid152 = valid152 || _valid16;
-if(_valid16){
+var _valid15 = _errs643 === errors;
+valid145 = valid145 || _valid15;
+if(_valid15){
 if(props15 !== true){
 props15 = true;
 }
 }
-if(!valid152){
-const err563 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
+const _errs656 = errors;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+if(data234.any === undefined){
+const err563 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8787,23 +8778,9 @@ vErrors.push(err563);
 }
 errors++;
 }
-else {
-errors = _errs637;
-if(vErrors !== null){
-if(_errs637){
-vErrors.length = _errs637;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data235.secretName !== undefined){
-let data243 = data235.secretName;
-if(typeof data243 === "string"){
-if(!pattern23.test(data243)){
-const err564 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key92 in data234){
+if(!(key92 === "any")){
+const err564 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8813,8 +8790,10 @@ vErrors.push(err564);
 errors++;
 }
 }
-else {
-const err565 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data234.any !== undefined){
+let data245 = data234.any;
+if(!((data245 === "pod") || (data245 === "address"))){
+const err565 = {instancePath:instancePath+"/network/egress/" + i17+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8824,10 +8803,9 @@ vErrors.push(err565);
 errors++;
 }
 }
-if(data235.provider !== undefined){
-let data244 = data235.provider;
-if(!(((data244 === "aws") || (data244 === "azure")) || (data244 === "github"))){
-const err566 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
+}
+else {
+const err566 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8836,12 +8814,15 @@ vErrors.push(err566);
 }
 errors++;
 }
+var _valid15 = _errs656 === errors;
+valid145 = valid145 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
 }
-if(data235.interval !== undefined){
-let data245 = data235.interval;
-if(typeof data245 === "string"){
-if(!pattern90.test(data245)){
-const err567 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+}
+if(!valid145){
+const err567 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8850,9 +8831,23 @@ vErrors.push(err567);
 }
 errors++;
 }
+else {
+errors = _errs623;
+if(vErrors !== null){
+if(_errs623){
+vErrors.length = _errs623;
 }
 else {
-const err568 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data232.ports !== undefined){
+let data246 = data232.ports;
+if(Array.isArray(data246)){
+if(data246.length < 1){
+const err568 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8861,10 +8856,11 @@ vErrors.push(err568);
 }
 errors++;
 }
-}
-}
-else {
-const err569 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const len19 = data246.length;
+for(let i19=0; i19<len19; i19++){
+let data247 = data246[i19];
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+const err569 = {instancePath:instancePath+"/network/egress/" + i17+"/ports/" + i19,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8873,15 +8869,10 @@ vErrors.push(err569);
 }
 errors++;
 }
-var _valid15 = _errs630 === errors;
-valid150 = valid150 || _valid15;
-if(_valid15){
-var props16 = true;
 }
-const _errs663 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.kind === undefined){
-const err570 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err570 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8890,8 +8881,11 @@ vErrors.push(err570);
 }
 errors++;
 }
-if(data235.url === undefined){
-const err571 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data232.protocol !== undefined){
+let data248 = data232.protocol;
+if(!((data248 === "TCP") || (data248 === "UDP"))){
+const err571 = {instancePath:instancePath+"/network/egress/" + i17+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8900,8 +8894,10 @@ vErrors.push(err571);
 }
 errors++;
 }
-if(data235.ref === undefined){
-const err572 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
+}
+}
+else {
+const err572 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8910,9 +8906,10 @@ vErrors.push(err572);
 }
 errors++;
 }
-for(const key94 in data235){
-if(!((((((key94 === "kind") || (key94 === "url")) || (key94 === "ref")) || (key94 === "secretName")) || (key94 === "provider")) || (key94 === "interval"))){
-const err573 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
+}
+}
+else {
+const err573 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8922,9 +8919,9 @@ vErrors.push(err573);
 errors++;
 }
 }
-if(data235.kind !== undefined){
-if("oci" !== data235.kind){
-const err574 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
+}
+else {
+const err574 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8934,11 +8931,11 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(data235.url !== undefined){
-let data247 = data235.url;
-if(typeof data247 === "string"){
-if(!pattern91.test(data247)){
-const err575 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
+if(data.flux !== undefined){
+let data249 = data.flux;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+if(data249.source === undefined){
+const err575 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8947,9 +8944,9 @@ vErrors.push(err575);
 }
 errors++;
 }
-}
-else {
-const err576 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+for(const key93 in data249){
+if(!(func1.call(schema31.properties.flux.properties, key93))){
+const err576 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8959,14 +8956,14 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data235.ref !== undefined){
-let data248 = data235.ref;
-const _errs670 = errors;
+if(data249.source !== undefined){
+let data250 = data249.source;
+const _errs669 = errors;
 let valid158 = false;
-const _errs671 = errors;
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-if(data248.tag === undefined){
-const err577 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
+const _errs670 = errors;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(data250.kind === undefined){
+const err577 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8975,9 +8972,8 @@ vErrors.push(err577);
 }
 errors++;
 }
-for(const key95 in data248){
-if(!(key95 === "tag")){
-const err578 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
+if(data250.url === undefined){
+const err578 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8986,12 +8982,8 @@ vErrors.push(err578);
 }
 errors++;
 }
-}
-if(data248.tag !== undefined){
-let data249 = data248.tag;
-if(typeof data249 === "string"){
-if(!pattern92.test(data249)){
-const err579 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
+if(data250.ref === undefined){
+const err579 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -9000,9 +8992,9 @@ vErrors.push(err579);
 }
 errors++;
 }
-}
-else {
-const err580 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
+for(const key94 in data250){
+if(!((((((key94 === "kind") || (key94 === "url")) || (key94 === "ref")) || (key94 === "secretName")) || (key94 === "provider")) || (key94 === "interval"))){
+const err580 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -9012,9 +9004,9 @@ vErrors.push(err580);
 errors++;
 }
 }
-}
-else {
-const err581 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data250.kind !== undefined){
+if("git" !== data250.kind){
+const err581 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -9023,15 +9015,12 @@ vErrors.push(err581);
 }
 errors++;
 }
-var _valid17 = _errs671 === errors;
-valid158 = valid158 || _valid17;
-if(_valid17){
-var props17 = true;
 }
-const _errs676 = errors;
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-if(data248.semver === undefined){
-const err582 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
+if(data250.url !== undefined){
+let data252 = data250.url;
+if(typeof data252 === "string"){
+if(!pattern90.test(data252)){
+const err582 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -9040,9 +9029,9 @@ vErrors.push(err582);
 }
 errors++;
 }
-for(const key96 in data248){
-if(!(key96 === "semver")){
-const err583 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
+}
+else {
+const err583 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -9052,11 +9041,14 @@ vErrors.push(err583);
 errors++;
 }
 }
-if(data248.semver !== undefined){
-let data250 = data248.semver;
-if(typeof data250 === "string"){
-if(!pattern87.test(data250)){
-const err584 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+if(data250.ref !== undefined){
+let data253 = data250.ref;
+const _errs677 = errors;
+let valid160 = false;
+const _errs678 = errors;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+if(data253.branch === undefined){
+const err584 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -9065,9 +9057,9 @@ vErrors.push(err584);
 }
 errors++;
 }
-}
-else {
-const err585 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
+for(const key95 in data253){
+if(!(key95 === "branch")){
+const err585 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -9077,9 +9069,11 @@ vErrors.push(err585);
 errors++;
 }
 }
-}
-else {
-const err586 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data253.branch !== undefined){
+let data254 = data253.branch;
+if(typeof data254 === "string"){
+if(!pattern91.test(data254)){
+const err586 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -9088,17 +9082,9 @@ vErrors.push(err586);
 }
 errors++;
 }
-var _valid17 = _errs676 === errors;
-valid158 = valid158 || _valid17;
-if(_valid17){
-if(props17 !== true){
-props17 = true;
 }
-}
-const _errs681 = errors;
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-if(data248.digest === undefined){
-const err587 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
+else {
+const err587 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9107,9 +9093,10 @@ vErrors.push(err587);
 }
 errors++;
 }
-for(const key97 in data248){
-if(!(key97 === "digest")){
-const err588 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
+}
+}
+else {
+const err588 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9118,12 +9105,15 @@ vErrors.push(err588);
 }
 errors++;
 }
+var _valid17 = _errs678 === errors;
+valid160 = valid160 || _valid17;
+if(_valid17){
+var props16 = true;
 }
-if(data248.digest !== undefined){
-let data251 = data248.digest;
-if(typeof data251 === "string"){
-if(!pattern67.test(data251)){
-const err589 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+const _errs683 = errors;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+if(data253.tag === undefined){
+const err589 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9132,9 +9122,9 @@ vErrors.push(err589);
 }
 errors++;
 }
-}
-else {
-const err590 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
+for(const key96 in data253){
+if(!(key96 === "tag")){
+const err590 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -9144,9 +9134,11 @@ vErrors.push(err590);
 errors++;
 }
 }
-}
-else {
-const err591 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data253.tag !== undefined){
+let data255 = data253.tag;
+if(typeof data255 === "string"){
+if(!pattern91.test(data255)){
+const err591 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9155,15 +9147,9 @@ vErrors.push(err591);
 }
 errors++;
 }
-var _valid17 = _errs681 === errors;
-valid158 = valid158 || _valid17;
-if(_valid17){
-if(props17 !== true){
-props17 = true;
 }
-}
-if(!valid158){
-const err592 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err592 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9172,23 +9158,10 @@ vErrors.push(err592);
 }
 errors++;
 }
-else {
-errors = _errs670;
-if(vErrors !== null){
-if(_errs670){
-vErrors.length = _errs670;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data235.secretName !== undefined){
-let data252 = data235.secretName;
-if(typeof data252 === "string"){
-if(!pattern23.test(data252)){
-const err593 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err593 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9197,9 +9170,17 @@ vErrors.push(err593);
 }
 errors++;
 }
+var _valid17 = _errs683 === errors;
+valid160 = valid160 || _valid17;
+if(_valid17){
+if(props16 !== true){
+props16 = true;
 }
-else {
-const err594 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+}
+const _errs688 = errors;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+if(data253.semver === undefined){
+const err594 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9208,11 +9189,9 @@ vErrors.push(err594);
 }
 errors++;
 }
-}
-if(data235.provider !== undefined){
-let data253 = data235.provider;
-if(!(((data253 === "aws") || (data253 === "azure")) || (data253 === "gcp"))){
-const err595 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
+for(const key97 in data253){
+if(!(key97 === "semver")){
+const err595 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9222,11 +9201,11 @@ vErrors.push(err595);
 errors++;
 }
 }
-if(data235.interval !== undefined){
-let data254 = data235.interval;
-if(typeof data254 === "string"){
-if(!pattern90.test(data254)){
-const err596 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data253.semver !== undefined){
+let data256 = data253.semver;
+if(typeof data256 === "string"){
+if(!pattern93.test(data256)){
+const err596 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9237,7 +9216,7 @@ errors++;
 }
 }
 else {
-const err597 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
+const err597 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9249,7 +9228,7 @@ errors++;
 }
 }
 else {
-const err598 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err598 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9258,17 +9237,17 @@ vErrors.push(err598);
 }
 errors++;
 }
-var _valid15 = _errs663 === errors;
-valid150 = valid150 || _valid15;
-if(_valid15){
+var _valid17 = _errs688 === errors;
+valid160 = valid160 || _valid17;
+if(_valid17){
 if(props16 !== true){
 props16 = true;
 }
 }
-const _errs691 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.kind === undefined){
-const err599 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+const _errs693 = errors;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+if(data253.commit === undefined){
+const err599 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9277,8 +9256,9 @@ vErrors.push(err599);
 }
 errors++;
 }
-if(data235.name === undefined){
-const err600 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key98 in data253){
+if(!(key98 === "commit")){
+const err600 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9287,9 +9267,12 @@ vErrors.push(err600);
 }
 errors++;
 }
-for(const key98 in data235){
-if(!((((key98 === "kind") || (key98 === "name")) || (key98 === "namespace")) || (key98 === "sourceKind"))){
-const err601 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
+}
+if(data253.commit !== undefined){
+let data257 = data253.commit;
+if(typeof data257 === "string"){
+if(!pattern94.test(data257)){
+const err601 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9299,9 +9282,8 @@ vErrors.push(err601);
 errors++;
 }
 }
-if(data235.kind !== undefined){
-if("existing" !== data235.kind){
-const err602 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
+else {
+const err602 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9311,11 +9293,9 @@ vErrors.push(err602);
 errors++;
 }
 }
-if(data235.name !== undefined){
-let data256 = data235.name;
-if(typeof data256 === "string"){
-if(!pattern23.test(data256)){
-const err603 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err603 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9324,9 +9304,15 @@ vErrors.push(err603);
 }
 errors++;
 }
+var _valid17 = _errs693 === errors;
+valid160 = valid160 || _valid17;
+if(_valid17){
+if(props16 !== true){
+props16 = true;
 }
-else {
-const err604 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid160){
+const err604 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9335,12 +9321,23 @@ vErrors.push(err604);
 }
 errors++;
 }
+else {
+errors = _errs677;
+if(vErrors !== null){
+if(_errs677){
+vErrors.length = _errs677;
 }
-if(data235.namespace !== undefined){
-let data257 = data235.namespace;
-if(typeof data257 === "string"){
-if(!pattern4.test(data257)){
-const err605 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data250.secretName !== undefined){
+let data258 = data250.secretName;
+if(typeof data258 === "string"){
+if(!pattern23.test(data258)){
+const err605 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9351,7 +9348,7 @@ errors++;
 }
 }
 else {
-const err606 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err606 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9361,10 +9358,10 @@ vErrors.push(err606);
 errors++;
 }
 }
-if(data235.sourceKind !== undefined){
-let data258 = data235.sourceKind;
-if(!(((data258 === "GitRepository") || (data258 === "OCIRepository")) || (data258 === "Bucket"))){
-const err607 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
+if(data250.provider !== undefined){
+let data259 = data250.provider;
+if(!(((data259 === "aws") || (data259 === "azure")) || (data259 === "github"))){
+const err607 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9374,9 +9371,11 @@ vErrors.push(err607);
 errors++;
 }
 }
-}
-else {
-const err608 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data250.interval !== undefined){
+let data260 = data250.interval;
+if(typeof data260 === "string"){
+if(!pattern62.test(data260)){
+const err608 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9385,15 +9384,9 @@ vErrors.push(err608);
 }
 errors++;
 }
-var _valid15 = _errs691 === errors;
-valid150 = valid150 || _valid15;
-if(_valid15){
-if(props16 !== true){
-props16 = true;
 }
-}
-if(!valid150){
-const err609 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
+else {
+const err609 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9402,23 +9395,10 @@ vErrors.push(err609);
 }
 errors++;
 }
-else {
-errors = _errs629;
-if(vErrors !== null){
-if(_errs629){
-vErrors.length = _errs629;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data234.path !== undefined){
-let data259 = data234.path;
-if(typeof data259 === "string"){
-if(!pattern99.test(data259)){
-const err610 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
+const err610 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9427,9 +9407,15 @@ vErrors.push(err610);
 }
 errors++;
 }
+var _valid16 = _errs670 === errors;
+valid158 = valid158 || _valid16;
+if(_valid16){
+var props17 = true;
 }
-else {
-const err611 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
+const _errs703 = errors;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(data250.kind === undefined){
+const err611 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9438,12 +9424,8 @@ vErrors.push(err611);
 }
 errors++;
 }
-}
-if(data234.namespace !== undefined){
-let data260 = data234.namespace;
-if(typeof data260 === "string"){
-if(!pattern4.test(data260)){
-const err612 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data250.url === undefined){
+const err612 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9452,9 +9434,8 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
-else {
-const err613 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data250.ref === undefined){
+const err613 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9463,12 +9444,9 @@ vErrors.push(err613);
 }
 errors++;
 }
-}
-if(data234.interval !== undefined){
-let data261 = data234.interval;
-if(typeof data261 === "string"){
-if(!pattern90.test(data261)){
-const err614 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+for(const key99 in data250){
+if(!((((((key99 === "kind") || (key99 === "url")) || (key99 === "ref")) || (key99 === "secretName")) || (key99 === "provider")) || (key99 === "interval"))){
+const err614 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9478,8 +9456,9 @@ vErrors.push(err614);
 errors++;
 }
 }
-else {
-const err615 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data250.kind !== undefined){
+if("oci" !== data250.kind){
+const err615 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9489,11 +9468,11 @@ vErrors.push(err615);
 errors++;
 }
 }
-if(data234.retryInterval !== undefined){
-let data262 = data234.retryInterval;
+if(data250.url !== undefined){
+let data262 = data250.url;
 if(typeof data262 === "string"){
-if(!pattern90.test(data262)){
-const err616 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(!pattern97.test(data262)){
+const err616 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9504,7 +9483,7 @@ errors++;
 }
 }
 else {
-const err617 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
+const err617 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9514,11 +9493,14 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data234.timeout !== undefined){
-let data263 = data234.timeout;
-if(typeof data263 === "string"){
-if(!pattern90.test(data263)){
-const err618 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data250.ref !== undefined){
+let data263 = data250.ref;
+const _errs710 = errors;
+let valid166 = false;
+const _errs711 = errors;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(data263.tag === undefined){
+const err618 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9527,9 +9509,9 @@ vErrors.push(err618);
 }
 errors++;
 }
-}
-else {
-const err619 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
+for(const key100 in data263){
+if(!(key100 === "tag")){
+const err619 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9539,11 +9521,11 @@ vErrors.push(err619);
 errors++;
 }
 }
-if(data234.serviceAccountName !== undefined){
-let data264 = data234.serviceAccountName;
+if(data263.tag !== undefined){
+let data264 = data263.tag;
 if(typeof data264 === "string"){
-if(!pattern23.test(data264)){
-const err620 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!pattern98.test(data264)){
+const err620 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9554,7 +9536,7 @@ errors++;
 }
 }
 else {
-const err621 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
+const err621 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9564,12 +9546,9 @@ vErrors.push(err621);
 errors++;
 }
 }
-if(data234.decryption !== undefined){
-let data265 = data234.decryption;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-for(const key99 in data265){
-if(!(key99 === "secretName")){
-const err622 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
+}
+else {
+const err622 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9578,12 +9557,15 @@ vErrors.push(err622);
 }
 errors++;
 }
+var _valid18 = _errs711 === errors;
+valid166 = valid166 || _valid18;
+if(_valid18){
+var props18 = true;
 }
-if(data265.secretName !== undefined){
-let data266 = data265.secretName;
-if(typeof data266 === "string"){
-if(!pattern23.test(data266)){
-const err623 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const _errs716 = errors;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(data263.semver === undefined){
+const err623 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9592,9 +9574,9 @@ vErrors.push(err623);
 }
 errors++;
 }
-}
-else {
-const err624 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
+for(const key101 in data263){
+if(!(key101 === "semver")){
+const err624 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9604,9 +9586,11 @@ vErrors.push(err624);
 errors++;
 }
 }
-}
-else {
-const err625 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
+if(data263.semver !== undefined){
+let data265 = data263.semver;
+if(typeof data265 === "string"){
+if(!pattern93.test(data265)){
+const err625 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9616,12 +9600,8 @@ vErrors.push(err625);
 errors++;
 }
 }
-if(data234.substitute !== undefined){
-let data267 = data234.substitute;
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-for(const key100 in data267){
-if(typeof data267[key100] !== "string"){
-const err626 = {instancePath:instancePath+"/flux/substitute/" + key100.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err626 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9633,7 +9613,7 @@ errors++;
 }
 }
 else {
-const err627 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
+const err627 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9642,16 +9622,17 @@ vErrors.push(err627);
 }
 errors++;
 }
+var _valid18 = _errs716 === errors;
+valid166 = valid166 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
-if(data234.substituteFrom !== undefined){
-let data269 = data234.substituteFrom;
-if(Array.isArray(data269)){
-const len19 = data269.length;
-for(let i19=0; i19<len19; i19++){
-let data270 = data269[i19];
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-if(data270.kind === undefined){
-const err628 = {instancePath:instancePath+"/flux/substituteFrom/" + i19,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+const _errs721 = errors;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(data263.digest === undefined){
+const err628 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9660,8 +9641,9 @@ vErrors.push(err628);
 }
 errors++;
 }
-if(data270.name === undefined){
-const err629 = {instancePath:instancePath+"/flux/substituteFrom/" + i19,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key102 in data263){
+if(!(key102 === "digest")){
+const err629 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9670,9 +9652,12 @@ vErrors.push(err629);
 }
 errors++;
 }
-for(const key101 in data270){
-if(!(((key101 === "kind") || (key101 === "name")) || (key101 === "optional"))){
-const err630 = {instancePath:instancePath+"/flux/substituteFrom/" + i19,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
+}
+if(data263.digest !== undefined){
+let data266 = data263.digest;
+if(typeof data266 === "string"){
+if(!pattern73.test(data266)){
+const err630 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9682,10 +9667,8 @@ vErrors.push(err630);
 errors++;
 }
 }
-if(data270.kind !== undefined){
-let data271 = data270.kind;
-if(!((data271 === "ConfigMap") || (data271 === "Secret"))){
-const err631 = {instancePath:instancePath+"/flux/substituteFrom/" + i19+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
+else {
+const err631 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9695,11 +9678,9 @@ vErrors.push(err631);
 errors++;
 }
 }
-if(data270.name !== undefined){
-let data272 = data270.name;
-if(typeof data272 === "string"){
-if(!pattern23.test(data272)){
-const err632 = {instancePath:instancePath+"/flux/substituteFrom/" + i19+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err632 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9708,9 +9689,15 @@ vErrors.push(err632);
 }
 errors++;
 }
+var _valid18 = _errs721 === errors;
+valid166 = valid166 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
-else {
-const err633 = {instancePath:instancePath+"/flux/substituteFrom/" + i19+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid166){
+const err633 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9719,10 +9706,23 @@ vErrors.push(err633);
 }
 errors++;
 }
+else {
+errors = _errs710;
+if(vErrors !== null){
+if(_errs710){
+vErrors.length = _errs710;
 }
-if(data270.optional !== undefined){
-if(typeof data270.optional !== "boolean"){
-const err634 = {instancePath:instancePath+"/flux/substituteFrom/" + i19+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data250.secretName !== undefined){
+let data267 = data250.secretName;
+if(typeof data267 === "string"){
+if(!pattern23.test(data267)){
+const err634 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9732,9 +9732,8 @@ vErrors.push(err634);
 errors++;
 }
 }
-}
 else {
-const err635 = {instancePath:instancePath+"/flux/substituteFrom/" + i19,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
+const err635 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9744,9 +9743,10 @@ vErrors.push(err635);
 errors++;
 }
 }
-}
-else {
-const err636 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+if(data250.provider !== undefined){
+let data268 = data250.provider;
+if(!(((data268 === "aws") || (data268 === "azure")) || (data268 === "gcp"))){
+const err636 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9756,14 +9756,548 @@ vErrors.push(err636);
 errors++;
 }
 }
-}
-else {
-const err637 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+if(data250.interval !== undefined){
+let data269 = data250.interval;
+if(typeof data269 === "string"){
+if(!pattern62.test(data269)){
+const err637 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err637];
 }
 else {
 vErrors.push(err637);
+}
+errors++;
+}
+}
+else {
+const err638 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err638];
+}
+else {
+vErrors.push(err638);
+}
+errors++;
+}
+}
+}
+else {
+const err639 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err639];
+}
+else {
+vErrors.push(err639);
+}
+errors++;
+}
+var _valid16 = _errs703 === errors;
+valid158 = valid158 || _valid16;
+if(_valid16){
+if(props17 !== true){
+props17 = true;
+}
+}
+const _errs731 = errors;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(data250.kind === undefined){
+const err640 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
+}
+errors++;
+}
+if(data250.name === undefined){
+const err641 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err641];
+}
+else {
+vErrors.push(err641);
+}
+errors++;
+}
+for(const key103 in data250){
+if(!((((key103 === "kind") || (key103 === "name")) || (key103 === "namespace")) || (key103 === "sourceKind"))){
+const err642 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
+if(vErrors === null){
+vErrors = [err642];
+}
+else {
+vErrors.push(err642);
+}
+errors++;
+}
+}
+if(data250.kind !== undefined){
+if("existing" !== data250.kind){
+const err643 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
+if(vErrors === null){
+vErrors = [err643];
+}
+else {
+vErrors.push(err643);
+}
+errors++;
+}
+}
+if(data250.name !== undefined){
+let data271 = data250.name;
+if(typeof data271 === "string"){
+if(!pattern23.test(data271)){
+const err644 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+}
+else {
+const err645 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+}
+if(data250.namespace !== undefined){
+let data272 = data250.namespace;
+if(typeof data272 === "string"){
+if(!pattern4.test(data272)){
+const err646 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
+}
+errors++;
+}
+}
+else {
+const err647 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+vErrors.push(err647);
+}
+errors++;
+}
+}
+if(data250.sourceKind !== undefined){
+let data273 = data250.sourceKind;
+if(!(((data273 === "GitRepository") || (data273 === "OCIRepository")) || (data273 === "Bucket"))){
+const err648 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
+if(vErrors === null){
+vErrors = [err648];
+}
+else {
+vErrors.push(err648);
+}
+errors++;
+}
+}
+}
+else {
+const err649 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err649];
+}
+else {
+vErrors.push(err649);
+}
+errors++;
+}
+var _valid16 = _errs731 === errors;
+valid158 = valid158 || _valid16;
+if(_valid16){
+if(props17 !== true){
+props17 = true;
+}
+}
+if(!valid158){
+const err650 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err650];
+}
+else {
+vErrors.push(err650);
+}
+errors++;
+}
+else {
+errors = _errs669;
+if(vErrors !== null){
+if(_errs669){
+vErrors.length = _errs669;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data249.path !== undefined){
+let data274 = data249.path;
+if(typeof data274 === "string"){
+if(!pattern105.test(data274)){
+const err651 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
+if(vErrors === null){
+vErrors = [err651];
+}
+else {
+vErrors.push(err651);
+}
+errors++;
+}
+}
+else {
+const err652 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err652];
+}
+else {
+vErrors.push(err652);
+}
+errors++;
+}
+}
+if(data249.namespace !== undefined){
+let data275 = data249.namespace;
+if(typeof data275 === "string"){
+if(!pattern4.test(data275)){
+const err653 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err653];
+}
+else {
+vErrors.push(err653);
+}
+errors++;
+}
+}
+else {
+const err654 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err654];
+}
+else {
+vErrors.push(err654);
+}
+errors++;
+}
+}
+if(data249.interval !== undefined){
+let data276 = data249.interval;
+if(typeof data276 === "string"){
+if(!pattern62.test(data276)){
+const err655 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(vErrors === null){
+vErrors = [err655];
+}
+else {
+vErrors.push(err655);
+}
+errors++;
+}
+}
+else {
+const err656 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err656];
+}
+else {
+vErrors.push(err656);
+}
+errors++;
+}
+}
+if(data249.retryInterval !== undefined){
+let data277 = data249.retryInterval;
+if(typeof data277 === "string"){
+if(!pattern62.test(data277)){
+const err657 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(vErrors === null){
+vErrors = [err657];
+}
+else {
+vErrors.push(err657);
+}
+errors++;
+}
+}
+else {
+const err658 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err658];
+}
+else {
+vErrors.push(err658);
+}
+errors++;
+}
+}
+if(data249.timeout !== undefined){
+let data278 = data249.timeout;
+if(typeof data278 === "string"){
+if(!pattern62.test(data278)){
+const err659 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(vErrors === null){
+vErrors = [err659];
+}
+else {
+vErrors.push(err659);
+}
+errors++;
+}
+}
+else {
+const err660 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err660];
+}
+else {
+vErrors.push(err660);
+}
+errors++;
+}
+}
+if(data249.serviceAccountName !== undefined){
+let data279 = data249.serviceAccountName;
+if(typeof data279 === "string"){
+if(!pattern23.test(data279)){
+const err661 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err661];
+}
+else {
+vErrors.push(err661);
+}
+errors++;
+}
+}
+else {
+const err662 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err662];
+}
+else {
+vErrors.push(err662);
+}
+errors++;
+}
+}
+if(data249.decryption !== undefined){
+let data280 = data249.decryption;
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+for(const key104 in data280){
+if(!(key104 === "secretName")){
+const err663 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
+if(vErrors === null){
+vErrors = [err663];
+}
+else {
+vErrors.push(err663);
+}
+errors++;
+}
+}
+if(data280.secretName !== undefined){
+let data281 = data280.secretName;
+if(typeof data281 === "string"){
+if(!pattern23.test(data281)){
+const err664 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err664];
+}
+else {
+vErrors.push(err664);
+}
+errors++;
+}
+}
+else {
+const err665 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err665];
+}
+else {
+vErrors.push(err665);
+}
+errors++;
+}
+}
+}
+else {
+const err666 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err666];
+}
+else {
+vErrors.push(err666);
+}
+errors++;
+}
+}
+if(data249.substitute !== undefined){
+let data282 = data249.substitute;
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key105 in data282){
+if(typeof data282[key105] !== "string"){
+const err667 = {instancePath:instancePath+"/flux/substitute/" + key105.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err667];
+}
+else {
+vErrors.push(err667);
+}
+errors++;
+}
+}
+}
+else {
+const err668 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err668];
+}
+else {
+vErrors.push(err668);
+}
+errors++;
+}
+}
+if(data249.substituteFrom !== undefined){
+let data284 = data249.substituteFrom;
+if(Array.isArray(data284)){
+const len20 = data284.length;
+for(let i20=0; i20<len20; i20++){
+let data285 = data284[i20];
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+if(data285.kind === undefined){
+const err669 = {instancePath:instancePath+"/flux/substituteFrom/" + i20,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err669];
+}
+else {
+vErrors.push(err669);
+}
+errors++;
+}
+if(data285.name === undefined){
+const err670 = {instancePath:instancePath+"/flux/substituteFrom/" + i20,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err670];
+}
+else {
+vErrors.push(err670);
+}
+errors++;
+}
+for(const key106 in data285){
+if(!(((key106 === "kind") || (key106 === "name")) || (key106 === "optional"))){
+const err671 = {instancePath:instancePath+"/flux/substituteFrom/" + i20,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
+if(vErrors === null){
+vErrors = [err671];
+}
+else {
+vErrors.push(err671);
+}
+errors++;
+}
+}
+if(data285.kind !== undefined){
+let data286 = data285.kind;
+if(!((data286 === "ConfigMap") || (data286 === "Secret"))){
+const err672 = {instancePath:instancePath+"/flux/substituteFrom/" + i20+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err672];
+}
+else {
+vErrors.push(err672);
+}
+errors++;
+}
+}
+if(data285.name !== undefined){
+let data287 = data285.name;
+if(typeof data287 === "string"){
+if(!pattern23.test(data287)){
+const err673 = {instancePath:instancePath+"/flux/substituteFrom/" + i20+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err673];
+}
+else {
+vErrors.push(err673);
+}
+errors++;
+}
+}
+else {
+const err674 = {instancePath:instancePath+"/flux/substituteFrom/" + i20+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err674];
+}
+else {
+vErrors.push(err674);
+}
+errors++;
+}
+}
+if(data285.optional !== undefined){
+if(typeof data285.optional !== "boolean"){
+const err675 = {instancePath:instancePath+"/flux/substituteFrom/" + i20+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err675];
+}
+else {
+vErrors.push(err675);
+}
+errors++;
+}
+}
+}
+else {
+const err676 = {instancePath:instancePath+"/flux/substituteFrom/" + i20,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err676];
+}
+else {
+vErrors.push(err676);
+}
+errors++;
+}
+}
+}
+else {
+const err677 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err677];
+}
+else {
+vErrors.push(err677);
+}
+errors++;
+}
+}
+}
+else {
+const err678 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err678];
+}
+else {
+vErrors.push(err678);
 }
 errors++;
 }
@@ -9775,544 +10309,11 @@ errors = vErrors.length;
 }
 }
 if(data.api !== undefined){
-let data275 = data.api;
-if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
-for(const key102 in data275){
-if(!(func1.call(schema31.properties.api.properties, key102))){
-const err638 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
-if(vErrors === null){
-vErrors = [err638];
-}
-else {
-vErrors.push(err638);
-}
-errors++;
-}
-}
-if(data275.replicas !== undefined){
-let data276 = data275.replicas;
-if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
-const err639 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err639];
-}
-else {
-vErrors.push(err639);
-}
-errors++;
-}
-if((typeof data276 == "number") && (isFinite(data276))){
-if(data276 < 1 || isNaN(data276)){
-const err640 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err640];
-}
-else {
-vErrors.push(err640);
-}
-errors++;
-}
-}
-}
-if(data275.pods !== undefined){
-if(!(validate21(data275.pods, {instancePath:instancePath+"/api/pods",parentData:data275,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data275.gunicorn !== undefined){
-let data278 = data275.gunicorn;
-if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
-for(const key103 in data278){
-if(!((((key103 === "workers") || (key103 === "timeoutSec")) || (key103 === "maxRequests")) || (key103 === "maxRequestsJitter"))){
-const err641 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
-if(vErrors === null){
-vErrors = [err641];
-}
-else {
-vErrors.push(err641);
-}
-errors++;
-}
-}
-if(data278.workers !== undefined){
-let data279 = data278.workers;
-if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
-const err642 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err642];
-}
-else {
-vErrors.push(err642);
-}
-errors++;
-}
-if((typeof data279 == "number") && (isFinite(data279))){
-if(data279 < 1 || isNaN(data279)){
-const err643 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err643];
-}
-else {
-vErrors.push(err643);
-}
-errors++;
-}
-}
-}
-if(data278.timeoutSec !== undefined){
-let data280 = data278.timeoutSec;
-if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
-const err644 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err644];
-}
-else {
-vErrors.push(err644);
-}
-errors++;
-}
-if((typeof data280 == "number") && (isFinite(data280))){
-if(data280 < 1 || isNaN(data280)){
-const err645 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err645];
-}
-else {
-vErrors.push(err645);
-}
-errors++;
-}
-}
-}
-if(data278.maxRequests !== undefined){
-let data281 = data278.maxRequests;
-if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
-const err646 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err646];
-}
-else {
-vErrors.push(err646);
-}
-errors++;
-}
-if((typeof data281 == "number") && (isFinite(data281))){
-if(data281 < 1 || isNaN(data281)){
-const err647 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err647];
-}
-else {
-vErrors.push(err647);
-}
-errors++;
-}
-}
-}
-if(data278.maxRequestsJitter !== undefined){
-let data282 = data278.maxRequestsJitter;
-if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
-const err648 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err648];
-}
-else {
-vErrors.push(err648);
-}
-errors++;
-}
-if((typeof data282 == "number") && (isFinite(data282))){
-if(data282 < 0 || isNaN(data282)){
-const err649 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err649];
-}
-else {
-vErrors.push(err649);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err650 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err650];
-}
-else {
-vErrors.push(err650);
-}
-errors++;
-}
-}
-if(data275.watchdog !== undefined){
-let data283 = data275.watchdog;
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-for(const key104 in data283){
-if(!(((key104 === "enabled") || (key104 === "thresholdSec")) || (key104 === "intervalSec"))){
-const err651 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
-if(vErrors === null){
-vErrors = [err651];
-}
-else {
-vErrors.push(err651);
-}
-errors++;
-}
-}
-if(data283.enabled !== undefined){
-if(typeof data283.enabled !== "boolean"){
-const err652 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err652];
-}
-else {
-vErrors.push(err652);
-}
-errors++;
-}
-}
-if(data283.thresholdSec !== undefined){
-let data285 = data283.thresholdSec;
-if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
-const err653 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err653];
-}
-else {
-vErrors.push(err653);
-}
-errors++;
-}
-if((typeof data285 == "number") && (isFinite(data285))){
-if(data285 < 1 || isNaN(data285)){
-const err654 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err654];
-}
-else {
-vErrors.push(err654);
-}
-errors++;
-}
-}
-}
-if(data283.intervalSec !== undefined){
-let data286 = data283.intervalSec;
-if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
-const err655 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err655];
-}
-else {
-vErrors.push(err655);
-}
-errors++;
-}
-if((typeof data286 == "number") && (isFinite(data286))){
-if(data286 < 1 || isNaN(data286)){
-const err656 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err656];
-}
-else {
-vErrors.push(err656);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err657 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err657];
-}
-else {
-vErrors.push(err657);
-}
-errors++;
-}
-}
-if(data275.cookies !== undefined){
-let data287 = data275.cookies;
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-for(const key105 in data287){
-if(!((key105 === "sameSite") || (key105 === "maxAgeSec"))){
-const err658 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105}};
-if(vErrors === null){
-vErrors = [err658];
-}
-else {
-vErrors.push(err658);
-}
-errors++;
-}
-}
-if(data287.sameSite !== undefined){
-let data288 = data287.sameSite;
-if(!(((data288 === "Lax") || (data288 === "Strict")) || (data288 === "None"))){
-const err659 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
-if(vErrors === null){
-vErrors = [err659];
-}
-else {
-vErrors.push(err659);
-}
-errors++;
-}
-}
-if(data287.maxAgeSec !== undefined){
-let data289 = data287.maxAgeSec;
-if(!(((typeof data289 == "number") && (!(data289 % 1) && !isNaN(data289))) && (isFinite(data289)))){
-const err660 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err660];
-}
-else {
-vErrors.push(err660);
-}
-errors++;
-}
-if((typeof data289 == "number") && (isFinite(data289))){
-if(data289 < 60 || isNaN(data289)){
-const err661 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
-if(vErrors === null){
-vErrors = [err661];
-}
-else {
-vErrors.push(err661);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err662 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err662];
-}
-else {
-vErrors.push(err662);
-}
-errors++;
-}
-}
-if(data275.sessions !== undefined){
-let data290 = data275.sessions;
+let data290 = data.api;
 if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
-for(const key106 in data290){
-if(!((key106 === "defaultExpirationSec") || (key106 === "maxExpirationSec"))){
-const err663 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
-if(vErrors === null){
-vErrors = [err663];
-}
-else {
-vErrors.push(err663);
-}
-errors++;
-}
-}
-if(data290.defaultExpirationSec !== undefined){
-let data291 = data290.defaultExpirationSec;
-if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
-const err664 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err664];
-}
-else {
-vErrors.push(err664);
-}
-errors++;
-}
-if((typeof data291 == "number") && (isFinite(data291))){
-if(data291 < 60 || isNaN(data291)){
-const err665 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
-if(vErrors === null){
-vErrors = [err665];
-}
-else {
-vErrors.push(err665);
-}
-errors++;
-}
-}
-}
-if(data290.maxExpirationSec !== undefined){
-let data292 = data290.maxExpirationSec;
-if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
-const err666 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err666];
-}
-else {
-vErrors.push(err666);
-}
-errors++;
-}
-if((typeof data292 == "number") && (isFinite(data292))){
-if(data292 < 60 || isNaN(data292)){
-const err667 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
-if(vErrors === null){
-vErrors = [err667];
-}
-else {
-vErrors.push(err667);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err668 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err668];
-}
-else {
-vErrors.push(err668);
-}
-errors++;
-}
-}
-if(data275.cors !== undefined){
-let data293 = data275.cors;
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
-for(const key107 in data293){
-if(!(key107 === "origins")){
-const err669 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
-if(vErrors === null){
-vErrors = [err669];
-}
-else {
-vErrors.push(err669);
-}
-errors++;
-}
-}
-if(data293.origins !== undefined){
-let data294 = data293.origins;
-if(Array.isArray(data294)){
-const len20 = data294.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data294[i20] !== "string"){
-const err670 = {instancePath:instancePath+"/api/cors/origins/" + i20,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err670];
-}
-else {
-vErrors.push(err670);
-}
-errors++;
-}
-}
-}
-else {
-const err671 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err671];
-}
-else {
-vErrors.push(err671);
-}
-errors++;
-}
-}
-}
-else {
-const err672 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err672];
-}
-else {
-vErrors.push(err672);
-}
-errors++;
-}
-}
-if(data275.workers !== undefined){
-let data296 = data275.workers;
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-for(const key108 in data296){
-if(!((((key108 === "timeoutSec") || (key108 === "taskUpdateTimeoutSec")) || (key108 === "autoRegister")) || (key108 === "autoUnregister"))){
-const err673 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
-if(vErrors === null){
-vErrors = [err673];
-}
-else {
-vErrors.push(err673);
-}
-errors++;
-}
-}
-if(data296.timeoutSec !== undefined){
-let data297 = data296.timeoutSec;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
-const err674 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err674];
-}
-else {
-vErrors.push(err674);
-}
-errors++;
-}
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 < 60 || isNaN(data297)){
-const err675 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
-if(vErrors === null){
-vErrors = [err675];
-}
-else {
-vErrors.push(err675);
-}
-errors++;
-}
-}
-}
-if(data296.taskUpdateTimeoutSec !== undefined){
-let data298 = data296.taskUpdateTimeoutSec;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
-const err676 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err676];
-}
-else {
-vErrors.push(err676);
-}
-errors++;
-}
-if((typeof data298 == "number") && (isFinite(data298))){
-if(data298 < 60 || isNaN(data298)){
-const err677 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
-if(vErrors === null){
-vErrors = [err677];
-}
-else {
-vErrors.push(err677);
-}
-errors++;
-}
-}
-}
-if(data296.autoRegister !== undefined){
-if(typeof data296.autoRegister !== "boolean"){
-const err678 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err678];
-}
-else {
-vErrors.push(err678);
-}
-errors++;
-}
-}
-if(data296.autoUnregister !== undefined){
-if(typeof data296.autoUnregister !== "boolean"){
-const err679 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+for(const key107 in data290){
+if(!(func1.call(schema31.properties.api.properties, key107))){
+const err679 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10322,9 +10323,10 @@ vErrors.push(err679);
 errors++;
 }
 }
-}
-else {
-const err680 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+if(data290.replicas !== undefined){
+let data291 = data290.replicas;
+if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
+const err680 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -10333,13 +10335,9 @@ vErrors.push(err680);
 }
 errors++;
 }
-}
-if(data275.asyncDelete !== undefined){
-let data301 = data275.asyncDelete;
-if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
-for(const key109 in data301){
-if(!((((((key109 === "enabled") || (key109 === "replicas")) || (key109 === "resources")) || (key109 === "maxRetries")) || (key109 === "retryTimeoutSec")) || (key109 === "fileserverTimeoutSec"))){
-const err681 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
+if((typeof data291 == "number") && (isFinite(data291))){
+if(data291 < 1 || isNaN(data291)){
+const err681 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10349,9 +10347,19 @@ vErrors.push(err681);
 errors++;
 }
 }
-if(data301.enabled !== undefined){
-if(typeof data301.enabled !== "boolean"){
-const err682 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data290.pods !== undefined){
+if(!(validate21(data290.pods, {instancePath:instancePath+"/api/pods",parentData:data290,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data290.gunicorn !== undefined){
+let data293 = data290.gunicorn;
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+for(const key108 in data293){
+if(!((((key108 === "workers") || (key108 === "timeoutSec")) || (key108 === "maxRequests")) || (key108 === "maxRequestsJitter"))){
+const err682 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10361,9 +10369,10 @@ vErrors.push(err682);
 errors++;
 }
 }
-if(data301.replicas !== undefined){
-if(1 !== data301.replicas){
-const err683 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+if(data293.workers !== undefined){
+let data294 = data293.workers;
+if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
+const err683 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10372,17 +10381,9 @@ vErrors.push(err683);
 }
 errors++;
 }
-}
-if(data301.resources !== undefined){
-if(!(validate22(data301.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data301,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data301.maxRetries !== undefined){
-let data305 = data301.maxRetries;
-if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
-const err684 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+if((typeof data294 == "number") && (isFinite(data294))){
+if(data294 < 1 || isNaN(data294)){
+const err684 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10391,9 +10392,12 @@ vErrors.push(err684);
 }
 errors++;
 }
-if((typeof data305 == "number") && (isFinite(data305))){
-if(data305 < 1 || isNaN(data305)){
-const err685 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data293.timeoutSec !== undefined){
+let data295 = data293.timeoutSec;
+if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
+const err685 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10402,12 +10406,9 @@ vErrors.push(err685);
 }
 errors++;
 }
-}
-}
-if(data301.retryTimeoutSec !== undefined){
-let data306 = data301.retryTimeoutSec;
-if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
-const err686 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 < 1 || isNaN(data295)){
+const err686 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10416,9 +10417,12 @@ vErrors.push(err686);
 }
 errors++;
 }
-if((typeof data306 == "number") && (isFinite(data306))){
-if(data306 < 1 || isNaN(data306)){
-const err687 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data293.maxRequests !== undefined){
+let data296 = data293.maxRequests;
+if(!(((typeof data296 == "number") && (!(data296 % 1) && !isNaN(data296))) && (isFinite(data296)))){
+const err687 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10427,12 +10431,9 @@ vErrors.push(err687);
 }
 errors++;
 }
-}
-}
-if(data301.fileserverTimeoutSec !== undefined){
-let data307 = data301.fileserverTimeoutSec;
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
-const err688 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data296 == "number") && (isFinite(data296))){
+if(data296 < 1 || isNaN(data296)){
+const err688 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10441,9 +10442,12 @@ vErrors.push(err688);
 }
 errors++;
 }
-if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 < 1 || isNaN(data307)){
-const err689 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data293.maxRequestsJitter !== undefined){
+let data297 = data293.maxRequestsJitter;
+if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
+const err689 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10452,11 +10456,9 @@ vErrors.push(err689);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err690 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+if((typeof data297 == "number") && (isFinite(data297))){
+if(data297 < 0 || isNaN(data297)){
+const err690 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10466,12 +10468,10 @@ vErrors.push(err690);
 errors++;
 }
 }
-if(data275.storageCredentials !== undefined){
-let data308 = data275.storageCredentials;
-if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
-for(const key110 in data308){
-if(!(((key110 === "s3") || (key110 === "gcs")) || (key110 === "azure"))){
-const err691 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
+}
+}
+else {
+const err691 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10481,15 +10481,12 @@ vErrors.push(err691);
 errors++;
 }
 }
-if(data308.s3 !== undefined){
-let data309 = data308.s3;
-if(Array.isArray(data309)){
-const len21 = data309.length;
-for(let i21=0; i21<len21; i21++){
-let data310 = data309[i21];
-if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
-if(data310.accessKey === undefined){
-const err692 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+if(data290.watchdog !== undefined){
+let data298 = data290.watchdog;
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
+for(const key109 in data298){
+if(!(((key109 === "enabled") || (key109 === "thresholdSec")) || (key109 === "intervalSec"))){
+const err692 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10498,8 +10495,10 @@ vErrors.push(err692);
 }
 errors++;
 }
-if(data310.secretKey === undefined){
-const err693 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+}
+if(data298.enabled !== undefined){
+if(typeof data298.enabled !== "boolean"){
+const err693 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10508,9 +10507,11 @@ vErrors.push(err693);
 }
 errors++;
 }
-for(const key111 in data310){
-if(!((((((key111 === "bucket") || (key111 === "host")) || (key111 === "region")) || (key111 === "secure")) || (key111 === "accessKey")) || (key111 === "secretKey"))){
-const err694 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
+}
+if(data298.thresholdSec !== undefined){
+let data300 = data298.thresholdSec;
+if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
+const err694 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10519,12 +10520,9 @@ vErrors.push(err694);
 }
 errors++;
 }
-}
-if(data310.bucket !== undefined){
-let data311 = data310.bucket;
-if(typeof data311 === "string"){
-if(!pattern121.test(data311)){
-const err695 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+if((typeof data300 == "number") && (isFinite(data300))){
+if(data300 < 1 || isNaN(data300)){
+const err695 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10534,8 +10532,11 @@ vErrors.push(err695);
 errors++;
 }
 }
-else {
-const err696 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+}
+if(data298.intervalSec !== undefined){
+let data301 = data298.intervalSec;
+if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
+const err696 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10544,12 +10545,9 @@ vErrors.push(err696);
 }
 errors++;
 }
-}
-if(data310.host !== undefined){
-let data312 = data310.host;
-if(typeof data312 === "string"){
-if(!pattern122.test(data312)){
-const err697 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+if((typeof data301 == "number") && (isFinite(data301))){
+if(data301 < 1 || isNaN(data301)){
+const err697 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10559,8 +10557,10 @@ vErrors.push(err697);
 errors++;
 }
 }
+}
+}
 else {
-const err698 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+const err698 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10570,9 +10570,12 @@ vErrors.push(err698);
 errors++;
 }
 }
-if(data310.region !== undefined){
-if(typeof data310.region !== "string"){
-const err699 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+if(data290.cookies !== undefined){
+let data302 = data290.cookies;
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+for(const key110 in data302){
+if(!((key110 === "sameSite") || (key110 === "maxAgeSec"))){
+const err699 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10582,9 +10585,10 @@ vErrors.push(err699);
 errors++;
 }
 }
-if(data310.secure !== undefined){
-if(typeof data310.secure !== "boolean"){
-const err700 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+if(data302.sameSite !== undefined){
+let data303 = data302.sameSite;
+if(!(((data303 === "Lax") || (data303 === "Strict")) || (data303 === "None"))){
+const err700 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10594,11 +10598,10 @@ vErrors.push(err700);
 errors++;
 }
 }
-if(data310.accessKey !== undefined){
-let data315 = data310.accessKey;
-if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
-if(data315.name === undefined){
-const err701 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data302.maxAgeSec !== undefined){
+let data304 = data302.maxAgeSec;
+if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
+const err701 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10607,8 +10610,9 @@ vErrors.push(err701);
 }
 errors++;
 }
-if(data315.key === undefined){
-const err702 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if((typeof data304 == "number") && (isFinite(data304))){
+if(data304 < 60 || isNaN(data304)){
+const err702 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10617,9 +10621,11 @@ vErrors.push(err702);
 }
 errors++;
 }
-for(const key112 in data315){
-if(!((key112 === "name") || (key112 === "key"))){
-const err703 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
+}
+}
+}
+else {
+const err703 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10629,11 +10635,12 @@ vErrors.push(err703);
 errors++;
 }
 }
-if(data315.name !== undefined){
-let data316 = data315.name;
-if(typeof data316 === "string"){
-if(!pattern23.test(data316)){
-const err704 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data290.sessions !== undefined){
+let data305 = data290.sessions;
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
+for(const key111 in data305){
+if(!((key111 === "defaultExpirationSec") || (key111 === "maxExpirationSec"))){
+const err704 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10643,8 +10650,10 @@ vErrors.push(err704);
 errors++;
 }
 }
-else {
-const err705 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data305.defaultExpirationSec !== undefined){
+let data306 = data305.defaultExpirationSec;
+if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
+const err705 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10653,12 +10662,9 @@ vErrors.push(err705);
 }
 errors++;
 }
-}
-if(data315.key !== undefined){
-let data317 = data315.key;
-if(typeof data317 === "string"){
-if(!pattern51.test(data317)){
-const err706 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 < 60 || isNaN(data306)){
+const err706 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10668,8 +10674,11 @@ vErrors.push(err706);
 errors++;
 }
 }
-else {
-const err707 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+if(data305.maxExpirationSec !== undefined){
+let data307 = data305.maxExpirationSec;
+if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
+const err707 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10678,10 +10687,9 @@ vErrors.push(err707);
 }
 errors++;
 }
-}
-}
-else {
-const err708 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if((typeof data307 == "number") && (isFinite(data307))){
+if(data307 < 60 || isNaN(data307)){
+const err708 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10691,11 +10699,10 @@ vErrors.push(err708);
 errors++;
 }
 }
-if(data310.secretKey !== undefined){
-let data318 = data310.secretKey;
-if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
-if(data318.name === undefined){
-const err709 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err709 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10704,8 +10711,13 @@ vErrors.push(err709);
 }
 errors++;
 }
-if(data318.key === undefined){
-const err710 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data290.cors !== undefined){
+let data308 = data290.cors;
+if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
+for(const key112 in data308){
+if(!(key112 === "origins")){
+const err710 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10714,9 +10726,14 @@ vErrors.push(err710);
 }
 errors++;
 }
-for(const key113 in data318){
-if(!((key113 === "name") || (key113 === "key"))){
-const err711 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
+}
+if(data308.origins !== undefined){
+let data309 = data308.origins;
+if(Array.isArray(data309)){
+const len21 = data309.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data309[i21] !== "string"){
+const err711 = {instancePath:instancePath+"/api/cors/origins/" + i21,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10726,11 +10743,9 @@ vErrors.push(err711);
 errors++;
 }
 }
-if(data318.name !== undefined){
-let data319 = data318.name;
-if(typeof data319 === "string"){
-if(!pattern23.test(data319)){
-const err712 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err712 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10740,8 +10755,9 @@ vErrors.push(err712);
 errors++;
 }
 }
+}
 else {
-const err713 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err713 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10751,11 +10767,12 @@ vErrors.push(err713);
 errors++;
 }
 }
-if(data318.key !== undefined){
-let data320 = data318.key;
-if(typeof data320 === "string"){
-if(!pattern51.test(data320)){
-const err714 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data290.workers !== undefined){
+let data311 = data290.workers;
+if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+for(const key113 in data311){
+if(!((((key113 === "timeoutSec") || (key113 === "taskUpdateTimeoutSec")) || (key113 === "autoRegister")) || (key113 === "autoUnregister"))){
+const err714 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10765,8 +10782,10 @@ vErrors.push(err714);
 errors++;
 }
 }
-else {
-const err715 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data311.timeoutSec !== undefined){
+let data312 = data311.timeoutSec;
+if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
+const err715 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10775,10 +10794,9 @@ vErrors.push(err715);
 }
 errors++;
 }
-}
-}
-else {
-const err716 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if((typeof data312 == "number") && (isFinite(data312))){
+if(data312 < 60 || isNaN(data312)){
+const err716 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10789,8 +10807,10 @@ errors++;
 }
 }
 }
-else {
-const err717 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i21,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+if(data311.taskUpdateTimeoutSec !== undefined){
+let data313 = data311.taskUpdateTimeoutSec;
+if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
+const err717 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10799,10 +10819,9 @@ vErrors.push(err717);
 }
 errors++;
 }
-}
-}
-else {
-const err718 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+if((typeof data313 == "number") && (isFinite(data313))){
+if(data313 < 60 || isNaN(data313)){
+const err718 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10812,15 +10831,10 @@ vErrors.push(err718);
 errors++;
 }
 }
-if(data308.gcs !== undefined){
-let data321 = data308.gcs;
-if(Array.isArray(data321)){
-const len22 = data321.length;
-for(let i22=0; i22<len22; i22++){
-let data322 = data321[i22];
-if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
-if(data322.project === undefined){
-const err719 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+}
+if(data311.autoRegister !== undefined){
+if(typeof data311.autoRegister !== "boolean"){
+const err719 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10829,8 +10843,10 @@ vErrors.push(err719);
 }
 errors++;
 }
-if(data322.credentials === undefined){
-const err720 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+}
+if(data311.autoUnregister !== undefined){
+if(typeof data311.autoUnregister !== "boolean"){
+const err720 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10839,9 +10855,10 @@ vErrors.push(err720);
 }
 errors++;
 }
-for(const key114 in data322){
-if(!(((key114 === "bucket") || (key114 === "project")) || (key114 === "credentials"))){
-const err721 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
+}
+}
+else {
+const err721 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10851,11 +10868,12 @@ vErrors.push(err721);
 errors++;
 }
 }
-if(data322.bucket !== undefined){
-let data323 = data322.bucket;
-if(typeof data323 === "string"){
-if(!pattern127.test(data323)){
-const err722 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+if(data290.asyncDelete !== undefined){
+let data316 = data290.asyncDelete;
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+for(const key114 in data316){
+if(!((((((key114 === "enabled") || (key114 === "replicas")) || (key114 === "resources")) || (key114 === "maxRetries")) || (key114 === "retryTimeoutSec")) || (key114 === "fileserverTimeoutSec"))){
+const err722 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10865,8 +10883,9 @@ vErrors.push(err722);
 errors++;
 }
 }
-else {
-const err723 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if(data316.enabled !== undefined){
+if(typeof data316.enabled !== "boolean"){
+const err723 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10876,9 +10895,9 @@ vErrors.push(err723);
 errors++;
 }
 }
-if(data322.project !== undefined){
-if(typeof data322.project !== "string"){
-const err724 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+if(data316.replicas !== undefined){
+if(1 !== data316.replicas){
+const err724 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10888,11 +10907,16 @@ vErrors.push(err724);
 errors++;
 }
 }
-if(data322.credentials !== undefined){
-let data325 = data322.credentials;
-if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
-if(data325.name === undefined){
-const err725 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data316.resources !== undefined){
+if(!(validate22(data316.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data316,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data316.maxRetries !== undefined){
+let data320 = data316.maxRetries;
+if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
+const err725 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10901,8 +10925,9 @@ vErrors.push(err725);
 }
 errors++;
 }
-if(data325.key === undefined){
-const err726 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if((typeof data320 == "number") && (isFinite(data320))){
+if(data320 < 1 || isNaN(data320)){
+const err726 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10911,9 +10936,12 @@ vErrors.push(err726);
 }
 errors++;
 }
-for(const key115 in data325){
-if(!((key115 === "name") || (key115 === "key"))){
-const err727 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
+}
+}
+if(data316.retryTimeoutSec !== undefined){
+let data321 = data316.retryTimeoutSec;
+if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
+const err727 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10922,12 +10950,9 @@ vErrors.push(err727);
 }
 errors++;
 }
-}
-if(data325.name !== undefined){
-let data326 = data325.name;
-if(typeof data326 === "string"){
-if(!pattern23.test(data326)){
-const err728 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data321 == "number") && (isFinite(data321))){
+if(data321 < 1 || isNaN(data321)){
+const err728 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10937,8 +10962,11 @@ vErrors.push(err728);
 errors++;
 }
 }
-else {
-const err729 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(data316.fileserverTimeoutSec !== undefined){
+let data322 = data316.fileserverTimeoutSec;
+if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
+const err729 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10947,12 +10975,9 @@ vErrors.push(err729);
 }
 errors++;
 }
-}
-if(data325.key !== undefined){
-let data327 = data325.key;
-if(typeof data327 === "string"){
-if(!pattern51.test(data327)){
-const err730 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if((typeof data322 == "number") && (isFinite(data322))){
+if(data322 < 1 || isNaN(data322)){
+const err730 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -10962,8 +10987,10 @@ vErrors.push(err730);
 errors++;
 }
 }
+}
+}
 else {
-const err731 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err731 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -10973,9 +11000,12 @@ vErrors.push(err731);
 errors++;
 }
 }
-}
-else {
-const err732 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data290.storageCredentials !== undefined){
+let data323 = data290.storageCredentials;
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+for(const key115 in data323){
+if(!(((key115 === "s3") || (key115 === "gcs")) || (key115 === "azure"))){
+const err732 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -10985,9 +11015,15 @@ vErrors.push(err732);
 errors++;
 }
 }
-}
-else {
-const err733 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i22,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+if(data323.s3 !== undefined){
+let data324 = data323.s3;
+if(Array.isArray(data324)){
+const len22 = data324.length;
+for(let i22=0; i22<len22; i22++){
+let data325 = data324[i22];
+if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
+if(data325.accessKey === undefined){
+const err733 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -10996,10 +11032,8 @@ vErrors.push(err733);
 }
 errors++;
 }
-}
-}
-else {
-const err734 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+if(data325.secretKey === undefined){
+const err734 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -11008,16 +11042,9 @@ vErrors.push(err734);
 }
 errors++;
 }
-}
-if(data308.azure !== undefined){
-let data328 = data308.azure;
-if(Array.isArray(data328)){
-const len23 = data328.length;
-for(let i23=0; i23<len23; i23++){
-let data329 = data328[i23];
-if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
-if(data329.account === undefined){
-const err735 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+for(const key116 in data325){
+if(!((((((key116 === "bucket") || (key116 === "host")) || (key116 === "region")) || (key116 === "secure")) || (key116 === "accessKey")) || (key116 === "secretKey"))){
+const err735 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -11026,8 +11053,12 @@ vErrors.push(err735);
 }
 errors++;
 }
-if(data329.accountKey === undefined){
-const err736 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+}
+if(data325.bucket !== undefined){
+let data326 = data325.bucket;
+if(typeof data326 === "string"){
+if(!pattern127.test(data326)){
+const err736 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -11036,9 +11067,9 @@ vErrors.push(err736);
 }
 errors++;
 }
-for(const key116 in data329){
-if(!(((key116 === "account") || (key116 === "container")) || (key116 === "accountKey"))){
-const err737 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
+}
+else {
+const err737 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -11048,11 +11079,11 @@ vErrors.push(err737);
 errors++;
 }
 }
-if(data329.account !== undefined){
-let data330 = data329.account;
-if(typeof data330 === "string"){
-if(!pattern130.test(data330)){
-const err738 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+if(data325.host !== undefined){
+let data327 = data325.host;
+if(typeof data327 === "string"){
+if(!pattern128.test(data327)){
+const err738 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -11063,7 +11094,7 @@ errors++;
 }
 }
 else {
-const err739 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+const err739 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -11073,11 +11104,9 @@ vErrors.push(err739);
 errors++;
 }
 }
-if(data329.container !== undefined){
-let data331 = data329.container;
-if(typeof data331 === "string"){
-if(!pattern131.test(data331)){
-const err740 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+if(data325.region !== undefined){
+if(typeof data325.region !== "string"){
+const err740 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -11087,8 +11116,9 @@ vErrors.push(err740);
 errors++;
 }
 }
-else {
-const err741 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+if(data325.secure !== undefined){
+if(typeof data325.secure !== "boolean"){
+const err741 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -11098,11 +11128,11 @@ vErrors.push(err741);
 errors++;
 }
 }
-if(data329.accountKey !== undefined){
-let data332 = data329.accountKey;
-if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
-if(data332.name === undefined){
-const err742 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data325.accessKey !== undefined){
+let data330 = data325.accessKey;
+if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
+if(data330.name === undefined){
+const err742 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -11111,8 +11141,8 @@ vErrors.push(err742);
 }
 errors++;
 }
-if(data332.key === undefined){
-const err743 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if(data330.key === undefined){
+const err743 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -11121,9 +11151,9 @@ vErrors.push(err743);
 }
 errors++;
 }
-for(const key117 in data332){
+for(const key117 in data330){
 if(!((key117 === "name") || (key117 === "key"))){
-const err744 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
+const err744 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -11133,11 +11163,11 @@ vErrors.push(err744);
 errors++;
 }
 }
-if(data332.name !== undefined){
-let data333 = data332.name;
-if(typeof data333 === "string"){
-if(!pattern23.test(data333)){
-const err745 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data330.name !== undefined){
+let data331 = data330.name;
+if(typeof data331 === "string"){
+if(!pattern23.test(data331)){
+const err745 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -11148,7 +11178,7 @@ errors++;
 }
 }
 else {
-const err746 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err746 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -11158,11 +11188,11 @@ vErrors.push(err746);
 errors++;
 }
 }
-if(data332.key !== undefined){
-let data334 = data332.key;
-if(typeof data334 === "string"){
-if(!pattern51.test(data334)){
-const err747 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data330.key !== undefined){
+let data332 = data330.key;
+if(typeof data332 === "string"){
+if(!pattern51.test(data332)){
+const err747 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -11173,7 +11203,7 @@ errors++;
 }
 }
 else {
-const err748 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err748 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -11185,7 +11215,7 @@ errors++;
 }
 }
 else {
-const err749 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err749 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -11195,9 +11225,11 @@ vErrors.push(err749);
 errors++;
 }
 }
-}
-else {
-const err750 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+if(data325.secretKey !== undefined){
+let data333 = data325.secretKey;
+if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+if(data333.name === undefined){
+const err750 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -11206,10 +11238,8 @@ vErrors.push(err750);
 }
 errors++;
 }
-}
-}
-else {
-const err751 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+if(data333.key === undefined){
+const err751 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -11218,10 +11248,9 @@ vErrors.push(err751);
 }
 errors++;
 }
-}
-}
-else {
-const err752 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+for(const key118 in data333){
+if(!((key118 === "name") || (key118 === "key"))){
+const err752 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -11231,9 +11260,11 @@ vErrors.push(err752);
 errors++;
 }
 }
-if(data275.servicesAgent !== undefined){
-if(typeof data275.servicesAgent !== "boolean"){
-const err753 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+if(data333.name !== undefined){
+let data334 = data333.name;
+if(typeof data334 === "string"){
+if(!pattern23.test(data334)){
+const err753 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -11243,9 +11274,8 @@ vErrors.push(err753);
 errors++;
 }
 }
-if(data275.checkForUpdates !== undefined){
-if(typeof data275.checkForUpdates !== "boolean"){
-const err754 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err754 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -11255,9 +11285,11 @@ vErrors.push(err754);
 errors++;
 }
 }
-if(data275.statistics !== undefined){
-if(typeof data275.statistics !== "boolean"){
-const err755 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+if(data333.key !== undefined){
+let data335 = data333.key;
+if(typeof data335 === "string"){
+if(!pattern51.test(data335)){
+const err755 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -11267,9 +11299,8 @@ vErrors.push(err755);
 errors++;
 }
 }
-if(data275.prePopulate !== undefined){
-if(typeof data275.prePopulate !== "boolean"){
-const err756 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err756 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -11279,10 +11310,9 @@ vErrors.push(err756);
 errors++;
 }
 }
-if(data275.logLevel !== undefined){
-let data339 = data275.logLevel;
-if(!((((data339 === "DEBUG") || (data339 === "INFO")) || (data339 === "WARNING")) || (data339 === "ERROR"))){
-const err757 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+}
+else {
+const err757 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -11292,11 +11322,9 @@ vErrors.push(err757);
 errors++;
 }
 }
-if(data275.company !== undefined){
-let data340 = data275.company;
-if(typeof data340 === "string"){
-if(!pattern134.test(data340)){
-const err758 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+}
+else {
+const err758 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -11306,8 +11334,9 @@ vErrors.push(err758);
 errors++;
 }
 }
+}
 else {
-const err759 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+const err759 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11317,10 +11346,15 @@ vErrors.push(err759);
 errors++;
 }
 }
-if(data275.databaseInitSec !== undefined){
-let data341 = data275.databaseInitSec;
-if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
-const err760 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+if(data323.gcs !== undefined){
+let data336 = data323.gcs;
+if(Array.isArray(data336)){
+const len23 = data336.length;
+for(let i23=0; i23<len23; i23++){
+let data337 = data336[i23];
+if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
+if(data337.project === undefined){
+const err760 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -11329,9 +11363,8 @@ vErrors.push(err760);
 }
 errors++;
 }
-if((typeof data341 == "number") && (isFinite(data341))){
-if(data341 < 1 || isNaN(data341)){
-const err761 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data337.credentials === undefined){
+const err761 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -11340,14 +11373,9 @@ vErrors.push(err761);
 }
 errors++;
 }
-}
-}
-if(data275.extraConfig !== undefined){
-let data342 = data275.extraConfig;
-if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
-for(const key118 in data342){
-if(!((key118 === "shared") || (key118 === "apiserver"))){
-const err762 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
+for(const key119 in data337){
+if(!(((key119 === "bucket") || (key119 === "project")) || (key119 === "credentials"))){
+const err762 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -11357,15 +11385,11 @@ vErrors.push(err762);
 errors++;
 }
 }
-if(data342.shared !== undefined){
-let data343 = data342.shared;
-if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
-for(const key119 in data343){
-let data344 = data343[key119];
-if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
-}
-else {
-const err763 = {instancePath:instancePath+"/api/extraConfig/shared/" + key119.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data337.bucket !== undefined){
+let data338 = data337.bucket;
+if(typeof data338 === "string"){
+if(!pattern133.test(data338)){
+const err763 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11375,9 +11399,8 @@ vErrors.push(err763);
 errors++;
 }
 }
-}
 else {
-const err764 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+const err764 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11387,15 +11410,9 @@ vErrors.push(err764);
 errors++;
 }
 }
-if(data342.apiserver !== undefined){
-let data345 = data342.apiserver;
-if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
-for(const key120 in data345){
-let data346 = data345[key120];
-if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
-}
-else {
-const err765 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key120.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data337.project !== undefined){
+if(typeof data337.project !== "string"){
+const err765 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11405,9 +11422,11 @@ vErrors.push(err765);
 errors++;
 }
 }
-}
-else {
-const err766 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+if(data337.credentials !== undefined){
+let data340 = data337.credentials;
+if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
+if(data340.name === undefined){
+const err766 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11416,10 +11435,8 @@ vErrors.push(err766);
 }
 errors++;
 }
-}
-}
-else {
-const err767 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+if(data340.key === undefined){
+const err767 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -11428,10 +11445,9 @@ vErrors.push(err767);
 }
 errors++;
 }
-}
-}
-else {
-const err768 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+for(const key120 in data340){
+if(!((key120 === "name") || (key120 === "key"))){
+const err768 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -11441,12 +11457,11 @@ vErrors.push(err768);
 errors++;
 }
 }
-if(data.web !== undefined){
-let data347 = data.web;
-if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
-for(const key121 in data347){
-if(!(func1.call(schema31.properties.web.properties, key121))){
-const err769 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
+if(data340.name !== undefined){
+let data341 = data340.name;
+if(typeof data341 === "string"){
+if(!pattern23.test(data341)){
+const err769 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11456,10 +11471,8 @@ vErrors.push(err769);
 errors++;
 }
 }
-if(data347.replicas !== undefined){
-let data348 = data347.replicas;
-if(!(((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348))) && (isFinite(data348)))){
-const err770 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+else {
+const err770 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11468,9 +11481,12 @@ vErrors.push(err770);
 }
 errors++;
 }
-if((typeof data348 == "number") && (isFinite(data348))){
-if(data348 < 1 || isNaN(data348)){
-const err771 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data340.key !== undefined){
+let data342 = data340.key;
+if(typeof data342 === "string"){
+if(!pattern51.test(data342)){
+const err771 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11480,17 +11496,8 @@ vErrors.push(err771);
 errors++;
 }
 }
-}
-if(data347.pods !== undefined){
-if(!(validate27(data347.pods, {instancePath:instancePath+"/web/pods",parentData:data347,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data347.proxyTimeoutSec !== undefined){
-let data350 = data347.proxyTimeoutSec;
-if(!(((typeof data350 == "number") && (!(data350 % 1) && !isNaN(data350))) && (isFinite(data350)))){
-const err772 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err772 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11499,9 +11506,10 @@ vErrors.push(err772);
 }
 errors++;
 }
-if((typeof data350 == "number") && (isFinite(data350))){
-if(data350 < 1 || isNaN(data350)){
-const err773 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err773 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11512,9 +11520,8 @@ errors++;
 }
 }
 }
-if(data347.ipv6 !== undefined){
-if(typeof data347.ipv6 !== "boolean"){
-const err774 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err774 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11524,9 +11531,9 @@ vErrors.push(err774);
 errors++;
 }
 }
-if(data347.loginNotice !== undefined){
-if(typeof data347.loginNotice !== "string"){
-const err775 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err775 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11536,9 +11543,15 @@ vErrors.push(err775);
 errors++;
 }
 }
-if(data347.displayTips !== undefined){
-if(typeof data347.displayTips !== "boolean"){
-const err776 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+if(data323.azure !== undefined){
+let data343 = data323.azure;
+if(Array.isArray(data343)){
+const len24 = data343.length;
+for(let i24=0; i24<len24; i24++){
+let data344 = data343[i24];
+if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
+if(data344.account === undefined){
+const err776 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11547,10 +11560,8 @@ vErrors.push(err776);
 }
 errors++;
 }
-}
-if(data347.updateNotice !== undefined){
-if(typeof data347.updateNotice !== "boolean"){
-const err777 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+if(data344.accountKey === undefined){
+const err777 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11559,14 +11570,9 @@ vErrors.push(err777);
 }
 errors++;
 }
-}
-if(data347.browserOrigins !== undefined){
-let data355 = data347.browserOrigins;
-if(Array.isArray(data355)){
-const len24 = data355.length;
-for(let i24=0; i24<len24; i24++){
-if(typeof data355[i24] !== "string"){
-const err778 = {instancePath:instancePath+"/web/browserOrigins/" + i24,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
+for(const key121 in data344){
+if(!(((key121 === "account") || (key121 === "container")) || (key121 === "accountKey"))){
+const err778 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11576,9 +11582,11 @@ vErrors.push(err778);
 errors++;
 }
 }
-}
-else {
-const err779 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
+if(data344.account !== undefined){
+let data345 = data344.account;
+if(typeof data345 === "string"){
+if(!pattern136.test(data345)){
+const err779 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11588,12 +11596,8 @@ vErrors.push(err779);
 errors++;
 }
 }
-if(data347.configuration !== undefined){
-let data357 = data347.configuration;
-if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
-}
 else {
-const err780 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+const err780 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11603,9 +11607,11 @@ vErrors.push(err780);
 errors++;
 }
 }
-}
-else {
-const err781 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+if(data344.container !== undefined){
+let data346 = data344.container;
+if(typeof data346 === "string"){
+if(!pattern137.test(data346)){
+const err781 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11615,12 +11621,8 @@ vErrors.push(err781);
 errors++;
 }
 }
-if(data.fileserver !== undefined){
-let data358 = data.fileserver;
-if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
-for(const key122 in data358){
-if(!(func1.call(schema31.properties.fileserver.properties, key122))){
-const err782 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
+else {
+const err782 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11630,10 +11632,11 @@ vErrors.push(err782);
 errors++;
 }
 }
-if(data358.replicas !== undefined){
-let data359 = data358.replicas;
-if(!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))){
-const err783 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data344.accountKey !== undefined){
+let data347 = data344.accountKey;
+if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
+if(data347.name === undefined){
+const err783 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11642,9 +11645,8 @@ vErrors.push(err783);
 }
 errors++;
 }
-if((typeof data359 == "number") && (isFinite(data359))){
-if(data359 < 1 || isNaN(data359)){
-const err784 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data347.key === undefined){
+const err784 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11653,22 +11655,9 @@ vErrors.push(err784);
 }
 errors++;
 }
-}
-}
-if(data358.pods !== undefined){
-if(!(validate21(data358.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data358,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data358.storage !== undefined){
-let data361 = data358.storage;
-const _errs927 = errors;
-let valid203 = false;
-const _errs928 = errors;
-if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
-if(data361.size === undefined){
-const err785 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+for(const key122 in data347){
+if(!((key122 === "name") || (key122 === "key"))){
+const err785 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11677,9 +11666,12 @@ vErrors.push(err785);
 }
 errors++;
 }
-for(const key123 in data361){
-if(!(((key123 === "size") || (key123 === "class")) || (key123 === "accessModes"))){
-const err786 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
+}
+if(data347.name !== undefined){
+let data348 = data347.name;
+if(typeof data348 === "string"){
+if(!pattern23.test(data348)){
+const err786 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11689,11 +11681,8 @@ vErrors.push(err786);
 errors++;
 }
 }
-if(data361.size !== undefined){
-let data362 = data361.size;
-if(typeof data362 === "string"){
-if(!pattern112.test(data362)){
-const err787 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+const err787 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11703,8 +11692,11 @@ vErrors.push(err787);
 errors++;
 }
 }
-else {
-const err788 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data347.key !== undefined){
+let data349 = data347.key;
+if(typeof data349 === "string"){
+if(!pattern51.test(data349)){
+const err788 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11714,11 +11706,8 @@ vErrors.push(err788);
 errors++;
 }
 }
-if(data361.class !== undefined){
-let data363 = data361.class;
-if(typeof data363 === "string"){
-if(!pattern23.test(data363)){
-const err789 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err789 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11728,8 +11717,9 @@ vErrors.push(err789);
 errors++;
 }
 }
+}
 else {
-const err790 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err790 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11739,14 +11729,9 @@ vErrors.push(err790);
 errors++;
 }
 }
-if(data361.accessModes !== undefined){
-let data364 = data361.accessModes;
-if(Array.isArray(data364)){
-const len25 = data364.length;
-for(let i25=0; i25<len25; i25++){
-let data365 = data364[i25];
-if(!(((data365 === "ReadWriteOnce") || (data365 === "ReadWriteMany")) || (data365 === "ReadWriteOncePod"))){
-const err791 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i25,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+}
+else {
+const err791 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11758,7 +11743,7 @@ errors++;
 }
 }
 else {
-const err792 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err792 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11770,7 +11755,7 @@ errors++;
 }
 }
 else {
-const err793 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err793 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11779,15 +11764,10 @@ vErrors.push(err793);
 }
 errors++;
 }
-var _valid18 = _errs928 === errors;
-valid203 = valid203 || _valid18;
-if(_valid18){
-var props18 = true;
 }
-const _errs938 = errors;
-if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
-if(data361.existingClaim === undefined){
-const err794 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data290.servicesAgent !== undefined){
+if(typeof data290.servicesAgent !== "boolean"){
+const err794 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11796,9 +11776,10 @@ vErrors.push(err794);
 }
 errors++;
 }
-for(const key124 in data361){
-if(!(((key124 === "existingClaim") || (key124 === "subPath")) || (key124 === "accessModes"))){
-const err795 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
+}
+if(data290.checkForUpdates !== undefined){
+if(typeof data290.checkForUpdates !== "boolean"){
+const err795 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11808,11 +11789,9 @@ vErrors.push(err795);
 errors++;
 }
 }
-if(data361.existingClaim !== undefined){
-let data366 = data361.existingClaim;
-if(typeof data366 === "string"){
-if(!pattern23.test(data366)){
-const err796 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data290.statistics !== undefined){
+if(typeof data290.statistics !== "boolean"){
+const err796 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11822,8 +11801,9 @@ vErrors.push(err796);
 errors++;
 }
 }
-else {
-const err797 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data290.prePopulate !== undefined){
+if(typeof data290.prePopulate !== "boolean"){
+const err797 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11833,11 +11813,10 @@ vErrors.push(err797);
 errors++;
 }
 }
-if(data361.subPath !== undefined){
-let data367 = data361.subPath;
-if(typeof data367 === "string"){
-if(!pattern142.test(data367)){
-const err798 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data290.logLevel !== undefined){
+let data354 = data290.logLevel;
+if(!((((data354 === "DEBUG") || (data354 === "INFO")) || (data354 === "WARNING")) || (data354 === "ERROR"))){
+const err798 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11847,8 +11826,11 @@ vErrors.push(err798);
 errors++;
 }
 }
-else {
-const err799 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data290.company !== undefined){
+let data355 = data290.company;
+if(typeof data355 === "string"){
+if(!pattern140.test(data355)){
+const err799 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11858,14 +11840,8 @@ vErrors.push(err799);
 errors++;
 }
 }
-if(data361.accessModes !== undefined){
-let data368 = data361.accessModes;
-if(Array.isArray(data368)){
-const len26 = data368.length;
-for(let i26=0; i26<len26; i26++){
-let data369 = data368[i26];
-if(!(((data369 === "ReadWriteOnce") || (data369 === "ReadWriteMany")) || (data369 === "ReadWriteOncePod"))){
-const err800 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i26,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err800 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11875,9 +11851,10 @@ vErrors.push(err800);
 errors++;
 }
 }
-}
-else {
-const err801 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data290.databaseInitSec !== undefined){
+let data356 = data290.databaseInitSec;
+if(!(((typeof data356 == "number") && (!(data356 % 1) && !isNaN(data356))) && (isFinite(data356)))){
+const err801 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -11886,10 +11863,9 @@ vErrors.push(err801);
 }
 errors++;
 }
-}
-}
-else {
-const err802 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if((typeof data356 == "number") && (isFinite(data356))){
+if(data356 < 1 || isNaN(data356)){
+const err802 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -11898,15 +11874,14 @@ vErrors.push(err802);
 }
 errors++;
 }
-var _valid18 = _errs938 === errors;
-valid203 = valid203 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
 }
 }
-if(!valid203){
-const err803 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data290.extraConfig !== undefined){
+let data357 = data290.extraConfig;
+if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
+for(const key123 in data357){
+if(!((key123 === "shared") || (key123 === "apiserver"))){
+const err803 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -11915,21 +11890,16 @@ vErrors.push(err803);
 }
 errors++;
 }
-else {
-errors = _errs927;
-if(vErrors !== null){
-if(_errs927){
-vErrors.length = _errs927;
+}
+if(data357.shared !== undefined){
+let data358 = data357.shared;
+if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
+for(const key124 in data358){
+let data359 = data358[key124];
+if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data358.auth !== undefined){
-if(typeof data358.auth !== "boolean"){
-const err804 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+const err804 = {instancePath:instancePath+"/api/extraConfig/shared/" + key124.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -11939,10 +11909,9 @@ vErrors.push(err804);
 errors++;
 }
 }
-if(data358.tokenCacheSec !== undefined){
-let data371 = data358.tokenCacheSec;
-if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
-const err805 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err805 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -11951,9 +11920,16 @@ vErrors.push(err805);
 }
 errors++;
 }
-if((typeof data371 == "number") && (isFinite(data371))){
-if(data371 < 0 || isNaN(data371)){
-const err806 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data357.apiserver !== undefined){
+let data360 = data357.apiserver;
+if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
+for(const key125 in data360){
+let data361 = data360[key125];
+if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
+}
+else {
+const err806 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key125.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -11964,10 +11940,8 @@ errors++;
 }
 }
 }
-if(data358.maxUploadMib !== undefined){
-let data372 = data358.maxUploadMib;
-if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
-const err807 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+else {
+const err807 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -11976,9 +11950,10 @@ vErrors.push(err807);
 }
 errors++;
 }
-if((typeof data372 == "number") && (isFinite(data372))){
-if(data372 < 1 || isNaN(data372)){
-const err808 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err808 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -11989,11 +11964,8 @@ errors++;
 }
 }
 }
-if(data358.uploadSpool !== undefined){
-let data373 = data358.uploadSpool;
-if(typeof data373 === "string"){
-if(!pattern112.test(data373)){
-const err809 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+const err809 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -12003,8 +11975,12 @@ vErrors.push(err809);
 errors++;
 }
 }
-else {
-const err810 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+if(data.web !== undefined){
+let data362 = data.web;
+if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
+for(const key126 in data362){
+if(!(func1.call(schema31.properties.web.properties, key126))){
+const err810 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -12014,9 +11990,10 @@ vErrors.push(err810);
 errors++;
 }
 }
-if(data358.batchDelete !== undefined){
-if(typeof data358.batchDelete !== "boolean"){
-const err811 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+if(data362.replicas !== undefined){
+let data363 = data362.replicas;
+if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
+const err811 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -12025,11 +12002,9 @@ vErrors.push(err811);
 }
 errors++;
 }
-}
-if(data358.downloadCacheSec !== undefined){
-let data375 = data358.downloadCacheSec;
-if(!(((typeof data375 == "number") && (!(data375 % 1) && !isNaN(data375))) && (isFinite(data375)))){
-const err812 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data363 == "number") && (isFinite(data363))){
+if(data363 < 1 || isNaN(data363)){
+const err812 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -12038,9 +12013,18 @@ vErrors.push(err812);
 }
 errors++;
 }
-if((typeof data375 == "number") && (isFinite(data375))){
-if(data375 < 0 || isNaN(data375)){
-const err813 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data362.pods !== undefined){
+if(!(validate27(data362.pods, {instancePath:instancePath+"/web/pods",parentData:data362,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data362.proxyTimeoutSec !== undefined){
+let data365 = data362.proxyTimeoutSec;
+if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
+const err813 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -12049,14 +12033,9 @@ vErrors.push(err813);
 }
 errors++;
 }
-}
-}
-if(data358.gunicorn !== undefined){
-let data376 = data358.gunicorn;
-if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
-for(const key125 in data376){
-if(!(((key125 === "workers") || (key125 === "threads")) || (key125 === "timeoutSec"))){
-const err814 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125}};
+if((typeof data365 == "number") && (isFinite(data365))){
+if(data365 < 1 || isNaN(data365)){
+const err814 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -12066,10 +12045,10 @@ vErrors.push(err814);
 errors++;
 }
 }
-if(data376.workers !== undefined){
-let data377 = data376.workers;
-if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
-const err815 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+}
+if(data362.ipv6 !== undefined){
+if(typeof data362.ipv6 !== "boolean"){
+const err815 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -12078,9 +12057,10 @@ vErrors.push(err815);
 }
 errors++;
 }
-if((typeof data377 == "number") && (isFinite(data377))){
-if(data377 < 1 || isNaN(data377)){
-const err816 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data362.loginNotice !== undefined){
+if(typeof data362.loginNotice !== "string"){
+const err816 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -12090,11 +12070,9 @@ vErrors.push(err816);
 errors++;
 }
 }
-}
-if(data376.threads !== undefined){
-let data378 = data376.threads;
-if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
-const err817 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+if(data362.displayTips !== undefined){
+if(typeof data362.displayTips !== "boolean"){
+const err817 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -12103,9 +12081,10 @@ vErrors.push(err817);
 }
 errors++;
 }
-if((typeof data378 == "number") && (isFinite(data378))){
-if(data378 < 1 || isNaN(data378)){
-const err818 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data362.updateNotice !== undefined){
+if(typeof data362.updateNotice !== "boolean"){
+const err818 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -12115,11 +12094,13 @@ vErrors.push(err818);
 errors++;
 }
 }
-}
-if(data376.timeoutSec !== undefined){
-let data379 = data376.timeoutSec;
-if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
-const err819 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data362.browserOrigins !== undefined){
+let data370 = data362.browserOrigins;
+if(Array.isArray(data370)){
+const len25 = data370.length;
+for(let i25=0; i25<len25; i25++){
+if(typeof data370[i25] !== "string"){
+const err819 = {instancePath:instancePath+"/web/browserOrigins/" + i25,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -12128,9 +12109,10 @@ vErrors.push(err819);
 }
 errors++;
 }
-if((typeof data379 == "number") && (isFinite(data379))){
-if(data379 < 1 || isNaN(data379)){
-const err820 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err820 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -12140,10 +12122,12 @@ vErrors.push(err820);
 errors++;
 }
 }
-}
+if(data362.configuration !== undefined){
+let data372 = data362.configuration;
+if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
 }
 else {
-const err821 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+const err821 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -12153,10 +12137,9 @@ vErrors.push(err821);
 errors++;
 }
 }
-if(data358.logLevel !== undefined){
-let data380 = data358.logLevel;
-if(!((((data380 === "DEBUG") || (data380 === "INFO")) || (data380 === "WARNING")) || (data380 === "ERROR"))){
-const err822 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+}
+else {
+const err822 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -12166,9 +12149,12 @@ vErrors.push(err822);
 errors++;
 }
 }
-}
-else {
-const err823 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+if(data.fileserver !== undefined){
+let data373 = data.fileserver;
+if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
+for(const key127 in data373){
+if(!(func1.call(schema31.properties.fileserver.properties, key127))){
+const err823 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -12178,12 +12164,10 @@ vErrors.push(err823);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data381 = data.mongo;
-if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
-for(const key126 in data381){
-if(!(((key126 === "pods") || (key126 === "storage")) || (key126 === "cachePercent"))){
-const err824 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
+if(data373.replicas !== undefined){
+let data374 = data373.replicas;
+if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
+const err824 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -12192,21 +12176,9 @@ vErrors.push(err824);
 }
 errors++;
 }
-}
-if(data381.pods !== undefined){
-if(!(validate27(data381.pods, {instancePath:instancePath+"/mongo/pods",parentData:data381,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data381.storage !== undefined){
-let data383 = data381.storage;
-const _errs975 = errors;
-let valid212 = false;
-const _errs976 = errors;
-if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
-if(data383.size === undefined){
-const err825 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if((typeof data374 == "number") && (isFinite(data374))){
+if(data374 < 1 || isNaN(data374)){
+const err825 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -12215,9 +12187,22 @@ vErrors.push(err825);
 }
 errors++;
 }
-for(const key127 in data383){
-if(!(((key127 === "size") || (key127 === "class")) || (key127 === "accessModes"))){
-const err826 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
+}
+}
+if(data373.pods !== undefined){
+if(!(validate21(data373.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data373,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data373.storage !== undefined){
+let data376 = data373.storage;
+const _errs967 = errors;
+let valid211 = false;
+const _errs968 = errors;
+if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
+if(data376.size === undefined){
+const err826 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -12226,12 +12211,9 @@ vErrors.push(err826);
 }
 errors++;
 }
-}
-if(data383.size !== undefined){
-let data384 = data383.size;
-if(typeof data384 === "string"){
-if(!pattern112.test(data384)){
-const err827 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+for(const key128 in data376){
+if(!(((key128 === "size") || (key128 === "class")) || (key128 === "accessModes"))){
+const err827 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -12241,8 +12223,11 @@ vErrors.push(err827);
 errors++;
 }
 }
-else {
-const err828 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data376.size !== undefined){
+let data377 = data376.size;
+if(typeof data377 === "string"){
+if(!pattern118.test(data377)){
+const err828 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -12252,11 +12237,8 @@ vErrors.push(err828);
 errors++;
 }
 }
-if(data383.class !== undefined){
-let data385 = data383.class;
-if(typeof data385 === "string"){
-if(!pattern23.test(data385)){
-const err829 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err829 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -12266,8 +12248,11 @@ vErrors.push(err829);
 errors++;
 }
 }
-else {
-const err830 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data376.class !== undefined){
+let data378 = data376.class;
+if(typeof data378 === "string"){
+if(!pattern23.test(data378)){
+const err830 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -12277,14 +12262,8 @@ vErrors.push(err830);
 errors++;
 }
 }
-if(data383.accessModes !== undefined){
-let data386 = data383.accessModes;
-if(Array.isArray(data386)){
-const len27 = data386.length;
-for(let i27=0; i27<len27; i27++){
-let data387 = data386[i27];
-if(!(((data387 === "ReadWriteOnce") || (data387 === "ReadWriteMany")) || (data387 === "ReadWriteOncePod"))){
-const err831 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i27,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err831 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -12294,9 +12273,14 @@ vErrors.push(err831);
 errors++;
 }
 }
-}
-else {
-const err832 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data376.accessModes !== undefined){
+let data379 = data376.accessModes;
+if(Array.isArray(data379)){
+const len26 = data379.length;
+for(let i26=0; i26<len26; i26++){
+let data380 = data379[i26];
+if(!(((data380 === "ReadWriteOnce") || (data380 === "ReadWriteMany")) || (data380 === "ReadWriteOncePod"))){
+const err832 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i26,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -12308,7 +12292,7 @@ errors++;
 }
 }
 else {
-const err833 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err833 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -12317,15 +12301,10 @@ vErrors.push(err833);
 }
 errors++;
 }
-var _valid19 = _errs976 === errors;
-valid212 = valid212 || _valid19;
-if(_valid19){
-var props19 = true;
 }
-const _errs986 = errors;
-if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
-if(data383.existingClaim === undefined){
-const err834 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err834 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -12334,9 +12313,15 @@ vErrors.push(err834);
 }
 errors++;
 }
-for(const key128 in data383){
-if(!(((key128 === "existingClaim") || (key128 === "subPath")) || (key128 === "accessModes"))){
-const err835 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
+var _valid19 = _errs968 === errors;
+valid211 = valid211 || _valid19;
+if(_valid19){
+var props19 = true;
+}
+const _errs978 = errors;
+if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
+if(data376.existingClaim === undefined){
+const err835 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -12345,12 +12330,9 @@ vErrors.push(err835);
 }
 errors++;
 }
-}
-if(data383.existingClaim !== undefined){
-let data388 = data383.existingClaim;
-if(typeof data388 === "string"){
-if(!pattern23.test(data388)){
-const err836 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key129 in data376){
+if(!(((key129 === "existingClaim") || (key129 === "subPath")) || (key129 === "accessModes"))){
+const err836 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -12360,8 +12342,11 @@ vErrors.push(err836);
 errors++;
 }
 }
-else {
-const err837 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data376.existingClaim !== undefined){
+let data381 = data376.existingClaim;
+if(typeof data381 === "string"){
+if(!pattern23.test(data381)){
+const err837 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -12371,11 +12356,8 @@ vErrors.push(err837);
 errors++;
 }
 }
-if(data383.subPath !== undefined){
-let data389 = data383.subPath;
-if(typeof data389 === "string"){
-if(!pattern142.test(data389)){
-const err838 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+else {
+const err838 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -12385,8 +12367,11 @@ vErrors.push(err838);
 errors++;
 }
 }
-else {
-const err839 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data376.subPath !== undefined){
+let data382 = data376.subPath;
+if(typeof data382 === "string"){
+if(!pattern148.test(data382)){
+const err839 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -12396,14 +12381,8 @@ vErrors.push(err839);
 errors++;
 }
 }
-if(data383.accessModes !== undefined){
-let data390 = data383.accessModes;
-if(Array.isArray(data390)){
-const len28 = data390.length;
-for(let i28=0; i28<len28; i28++){
-let data391 = data390[i28];
-if(!(((data391 === "ReadWriteOnce") || (data391 === "ReadWriteMany")) || (data391 === "ReadWriteOncePod"))){
-const err840 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i28,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err840 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -12413,9 +12392,14 @@ vErrors.push(err840);
 errors++;
 }
 }
-}
-else {
-const err841 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data376.accessModes !== undefined){
+let data383 = data376.accessModes;
+if(Array.isArray(data383)){
+const len27 = data383.length;
+for(let i27=0; i27<len27; i27++){
+let data384 = data383[i27];
+if(!(((data384 === "ReadWriteOnce") || (data384 === "ReadWriteMany")) || (data384 === "ReadWriteOncePod"))){
+const err841 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i27,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -12427,7 +12411,7 @@ errors++;
 }
 }
 else {
-const err842 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err842 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -12436,15 +12420,10 @@ vErrors.push(err842);
 }
 errors++;
 }
-var _valid19 = _errs986 === errors;
-valid212 = valid212 || _valid19;
-if(_valid19){
-if(props19 !== true){
-props19 = true;
 }
 }
-if(!valid212){
-const err843 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err843 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -12453,22 +12432,15 @@ vErrors.push(err843);
 }
 errors++;
 }
-else {
-errors = _errs975;
-if(vErrors !== null){
-if(_errs975){
-vErrors.length = _errs975;
-}
-else {
-vErrors = null;
+var _valid19 = _errs978 === errors;
+valid211 = valid211 || _valid19;
+if(_valid19){
+if(props19 !== true){
+props19 = true;
 }
 }
-}
-}
-if(data381.cachePercent !== undefined){
-let data392 = data381.cachePercent;
-if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
-const err844 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if(!valid211){
+const err844 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -12477,9 +12449,21 @@ vErrors.push(err844);
 }
 errors++;
 }
-if((typeof data392 == "number") && (isFinite(data392))){
-if(data392 > 60 || isNaN(data392)){
-const err845 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+else {
+errors = _errs967;
+if(vErrors !== null){
+if(_errs967){
+vErrors.length = _errs967;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data373.auth !== undefined){
+if(typeof data373.auth !== "boolean"){
+const err845 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -12488,8 +12472,11 @@ vErrors.push(err845);
 }
 errors++;
 }
-if(data392 < 10 || isNaN(data392)){
-const err846 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data373.tokenCacheSec !== undefined){
+let data386 = data373.tokenCacheSec;
+if(!(((typeof data386 == "number") && (!(data386 % 1) && !isNaN(data386))) && (isFinite(data386)))){
+const err846 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -12498,11 +12485,9 @@ vErrors.push(err846);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err847 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if((typeof data386 == "number") && (isFinite(data386))){
+if(data386 < 0 || isNaN(data386)){
+const err847 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -12512,12 +12497,11 @@ vErrors.push(err847);
 errors++;
 }
 }
-if(data.elastic !== undefined){
-let data393 = data.elastic;
-if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
-for(const key129 in data393){
-if(!((((key129 === "pods") || (key129 === "storage")) || (key129 === "mmap")) || (key129 === "diskWatermark"))){
-const err848 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
+}
+if(data373.maxUploadMib !== undefined){
+let data387 = data373.maxUploadMib;
+if(!(((typeof data387 == "number") && (!(data387 % 1) && !isNaN(data387))) && (isFinite(data387)))){
+const err848 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -12526,21 +12510,9 @@ vErrors.push(err848);
 }
 errors++;
 }
-}
-if(data393.pods !== undefined){
-if(!(validate27(data393.pods, {instancePath:instancePath+"/elastic/pods",parentData:data393,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data393.storage !== undefined){
-let data395 = data393.storage;
-const _errs1003 = errors;
-let valid220 = false;
-const _errs1004 = errors;
-if(data395 && typeof data395 == "object" && !Array.isArray(data395)){
-if(data395.size === undefined){
-const err849 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if((typeof data387 == "number") && (isFinite(data387))){
+if(data387 < 1 || isNaN(data387)){
+const err849 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -12549,9 +12521,13 @@ vErrors.push(err849);
 }
 errors++;
 }
-for(const key130 in data395){
-if(!(((key130 === "size") || (key130 === "class")) || (key130 === "accessModes"))){
-const err850 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
+}
+}
+if(data373.uploadSpool !== undefined){
+let data388 = data373.uploadSpool;
+if(typeof data388 === "string"){
+if(!pattern118.test(data388)){
+const err850 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -12561,11 +12537,8 @@ vErrors.push(err850);
 errors++;
 }
 }
-if(data395.size !== undefined){
-let data396 = data395.size;
-if(typeof data396 === "string"){
-if(!pattern112.test(data396)){
-const err851 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+const err851 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -12575,8 +12548,9 @@ vErrors.push(err851);
 errors++;
 }
 }
-else {
-const err852 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data373.batchDelete !== undefined){
+if(typeof data373.batchDelete !== "boolean"){
+const err852 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -12586,11 +12560,10 @@ vErrors.push(err852);
 errors++;
 }
 }
-if(data395.class !== undefined){
-let data397 = data395.class;
-if(typeof data397 === "string"){
-if(!pattern23.test(data397)){
-const err853 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data373.downloadCacheSec !== undefined){
+let data390 = data373.downloadCacheSec;
+if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
+const err853 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -12599,9 +12572,9 @@ vErrors.push(err853);
 }
 errors++;
 }
-}
-else {
-const err854 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if((typeof data390 == "number") && (isFinite(data390))){
+if(data390 < 0 || isNaN(data390)){
+const err854 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -12611,14 +12584,13 @@ vErrors.push(err854);
 errors++;
 }
 }
-if(data395.accessModes !== undefined){
-let data398 = data395.accessModes;
-if(Array.isArray(data398)){
-const len29 = data398.length;
-for(let i29=0; i29<len29; i29++){
-let data399 = data398[i29];
-if(!(((data399 === "ReadWriteOnce") || (data399 === "ReadWriteMany")) || (data399 === "ReadWriteOncePod"))){
-const err855 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i29,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+}
+if(data373.gunicorn !== undefined){
+let data391 = data373.gunicorn;
+if(data391 && typeof data391 == "object" && !Array.isArray(data391)){
+for(const key130 in data391){
+if(!(((key130 === "workers") || (key130 === "threads")) || (key130 === "timeoutSec"))){
+const err855 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -12628,9 +12600,10 @@ vErrors.push(err855);
 errors++;
 }
 }
-}
-else {
-const err856 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data391.workers !== undefined){
+let data392 = data391.workers;
+if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
+const err856 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -12639,10 +12612,9 @@ vErrors.push(err856);
 }
 errors++;
 }
-}
-}
-else {
-const err857 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if((typeof data392 == "number") && (isFinite(data392))){
+if(data392 < 1 || isNaN(data392)){
+const err857 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -12651,15 +12623,12 @@ vErrors.push(err857);
 }
 errors++;
 }
-var _valid20 = _errs1004 === errors;
-valid220 = valid220 || _valid20;
-if(_valid20){
-var props20 = true;
 }
-const _errs1014 = errors;
-if(data395 && typeof data395 == "object" && !Array.isArray(data395)){
-if(data395.existingClaim === undefined){
-const err858 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+if(data391.threads !== undefined){
+let data393 = data391.threads;
+if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
+const err858 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -12668,9 +12637,9 @@ vErrors.push(err858);
 }
 errors++;
 }
-for(const key131 in data395){
-if(!(((key131 === "existingClaim") || (key131 === "subPath")) || (key131 === "accessModes"))){
-const err859 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
+if((typeof data393 == "number") && (isFinite(data393))){
+if(data393 < 1 || isNaN(data393)){
+const err859 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -12680,11 +12649,11 @@ vErrors.push(err859);
 errors++;
 }
 }
-if(data395.existingClaim !== undefined){
-let data400 = data395.existingClaim;
-if(typeof data400 === "string"){
-if(!pattern23.test(data400)){
-const err860 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(data391.timeoutSec !== undefined){
+let data394 = data391.timeoutSec;
+if(!(((typeof data394 == "number") && (!(data394 % 1) && !isNaN(data394))) && (isFinite(data394)))){
+const err860 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -12693,9 +12662,9 @@ vErrors.push(err860);
 }
 errors++;
 }
-}
-else {
-const err861 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if((typeof data394 == "number") && (isFinite(data394))){
+if(data394 < 1 || isNaN(data394)){
+const err861 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -12705,11 +12674,10 @@ vErrors.push(err861);
 errors++;
 }
 }
-if(data395.subPath !== undefined){
-let data401 = data395.subPath;
-if(typeof data401 === "string"){
-if(!pattern142.test(data401)){
-const err862 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+}
+}
+else {
+const err862 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -12719,8 +12687,10 @@ vErrors.push(err862);
 errors++;
 }
 }
-else {
-const err863 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data373.logLevel !== undefined){
+let data395 = data373.logLevel;
+if(!((((data395 === "DEBUG") || (data395 === "INFO")) || (data395 === "WARNING")) || (data395 === "ERROR"))){
+const err863 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -12730,14 +12700,9 @@ vErrors.push(err863);
 errors++;
 }
 }
-if(data395.accessModes !== undefined){
-let data402 = data395.accessModes;
-if(Array.isArray(data402)){
-const len30 = data402.length;
-for(let i30=0; i30<len30; i30++){
-let data403 = data402[i30];
-if(!(((data403 === "ReadWriteOnce") || (data403 === "ReadWriteMany")) || (data403 === "ReadWriteOncePod"))){
-const err864 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i30,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+else {
+const err864 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -12747,9 +12712,12 @@ vErrors.push(err864);
 errors++;
 }
 }
-}
-else {
-const err865 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data.mongo !== undefined){
+let data396 = data.mongo;
+if(data396 && typeof data396 == "object" && !Array.isArray(data396)){
+for(const key131 in data396){
+if(!(((key131 === "pods") || (key131 === "storage")) || (key131 === "cachePercent"))){
+const err865 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -12759,9 +12727,20 @@ vErrors.push(err865);
 errors++;
 }
 }
+if(data396.pods !== undefined){
+if(!(validate27(data396.pods, {instancePath:instancePath+"/mongo/pods",parentData:data396,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
-else {
-const err866 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+}
+if(data396.storage !== undefined){
+let data398 = data396.storage;
+const _errs1015 = errors;
+let valid220 = false;
+const _errs1016 = errors;
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
+if(data398.size === undefined){
+const err866 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -12770,15 +12749,9 @@ vErrors.push(err866);
 }
 errors++;
 }
-var _valid20 = _errs1014 === errors;
-valid220 = valid220 || _valid20;
-if(_valid20){
-if(props20 !== true){
-props20 = true;
-}
-}
-if(!valid220){
-const err867 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+for(const key132 in data398){
+if(!(((key132 === "size") || (key132 === "class")) || (key132 === "accessModes"))){
+const err867 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -12787,21 +12760,12 @@ vErrors.push(err867);
 }
 errors++;
 }
-else {
-errors = _errs1003;
-if(vErrors !== null){
-if(_errs1003){
-vErrors.length = _errs1003;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data393.mmap !== undefined){
-if(typeof data393.mmap !== "boolean"){
-const err868 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+if(data398.size !== undefined){
+let data399 = data398.size;
+if(typeof data399 === "string"){
+if(!pattern118.test(data399)){
+const err868 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -12811,11 +12775,8 @@ vErrors.push(err868);
 errors++;
 }
 }
-if(data393.diskWatermark !== undefined){
-let data405 = data393.diskWatermark;
-if(typeof data405 === "string"){
-if(!pattern152.test(data405)){
-const err869 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+else {
+const err869 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -12825,8 +12786,11 @@ vErrors.push(err869);
 errors++;
 }
 }
-else {
-const err870 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+if(data398.class !== undefined){
+let data400 = data398.class;
+if(typeof data400 === "string"){
+if(!pattern23.test(data400)){
+const err870 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -12836,9 +12800,8 @@ vErrors.push(err870);
 errors++;
 }
 }
-}
 else {
-const err871 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+const err871 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -12848,12 +12811,14 @@ vErrors.push(err871);
 errors++;
 }
 }
-if(data.redis !== undefined){
-let data406 = data.redis;
-if(data406 && typeof data406 == "object" && !Array.isArray(data406)){
-for(const key132 in data406){
-if(!(((key132 === "pods") || (key132 === "storage")) || (key132 === "memoryPercent"))){
-const err872 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
+if(data398.accessModes !== undefined){
+let data401 = data398.accessModes;
+if(Array.isArray(data401)){
+const len28 = data401.length;
+for(let i28=0; i28<len28; i28++){
+let data402 = data401[i28];
+if(!(((data402 === "ReadWriteOnce") || (data402 === "ReadWriteMany")) || (data402 === "ReadWriteOncePod"))){
+const err872 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i28,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -12863,20 +12828,9 @@ vErrors.push(err872);
 errors++;
 }
 }
-if(data406.pods !== undefined){
-if(!(validate27(data406.pods, {instancePath:instancePath+"/redis/pods",parentData:data406,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data406.storage !== undefined){
-let data408 = data406.storage;
-const _errs1033 = errors;
-let valid228 = false;
-const _errs1034 = errors;
-if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
-if(data408.size === undefined){
-const err873 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err873 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -12885,9 +12839,10 @@ vErrors.push(err873);
 }
 errors++;
 }
-for(const key133 in data408){
-if(!(((key133 === "size") || (key133 === "class")) || (key133 === "accessModes"))){
-const err874 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
+}
+}
+else {
+const err874 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -12896,12 +12851,15 @@ vErrors.push(err874);
 }
 errors++;
 }
+var _valid20 = _errs1016 === errors;
+valid220 = valid220 || _valid20;
+if(_valid20){
+var props20 = true;
 }
-if(data408.size !== undefined){
-let data409 = data408.size;
-if(typeof data409 === "string"){
-if(!pattern112.test(data409)){
-const err875 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+const _errs1026 = errors;
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
+if(data398.existingClaim === undefined){
+const err875 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -12910,9 +12868,9 @@ vErrors.push(err875);
 }
 errors++;
 }
-}
-else {
-const err876 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key133 in data398){
+if(!(((key133 === "existingClaim") || (key133 === "subPath")) || (key133 === "accessModes"))){
+const err876 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -12922,11 +12880,11 @@ vErrors.push(err876);
 errors++;
 }
 }
-if(data408.class !== undefined){
-let data410 = data408.class;
-if(typeof data410 === "string"){
-if(!pattern23.test(data410)){
-const err877 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data398.existingClaim !== undefined){
+let data403 = data398.existingClaim;
+if(typeof data403 === "string"){
+if(!pattern23.test(data403)){
+const err877 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -12937,7 +12895,7 @@ errors++;
 }
 }
 else {
-const err878 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err878 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -12947,14 +12905,11 @@ vErrors.push(err878);
 errors++;
 }
 }
-if(data408.accessModes !== undefined){
-let data411 = data408.accessModes;
-if(Array.isArray(data411)){
-const len31 = data411.length;
-for(let i31=0; i31<len31; i31++){
-let data412 = data411[i31];
-if(!(((data412 === "ReadWriteOnce") || (data412 === "ReadWriteMany")) || (data412 === "ReadWriteOncePod"))){
-const err879 = {instancePath:instancePath+"/redis/storage/accessModes/" + i31,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data398.subPath !== undefined){
+let data404 = data398.subPath;
+if(typeof data404 === "string"){
+if(!pattern148.test(data404)){
+const err879 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -12964,9 +12919,8 @@ vErrors.push(err879);
 errors++;
 }
 }
-}
 else {
-const err880 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err880 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -12976,9 +12930,14 @@ vErrors.push(err880);
 errors++;
 }
 }
-}
-else {
-const err881 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data398.accessModes !== undefined){
+let data405 = data398.accessModes;
+if(Array.isArray(data405)){
+const len29 = data405.length;
+for(let i29=0; i29<len29; i29++){
+let data406 = data405[i29];
+if(!(((data406 === "ReadWriteOnce") || (data406 === "ReadWriteMany")) || (data406 === "ReadWriteOncePod"))){
+const err881 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -12987,15 +12946,10 @@ vErrors.push(err881);
 }
 errors++;
 }
-var _valid21 = _errs1034 === errors;
-valid228 = valid228 || _valid21;
-if(_valid21){
-var props21 = true;
 }
-const _errs1044 = errors;
-if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
-if(data408.existingClaim === undefined){
-const err882 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err882 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -13004,9 +12958,10 @@ vErrors.push(err882);
 }
 errors++;
 }
-for(const key134 in data408){
-if(!(((key134 === "existingClaim") || (key134 === "subPath")) || (key134 === "accessModes"))){
-const err883 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
+}
+}
+else {
+const err883 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -13015,12 +12970,15 @@ vErrors.push(err883);
 }
 errors++;
 }
+var _valid20 = _errs1026 === errors;
+valid220 = valid220 || _valid20;
+if(_valid20){
+if(props20 !== true){
+props20 = true;
 }
-if(data408.existingClaim !== undefined){
-let data413 = data408.existingClaim;
-if(typeof data413 === "string"){
-if(!pattern23.test(data413)){
-const err884 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(!valid220){
+const err884 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -13029,9 +12987,22 @@ vErrors.push(err884);
 }
 errors++;
 }
+else {
+errors = _errs1015;
+if(vErrors !== null){
+if(_errs1015){
+vErrors.length = _errs1015;
 }
 else {
-const err885 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data396.cachePercent !== undefined){
+let data407 = data396.cachePercent;
+if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
+const err885 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -13040,12 +13011,9 @@ vErrors.push(err885);
 }
 errors++;
 }
-}
-if(data408.subPath !== undefined){
-let data414 = data408.subPath;
-if(typeof data414 === "string"){
-if(!pattern142.test(data414)){
-const err886 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if((typeof data407 == "number") && (isFinite(data407))){
+if(data407 > 60 || isNaN(data407)){
+const err886 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -13054,9 +13022,8 @@ vErrors.push(err886);
 }
 errors++;
 }
-}
-else {
-const err887 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data407 < 10 || isNaN(data407)){
+const err887 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -13066,14 +13033,10 @@ vErrors.push(err887);
 errors++;
 }
 }
-if(data408.accessModes !== undefined){
-let data415 = data408.accessModes;
-if(Array.isArray(data415)){
-const len32 = data415.length;
-for(let i32=0; i32<len32; i32++){
-let data416 = data415[i32];
-if(!(((data416 === "ReadWriteOnce") || (data416 === "ReadWriteMany")) || (data416 === "ReadWriteOncePod"))){
-const err888 = {instancePath:instancePath+"/redis/storage/accessModes/" + i32,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+}
+else {
+const err888 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -13083,9 +13046,12 @@ vErrors.push(err888);
 errors++;
 }
 }
-}
-else {
-const err889 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data.elastic !== undefined){
+let data408 = data.elastic;
+if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
+for(const key134 in data408){
+if(!((((key134 === "pods") || (key134 === "storage")) || (key134 === "mmap")) || (key134 === "diskWatermark"))){
+const err889 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -13095,9 +13061,20 @@ vErrors.push(err889);
 errors++;
 }
 }
+if(data408.pods !== undefined){
+if(!(validate27(data408.pods, {instancePath:instancePath+"/elastic/pods",parentData:data408,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
-else {
-const err890 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+}
+if(data408.storage !== undefined){
+let data410 = data408.storage;
+const _errs1043 = errors;
+let valid228 = false;
+const _errs1044 = errors;
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+if(data410.size === undefined){
+const err890 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -13106,15 +13083,9 @@ vErrors.push(err890);
 }
 errors++;
 }
-var _valid21 = _errs1044 === errors;
-valid228 = valid228 || _valid21;
-if(_valid21){
-if(props21 !== true){
-props21 = true;
-}
-}
-if(!valid228){
-const err891 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+for(const key135 in data410){
+if(!(((key135 === "size") || (key135 === "class")) || (key135 === "accessModes"))){
+const err891 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -13123,22 +13094,12 @@ vErrors.push(err891);
 }
 errors++;
 }
-else {
-errors = _errs1033;
-if(vErrors !== null){
-if(_errs1033){
-vErrors.length = _errs1033;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data406.memoryPercent !== undefined){
-let data417 = data406.memoryPercent;
-if(!(((typeof data417 == "number") && (!(data417 % 1) && !isNaN(data417))) && (isFinite(data417)))){
-const err892 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(data410.size !== undefined){
+let data411 = data410.size;
+if(typeof data411 === "string"){
+if(!pattern118.test(data411)){
+const err892 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -13147,9 +13108,9 @@ vErrors.push(err892);
 }
 errors++;
 }
-if((typeof data417 == "number") && (isFinite(data417))){
-if(data417 > 80 || isNaN(data417)){
-const err893 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+}
+else {
+const err893 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -13158,8 +13119,12 @@ vErrors.push(err893);
 }
 errors++;
 }
-if(data417 < 10 || isNaN(data417)){
-const err894 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data410.class !== undefined){
+let data412 = data410.class;
+if(typeof data412 === "string"){
+if(!pattern23.test(data412)){
+const err894 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -13169,10 +13134,8 @@ vErrors.push(err894);
 errors++;
 }
 }
-}
-}
 else {
-const err895 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+const err895 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -13182,18 +13145,14 @@ vErrors.push(err895);
 errors++;
 }
 }
-if(data.patches !== undefined){
-let data418 = data.patches;
-if(Array.isArray(data418)){
-const len33 = data418.length;
-for(let i33=0; i33<len33; i33++){
-let data419 = data418[i33];
-const _errs1059 = errors;
-let valid237 = false;
-const _errs1060 = errors;
-if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
-if(data419.target === undefined){
-const err896 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(data410.accessModes !== undefined){
+let data413 = data410.accessModes;
+if(Array.isArray(data413)){
+const len30 = data413.length;
+for(let i30=0; i30<len30; i30++){
+let data414 = data413[i30];
+if(!(((data414 === "ReadWriteOnce") || (data414 === "ReadWriteMany")) || (data414 === "ReadWriteOncePod"))){
+const err896 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i30,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -13202,8 +13161,10 @@ vErrors.push(err896);
 }
 errors++;
 }
-if(data419.op === undefined){
-const err897 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+}
+}
+else {
+const err897 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -13212,8 +13173,10 @@ vErrors.push(err897);
 }
 errors++;
 }
-if(data419.path === undefined){
-const err898 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+else {
+const err898 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -13222,8 +13185,15 @@ vErrors.push(err898);
 }
 errors++;
 }
-if(data419.value === undefined){
-const err899 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+var _valid21 = _errs1044 === errors;
+valid228 = valid228 || _valid21;
+if(_valid21){
+var props21 = true;
+}
+const _errs1054 = errors;
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+if(data410.existingClaim === undefined){
+const err899 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -13232,9 +13202,9 @@ vErrors.push(err899);
 }
 errors++;
 }
-for(const key135 in data419){
-if(!((((key135 === "target") || (key135 === "op")) || (key135 === "path")) || (key135 === "value"))){
-const err900 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
+for(const key136 in data410){
+if(!(((key136 === "existingClaim") || (key136 === "subPath")) || (key136 === "accessModes"))){
+const err900 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -13244,10 +13214,11 @@ vErrors.push(err900);
 errors++;
 }
 }
-if(data419.target !== undefined){
-let data420 = data419.target;
-if(!((((((((((((((((((((((((((((((data420 === "Deployment/api") || (data420 === "Deployment/async-delete")) || (data420 === "Deployment/fileserver")) || (data420 === "Deployment/web")) || (data420 === "PodDisruptionBudget/api")) || (data420 === "PodDisruptionBudget/async-delete")) || (data420 === "PodDisruptionBudget/elastic")) || (data420 === "PodDisruptionBudget/fileserver")) || (data420 === "PodDisruptionBudget/mongo")) || (data420 === "PodDisruptionBudget/redis")) || (data420 === "PodDisruptionBudget/web")) || (data420 === "Service/api")) || (data420 === "Service/elastic")) || (data420 === "Service/elastic-members")) || (data420 === "Service/fileserver")) || (data420 === "Service/mongo")) || (data420 === "Service/mongo-members")) || (data420 === "Service/redis")) || (data420 === "Service/redis-members")) || (data420 === "Service/web")) || (data420 === "ServiceAccount/api")) || (data420 === "ServiceAccount/async-delete")) || (data420 === "ServiceAccount/elastic")) || (data420 === "ServiceAccount/fileserver")) || (data420 === "ServiceAccount/mongo")) || (data420 === "ServiceAccount/redis")) || (data420 === "ServiceAccount/web")) || (data420 === "StatefulSet/elastic")) || (data420 === "StatefulSet/mongo")) || (data420 === "StatefulSet/redis"))){
-const err901 = {instancePath:instancePath+"/patches/" + i33+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(data410.existingClaim !== undefined){
+let data415 = data410.existingClaim;
+if(typeof data415 === "string"){
+if(!pattern23.test(data415)){
+const err901 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -13257,10 +13228,8 @@ vErrors.push(err901);
 errors++;
 }
 }
-if(data419.op !== undefined){
-let data421 = data419.op;
-if(!(((data421 === "add") || (data421 === "replace")) || (data421 === "test"))){
-const err902 = {instancePath:instancePath+"/patches/" + i33+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+else {
+const err902 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -13270,11 +13239,11 @@ vErrors.push(err902);
 errors++;
 }
 }
-if(data419.path !== undefined){
-let data422 = data419.path;
-if(typeof data422 === "string"){
-if(!pattern157.test(data422)){
-const err903 = {instancePath:instancePath+"/patches/" + i33+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data410.subPath !== undefined){
+let data416 = data410.subPath;
+if(typeof data416 === "string"){
+if(!pattern148.test(data416)){
+const err903 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -13285,7 +13254,7 @@ errors++;
 }
 }
 else {
-const err904 = {instancePath:instancePath+"/patches/" + i33+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+const err904 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -13295,9 +13264,14 @@ vErrors.push(err904);
 errors++;
 }
 }
-}
-else {
-const err905 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data410.accessModes !== undefined){
+let data417 = data410.accessModes;
+if(Array.isArray(data417)){
+const len31 = data417.length;
+for(let i31=0; i31<len31; i31++){
+let data418 = data417[i31];
+if(!(((data418 === "ReadWriteOnce") || (data418 === "ReadWriteMany")) || (data418 === "ReadWriteOncePod"))){
+const err905 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i31,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -13306,15 +13280,10 @@ vErrors.push(err905);
 }
 errors++;
 }
-var _valid22 = _errs1060 === errors;
-valid237 = valid237 || _valid22;
-if(_valid22){
-var props22 = true;
 }
-const _errs1067 = errors;
-if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
-if(data419.target === undefined){
-const err906 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+}
+else {
+const err906 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -13323,8 +13292,10 @@ vErrors.push(err906);
 }
 errors++;
 }
-if(data419.op === undefined){
-const err907 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+}
+}
+else {
+const err907 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -13333,8 +13304,15 @@ vErrors.push(err907);
 }
 errors++;
 }
-if(data419.path === undefined){
-const err908 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+var _valid21 = _errs1054 === errors;
+valid228 = valid228 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
+}
+}
+if(!valid228){
+const err908 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -13343,9 +13321,21 @@ vErrors.push(err908);
 }
 errors++;
 }
-for(const key136 in data419){
-if(!(((key136 === "target") || (key136 === "op")) || (key136 === "path"))){
-const err909 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
+else {
+errors = _errs1043;
+if(vErrors !== null){
+if(_errs1043){
+vErrors.length = _errs1043;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data408.mmap !== undefined){
+if(typeof data408.mmap !== "boolean"){
+const err909 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -13355,10 +13345,11 @@ vErrors.push(err909);
 errors++;
 }
 }
-if(data419.target !== undefined){
-let data423 = data419.target;
-if(!((((((((((((((((((((((((((((((data423 === "Deployment/api") || (data423 === "Deployment/async-delete")) || (data423 === "Deployment/fileserver")) || (data423 === "Deployment/web")) || (data423 === "PodDisruptionBudget/api")) || (data423 === "PodDisruptionBudget/async-delete")) || (data423 === "PodDisruptionBudget/elastic")) || (data423 === "PodDisruptionBudget/fileserver")) || (data423 === "PodDisruptionBudget/mongo")) || (data423 === "PodDisruptionBudget/redis")) || (data423 === "PodDisruptionBudget/web")) || (data423 === "Service/api")) || (data423 === "Service/elastic")) || (data423 === "Service/elastic-members")) || (data423 === "Service/fileserver")) || (data423 === "Service/mongo")) || (data423 === "Service/mongo-members")) || (data423 === "Service/redis")) || (data423 === "Service/redis-members")) || (data423 === "Service/web")) || (data423 === "ServiceAccount/api")) || (data423 === "ServiceAccount/async-delete")) || (data423 === "ServiceAccount/elastic")) || (data423 === "ServiceAccount/fileserver")) || (data423 === "ServiceAccount/mongo")) || (data423 === "ServiceAccount/redis")) || (data423 === "ServiceAccount/web")) || (data423 === "StatefulSet/elastic")) || (data423 === "StatefulSet/mongo")) || (data423 === "StatefulSet/redis"))){
-const err910 = {instancePath:instancePath+"/patches/" + i33+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(data408.diskWatermark !== undefined){
+let data420 = data408.diskWatermark;
+if(typeof data420 === "string"){
+if(!pattern158.test(data420)){
+const err910 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -13368,9 +13359,8 @@ vErrors.push(err910);
 errors++;
 }
 }
-if(data419.op !== undefined){
-if("remove" !== data419.op){
-const err911 = {instancePath:instancePath+"/patches/" + i33+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+else {
+const err911 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -13380,11 +13370,9 @@ vErrors.push(err911);
 errors++;
 }
 }
-if(data419.path !== undefined){
-let data425 = data419.path;
-if(typeof data425 === "string"){
-if(!pattern157.test(data425)){
-const err912 = {instancePath:instancePath+"/patches/" + i33+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+}
+else {
+const err912 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -13394,8 +13382,12 @@ vErrors.push(err912);
 errors++;
 }
 }
-else {
-const err913 = {instancePath:instancePath+"/patches/" + i33+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data.redis !== undefined){
+let data421 = data.redis;
+if(data421 && typeof data421 == "object" && !Array.isArray(data421)){
+for(const key137 in data421){
+if(!(((key137 === "pods") || (key137 === "storage")) || (key137 === "memoryPercent"))){
+const err913 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -13405,9 +13397,20 @@ vErrors.push(err913);
 errors++;
 }
 }
+if(data421.pods !== undefined){
+if(!(validate27(data421.pods, {instancePath:instancePath+"/redis/pods",parentData:data421,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
-else {
-const err914 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+}
+if(data421.storage !== undefined){
+let data423 = data421.storage;
+const _errs1073 = errors;
+let valid236 = false;
+const _errs1074 = errors;
+if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
+if(data423.size === undefined){
+const err914 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -13416,15 +13419,9 @@ vErrors.push(err914);
 }
 errors++;
 }
-var _valid22 = _errs1067 === errors;
-valid237 = valid237 || _valid22;
-if(_valid22){
-if(props22 !== true){
-props22 = true;
-}
-}
-if(!valid237){
-const err915 = {instancePath:instancePath+"/patches/" + i33,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+for(const key138 in data423){
+if(!(((key138 === "size") || (key138 === "class")) || (key138 === "accessModes"))){
+const err915 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -13433,21 +13430,12 @@ vErrors.push(err915);
 }
 errors++;
 }
-else {
-errors = _errs1059;
-if(vErrors !== null){
-if(_errs1059){
-vErrors.length = _errs1059;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err916 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data423.size !== undefined){
+let data424 = data423.size;
+if(typeof data424 === "string"){
+if(!pattern118.test(data424)){
+const err916 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -13457,12 +13445,8 @@ vErrors.push(err916);
 errors++;
 }
 }
-if(data.extras !== undefined){
-let data426 = data.extras;
-if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
-for(const key137 in data426){
-if(!(((key137 === "foundation") || (key137 === "stores")) || (key137 === "app"))){
-const err917 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
+else {
+const err917 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -13472,12 +13456,11 @@ vErrors.push(err917);
 errors++;
 }
 }
-if(data426.foundation !== undefined){
-let data427 = data426.foundation;
-if(data427 && typeof data427 == "object" && !Array.isArray(data427)){
-for(const key138 in data427){
-if(!(((key138 === "resources") || (key138 === "patches")) || (key138 === "components"))){
-const err918 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
+if(data423.class !== undefined){
+let data425 = data423.class;
+if(typeof data425 === "string"){
+if(!pattern23.test(data425)){
+const err918 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -13487,13 +13470,8 @@ vErrors.push(err918);
 errors++;
 }
 }
-if(data427.resources !== undefined){
-let data428 = data427.resources;
-if(Array.isArray(data428)){
-const len34 = data428.length;
-for(let i34=0; i34<len34; i34++){
-if(typeof data428[i34] !== "string"){
-const err919 = {instancePath:instancePath+"/extras/foundation/resources/" + i34,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err919 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -13503,9 +13481,14 @@ vErrors.push(err919);
 errors++;
 }
 }
-}
-else {
-const err920 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data423.accessModes !== undefined){
+let data426 = data423.accessModes;
+if(Array.isArray(data426)){
+const len32 = data426.length;
+for(let i32=0; i32<len32; i32++){
+let data427 = data426[i32];
+if(!(((data427 === "ReadWriteOnce") || (data427 === "ReadWriteMany")) || (data427 === "ReadWriteOncePod"))){
+const err920 = {instancePath:instancePath+"/redis/storage/accessModes/" + i32,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -13515,15 +13498,9 @@ vErrors.push(err920);
 errors++;
 }
 }
-if(data427.patches !== undefined){
-let data430 = data427.patches;
-if(Array.isArray(data430)){
-const len35 = data430.length;
-for(let i35=0; i35<len35; i35++){
-let data431 = data430[i35];
-if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
-if(data431.path === undefined){
-const err921 = {instancePath:instancePath+"/extras/foundation/patches/" + i35,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err921 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -13532,9 +13509,10 @@ vErrors.push(err921);
 }
 errors++;
 }
-for(const key139 in data431){
-if(!((key139 === "path") || (key139 === "target"))){
-const err922 = {instancePath:instancePath+"/extras/foundation/patches/" + i35,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
+}
+}
+else {
+const err922 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -13543,12 +13521,15 @@ vErrors.push(err922);
 }
 errors++;
 }
+var _valid22 = _errs1074 === errors;
+valid236 = valid236 || _valid22;
+if(_valid22){
+var props22 = true;
 }
-if(data431.path !== undefined){
-let data432 = data431.path;
-if(typeof data432 === "string"){
-if(!pattern159.test(data432)){
-const err923 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+const _errs1084 = errors;
+if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
+if(data423.existingClaim === undefined){
+const err923 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -13557,9 +13538,9 @@ vErrors.push(err923);
 }
 errors++;
 }
-}
-else {
-const err924 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key139 in data423){
+if(!(((key139 === "existingClaim") || (key139 === "subPath")) || (key139 === "accessModes"))){
+const err924 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -13569,12 +13550,11 @@ vErrors.push(err924);
 errors++;
 }
 }
-if(data431.target !== undefined){
-let data433 = data431.target;
-if(data433 && typeof data433 == "object" && !Array.isArray(data433)){
-for(const key140 in data433){
-if(!((((((key140 === "group") || (key140 === "version")) || (key140 === "kind")) || (key140 === "name")) || (key140 === "labelSelector")) || (key140 === "annotationSelector"))){
-const err925 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
+if(data423.existingClaim !== undefined){
+let data428 = data423.existingClaim;
+if(typeof data428 === "string"){
+if(!pattern23.test(data428)){
+const err925 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -13584,9 +13564,8 @@ vErrors.push(err925);
 errors++;
 }
 }
-if(data433.group !== undefined){
-if(typeof data433.group !== "string"){
-const err926 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+else {
+const err926 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -13596,9 +13575,11 @@ vErrors.push(err926);
 errors++;
 }
 }
-if(data433.version !== undefined){
-if(typeof data433.version !== "string"){
-const err927 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data423.subPath !== undefined){
+let data429 = data423.subPath;
+if(typeof data429 === "string"){
+if(!pattern148.test(data429)){
+const err927 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -13608,9 +13589,8 @@ vErrors.push(err927);
 errors++;
 }
 }
-if(data433.kind !== undefined){
-if(typeof data433.kind !== "string"){
-const err928 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err928 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -13620,9 +13600,14 @@ vErrors.push(err928);
 errors++;
 }
 }
-if(data433.name !== undefined){
-if(typeof data433.name !== "string"){
-const err929 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data423.accessModes !== undefined){
+let data430 = data423.accessModes;
+if(Array.isArray(data430)){
+const len33 = data430.length;
+for(let i33=0; i33<len33; i33++){
+let data431 = data430[i33];
+if(!(((data431 === "ReadWriteOnce") || (data431 === "ReadWriteMany")) || (data431 === "ReadWriteOncePod"))){
+const err929 = {instancePath:instancePath+"/redis/storage/accessModes/" + i33,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -13632,9 +13617,9 @@ vErrors.push(err929);
 errors++;
 }
 }
-if(data433.labelSelector !== undefined){
-if(typeof data433.labelSelector !== "string"){
-const err930 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err930 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -13644,9 +13629,9 @@ vErrors.push(err930);
 errors++;
 }
 }
-if(data433.annotationSelector !== undefined){
-if(typeof data433.annotationSelector !== "string"){
-const err931 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err931 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -13655,10 +13640,15 @@ vErrors.push(err931);
 }
 errors++;
 }
+var _valid22 = _errs1084 === errors;
+valid236 = valid236 || _valid22;
+if(_valid22){
+if(props22 !== true){
+props22 = true;
 }
 }
-else {
-const err932 = {instancePath:instancePath+"/extras/foundation/patches/" + i35+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(!valid236){
+const err932 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -13667,10 +13657,22 @@ vErrors.push(err932);
 }
 errors++;
 }
-}
+else {
+errors = _errs1073;
+if(vErrors !== null){
+if(_errs1073){
+vErrors.length = _errs1073;
 }
 else {
-const err933 = {instancePath:instancePath+"/extras/foundation/patches/" + i35,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data421.memoryPercent !== undefined){
+let data432 = data421.memoryPercent;
+if(!(((typeof data432 == "number") && (!(data432 % 1) && !isNaN(data432))) && (isFinite(data432)))){
+const err933 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -13679,10 +13681,9 @@ vErrors.push(err933);
 }
 errors++;
 }
-}
-}
-else {
-const err934 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if((typeof data432 == "number") && (isFinite(data432))){
+if(data432 > 80 || isNaN(data432)){
+const err934 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -13691,14 +13692,8 @@ vErrors.push(err934);
 }
 errors++;
 }
-}
-if(data427.components !== undefined){
-let data440 = data427.components;
-if(Array.isArray(data440)){
-const len36 = data440.length;
-for(let i36=0; i36<len36; i36++){
-if(typeof data440[i36] !== "string"){
-const err935 = {instancePath:instancePath+"/extras/foundation/components/" + i36,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data432 < 10 || isNaN(data432)){
+const err935 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -13709,8 +13704,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err936 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err936 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -13720,9 +13716,18 @@ vErrors.push(err936);
 errors++;
 }
 }
-}
-else {
-const err937 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data.patches !== undefined){
+let data433 = data.patches;
+if(Array.isArray(data433)){
+const len34 = data433.length;
+for(let i34=0; i34<len34; i34++){
+let data434 = data433[i34];
+const _errs1099 = errors;
+let valid245 = false;
+const _errs1100 = errors;
+if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
+if(data434.target === undefined){
+const err937 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -13731,13 +13736,8 @@ vErrors.push(err937);
 }
 errors++;
 }
-}
-if(data426.stores !== undefined){
-let data442 = data426.stores;
-if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
-for(const key141 in data442){
-if(!(((key141 === "resources") || (key141 === "patches")) || (key141 === "components"))){
-const err938 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
+if(data434.op === undefined){
+const err938 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -13746,14 +13746,8 @@ vErrors.push(err938);
 }
 errors++;
 }
-}
-if(data442.resources !== undefined){
-let data443 = data442.resources;
-if(Array.isArray(data443)){
-const len37 = data443.length;
-for(let i37=0; i37<len37; i37++){
-if(typeof data443[i37] !== "string"){
-const err939 = {instancePath:instancePath+"/extras/stores/resources/" + i37,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data434.path === undefined){
+const err939 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -13762,10 +13756,8 @@ vErrors.push(err939);
 }
 errors++;
 }
-}
-}
-else {
-const err940 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data434.value === undefined){
+const err940 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -13774,16 +13766,9 @@ vErrors.push(err940);
 }
 errors++;
 }
-}
-if(data442.patches !== undefined){
-let data445 = data442.patches;
-if(Array.isArray(data445)){
-const len38 = data445.length;
-for(let i38=0; i38<len38; i38++){
-let data446 = data445[i38];
-if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
-if(data446.path === undefined){
-const err941 = {instancePath:instancePath+"/extras/stores/patches/" + i38,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+for(const key140 in data434){
+if(!((((key140 === "target") || (key140 === "op")) || (key140 === "path")) || (key140 === "value"))){
+const err941 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -13792,9 +13777,11 @@ vErrors.push(err941);
 }
 errors++;
 }
-for(const key142 in data446){
-if(!((key142 === "path") || (key142 === "target"))){
-const err942 = {instancePath:instancePath+"/extras/stores/patches/" + i38,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
+}
+if(data434.target !== undefined){
+let data435 = data434.target;
+if(!((((((((((((((((((((((((((((((data435 === "Deployment/api") || (data435 === "Deployment/async-delete")) || (data435 === "Deployment/fileserver")) || (data435 === "Deployment/web")) || (data435 === "PodDisruptionBudget/api")) || (data435 === "PodDisruptionBudget/async-delete")) || (data435 === "PodDisruptionBudget/elastic")) || (data435 === "PodDisruptionBudget/fileserver")) || (data435 === "PodDisruptionBudget/mongo")) || (data435 === "PodDisruptionBudget/redis")) || (data435 === "PodDisruptionBudget/web")) || (data435 === "Service/api")) || (data435 === "Service/elastic")) || (data435 === "Service/elastic-members")) || (data435 === "Service/fileserver")) || (data435 === "Service/mongo")) || (data435 === "Service/mongo-members")) || (data435 === "Service/redis")) || (data435 === "Service/redis-members")) || (data435 === "Service/web")) || (data435 === "ServiceAccount/api")) || (data435 === "ServiceAccount/async-delete")) || (data435 === "ServiceAccount/elastic")) || (data435 === "ServiceAccount/fileserver")) || (data435 === "ServiceAccount/mongo")) || (data435 === "ServiceAccount/redis")) || (data435 === "ServiceAccount/web")) || (data435 === "StatefulSet/elastic")) || (data435 === "StatefulSet/mongo")) || (data435 === "StatefulSet/redis"))){
+const err942 = {instancePath:instancePath+"/patches/" + i34+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -13804,11 +13791,10 @@ vErrors.push(err942);
 errors++;
 }
 }
-if(data446.path !== undefined){
-let data447 = data446.path;
-if(typeof data447 === "string"){
-if(!pattern159.test(data447)){
-const err943 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data434.op !== undefined){
+let data436 = data434.op;
+if(!(((data436 === "add") || (data436 === "replace")) || (data436 === "test"))){
+const err943 = {instancePath:instancePath+"/patches/" + i34+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -13818,8 +13804,11 @@ vErrors.push(err943);
 errors++;
 }
 }
-else {
-const err944 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data434.path !== undefined){
+let data437 = data434.path;
+if(typeof data437 === "string"){
+if(!pattern163.test(data437)){
+const err944 = {instancePath:instancePath+"/patches/" + i34+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -13829,12 +13818,8 @@ vErrors.push(err944);
 errors++;
 }
 }
-if(data446.target !== undefined){
-let data448 = data446.target;
-if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
-for(const key143 in data448){
-if(!((((((key143 === "group") || (key143 === "version")) || (key143 === "kind")) || (key143 === "name")) || (key143 === "labelSelector")) || (key143 === "annotationSelector"))){
-const err945 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
+else {
+const err945 = {instancePath:instancePath+"/patches/" + i34+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -13844,9 +13829,9 @@ vErrors.push(err945);
 errors++;
 }
 }
-if(data448.group !== undefined){
-if(typeof data448.group !== "string"){
-const err946 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err946 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -13855,10 +13840,15 @@ vErrors.push(err946);
 }
 errors++;
 }
+var _valid23 = _errs1100 === errors;
+valid245 = valid245 || _valid23;
+if(_valid23){
+var props23 = true;
 }
-if(data448.version !== undefined){
-if(typeof data448.version !== "string"){
-const err947 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+const _errs1107 = errors;
+if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
+if(data434.target === undefined){
+const err947 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -13867,10 +13857,8 @@ vErrors.push(err947);
 }
 errors++;
 }
-}
-if(data448.kind !== undefined){
-if(typeof data448.kind !== "string"){
-const err948 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data434.op === undefined){
+const err948 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -13879,10 +13867,8 @@ vErrors.push(err948);
 }
 errors++;
 }
-}
-if(data448.name !== undefined){
-if(typeof data448.name !== "string"){
-const err949 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data434.path === undefined){
+const err949 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -13891,10 +13877,9 @@ vErrors.push(err949);
 }
 errors++;
 }
-}
-if(data448.labelSelector !== undefined){
-if(typeof data448.labelSelector !== "string"){
-const err950 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+for(const key141 in data434){
+if(!(((key141 === "target") || (key141 === "op")) || (key141 === "path"))){
+const err950 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -13904,9 +13889,10 @@ vErrors.push(err950);
 errors++;
 }
 }
-if(data448.annotationSelector !== undefined){
-if(typeof data448.annotationSelector !== "string"){
-const err951 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data434.target !== undefined){
+let data438 = data434.target;
+if(!((((((((((((((((((((((((((((((data438 === "Deployment/api") || (data438 === "Deployment/async-delete")) || (data438 === "Deployment/fileserver")) || (data438 === "Deployment/web")) || (data438 === "PodDisruptionBudget/api")) || (data438 === "PodDisruptionBudget/async-delete")) || (data438 === "PodDisruptionBudget/elastic")) || (data438 === "PodDisruptionBudget/fileserver")) || (data438 === "PodDisruptionBudget/mongo")) || (data438 === "PodDisruptionBudget/redis")) || (data438 === "PodDisruptionBudget/web")) || (data438 === "Service/api")) || (data438 === "Service/elastic")) || (data438 === "Service/elastic-members")) || (data438 === "Service/fileserver")) || (data438 === "Service/mongo")) || (data438 === "Service/mongo-members")) || (data438 === "Service/redis")) || (data438 === "Service/redis-members")) || (data438 === "Service/web")) || (data438 === "ServiceAccount/api")) || (data438 === "ServiceAccount/async-delete")) || (data438 === "ServiceAccount/elastic")) || (data438 === "ServiceAccount/fileserver")) || (data438 === "ServiceAccount/mongo")) || (data438 === "ServiceAccount/redis")) || (data438 === "ServiceAccount/web")) || (data438 === "StatefulSet/elastic")) || (data438 === "StatefulSet/mongo")) || (data438 === "StatefulSet/redis"))){
+const err951 = {instancePath:instancePath+"/patches/" + i34+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -13916,9 +13902,9 @@ vErrors.push(err951);
 errors++;
 }
 }
-}
-else {
-const err952 = {instancePath:instancePath+"/extras/stores/patches/" + i38+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data434.op !== undefined){
+if("remove" !== data434.op){
+const err952 = {instancePath:instancePath+"/patches/" + i34+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -13928,9 +13914,11 @@ vErrors.push(err952);
 errors++;
 }
 }
-}
-else {
-const err953 = {instancePath:instancePath+"/extras/stores/patches/" + i38,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data434.path !== undefined){
+let data440 = data434.path;
+if(typeof data440 === "string"){
+if(!pattern163.test(data440)){
+const err953 = {instancePath:instancePath+"/patches/" + i34+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -13940,9 +13928,8 @@ vErrors.push(err953);
 errors++;
 }
 }
-}
 else {
-const err954 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err954 = {instancePath:instancePath+"/patches/" + i34+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -13952,13 +13939,9 @@ vErrors.push(err954);
 errors++;
 }
 }
-if(data442.components !== undefined){
-let data455 = data442.components;
-if(Array.isArray(data455)){
-const len39 = data455.length;
-for(let i39=0; i39<len39; i39++){
-if(typeof data455[i39] !== "string"){
-const err955 = {instancePath:instancePath+"/extras/stores/components/" + i39,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err955 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -13967,10 +13950,15 @@ vErrors.push(err955);
 }
 errors++;
 }
+var _valid23 = _errs1107 === errors;
+valid245 = valid245 || _valid23;
+if(_valid23){
+if(props23 !== true){
+props23 = true;
 }
 }
-else {
-const err956 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(!valid245){
+const err956 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -13979,10 +13967,21 @@ vErrors.push(err956);
 }
 errors++;
 }
+else {
+errors = _errs1099;
+if(vErrors !== null){
+if(_errs1099){
+vErrors.length = _errs1099;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err957 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err957 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -13992,12 +13991,12 @@ vErrors.push(err957);
 errors++;
 }
 }
-if(data426.app !== undefined){
-let data457 = data426.app;
-if(data457 && typeof data457 == "object" && !Array.isArray(data457)){
-for(const key144 in data457){
-if(!(((key144 === "resources") || (key144 === "patches")) || (key144 === "components"))){
-const err958 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
+if(data.extras !== undefined){
+let data441 = data.extras;
+if(data441 && typeof data441 == "object" && !Array.isArray(data441)){
+for(const key142 in data441){
+if(!(((key142 === "foundation") || (key142 === "stores")) || (key142 === "app"))){
+const err958 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -14007,13 +14006,12 @@ vErrors.push(err958);
 errors++;
 }
 }
-if(data457.resources !== undefined){
-let data458 = data457.resources;
-if(Array.isArray(data458)){
-const len40 = data458.length;
-for(let i40=0; i40<len40; i40++){
-if(typeof data458[i40] !== "string"){
-const err959 = {instancePath:instancePath+"/extras/app/resources/" + i40,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data441.foundation !== undefined){
+let data442 = data441.foundation;
+if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
+for(const key143 in data442){
+if(!(((key143 === "resources") || (key143 === "patches")) || (key143 === "components"))){
+const err959 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -14023,9 +14021,13 @@ vErrors.push(err959);
 errors++;
 }
 }
-}
-else {
-const err960 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data442.resources !== undefined){
+let data443 = data442.resources;
+if(Array.isArray(data443)){
+const len35 = data443.length;
+for(let i35=0; i35<len35; i35++){
+if(typeof data443[i35] !== "string"){
+const err960 = {instancePath:instancePath+"/extras/foundation/resources/" + i35,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -14035,15 +14037,9 @@ vErrors.push(err960);
 errors++;
 }
 }
-if(data457.patches !== undefined){
-let data460 = data457.patches;
-if(Array.isArray(data460)){
-const len41 = data460.length;
-for(let i41=0; i41<len41; i41++){
-let data461 = data460[i41];
-if(data461 && typeof data461 == "object" && !Array.isArray(data461)){
-if(data461.path === undefined){
-const err961 = {instancePath:instancePath+"/extras/app/patches/" + i41,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err961 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -14052,9 +14048,16 @@ vErrors.push(err961);
 }
 errors++;
 }
-for(const key145 in data461){
-if(!((key145 === "path") || (key145 === "target"))){
-const err962 = {instancePath:instancePath+"/extras/app/patches/" + i41,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
+}
+if(data442.patches !== undefined){
+let data445 = data442.patches;
+if(Array.isArray(data445)){
+const len36 = data445.length;
+for(let i36=0; i36<len36; i36++){
+let data446 = data445[i36];
+if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
+if(data446.path === undefined){
+const err962 = {instancePath:instancePath+"/extras/foundation/patches/" + i36,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -14063,12 +14066,9 @@ vErrors.push(err962);
 }
 errors++;
 }
-}
-if(data461.path !== undefined){
-let data462 = data461.path;
-if(typeof data462 === "string"){
-if(!pattern159.test(data462)){
-const err963 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+for(const key144 in data446){
+if(!((key144 === "path") || (key144 === "target"))){
+const err963 = {instancePath:instancePath+"/extras/foundation/patches/" + i36,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -14078,8 +14078,11 @@ vErrors.push(err963);
 errors++;
 }
 }
-else {
-const err964 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data446.path !== undefined){
+let data447 = data446.path;
+if(typeof data447 === "string"){
+if(!pattern165.test(data447)){
+const err964 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -14089,12 +14092,8 @@ vErrors.push(err964);
 errors++;
 }
 }
-if(data461.target !== undefined){
-let data463 = data461.target;
-if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
-for(const key146 in data463){
-if(!((((((key146 === "group") || (key146 === "version")) || (key146 === "kind")) || (key146 === "name")) || (key146 === "labelSelector")) || (key146 === "annotationSelector"))){
-const err965 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
+else {
+const err965 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -14104,9 +14103,12 @@ vErrors.push(err965);
 errors++;
 }
 }
-if(data463.group !== undefined){
-if(typeof data463.group !== "string"){
-const err966 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data446.target !== undefined){
+let data448 = data446.target;
+if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
+for(const key145 in data448){
+if(!((((((key145 === "group") || (key145 === "version")) || (key145 === "kind")) || (key145 === "name")) || (key145 === "labelSelector")) || (key145 === "annotationSelector"))){
+const err966 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -14116,9 +14118,9 @@ vErrors.push(err966);
 errors++;
 }
 }
-if(data463.version !== undefined){
-if(typeof data463.version !== "string"){
-const err967 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data448.group !== undefined){
+if(typeof data448.group !== "string"){
+const err967 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -14128,9 +14130,9 @@ vErrors.push(err967);
 errors++;
 }
 }
-if(data463.kind !== undefined){
-if(typeof data463.kind !== "string"){
-const err968 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data448.version !== undefined){
+if(typeof data448.version !== "string"){
+const err968 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -14140,9 +14142,9 @@ vErrors.push(err968);
 errors++;
 }
 }
-if(data463.name !== undefined){
-if(typeof data463.name !== "string"){
-const err969 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data448.kind !== undefined){
+if(typeof data448.kind !== "string"){
+const err969 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -14152,9 +14154,9 @@ vErrors.push(err969);
 errors++;
 }
 }
-if(data463.labelSelector !== undefined){
-if(typeof data463.labelSelector !== "string"){
-const err970 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data448.name !== undefined){
+if(typeof data448.name !== "string"){
+const err970 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -14164,9 +14166,9 @@ vErrors.push(err970);
 errors++;
 }
 }
-if(data463.annotationSelector !== undefined){
-if(typeof data463.annotationSelector !== "string"){
-const err971 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data448.labelSelector !== undefined){
+if(typeof data448.labelSelector !== "string"){
+const err971 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -14176,9 +14178,9 @@ vErrors.push(err971);
 errors++;
 }
 }
-}
-else {
-const err972 = {instancePath:instancePath+"/extras/app/patches/" + i41+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data448.annotationSelector !== undefined){
+if(typeof data448.annotationSelector !== "string"){
+const err972 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -14190,7 +14192,7 @@ errors++;
 }
 }
 else {
-const err973 = {instancePath:instancePath+"/extras/app/patches/" + i41,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const err973 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -14202,7 +14204,7 @@ errors++;
 }
 }
 else {
-const err974 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err974 = {instancePath:instancePath+"/extras/foundation/patches/" + i36,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -14212,13 +14214,9 @@ vErrors.push(err974);
 errors++;
 }
 }
-if(data457.components !== undefined){
-let data470 = data457.components;
-if(Array.isArray(data470)){
-const len42 = data470.length;
-for(let i42=0; i42<len42; i42++){
-if(typeof data470[i42] !== "string"){
-const err975 = {instancePath:instancePath+"/extras/app/components/" + i42,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err975 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -14228,9 +14226,13 @@ vErrors.push(err975);
 errors++;
 }
 }
-}
-else {
-const err976 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data442.components !== undefined){
+let data455 = data442.components;
+if(Array.isArray(data455)){
+const len37 = data455.length;
+for(let i37=0; i37<len37; i37++){
+if(typeof data455[i37] !== "string"){
+const err976 = {instancePath:instancePath+"/extras/foundation/components/" + i37,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -14242,7 +14244,7 @@ errors++;
 }
 }
 else {
-const err977 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err977 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -14254,7 +14256,7 @@ errors++;
 }
 }
 else {
-const err978 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+const err978 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -14264,14 +14266,546 @@ vErrors.push(err978);
 errors++;
 }
 }
-}
-else {
-const err979 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data441.stores !== undefined){
+let data457 = data441.stores;
+if(data457 && typeof data457 == "object" && !Array.isArray(data457)){
+for(const key146 in data457){
+if(!(((key146 === "resources") || (key146 === "patches")) || (key146 === "components"))){
+const err979 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
 if(vErrors === null){
 vErrors = [err979];
 }
 else {
 vErrors.push(err979);
+}
+errors++;
+}
+}
+if(data457.resources !== undefined){
+let data458 = data457.resources;
+if(Array.isArray(data458)){
+const len38 = data458.length;
+for(let i38=0; i38<len38; i38++){
+if(typeof data458[i38] !== "string"){
+const err980 = {instancePath:instancePath+"/extras/stores/resources/" + i38,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err980];
+}
+else {
+vErrors.push(err980);
+}
+errors++;
+}
+}
+}
+else {
+const err981 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err981];
+}
+else {
+vErrors.push(err981);
+}
+errors++;
+}
+}
+if(data457.patches !== undefined){
+let data460 = data457.patches;
+if(Array.isArray(data460)){
+const len39 = data460.length;
+for(let i39=0; i39<len39; i39++){
+let data461 = data460[i39];
+if(data461 && typeof data461 == "object" && !Array.isArray(data461)){
+if(data461.path === undefined){
+const err982 = {instancePath:instancePath+"/extras/stores/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err982];
+}
+else {
+vErrors.push(err982);
+}
+errors++;
+}
+for(const key147 in data461){
+if(!((key147 === "path") || (key147 === "target"))){
+const err983 = {instancePath:instancePath+"/extras/stores/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
+if(vErrors === null){
+vErrors = [err983];
+}
+else {
+vErrors.push(err983);
+}
+errors++;
+}
+}
+if(data461.path !== undefined){
+let data462 = data461.path;
+if(typeof data462 === "string"){
+if(!pattern165.test(data462)){
+const err984 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err984];
+}
+else {
+vErrors.push(err984);
+}
+errors++;
+}
+}
+else {
+const err985 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err985];
+}
+else {
+vErrors.push(err985);
+}
+errors++;
+}
+}
+if(data461.target !== undefined){
+let data463 = data461.target;
+if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
+for(const key148 in data463){
+if(!((((((key148 === "group") || (key148 === "version")) || (key148 === "kind")) || (key148 === "name")) || (key148 === "labelSelector")) || (key148 === "annotationSelector"))){
+const err986 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
+if(vErrors === null){
+vErrors = [err986];
+}
+else {
+vErrors.push(err986);
+}
+errors++;
+}
+}
+if(data463.group !== undefined){
+if(typeof data463.group !== "string"){
+const err987 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err987];
+}
+else {
+vErrors.push(err987);
+}
+errors++;
+}
+}
+if(data463.version !== undefined){
+if(typeof data463.version !== "string"){
+const err988 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err988];
+}
+else {
+vErrors.push(err988);
+}
+errors++;
+}
+}
+if(data463.kind !== undefined){
+if(typeof data463.kind !== "string"){
+const err989 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err989];
+}
+else {
+vErrors.push(err989);
+}
+errors++;
+}
+}
+if(data463.name !== undefined){
+if(typeof data463.name !== "string"){
+const err990 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err990];
+}
+else {
+vErrors.push(err990);
+}
+errors++;
+}
+}
+if(data463.labelSelector !== undefined){
+if(typeof data463.labelSelector !== "string"){
+const err991 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err991];
+}
+else {
+vErrors.push(err991);
+}
+errors++;
+}
+}
+if(data463.annotationSelector !== undefined){
+if(typeof data463.annotationSelector !== "string"){
+const err992 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err992];
+}
+else {
+vErrors.push(err992);
+}
+errors++;
+}
+}
+}
+else {
+const err993 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err993];
+}
+else {
+vErrors.push(err993);
+}
+errors++;
+}
+}
+}
+else {
+const err994 = {instancePath:instancePath+"/extras/stores/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err994];
+}
+else {
+vErrors.push(err994);
+}
+errors++;
+}
+}
+}
+else {
+const err995 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err995];
+}
+else {
+vErrors.push(err995);
+}
+errors++;
+}
+}
+if(data457.components !== undefined){
+let data470 = data457.components;
+if(Array.isArray(data470)){
+const len40 = data470.length;
+for(let i40=0; i40<len40; i40++){
+if(typeof data470[i40] !== "string"){
+const err996 = {instancePath:instancePath+"/extras/stores/components/" + i40,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err996];
+}
+else {
+vErrors.push(err996);
+}
+errors++;
+}
+}
+}
+else {
+const err997 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err997];
+}
+else {
+vErrors.push(err997);
+}
+errors++;
+}
+}
+}
+else {
+const err998 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err998];
+}
+else {
+vErrors.push(err998);
+}
+errors++;
+}
+}
+if(data441.app !== undefined){
+let data472 = data441.app;
+if(data472 && typeof data472 == "object" && !Array.isArray(data472)){
+for(const key149 in data472){
+if(!(((key149 === "resources") || (key149 === "patches")) || (key149 === "components"))){
+const err999 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
+if(vErrors === null){
+vErrors = [err999];
+}
+else {
+vErrors.push(err999);
+}
+errors++;
+}
+}
+if(data472.resources !== undefined){
+let data473 = data472.resources;
+if(Array.isArray(data473)){
+const len41 = data473.length;
+for(let i41=0; i41<len41; i41++){
+if(typeof data473[i41] !== "string"){
+const err1000 = {instancePath:instancePath+"/extras/app/resources/" + i41,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1000];
+}
+else {
+vErrors.push(err1000);
+}
+errors++;
+}
+}
+}
+else {
+const err1001 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1001];
+}
+else {
+vErrors.push(err1001);
+}
+errors++;
+}
+}
+if(data472.patches !== undefined){
+let data475 = data472.patches;
+if(Array.isArray(data475)){
+const len42 = data475.length;
+for(let i42=0; i42<len42; i42++){
+let data476 = data475[i42];
+if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
+if(data476.path === undefined){
+const err1002 = {instancePath:instancePath+"/extras/app/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1002];
+}
+else {
+vErrors.push(err1002);
+}
+errors++;
+}
+for(const key150 in data476){
+if(!((key150 === "path") || (key150 === "target"))){
+const err1003 = {instancePath:instancePath+"/extras/app/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
+if(vErrors === null){
+vErrors = [err1003];
+}
+else {
+vErrors.push(err1003);
+}
+errors++;
+}
+}
+if(data476.path !== undefined){
+let data477 = data476.path;
+if(typeof data477 === "string"){
+if(!pattern165.test(data477)){
+const err1004 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1004];
+}
+else {
+vErrors.push(err1004);
+}
+errors++;
+}
+}
+else {
+const err1005 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1005];
+}
+else {
+vErrors.push(err1005);
+}
+errors++;
+}
+}
+if(data476.target !== undefined){
+let data478 = data476.target;
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+for(const key151 in data478){
+if(!((((((key151 === "group") || (key151 === "version")) || (key151 === "kind")) || (key151 === "name")) || (key151 === "labelSelector")) || (key151 === "annotationSelector"))){
+const err1006 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+if(vErrors === null){
+vErrors = [err1006];
+}
+else {
+vErrors.push(err1006);
+}
+errors++;
+}
+}
+if(data478.group !== undefined){
+if(typeof data478.group !== "string"){
+const err1007 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1007];
+}
+else {
+vErrors.push(err1007);
+}
+errors++;
+}
+}
+if(data478.version !== undefined){
+if(typeof data478.version !== "string"){
+const err1008 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1008];
+}
+else {
+vErrors.push(err1008);
+}
+errors++;
+}
+}
+if(data478.kind !== undefined){
+if(typeof data478.kind !== "string"){
+const err1009 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1009];
+}
+else {
+vErrors.push(err1009);
+}
+errors++;
+}
+}
+if(data478.name !== undefined){
+if(typeof data478.name !== "string"){
+const err1010 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1010];
+}
+else {
+vErrors.push(err1010);
+}
+errors++;
+}
+}
+if(data478.labelSelector !== undefined){
+if(typeof data478.labelSelector !== "string"){
+const err1011 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1011];
+}
+else {
+vErrors.push(err1011);
+}
+errors++;
+}
+}
+if(data478.annotationSelector !== undefined){
+if(typeof data478.annotationSelector !== "string"){
+const err1012 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1012];
+}
+else {
+vErrors.push(err1012);
+}
+errors++;
+}
+}
+}
+else {
+const err1013 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1013];
+}
+else {
+vErrors.push(err1013);
+}
+errors++;
+}
+}
+}
+else {
+const err1014 = {instancePath:instancePath+"/extras/app/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1014];
+}
+else {
+vErrors.push(err1014);
+}
+errors++;
+}
+}
+}
+else {
+const err1015 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1015];
+}
+else {
+vErrors.push(err1015);
+}
+errors++;
+}
+}
+if(data472.components !== undefined){
+let data485 = data472.components;
+if(Array.isArray(data485)){
+const len43 = data485.length;
+for(let i43=0; i43<len43; i43++){
+if(typeof data485[i43] !== "string"){
+const err1016 = {instancePath:instancePath+"/extras/app/components/" + i43,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1016];
+}
+else {
+vErrors.push(err1016);
+}
+errors++;
+}
+}
+}
+else {
+const err1017 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1017];
+}
+else {
+vErrors.push(err1017);
+}
+errors++;
+}
+}
+}
+else {
+const err1018 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1018];
+}
+else {
+vErrors.push(err1018);
+}
+errors++;
+}
+}
+}
+else {
+const err1019 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1019];
+}
+else {
+vErrors.push(err1019);
+}
+errors++;
+}
+}
+}
+else {
+const err1020 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1020];
+}
+else {
+vErrors.push(err1020);
 }
 errors++;
 }

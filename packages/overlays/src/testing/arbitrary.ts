@@ -102,7 +102,21 @@ const exposure: fc.Arbitrary<Exposure> = fc.oneof(
   named(() => some({ tls }).map((rest) => ({ kind: "none" as const, ...rest }))),
 );
 
-const credentials: fc.Arbitrary<Credentials> = fc.tuple(fc.constantFrom("existingSecret", "generated"), some({ secretName: objectName, revision: fc.integer({ min: 1, max: 9 }) })).map(([kind, rest]) => ({ kind, ...rest }));
+const ofSecret = some({ secretName: objectName, revision: fc.integer({ min: 1, max: 9 }) });
+// Public keys of which nobody has the private one.
+const recipients: readonly [string, string, string] = [
+  "age19r5zuaphvne5mxylwx7252qg4qx3dr9rzsrnd0al75yefe6m0yxstvkwft",
+  "age1z2j8ptpwj4mxpm2lvkx0m79sdyghw3x5cwzva9u530xf47aep5fslt24e6",
+  "age1y6z2tclu6qvg2uu2w5ey2fy0lffmhflrtf6awx2uvk39zfsl24fqq729cf",
+];
+const someRecipients = fc.tuple(fc.constant(recipients[0]), fc.subarray(recipients.slice(1))).map(([first, rest]): [string, ...string[]] => [first, ...rest]);
+const remote = fc.oneof(fc.constantFrom("clearml/prod", "123").map((key) => ({ key })), fc.constantFrom("clearml-prod-", "a/b/").map((prefix) => ({ prefix })));
+const store = fc.tuple(objectName, some({ kind: fc.constantFrom("SecretStore", "ClusterSecretStore") })).map(([name, rest]) => ({ name, ...rest }));
+const credentials: fc.Arbitrary<Credentials> = fc.oneof(
+  fc.tuple(fc.constantFrom("existingSecret", "generated"), ofSecret).map(([kind, rest]) => ({ kind, ...rest })),
+  fc.tuple(someRecipients, ofSecret).map(([given, rest]) => ({ kind: "sops" as const, recipients: given, ...rest })),
+  fc.tuple(store, remote, some({ refreshInterval: fc.constantFrom("15m", "1h30m") }), ofSecret).map(([of, from, every, rest]) => ({ kind: "externalSecrets" as const, store: of, remote: from, ...every, ...rest })),
+);
 
 const loginName = fc.oneof(fc.stringMatching(/^[a-z0-9]{1,8}$/), fc.stringMatching(/^[-._A-Za-z0-9]{1,8}$/), fc.stringMatching(/^[!-9;-~]{1,8}$/)).filter((name) => !refused.test(name));
 const user: fc.Arbitrary<FixedUser> = fc.oneof(
@@ -371,6 +385,14 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
     const [first, ...rest] = environment.users;
     agreed = { ...agreed, users: [withoutKey(first), ...rest.map(withoutKey)] };
   }
+  if (environment.credentials.kind === "sops" || environment.credentials.kind === "externalSecrets") {
+    const [first, ...rest] = environment.users;
+    agreed = { ...agreed, users: [withoutHash(first, 0), ...rest.map((one, index) => withoutHash(one, index + 1))] };
+  }
+  if (environment.credentials.kind === "sops") {
+    const { flux } = environment;
+    agreed = flux === undefined ? { ...agreed, credentials: { kind: "existingSecret" } } : { ...agreed, flux: { decryption: {}, ...flux } };
+  }
   if (releases[release].server.tag === undefined && given?.server?.tag === undefined && given?.server?.digest === undefined) {
     agreed = { ...agreed, images: { ...given, server: { tag: "1.17.0-554" } } };
   }
@@ -407,6 +429,11 @@ function closed(environment: Environment): Environment {
 
 function inside<Pods extends Overrides<PythonPodSettings>>({ image: _image, httpProxy: _proxy, env: own = {}, ...others }: Pods) {
   return { ...others, env: Object.fromEntries(Object.entries(own).filter(([name]) => !/_proxy$/i.test(name))) };
+}
+
+// Passwords have one source.
+function withoutHash(one: FixedUser, index: number): FixedUser {
+  return "passwordHash" in one ? { username: one.username, name: one.name, secretKey: `key-${index}` } : one;
 }
 
 // A generated Secret has a key of its own.

@@ -17,7 +17,14 @@ export function crdProblems(object: KubeObject): string[] {
   return validate(object) ? [] : (validate.errors ?? []).map(({ instancePath, message, params }) => `${objectId(object)} ${instancePath}: ${message ?? ""} ${JSON.stringify(params)}`);
 }
 
-const plurals: Readonly<Record<string, string>> = { Kustomization: "kustomizations", GitRepository: "gitrepositories", OCIRepository: "ocirepositories", Gateway: "gateways", HTTPRoute: "httproutes" };
+const plurals: Readonly<Record<string, string>> = {
+  Kustomization: "kustomizations",
+  GitRepository: "gitrepositories",
+  OCIRepository: "ocirepositories",
+  Gateway: "gateways",
+  HTTPRoute: "httproutes",
+  ExternalSecret: "externalsecrets",
+};
 
 function versionOf(group: string, version: string, kind: string): JsonObject {
   const [definition = null] = fromYaml(readFileSync(new URL(`crds/${group}_${plurals[kind] ?? kind}.yaml`, import.meta.url), "utf8"));

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { asKubeObject, bannerOf, fromYaml, gvk, kustomizationYaml, objectId, type KubeObject, type OutputFile } from "@k8s-config/core";
 import { basesFiles, overlayFiles } from "../emit.ts";
 import type { Environment } from "../environment.ts";
+import { ownFiles } from "../credentials-file.ts";
 import { extraFiles } from "./extra-files.ts";
 import { componentNames } from "../resolve.ts";
 
@@ -15,7 +16,7 @@ export function emittedTree(environments: ReadonlyMap<string, Environment>): Tre
   const bases = basesFiles();
   return Object.fromEntries([
     ...componentNames.flatMap((component) => at(`packages/${component}/base`, bases[component])),
-    ...[...environments].flatMap(([name, environment]) => [...at(`overlays/${name}`, overlayFiles(name, environment)), ...extraFiles(name, environment.extras)]),
+    ...[...environments].flatMap(([name, environment]) => [...at(`overlays/${name}`, overlayFiles(name, environment)), ...extraFiles(name, ownFiles(environment))]),
     ["kustomization.yaml", bannerOf("a test") + kustomizationYaml({ resources: [...environments.keys()].map((name) => `overlays/${name}`) })],
   ]);
 }

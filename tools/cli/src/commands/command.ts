@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Report } from "../report.ts";
+import type { SecretTools } from "../secrets/tools.ts";
 
 /** Where a command writes; tests give their own. */
 export interface Terminal {
@@ -8,6 +9,8 @@ export interface Terminal {
   err(line: string): void;
   /** What is piped in; by default, what the process is given. */
   input?(): Promise<string>;
+  /** What commands about secrets take from around them, where it is not the process's. */
+  readonly secrets?: Partial<SecretTools>;
 }
 
 /** What a command is given by the program that it is part of. */
@@ -20,3 +23,6 @@ export interface Program extends Terminal {
 
 /** The argument of whatever takes environments by name. */
 export const environments = ["[env...]", "environments, by the names of their folders in overlays/; all by default"] as const;
+
+/** The argument of whatever is about the secrets of one environment. */
+export const environmentArgument = ["<env>", "environment, by the name of its folder in overlays/"] as const;

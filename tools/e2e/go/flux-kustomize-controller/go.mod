@@ -247,3 +247,7 @@ replace sigs.k8s.io/kustomize/kyaml => sigs.k8s.io/kustomize/kyaml v0.21.1
 replace gopkg.in/yaml.v3 => gopkg.in/yaml.v3 v3.0.1
 
 tool github.com/fluxcd/kustomize-controller
+
+tool github.com/getsops/sops/v3/cmd/sops
+
+tool filippo.io/age/cmd/age-keygen

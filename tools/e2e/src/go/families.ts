@@ -69,3 +69,11 @@ export const kustomizeController = fluxController("kustomize-controller", "kusto
 
 /** Says which connections NetworkPolicies allow. */
 export const netpolAnalyzer: Family = { name: "netpol-analyzer", binaries: [{ name: "netpolicy", package: "github.com/np-guard/netpol-analyzer/cmd/netpolicy" }] };
+/** What people encrypt with for kustomize-controller, of the versions with which it decrypts. */
+export const encryption: Family = {
+  name: kustomizeController.name,
+  binaries: [
+    { name: "sops", package: "github.com/getsops/sops/v3/cmd/sops" },
+    { name: "age-keygen", package: "filippo.io/age/cmd/age-keygen" },
+  ],
+};

@@ -12,12 +12,15 @@ import { fluxRemoval } from "./flux-removal.ts";
 import { fluxSubstitution } from "./flux-substitution.ts";
 import { refusals } from "./refusals.ts";
 import { rollouts } from "./rollouts.ts";
+import { secretsExisting } from "./secrets-existing.ts";
+import { secretsExternal } from "./secrets-external.ts";
+import { secretsSops } from "./secrets-sops.ts";
 import { settings } from "./settings.ts";
 import { uninstall } from "./uninstall.ts";
 import { upgradeFromHelm } from "./upgrade-from-helm.ts";
 import { upgradeRelease } from "./upgrade-release.ts";
 
-const flux = [fluxBootstrap, fluxCommits, fluxDrift, fluxBroken, fluxRemoval, fluxNamespaceChange, fluxSubstitution];
+const flux = [fluxBootstrap, fluxCommits, fluxDrift, fluxBroken, fluxRemoval, fluxNamespaceChange, fluxSubstitution, secretsSops];
 
 /** All scenarios, in the order in which they run: `settings` needs the node ports that an environment takes. */
-export const scenarios: readonly Scenario[] = [settings, applyScenario, availability, uninstall, refusals, exposures, credentialsJobScenario, rollouts, upgradeRelease, upgradeFromHelm, ...flux];
+export const scenarios: readonly Scenario[] = [settings, applyScenario, availability, uninstall, refusals, exposures, credentialsJobScenario, secretsExisting, secretsExternal, rollouts, upgradeRelease, upgradeFromHelm, ...flux];
