@@ -1,0 +1,38 @@
+/** Every environment of overlays/, and random ones, are held to the rules. */
+import { renderEnvironment, type Environment } from "@k8s-config/overlays";
+import { environments } from "@k8s-config/overlays/testing";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findingsOf, idle, unwaived, type Finding } from "./judge.ts";
+import { rules } from "./rules.ts";
+import { environmentNames, objectsOfEnvironment } from "./testing/index.ts";
+import { waivers } from "./waivers.ts";
+
+const found = new Map(environmentNames.map((name) => [name, findingsOf(objectsOfEnvironment(name))]));
+
+const said = ({ rule, place, says }: Finding) => `${rule}: ${place} ${says}`;
+
+describe("what is rendered", () => {
+  it.each(environmentNames)("of %s keeps every rule, or has a waiver in waivers.ts that says why not", (name) => {
+    expect(unwaived(found.get(name) ?? [], waivers).map(said)).toEqual([]);
+  });
+
+  it("needs every waiver: one that excuses nothing has to go", () => {
+    expect(idle([...found.values()].flat(), waivers)).toEqual([]);
+  });
+});
+
+describe("whatever an environment may say", () => {
+  // What a setting may break is a choice of who sets it, and a patch may break anything; all else is ours.
+  const held = rules.filter(({ settings }) => settings === undefined);
+
+  it("keeps the rules that no setting may break", () => {
+    expect(held.length).toBeGreaterThan(50);
+    fc.assert(
+      fc.property(environments, ({ patches: _patches, ...environment }: Environment) => {
+        expect(unwaived(findingsOf(renderEnvironment("random", environment), held), waivers).map(said)).toEqual([]);
+      }),
+      { seed: 7, numRuns: 60 },
+    );
+  });
+});
