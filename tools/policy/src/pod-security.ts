@@ -26,7 +26,7 @@ const parts = [
   { id: "privilege-escalation", words: /^allowPrivilegeEscalation/, demands: "No process gains more privileges than its parent.", mirrors: { "kube-linter": ["privilege-escalation-container"], checkov: ["CKV_K8S_20"] } },
   { id: "capabilities-dropped", words: /^capabilities do not/, demands: "Every container drops all capabilities.", mirrors: { "kube-linter": ["drop-net-raw-capability"], checkov: ["CKV_K8S_28", "CKV_K8S_37"] } },
   { id: "capabilities-added", words: /^adds a capability$/, demands: "No container adds a capability.", mirrors: { checkov: ["CKV_K8S_25", "CKV_K8S_39"] } },
-  { id: "seccomp", words: /^no seccompProfile$/, demands: "Every container runs under the runtime's seccomp profile.", mirrors: { checkov: ["CKV_K8S_31"] } },
+  { id: "seccomp", words: /^no seccompProfile$/, demands: "Every container runs under the runtime's seccomp profile.", mirrors: { "kube-score": ["container-seccomp-profile"], checkov: ["CKV_K8S_31"] } },
   { id: "volume-types", words: /^volume /, demands: "No pod mounts a path of its node, the socket of its container runtime least of all.", mirrors: { "kube-linter": ["docker-sock", "sensitive-host-mounts"], checkov: ["CKV_K8S_27"] } },
 ] as const satisfies readonly Part[];
 

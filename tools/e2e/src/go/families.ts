@@ -66,3 +66,5 @@ function fluxController(name: string, group: string, kinds: readonly string[]): 
 export const sourceController = fluxController("source-controller", "source.toolkit.fluxcd.io", ["buckets", "externalartifacts", "gitrepositories", "helmcharts", "helmrepositories", "ocirepositories"]);
 
 export const kustomizeController = fluxController("kustomize-controller", "kustomize.toolkit.fluxcd.io", ["kustomizations"]);
+
+export const kubeScore: Family = { name: "kube-score", binaries: [{ name: "kube-score", package: "github.com/zegl/kube-score/cmd/kube-score" }] };
