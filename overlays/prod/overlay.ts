@@ -10,6 +10,8 @@ export default defineOverlay({
     controller: "traefik",
     tls: { secretName: "clearml-tls" },
   },
+  // Nobody but the Ingress controller reaches the pods from outside of the namespace.
+  network: { clients: [{ namespace: "traefik" }] },
   // Commits of the branch main are applied; kubectl apply -k overlays/prod/flux begins it.
   flux: {
     source: { kind: "git", url: "ssh://git@git.example.com/platform/clearml.git", ref: { branch: "main" }, secretName: "clearml-git" },

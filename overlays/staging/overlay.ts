@@ -10,6 +10,7 @@ export default defineOverlay({
     controller: "traefik",
     tls: { secretName: "clearml-tls" },
   },
+  network: { clients: [{ namespace: "traefik" }] },
   credentials: { kind: "existingSecret" },
   users: [
     { username: "ada", name: "Ada Lovelace" },

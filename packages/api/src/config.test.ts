@@ -87,8 +87,8 @@ describe("what the API server alone reads", () => {
     ["https under one domain", installationWith({}), { secure: true, domain: "clearml.example.com" }],
     ["the ports of a node", installationWith({ exposure: { kind: "nodePort", host: "node1" } }), { secure: false, domain: null }],
     [
-      "hosts without a common domain",
-      installationWith({ exposure: { kind: "none", domain: "clearml.example.com", hosts: { web: "clearml.example.org" } } }),
+      "one host",
+      installationWith({ exposure: { kind: "none", domain: "clearml.example.com", mode: { kind: "singleHost" } } }),
       { secure: true, domain: null },
     ],
   ])("cookies follow from the exposure: %s", (_case, installation, cookies) => {

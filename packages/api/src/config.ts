@@ -58,7 +58,7 @@ export function apiserverConfig(settings: ApiSettings, { endpoints, users, sessi
         default_expiration_sec: sessions.defaultExpirationSec,
         max_expiration_sec: sessions.maxExpirationSec,
       },
-      cors: { origins: [endpoints.web.url, ...settings.cors.origins] },
+      cors: { origins: [endpoints.origin, ...settings.cors.origins] },
       workers: {
         auto_register: workers.autoRegister,
         auto_unregister: workers.autoUnregister,

@@ -39,7 +39,7 @@ export function api(settings: ApiSettings, installation: Installation): Manifest
     config: [shared, apiserver, asyncDelete, ...inlineUsers(installation)],
     objects: [
       serviceAccount("api"),
-      service(services.api.name, "api", services.api.port, nodePortsOf(installation.exposure)?.api),
+      service(services.api.name, "api", services.api.port, nodePortsOf(installation.exposure).api),
       apiDeployment(settings, installation, [shared, apiserver]),
       disruptionBudget("api"),
       serviceAccount("async-delete"),

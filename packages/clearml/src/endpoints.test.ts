@@ -46,20 +46,27 @@ const exposures: readonly (readonly [string, Exposure, Expected])[] = [
   ["an Ingress with TLS", { kind: "ingress", domain, className: "traefik", controller: "traefik", tls: { secretName: "tls" } }, records("https")],
   ["nothing", { kind: "none", domain }, records("https")],
   ["nothing, and plain http", { kind: "none", domain, tls: false }, records("http")],
+  ["sub-domains, said", { kind: "none", domain, mode: { kind: "subdomains" } }, records("https")],
   [
     "a host of another name below the domain",
-    { kind: "none", domain, hosts: { web: domain, files: `artifacts.${domain}` } },
+    { kind: "none", domain, mode: { kind: "subdomains", hosts: { web: domain, files: `artifacts.${domain}` } } },
     { ...records("https"), web: `https://${domain}`, files: `https://artifacts.${domain}` },
   ],
   [
-    "a host outside of the domain: no domain covers all, and the cookie is the host's",
-    { kind: "none", domain, hosts: { api: "api.example.org" } },
-    { ...records("https"), api: "https://api.example.org", cookieDomain: undefined },
+    "a single host: the cookie is that host's",
+    { kind: "ingress", domain, mode: { kind: "singleHost" }, className: "traefik", controller: "traefik", tls: { secretName: "tls" } },
+    { web: `https://${domain}`, api: `https://${domain}/api`, files: `https://${domain}/files`, secure: true, cookieDomain: undefined },
+  ],
+  // The one record leads to a load balancer, as the three do.
+  [
+    "a single host behind a record",
+    { kind: "nodePort", domain, mode: { kind: "singleHost" }, ports: { web: 31080 } },
+    { web: `http://${domain}`, api: `http://${domain}/api`, files: `http://${domain}/files`, secure: false, cookieDomain: undefined },
   ],
   [
-    "a host that only ends like the domain",
-    { kind: "none", domain, hosts: { web: `my${domain}` } },
-    { ...records("https"), web: `https://my${domain}`, cookieDomain: undefined },
+    "a path of a host that others share",
+    { kind: "loadBalancer", domain, mode: { kind: "subPath", path: "/ml/clearml" }, tls: true },
+    { web: `https://${domain}/ml/clearml`, api: `https://${domain}/ml/clearml/api`, files: `https://${domain}/ml/clearml/files`, secure: true, cookieDomain: undefined },
   ],
 ];
 
@@ -73,6 +80,26 @@ describe("people and machines come by these URLs", () => {
     const { web, api, files } = endpointsOf(exposure);
     for (const { url, host } of [web, api, files]) expect(new URL(url).hostname.replaceAll(/[[\]]/g, "")).toBe(host);
   });
+});
+
+const exposed = (exposure: Exposure) => endpointsOf(exposure).exposed;
+
+describe("a way in of its own", () => {
+  test("has each of the three, or the web app alone, which leads to the others", () => {
+    expect(exposed({ kind: "nodePort", host: "node1" })).toEqual(["web", "api", "files"]);
+    expect(exposed({ kind: "none", domain })).toEqual(["web", "api", "files"]);
+    expect(exposed({ kind: "none", domain, mode: { kind: "singleHost" } })).toEqual(["web"]);
+    expect(exposed({ kind: "none", domain, mode: { kind: "subPath", path: "/clearml" } })).toEqual(["web"]);
+  });
+
+  test("begins at a path only where others share the host", () => {
+    expect(exposures.map(([, exposure]) => endpointsOf(exposure).path).filter((path) => path !== "")).toEqual(["/ml/clearml"]);
+  });
+});
+
+test.each(exposures)("%s: the origin is what a browser says of the web app's pages", (_case, exposure) => {
+  const { web, origin } = endpointsOf(exposure);
+  expect(origin).toBe(new URL(web.url).origin);
 });
 
 describe("files URLs", () => {
@@ -108,9 +135,14 @@ describe("node ports", () => {
     expect(nodePortsOf({ kind: "nodePort", domain, ports: { api: 31008 } })).toEqual({ api: 31008, web: 30080, files: 30081 });
   });
 
+  test("are the web app's alone where one host has all", () => {
+    expect(nodePortsOf({ kind: "nodePort", domain, mode: { kind: "singleHost" } })).toEqual({ web: 30080 });
+    expect(nodePortsOf({ kind: "nodePort", domain, mode: { kind: "subPath", path: "/clearml" }, ports: { web: 31080, api: 31008 } })).toEqual({ web: 31080 });
+  });
+
   test("are opened by no other exposure", () => {
     const others = exposures.map(([, exposure]) => exposure).filter(({ kind }) => kind !== "nodePort");
-    expect(others.map((exposure) => nodePortsOf(exposure))).toEqual(others.map(() => undefined));
-    expect(others).toHaveLength(9);
+    expect(others.map((exposure) => nodePortsOf(exposure))).toEqual(others.map(() => ({})));
+    expect(others).toHaveLength(10);
   });
 });

@@ -1,5 +1,9 @@
 import { defaultNodePorts, type Exposure } from "./exposure.ts";
 
+/** What people and machines reach, each by a URL. */
+export type EndpointName = "web" | "api" | "files";
+
+
 /** One public way in. */
 export interface Endpoint {
   /** Without a trailing slash. */
@@ -15,44 +19,75 @@ export interface Endpoints {
   readonly web: Endpoint;
   readonly api: Endpoint;
   readonly files: Endpoint;
+  /** Those that have a way in of their own; the web app's nginx leads to the others. */
+  readonly exposed: readonly EndpointName[];
+  /** Path of the web app on its host, without a trailing slash: empty where no others share the host. */
+  readonly path: string;
+  /** Scheme, host and port of the web app's pages, as browsers send it with calls to other hosts. */
+  readonly origin: string;
   /** Whether people come by https, so that cookies may be `secure`. */
   readonly secure: boolean;
-  /** Domain that covers all three hosts, for the session cookie; undefined where there is none, and the cookie is the host's. */
+  /** Domain that covers the three hosts, for the session cookie; undefined where one host has all, and the cookie is that host's. */
   readonly cookieDomain?: string;
   /** The files URL and all earlier ones: artifacts are stored with the URL of their day. */
   readonly filesUrls: readonly string[];
 }
 
+const names = ["web", "api", "files"] as const;
+
 export function endpointsOf(exposure: Exposure, formerFilesUrls: readonly string[] = []): Endpoints {
-  const hosts = hostsOf(exposure);
   const secure = isSecure(exposure);
-  const ports = nodePortsOf(exposure);
-  const atNode = "host" in exposure;
-  const endpoint = (name: "web" | "api" | "files"): Endpoint => {
-    const port = atNode && ports ? `:${ports[name]}` : "";
-    return { url: `${secure ? "https" : "http"}://${urlHost(hosts[name])}${port}`, host: hosts[name] };
-  };
-  const files = endpoint("files");
-  const cookieDomain = atNode ? undefined : covering(exposure.domain, Object.values(hosts));
+  const { web, api, files, exposed, path = "", cookieDomain } = placesOf(exposure);
+  const endpoint = ({ host, rest = "" }: Place): Endpoint => ({ url: `${secure ? "https" : "http"}://${urlHost(host)}${rest}`, host });
+  const webUrl = endpoint(web).url;
+  const filesUrl = endpoint(files).url;
   return {
-    web: endpoint("web"),
-    api: endpoint("api"),
-    files,
+    web: endpoint(web),
+    api: endpoint(api),
+    files: endpoint(files),
+    exposed,
+    path,
+    origin: webUrl.slice(0, webUrl.length - path.length),
     secure,
     ...(cookieDomain === undefined ? {} : { cookieDomain }),
-    filesUrls: [...new Set([files.url, ...formerFilesUrls.map((url) => url.replace(/\/+$/, ""))])],
+    filesUrls: [...new Set([filesUrl, ...formerFilesUrls.map((url) => url.replace(/\/+$/, ""))])],
   };
 }
 
-/** The node ports of an exposure, defaults included; undefined where it opens none. */
-export function nodePortsOf(exposure: Exposure): { readonly api: number; readonly web: number; readonly files: number } | undefined {
-  return exposure.kind === "nodePort" ? { ...defaultNodePorts, ...exposure.ports } : undefined;
+/** The node ports of an exposure, defaults included: none where it opens none, the web app's alone where one host has all. */
+export function nodePortsOf(exposure: Exposure): { readonly [name in EndpointName]?: number } {
+  if (exposure.kind !== "nodePort") return {};
+  const { web, api, files } = { ...defaultNodePorts, ...exposure.ports };
+  return placesOf(exposure).exposed.length === 1 ? { web } : { api, web, files };
 }
 
-function hostsOf(exposure: Exposure): { readonly web: string; readonly api: string; readonly files: string } {
-  if ("host" in exposure) return { web: exposure.host, api: exposure.host, files: exposure.host };
-  const { domain, hosts = {} } = exposure;
-  return { web: `app.${domain}`, api: `api.${domain}`, files: `files.${domain}`, ...hosts };
+/** Where an endpoint is: its host, and the port or path behind it in a URL. */
+interface Place {
+  readonly host: string;
+  readonly rest?: string;
+}
+
+interface Places extends Readonly<Record<EndpointName, Place>> {
+  readonly exposed: readonly EndpointName[];
+  readonly path?: string;
+  readonly cookieDomain?: string;
+}
+
+function placesOf(exposure: Exposure): Places {
+  if ("host" in exposure) {
+    const { host } = exposure;
+    const ports = { ...defaultNodePorts, ...exposure.ports };
+    const at = (name: EndpointName): Place => ({ host, rest: `:${ports[name]}` });
+    return { web: at("web"), api: at("api"), files: at("files"), exposed: names };
+  }
+  const { domain, mode } = exposure;
+  if (mode === undefined || mode.kind === "subdomains") {
+    const hosts = { web: `app.${domain}`, api: `api.${domain}`, files: `files.${domain}`, ...mode?.hosts };
+    return { web: { host: hosts.web }, api: { host: hosts.api }, files: { host: hosts.files }, exposed: names, cookieDomain: domain };
+  }
+  const path = mode.kind === "subPath" ? mode.path : "";
+  const below = (rest: string): Place => ({ host: domain, rest: `${path}${rest}` });
+  return { web: below(""), api: below("/api"), files: below("/files"), exposed: ["web"], path };
 }
 
 function isSecure(exposure: Exposure): boolean {
@@ -64,8 +99,4 @@ function isSecure(exposure: Exposure): boolean {
 // A bare IPv6 address stands in brackets in a URL.
 function urlHost(host: string): string {
   return host.includes(":") ? `[${host}]` : host;
-}
-
-function covering(domain: string, hosts: readonly string[]): string | undefined {
-  return hosts.every((host) => host === domain || host.endsWith(`.${domain}`)) ? domain : undefined;
 }

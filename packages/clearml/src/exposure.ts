@@ -10,6 +10,35 @@ export interface Hosts {
   readonly files?: string;
 }
 
+/** Each of the three has a host of its own. */
+export interface Subdomains {
+  /** A host for each: `app.<domain>`, `api.<domain>` and `files.<domain>`. */
+  readonly kind: "subdomains";
+  /** Host names that differ from the three; all below the domain, which is that of the session cookie. */
+  readonly hosts?: Hosts;
+}
+
+/** The web app's nginx leads to all three: one record, one certificate of one name. */
+export interface SingleHost {
+  /** All at the domain itself: the web app at `/`, the API server at `/api`, the file server at `/files`. */
+  readonly kind: "singleHost";
+}
+
+/** As a single host, on one that others share. */
+export interface SubPath {
+  /** All at the domain itself, below a path. */
+  readonly kind: "subPath";
+  /**
+   * Path of the web app; `/api` and `/files` follow it. Without a slash at the end.
+   * @pattern ^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$
+   * @example "/clearml"
+   */
+  readonly path: string;
+}
+
+/** How web app, API server and file server share the domain. */
+export type Mode = Subdomains | SingleHost | SubPath;
+
 /** Ports that every node of the cluster opens; unique in a cluster. */
 export interface NodePorts {
   /** Port of the API server. By default, 30008. @minimum 30000 @maximum 32767 @example 31008 */
@@ -35,28 +64,28 @@ export interface NodePortExposure {
   readonly ports?: NodePorts;
 }
 
-/** A load balancer that is not the cluster's holds the three records and redirects them to the node ports. */
+/** A load balancer that is not the cluster's holds the records and redirects them to the node ports. */
 export interface NodePortBehindRecords {
   /** Node ports, behind a load balancer of your own. */
   readonly kind: "nodePort";
-  /** Domain of the records `app.<domain>`, `api.<domain>` and `files.<domain>`. @format hostname @example "clearml.example.com" */
+  /** Domain of the records, which are `app.<domain>`, `api.<domain>` and `files.<domain>` where `mode` says no other. @format hostname @example "clearml.example.com" */
   readonly domain: string;
-  /** Host names that differ from the three records. */
-  readonly hosts?: Hosts;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Mode;
   /** Whether the load balancer ends TLS, so that the URLs begin with https. By default, false. */
   readonly tls?: boolean;
-  /** Node ports that differ from 30008, 30080 and 30081. */
+  /** Node ports that differ from 30008, 30080 and 30081; where one host has all, only that of the web app is open. */
   readonly ports?: NodePorts;
 }
 
-/** One Service of type LoadBalancer for each of web app, API server and file server. */
+/** A Service of type LoadBalancer for each host: of web app, API server and file server, or of the web app alone. */
 export interface LoadBalancerExposure {
   /** Services of type LoadBalancer. */
   readonly kind: "loadBalancer";
-  /** Domain of the records `app.<domain>`, `api.<domain>` and `files.<domain>`, one per load balancer. @format hostname @example "clearml.example.com" */
+  /** Domain of the records, one per load balancer: `app.<domain>`, `api.<domain>` and `files.<domain>` where `mode` says no other. @format hostname @example "clearml.example.com" */
   readonly domain: string;
-  /** Host names that differ from the three records. */
-  readonly hosts?: Hosts;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Mode;
   /** Whether the load balancers end TLS: port 443 and https instead of port 80 and http. By default, false. */
   readonly tls?: boolean;
   /** `loadBalancerClass` of the Services. By default, the cluster's own. @pattern ^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$ @example "service.k8s.aws/nlb" */
@@ -70,14 +99,14 @@ export interface LoadBalancerExposure {
 /** The controller decides which annotations say body size and time-outs. */
 export type IngressController = "nginx" | "haproxy" | "traefik" | "other";
 
-/** One Ingress with a host for each of web app, API server and file server. */
+/** One Ingress for all hosts. */
 export interface IngressExposure {
   /** An Ingress. */
   readonly kind: "ingress";
-  /** Domain of the hosts `app.<domain>`, `api.<domain>` and `files.<domain>`. @format hostname @example "clearml.example.com" */
+  /** Domain of the hosts, which are `app.<domain>`, `api.<domain>` and `files.<domain>` where `mode` says no other. @format hostname @example "clearml.example.com" */
   readonly domain: string;
-  /** Host names that differ from the three. */
-  readonly hosts?: Hosts;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Mode;
   /** Name of the IngressClass. @format resourceName @example "traefik" */
   readonly className: string;
   /**
@@ -85,13 +114,13 @@ export interface IngressExposure {
    * controller's own. With `other`, say them in `annotations`. @example "traefik"
    */
   readonly controller: IngressController;
-  /** TLS for the three hosts. By default, none: plain http. */
+  /** TLS for the hosts. By default, none: plain http. */
   readonly tls?: IngressTls;
   /** Further annotations of the Ingress. */
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** A TLS Secret that covers the three hosts. */
+/** A TLS Secret that covers the hosts. */
 export interface IngressTls {
   /** Name of a Secret of type kubernetes.io/tls in the namespace. @format resourceName @example "clearml-tls" */
   readonly secretName: string;
@@ -103,8 +132,8 @@ export interface NoExposure {
   readonly kind: "none";
   /** Domain of the hosts at which people will reach the Services. @format hostname @example "clearml.example.com" */
   readonly domain: string;
-  /** Host names that differ from `app.`, `api.` and `files.<domain>`. */
-  readonly hosts?: Hosts;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Mode;
   /** Whether the URLs begin with https. By default, true. */
   readonly tls?: boolean;
 }

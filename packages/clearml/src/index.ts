@@ -13,7 +13,7 @@ export {
   type GeneratedSecret,
   type SecretKey,
 } from "./credentials.ts";
-export { endpointsOf, nodePortsOf, type Endpoint, type Endpoints } from "./endpoints.ts";
+export { endpointsOf, nodePortsOf, type Endpoint, type EndpointName, type Endpoints } from "./endpoints.ts";
 export {
   defaultNodePorts,
   type Exposure,
@@ -22,11 +22,16 @@ export {
   type IngressExposure,
   type IngressTls,
   type LoadBalancerExposure,
+  type Mode,
   type NodePortBehindRecords,
   type NodePortExposure,
   type NodePorts,
   type NoExposure,
+  type SingleHost,
+  type Subdomains,
+  type SubPath,
 } from "./exposure.ts";
+export { destinationNames, flowConditions, flows, optionalWorkloads, workloadNames, type CallerName, type DestinationName, type Flow, type FlowCondition, type WorkloadName } from "./flows.ts";
 export { hocon, hoconProblem, substituteDisabled, type EnvValue, type Hocon } from "./hocon.ts";
 export {
   defaultInstallation,
@@ -40,6 +45,7 @@ export {
   type ImageVersion,
   type Installation,
 } from "./installation.ts";
+export { defaultNetwork, type AddressPeer, type AnyPeer, type Destination, type Egress, type LabelledPeer, type NamespacePeer, type NetworkSettings, type Peer } from "./network.ts";
 export { objectLabels, podLabels, selectorLabels } from "./labels.ts";
 export {
   amounts,

@@ -1,4 +1,5 @@
 export { build, isScaled, type ReadFile } from "./build.ts";
+export { containsCidr, hasHostBits, networkOf, parseAddress, parseCidr, type Cidr } from "./cidr.ts";
 export { applyPatch, diffObjects, type Operation } from "./diff.ts";
 export { bannerOf, baseFiles, partFiles, type PartInput } from "./emit.ts";
 export { elementNames, identity, namedPath, pointerOf, type DeadEnd } from "./elements.ts";

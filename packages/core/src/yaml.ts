@@ -8,7 +8,8 @@ import {
   type SchemaOptions,
   type ToStringOptions,
 } from "yaml";
-import { toJson, type Json } from "./json.ts";
+import { isJsonObject, toJson, type Json } from "./json.ts";
+import { quickYaml } from "./quick-yaml.ts";
 
 // kustomize's reader takes more plain words for numbers, dates and merge keys than YAML 1.1 does;
 // a tag that claims such a word makes the printer quote it.
@@ -43,7 +44,25 @@ const format: CreateNodeOptions & DocumentOptions & SchemaOptions & ToStringOpti
  * @throws Error for a character that kustomize does not carry.
  */
 export function toYaml(value: Json): string {
-  return carried(stringify(value, format));
+  const quick = isJsonObject(value) ? quickYaml(value, printScalar) : undefined;
+  return quick ?? carried(stringify(value, format));
+}
+
+/** The same by the library alone, to which the quick way is held. */
+export function libraryYaml(value: Json): string {
+  return stringify(value, format);
+}
+
+// What many objects say, a port's name or an address, is asked for once.
+const printed = new Map<string, string>();
+
+function printScalar(value: string): string {
+  let text = printed.get(value);
+  if (text === undefined) {
+    text = stringify({ a: value }, format).slice("a: ".length, -1);
+    printed.set(value, text);
+  }
+  return text;
 }
 
 /**

@@ -10,7 +10,7 @@ export function configFiles(settings: FileserverSettings, { endpoints, sessionCo
       upload: { max_upload_size_mb: settings.maxUploadMib ?? spoolMib(settings) },
       delete: { allow_batch: settings.batchDelete },
       download: { cache_timeout_sec: settings.downloadCacheSec },
-      cors: { origins: [endpoints.web.url] },
+      cors: { origins: [endpoints.origin] },
     }),
     "hosts.conf": hocon({
       api_server: internalUrl("api"),

@@ -41,7 +41,7 @@ export function fileserver(settings: FileserverSettings, installation: Installat
     config: [{ kind: "ConfigMap", name: configMap, annotations: substituteDisabled, files }],
     objects: [
       serviceAccount(workload),
-      service(services.fileserver.name, workload, services.fileserver.port, nodePortsOf(installation.exposure)?.files),
+      service(services.fileserver.name, workload, services.fileserver.port, nodePortsOf(installation.exposure).files),
       serverDeployment({
         workload,
         installation,

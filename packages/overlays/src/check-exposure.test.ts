@@ -44,17 +44,30 @@ describe("the domain", () => {
   });
 });
 
+const ofMode = (mode: object) => problemsWith({ exposure: { kind: "none", domain: "clearml.example.com", mode } });
+
 describe("hosts", () => {
   it("lie below the domain, where the cookie is sent", () => {
-    expect(problemsWith({ exposure: { kind: "none", domain: "clearml.example.com", hosts: { files: "files.example.org" } } })).toMatchInlineSnapshot(`"test: exposure.hosts.files = "files.example.org": is not below the domain clearml.example.com: the browser would not send the session cookie there, and the file server would answer 401. Choose a host below the domain, or a domain that covers all hosts."`);
+    expect(problemsWith({ exposure: { kind: "none", domain: "clearml.example.com", mode: { kind: "subdomains", hosts: { files: "files.example.org" } } } })).toMatchInlineSnapshot(`"test: exposure.mode.hosts.files = "files.example.org": is not below the domain clearml.example.com: the browser would not send the session cookie there, and the file server would answer 401. Choose a host below the domain, or a domain that covers all hosts."`);
   });
 
   it("are three, since one cannot be told from another", () => {
-    expect(problemsWith({ exposure: { kind: "none", domain: "clearml.example.com", hosts: { web: "a.clearml.example.com", api: "a.clearml.example.com" } } })).toMatchInlineSnapshot(`"test: exposure.hosts.api = "a.clearml.example.com": is the host of web too. Give each of web, api and files a host of its own."`);
+    expect(problemsWith({ exposure: { kind: "none", domain: "clearml.example.com", mode: { kind: "subdomains", hosts: { web: "a.clearml.example.com", api: "a.clearml.example.com" } } } })).toMatchInlineSnapshot(`"test: exposure.mode.hosts.api = "a.clearml.example.com": is the host of web too. Give each of web, api and files a host of its own, or write mode singleHost."`);
   });
 
   it("are not that of another's default", () => {
-    expect(problemsWith({ exposure: { kind: "none", domain: "clearml.example.com", hosts: { files: "app.clearml.example.com" } } })).toMatchInlineSnapshot(`"test: exposure.hosts.files = "app.clearml.example.com": is the host of web too. Give each of web, api and files a host of its own."`);
+    expect(problemsWith({ exposure: { kind: "none", domain: "clearml.example.com", mode: { kind: "subdomains", hosts: { files: "app.clearml.example.com" } } } })).toMatchInlineSnapshot(`"test: exposure.mode.hosts.files = "app.clearml.example.com": is the host of web too. Give each of web, api and files a host of its own, or write mode singleHost."`);
+  });
+
+  it("are not those of one host", () => {
+    expect(ofMode({ kind: "subPath", path: "/clearml", hosts: { web: "ml.clearml.example.com" } })).toMatchInlineSnapshot(`"test: exposure.mode.hosts = {"web":"ml.clearml.example.com"}: is no setting. Remove it; here may stand kind, path."`);
+    expect(ofMode({ kind: "singleHost", hosts: {} })).toMatchInlineSnapshot(`"test: exposure.mode.hosts = {}: is no setting. Remove it; here may stand kind."`);
+    expect(ofMode({ kind: "subdomains", path: "/clearml" })).toMatchInlineSnapshot(`"test: exposure.mode.path = "/clearml": is no setting. Remove it; here may stand kind, hosts."`);
+    expect(ofMode({ path: "/clearml" })).toMatchInlineSnapshot(`"test: exposure.mode.kind: has to be said. Add kind."`);
+    expect(ofMode({ kind: "subpath", path: "/clearml" })).toMatchInlineSnapshot(`"test: exposure.mode.kind = "subpath": is none of the values it may have. Did you mean subPath? Others: subdomains, singleHost."`);
+    expect(ofMode({ kind: "subPath" })).toMatchInlineSnapshot(`"test: exposure.mode.path: has to be said. Add path, for example "/clearml"."`);
+    expect(problemsWith({ exposure: { kind: "none", domain: "clearml.example.com", hosts: { web: "ml.clearml.example.com" } } })).toMatchInlineSnapshot(`"test: exposure.hosts = {"web":"ml.clearml.example.com"}: is no setting. Remove it; here may stand kind, domain, mode, tls."`);
+    expect(problemsWith({ exposure: { kind: "nodePort", host: "node1.example.com", mode: { kind: "singleHost" } } })).toMatchInlineSnapshot(`"test: exposure.mode = {"kind":"singleHost"}: is no setting. Remove it; here may stand kind, host, ports, domain, tls."`);
   });
 
   it("of a node are reachable from outside", () => {

@@ -29,11 +29,11 @@ describe("an unknown setting", () => {
   });
 
   it("of an exposure of another kind is one", () => {
-    expect(problemsWith({ exposure: { kind: "none", domain: "clearml.example.com", className: "traefik" } })).toMatchInlineSnapshot(`"test: exposure.className = "traefik": is no setting. Remove it; here may stand kind, domain, hosts, tls."`);
+    expect(problemsWith({ exposure: { kind: "none", domain: "clearml.example.com", className: "traefik" } })).toMatchInlineSnapshot(`"test: exposure.className = "traefik": is no setting. Remove it; here may stand kind, domain, mode, tls."`);
   });
 
   it("that excludes another is one beside it", () => {
-    expect(problemsWith({ exposure: { kind: "nodePort", host: "localhost", domain: "clearml.example.com" } })).toMatchInlineSnapshot(`"test: exposure.domain = "clearml.example.com": is no setting. Remove it; here may stand kind, host, ports, hosts, tls."`);
+    expect(problemsWith({ exposure: { kind: "nodePort", host: "localhost", domain: "clearml.example.com" } })).toMatchInlineSnapshot(`"test: exposure.domain = "clearml.example.com": is no setting. Remove it; here may stand kind, host, ports, mode, tls."`);
   });
 
   it("that may be a secret is not shown", () => {

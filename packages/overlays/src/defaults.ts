@@ -1,5 +1,5 @@
 import { defaults as apiDefaults, type ApiSettings } from "@k8s-config/api";
-import { defaultRelease, defaultSessionCookie } from "@k8s-config/clearml";
+import { defaultNetwork, defaultRelease, defaultSessionCookie } from "@k8s-config/clearml";
 import { defaults as elasticDefaults, type ElasticSettings } from "@k8s-config/elastic";
 import { defaults as fileserverDefaults, type FileserverSettings } from "@k8s-config/fileserver";
 import { defaults as mongoDefaults, type MongoSettings } from "@k8s-config/mongo";
@@ -28,4 +28,4 @@ export const defaultSettings: Settings = {
 };
 
 /** Defaults of what an environment says of the installation as a whole. */
-export const defaultEnvironment = { namespace: "clearml", release: defaultRelease, sessionCookie: defaultSessionCookie } as const;
+export const defaultEnvironment = { namespace: "clearml", release: defaultRelease, sessionCookie: defaultSessionCookie, network: defaultNetwork } as const;

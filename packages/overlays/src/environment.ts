@@ -1,5 +1,5 @@
 import type { ApiSettings } from "@k8s-config/api";
-import type { Credentials, Exposure, FixedUser, ImageSettings, Overrides, PythonPodSettings, ServerRelease } from "@k8s-config/clearml";
+import type { Credentials, Exposure, FixedUser, ImageSettings, NetworkSettings, Overrides, PythonPodSettings, ServerRelease } from "@k8s-config/clearml";
 import type { ElasticSettings } from "@k8s-config/elastic";
 import type { FileserverSettings } from "@k8s-config/fileserver";
 import type { MongoSettings } from "@k8s-config/mongo";
@@ -42,6 +42,8 @@ export interface EnvironmentSettings {
   readonly images?: ImageSettings;
   /** Labels on every object and every pod. @example {"example.com/cost-center": "4711"} */
   readonly labels?: Readonly<Record<string, string>>;
+  /** Who may call whom: NetworkPolicies for all that runs in the namespace. */
+  readonly network?: Overrides<NetworkSettings>;
   /** How Flux applies the environment: emitted as `flux/`. By default, it does not. */
   readonly flux?: FluxSettings;
   /** What is said of all pods; a component's own `pods` says more. */

@@ -3,25 +3,22 @@ import type { IService } from "kubernetes-models/v1/Service";
 import { objectLabels, selectorLabels, services, type IngressController, type IngressExposure, type Installation, type LoadBalancerExposure } from "@k8s-config/clearml";
 import { kubeObject, type KubeObject } from "@k8s-config/core";
 
-/** The three ways in: name of the endpoint, and the Service behind it. */
-const ways = [
-  { endpoint: "web", service: services.web },
-  { endpoint: "api", service: services.api },
-  { endpoint: "files", service: services.fileserver },
-] as const;
+/** The Service behind each endpoint. */
+const serviceOf = { web: services.web, api: services.api, files: services.fileserver } as const;
 
 /** Objects that only some exposures have; node ports are a matter of the components' own Services. */
 export function exposureObjects(installation: Installation): KubeObject[] {
   const { exposure } = installation;
-  if (exposure.kind === "loadBalancer") return loadBalancers(exposure);
+  if (exposure.kind === "loadBalancer") return loadBalancers(exposure, installation);
   if (exposure.kind === "ingress") return [ingress(exposure, installation)];
   return [];
 }
 
 // Services of their own: the port that the records lead to is 80 or 443, those that pods use stay as they are.
-function loadBalancers({ tls = false, className, annotations = {}, sourceRanges }: LoadBalancerExposure): KubeObject[] {
-  return ways.map(({ service: { name } }) =>
-    kubeObject<IService>({
+function loadBalancers({ tls = false, className, annotations = {}, sourceRanges }: LoadBalancerExposure, { endpoints }: Installation): KubeObject[] {
+  return endpoints.exposed.map((endpoint) => {
+    const { name } = serviceOf[endpoint];
+    return kubeObject<IService>({
       apiVersion: "v1",
       kind: "Service",
       metadata: { name: `${name}-public`, labels: objectLabels(name), ...annotated(annotations) },
@@ -32,8 +29,8 @@ function loadBalancers({ tls = false, className, annotations = {}, sourceRanges 
         selector: selectorLabels(name),
         ports: [tls ? { name: "https", port: 443, targetPort: "http" } : { name: "http", port: 80, targetPort: "http" }],
       },
-    }),
-  );
+    });
+  });
 }
 
 function ingress({ className, controller, tls, annotations }: IngressExposure, { endpoints }: Installation): KubeObject {
@@ -44,10 +41,10 @@ function ingress({ className, controller, tls, annotations }: IngressExposure, {
     metadata: { name: "clearml", labels: { "app.kubernetes.io/part-of": "clearml" }, ...annotated(merged) },
     spec: {
       ingressClassName: className,
-      ...(tls === undefined ? {} : { tls: [{ secretName: tls.secretName, hosts: ways.map(({ endpoint }) => endpoints[endpoint].host) }] }),
-      rules: ways.map(({ endpoint, service: { name } }) => ({
+      ...(tls === undefined ? {} : { tls: [{ secretName: tls.secretName, hosts: endpoints.exposed.map((endpoint) => endpoints[endpoint].host) }] }),
+      rules: endpoints.exposed.map((endpoint) => ({
         host: endpoints[endpoint].host,
-        http: { paths: [{ path: "/", pathType: "Prefix", backend: { service: { name, port: { name: "http" } } } }] },
+        http: { paths: [{ path: endpoints.path || "/", pathType: "Prefix", backend: { service: { name: serviceOf[endpoint].name, port: { name: "http" } } } }] },
       })),
     },
   });

@@ -3,6 +3,7 @@ import { claim, isExistingClaim, keep, objectLabels } from "@k8s-config/clearml"
 import { kubeObject, type KubeObject } from "@k8s-config/core";
 import { filesClaim } from "@k8s-config/fileserver";
 import { credentialsJob } from "./credentials-job.ts";
+import { networkPolicies } from "./network/policies.ts";
 import type { Resolved } from "./resolve.ts";
 
 /** What must outlive the rest, and what the rest needs first: the Namespace, claims that no StatefulSet makes, credentials. */
@@ -12,6 +13,7 @@ export function foundationObjects(resolved: Resolved): KubeObject[] {
   return [
     namespace(placement.namespace),
     ...(isExistingClaim(storage) ? [] : [claim(filesClaim, objectLabels("fileserver"), storage)]),
+    ...networkPolicies(resolved),
     ...credentialsJob(resolved),
   ];
 }

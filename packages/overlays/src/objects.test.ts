@@ -290,12 +290,27 @@ describe("an exposure", () => {
   });
 
   it("by an Ingress leads the three hosts to the three Services", () => {
-    const objects = objectsOf({ ...plain, exposure: { kind: "ingress", domain, className: "nginx", controller: "nginx", tls: { secretName: "clearml-tls" }, hosts: { web: domain } } });
+    const objects = objectsOf({ ...plain, exposure: { kind: "ingress", domain, className: "nginx", controller: "nginx", tls: { secretName: "clearml-tls" }, mode: { kind: "subdomains", hosts: { web: domain } } } });
     expect(objects["Ingress/clearml"]?.["spec"]).toEqual({
       ingressClassName: "nginx",
       tls: [{ secretName: "clearml-tls", hosts: [domain, `api.${domain}`, `files.${domain}`] }],
       rules: [way(domain, "web"), way(`api.${domain}`, "api"), way(`files.${domain}`, "fileserver")],
     });
+  });
+
+  it("at one host leads to the web app alone", () => {
+    const mode = { kind: "subPath", path: "/clearml" } as const;
+    const byIngress = objectsOf({ ...plain, exposure: { kind: "ingress", domain, mode, className: "nginx", controller: "nginx", tls: { secretName: "clearml-tls" } } });
+    const backend = { service: { name: "web", port: { name: "http" } } };
+    expect(byIngress["Ingress/clearml"]?.["spec"]).toEqual({
+      ingressClassName: "nginx",
+      tls: [{ secretName: "clearml-tls", hosts: [domain] }],
+      rules: [{ host: domain, http: { paths: [{ path: "/clearml", pathType: "Prefix", backend }] } }],
+    });
+    const byBalancer = objectsOf({ ...plain, exposure: { kind: "loadBalancer", domain, mode } });
+    expect(Object.keys(byBalancer).filter((id) => id.endsWith("-public"))).toEqual(["Service/web-public"]);
+    const byNode = objectsOf({ ...plain, exposure: { kind: "nodePort", domain, mode } });
+    expect(["web", "api", "fileserver"].map((name) => find(byNode[`Service/${name}`], "spec", "type"))).toEqual(["NodePort", "ClusterIP", "ClusterIP"]);
   });
 
   it.each([

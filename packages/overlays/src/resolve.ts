@@ -1,5 +1,5 @@
 import { api } from "@k8s-config/api";
-import { defaultInstallation, installation, withOverrides, type Installation, type Overrides, type PodSettings } from "@k8s-config/clearml";
+import { defaultInstallation, installation, withOverrides, type Installation, type NetworkSettings, type Overrides, type PodSettings } from "@k8s-config/clearml";
 import type { Manifest, Placement } from "@k8s-config/core";
 import { elastic } from "@k8s-config/elastic";
 import { fileserver } from "@k8s-config/fileserver";
@@ -18,6 +18,7 @@ export type ComponentName = keyof Settings;
 export interface Resolved {
   readonly installation: Installation;
   readonly settings: Settings;
+  readonly network: NetworkSettings;
   readonly placement: Placement & { readonly namespace: string };
   readonly patches: readonly ObjectPatch[];
 }
@@ -36,6 +37,7 @@ export function resolve(name: string, environment: Environment): Resolved {
       elastic: settingsOf(defaultSettings.elastic, environment.elastic, [pods, environment.elastic?.pods]),
       redis: settingsOf(defaultSettings.redis, environment.redis, [pods, environment.redis?.pods]),
     },
+    network: withOverrides(defaultEnvironment.network, environment.network),
     placement: { namespace, labels: { ...labels, "app.kubernetes.io/instance": name } },
     patches,
   };

@@ -7,6 +7,7 @@ import { componentManifests, type Resolved } from "./resolve.ts";
 import { configRules } from "./rules-config.ts";
 import { extrasRules } from "./rules-extras.ts";
 import { fluxRules } from "./rules-flux.ts";
+import { networkRules } from "./rules-network.ts";
 import { podRules } from "./rules-pods.ts";
 
 /** What a rule found: the rest of a problem is the same for all of an environment. */
@@ -40,10 +41,9 @@ const namespaceOwn: Rule = ({ namespace }) => {
 
 const nodePortsOnce: Rule = ({ exposure }) => {
   const ports = nodePortsOf(exposure);
-  if (!ports) return [];
   const names = ["api", "web", "files"] as const;
   return names.flatMap((name, index) => {
-    const other = names.slice(0, index).find((before) => ports[before] === ports[name]);
+    const other = ports[name] === undefined ? undefined : names.slice(0, index).find((before) => ports[before] === ports[name]);
     if (other === undefined) return [];
     return [
       {
@@ -69,13 +69,14 @@ const hostReachable: Rule = ({ exposure }) => {
 };
 
 const hostsBelowDomain: Rule = ({ exposure }) => {
-  if ("host" in exposure) return [];
-  const { domain, hosts = {} } = exposure;
+  if ("host" in exposure || exposure.mode?.kind !== "subdomains") return [];
+  const { domain } = exposure;
+  const { hosts = {} } = exposure.mode;
   const endpoints = endpointsOf(exposure);
   const outside = Object.entries(hosts)
     .filter(([, host]) => host !== domain && !host.endsWith(`.${domain}`))
     .map(([name, host]) => ({
-      path: `exposure.hosts.${name}`,
+      path: `exposure.mode.hosts.${name}`,
       value: host,
       reason: `is not below the domain ${domain}: the browser would not send the session cookie there, and the file server would answer 401`,
       remedy: "Choose a host below the domain, or a domain that covers all hosts",
@@ -84,9 +85,27 @@ const hostsBelowDomain: Rule = ({ exposure }) => {
   const twice = names.flatMap((name, index) => {
     const other = names.slice(0, index).find((before) => endpoints[before].host === endpoints[name].host);
     if (other === undefined) return [];
-    return [{ path: `exposure.hosts.${name}`, value: endpoints[name].host, reason: `is the host of ${other} too`, remedy: "Give each of web, api and files a host of its own" }];
+    return [
+      {
+        path: `exposure.mode.hosts.${name}`,
+        value: endpoints[name].host,
+        reason: `is the host of ${other} too`,
+        remedy: "Give each of web, api and files a host of its own, or write mode singleHost",
+      },
+    ];
   });
   return [...outside, ...twice];
+};
+
+// All else comes through the web app's port.
+const nodePortsOpen: Rule = ({ exposure }) => {
+  if (exposure.kind !== "nodePort") return [];
+  const open = nodePortsOf(exposure);
+  return (["api", "files"] as const).flatMap((name) => {
+    const port = exposure.ports?.[name];
+    if (port === undefined || open[name] !== undefined) return [];
+    return [{ path: `exposure.ports.${name}`, value: port, reason: "is not opened: where one host has all, the web app's port leads to the others", remedy: "Leave it out, or give each a host of its own: mode subdomains" }];
+  });
 };
 
 const sourceNetworks: Rule = ({ exposure }) => {
@@ -272,6 +291,7 @@ const rules: readonly Rule[] = [
   nodePortsOnce,
   hostReachable,
   hostsBelowDomain,
+  nodePortsOpen,
   sourceNetworks,
   formerUrls,
   watchdogOrder,
@@ -288,6 +308,7 @@ const rules: readonly Rule[] = [
   ...podRules,
   ...extrasRules,
   ...fluxRules,
+  ...networkRules,
 ];
 
 export function applyRules(environment: Environment, resolved: Resolved): Finding[] {

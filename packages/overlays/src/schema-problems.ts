@@ -213,6 +213,7 @@ const formatWords: Readonly<Record<string, string>> = {
   resourceName: "is not a name of lower-case letters, digits, dots and hyphens",
   quantity: "is not a quantity of Kubernetes",
   duration: "is not a duration of Flux: numbers with ms, s, m or h",
+  cidr: "is no network: an address, / and the length of the prefix",
   uri: "is not an http or https URL without user and password",
 };
 

@@ -38,6 +38,14 @@ defineOverlay({ credentials, users, exposure: { kind: "ingress", domain: "clearm
 // @ts-expect-error -- a controller that nobody knows
 defineOverlay({ credentials, users, exposure: { kind: "ingress", domain: "clearml.example.com", className: "x", controller: "treafik" } });
 
+const { domain } = exposure;
+
+// @ts-expect-error -- a path, and hosts for each
+defineOverlay({ ...least, exposure: { kind: "none", domain, mode: { kind: "subPath", path: "/clearml", hosts: { web: "ml.clearml.example.com" } } } });
+
+// @ts-expect-error -- hosts, for what one host has
+defineOverlay({ ...least, exposure: { kind: "none", domain, mode: { kind: "singleHost", hosts: { web: "ml.clearml.example.com" } } } });
+
 // @ts-expect-error -- one worker, always
 defineOverlay({ ...least, api: { asyncDelete: { replicas: 2 } } });
 

@@ -12,7 +12,7 @@ export const ownKeys = ["apiBaseUrl", "fileBaseUrl", "useFilesProxy", "displayed
 export function configurationJson(settings: WebSettings, endpoints: Endpoints): string {
   const configuration: JsonObject = {
     ...settings.configuration,
-    apiBaseUrl: "/api",
+    apiBaseUrl: `${endpoints.path}/api`,
     fileBaseUrl: endpoints.files.url,
     useFilesProxy: true,
     displayedServerUrls: { apiServer: endpoints.api.url, filesServer: endpoints.files.url },

@@ -36,7 +36,7 @@ export function web(settings: WebSettings, installation: Installation): Manifest
     ],
     objects: [
       serviceAccount(workload),
-      service(services.web.name, workload, services.web.port, nodePortsOf(installation.exposure)?.web),
+      service(services.web.name, workload, services.web.port, nodePortsOf(installation.exposure).web),
       serverDeployment({
         workload,
         installation,

@@ -17,6 +17,7 @@ const refused: Readonly<Record<string, string>> = {
   hostname: "localhost",
   quantity: "one",
   bytes: "1024",
+  cidr: "10.0.0.1",
   uri: "http://ada:secret@proxy.example.com",
   "\\S": "   ",
   "^[!-9;-~]+$": "a:b",
@@ -46,6 +47,7 @@ const refused: Readonly<Record<string, string>> = {
   "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$": "./overlays/prod",
   "^(/([^/~]|~[01])+)+$": "spec.replicas",
   "^extras/[^\\s]+$": "patches/mine.yaml",
+  "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$": "/clearml/",
 };
 
 /** A constraint of a setting, and a value that breaches it and nothing else. */

@@ -9,6 +9,7 @@ export const formatWords: Readonly<Record<string, string>> = {
   quantity: "a quantity of Kubernetes",
   bytes: "a quantity with a unit",
   duration: "a duration such as `10m` or `1h30m`",
+  cidr: "a network of IPv4 or IPv6 such as `10.0.0.0/8`",
   uri: "an http or https URL without user and password",
 };
 

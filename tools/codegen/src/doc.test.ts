@@ -81,7 +81,7 @@ describe("readDoc", () => {
     ["@maximum 1e999", "@maximum 1e999 is not a number"],
     ["@minimum 1 2", "@minimum 1 2 is not a number"],
     ["@pattern ^[a-z$", "@pattern ^[a-z$ is not a regular expression"],
-    ["@format hostnam", "@format hostnam is none of label, resourceName, hostname, host, quantity, bytes, duration, uri"],
+    ["@format hostnam", "@format hostnam is none of label, resourceName, hostname, host, quantity, bytes, duration, cidr, uri"],
     ["@minimun 1", "@minimun is none of @minimum, @maximum, @pattern, @format, @example, @deprecated"],
     ["@minimum", "@minimum has no value"],
     ["@minimum @maximum 5", "@minimum has no value"],

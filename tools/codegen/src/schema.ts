@@ -16,6 +16,8 @@ export const formats: Readonly<Record<string, string>> = {
   bytes: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$",
   // As Flux takes it (kustomize-controller, api/v1/kustomization_types.go).
   duration: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",
+  // What its numbers come to is a rule's to say.
+  cidr: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$",
   uri: "^https?://[^\\s/@]+(/[^\\s]*)?$",
 };
 

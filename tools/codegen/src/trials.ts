@@ -10,6 +10,9 @@ const plain: JsonObject = {
   users: [{ username: "ada", name: "Ada Lovelace" }],
 };
 
+/** Exposures by names. */
+const named = ["NodePortBehindRecords", "LoadBalancerExposure", "IngressExposure", "NoExposure"];
+
 /** Examples of settings that have none, or one that is the default, or that means something only beside another. */
 export const examples: Examples = {
   release: "2.0",
@@ -18,12 +21,16 @@ export const examples: Examples = {
   "users[](InlineUser).passwordHash": `$2b$12$${"x".repeat(53)}`,
   "users[](SecretUser).secretKey": "turing",
   "exposure(NoExposure).tls": false,
-  // Below the domain of the other example.
   ...Object.fromEntries(
-    ["NodePortBehindRecords", "LoadBalancerExposure", "IngressExposure", "NoExposure"].flatMap((exposure) =>
-      ["api", "files"].map((host) => [`exposure(${exposure}).hosts.${host}`, `${host}-2.clearml.example.com`]),
-    ),
+    named.flatMap((exposure) => [
+      // Each has a host of its own by default.
+      [`exposure(${exposure}).mode`, { kind: "singleHost" }],
+      // Below the domain of the other example.
+      ...["api", "files"].map((host) => [`exposure(${exposure}).mode(Subdomains).hosts.${host}`, `${host}-2.clearml.example.com`]),
+    ]),
   ),
+  // By itself a name says nothing.
+  "network.destinations[]": { name: "dns", peers: [{ cidr: "192.0.2.10/32" }], ports: [5353] },
   "api.asyncDelete.resources.limits.cpu": "1",
   "credentials(ExistingSecret).secretName": "team-credentials",
   "credentials(GeneratedSecret).secretName": "team-credentials",
@@ -39,12 +46,14 @@ const companions: Readonly<Record<string, JsonObject>> = {
   "pods.httpProxy.noProxy": { pods: { httpProxy: { https: "http://proxy.example.com:3128" } } },
   "api.gunicorn.maxRequestsJitter": { api: { gunicorn: { maxRequests: 100000 } } },
   "api.asyncDelete.resources.requests": { api: { asyncDelete: { resources: { limits: { memory: "8Gi", "ephemeral-storage": "8Gi" } } } } },
+  "network.destinations[].name": { credentials: { kind: "generated" } },
   "fileserver.replicas": { fileserver: { storage: { size: "100Gi", accessModes: ["ReadWriteMany"] } } },
   "fileserver.uploadSpool": { fileserver: { pods: { resources: { limits: { "ephemeral-storage": "60Gi" } } } } },
 };
 
 /** Other values of settings that cannot be left out, where a changed example is none. */
 const others: Examples = {
+  ...Object.fromEntries(named.map((exposure) => [`exposure(${exposure}).mode(SubPath).path`, "/ml"])),
   "exposure(IngressExposure).controller": "nginx",
   "users[](SecretUser).username": "grace",
   "users[](InlineUser).username": "grace",
@@ -54,6 +63,17 @@ const others: Examples = {
   "flux.source(OciSource).url": "oci://registry.example.com/platform/other",
   "flux.source(OciSource).ref(OciDigest).digest": `sha256:${"f".repeat(64)}`,
   "flux.substituteFrom[].kind": "Secret",
+  "network.destinations[].name": "kubernetesApi",
+  "network.egress[].from": "web",
+  "network.egress[].ports": [8443],
+  ...Object.fromEntries(
+    ["network.clients[]", "network.agents[]", "network.destinations[].peers[]", "network.egress[].to"].flatMap((peer): [string, Json][] => [
+      [`${peer}(AddressPeer).cidr`, "198.51.100.0/24"],
+      [`${peer}(NamespacePeer).namespace`, "other"],
+      [`${peer}(LabelledPeer).namespaceLabels`, { "example.com/other": "yes" }],
+      [`${peer}(AnyPeer).any`, "address"],
+    ]),
+  ),
   ...Object.fromEntries(["fileserver", "mongo", "elastic", "redis"].map((component) => [`${component}.storage(NewClaim).size`, "300Gi"])),
   ...Object.fromEntries(["foundation", "stores", "app"].map((part) => [`extras.${part}.patches[].path`, "extras/another.yaml"])),
   "patches[](ObjectChange).target": "Deployment/web",

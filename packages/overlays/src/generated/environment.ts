@@ -46,6 +46,8 @@ export interface Environment {
    * @example {"example.com/cost-center":"4711"}
    */
   readonly labels?: Readonly<Record<string, string>>;
+  /** Who may call whom: NetworkPolicies for all that runs in the namespace. */
+  readonly network?: NetworkSettings;
   /** How Flux applies the environment: emitted as `flux/`. By default, it does not. */
   readonly flux?: FluxSettings;
   /** What is said of all pods; a component's own `pods` says more. */
@@ -109,21 +111,30 @@ export interface NodePorts {
   readonly files?: number;
 }
 
-/** A load balancer that is not the cluster's holds the three records and redirects them to the node ports. */
+/** A load balancer that is not the cluster's holds the records and redirects them to the node ports. */
 export interface NodePortBehindRecords {
   /** Node ports, behind a load balancer of your own. */
   readonly kind: "nodePort";
   /**
-   * Domain of the records `app.<domain>`, `api.<domain>` and `files.<domain>`. A host name of at least two parts.
+   * Domain of the records, which are `app.<domain>`, `api.<domain>` and `files.<domain>` where `mode` says no other. A
+   * host name of at least two parts.
    * @example "clearml.example.com"
    */
   readonly domain: string;
-  /** Host names that differ from the three records. */
-  readonly hosts?: Hosts;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Subdomains | SingleHost | SubPath;
   /** Whether the load balancer ends TLS, so that the URLs begin with https. By default, false. */
   readonly tls?: boolean;
-  /** Node ports that differ from 30008, 30080 and 30081. */
+  /** Node ports that differ from 30008, 30080 and 30081; where one host has all, only that of the web app is open. */
   readonly ports?: NodePorts;
+}
+
+/** Each of the three has a host of its own. */
+export interface Subdomains {
+  /** A host for each: `app.<domain>`, `api.<domain>` and `files.<domain>`. */
+  readonly kind: "subdomains";
+  /** Host names that differ from the three; all below the domain, which is that of the session cookie. */
+  readonly hosts?: Hosts;
 }
 
 /** Host names that differ from `app.<domain>`, `api.<domain>` and `files.<domain>`. */
@@ -145,18 +156,36 @@ export interface Hosts {
   readonly files?: string;
 }
 
-/** One Service of type LoadBalancer for each of web app, API server and file server. */
+/** The web app's nginx leads to all three: one record, one certificate of one name. */
+export interface SingleHost {
+  /** All at the domain itself: the web app at `/`, the API server at `/api`, the file server at `/files`. */
+  readonly kind: "singleHost";
+}
+
+/** As a single host, on one that others share. */
+export interface SubPath {
+  /** All at the domain itself, below a path. */
+  readonly kind: "subPath";
+  /**
+   * Path of the web app; `/api` and `/files` follow it. Without a slash at the end. Matches
+   * `^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$`.
+   * @example "/clearml"
+   */
+  readonly path: string;
+}
+
+/** A Service of type LoadBalancer for each host: of web app, API server and file server, or of the web app alone. */
 export interface LoadBalancerExposure {
   /** Services of type LoadBalancer. */
   readonly kind: "loadBalancer";
   /**
-   * Domain of the records `app.<domain>`, `api.<domain>` and `files.<domain>`, one per load balancer. A host name of at
-   * least two parts.
+   * Domain of the records, one per load balancer: `app.<domain>`, `api.<domain>` and `files.<domain>` where `mode` says
+   * no other. A host name of at least two parts.
    * @example "clearml.example.com"
    */
   readonly domain: string;
-  /** Host names that differ from the three records. */
-  readonly hosts?: Hosts;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Subdomains | SingleHost | SubPath;
   /** Whether the load balancers end TLS: port 443 and https instead of port 80 and http. By default, false. */
   readonly tls?: boolean;
   /**
@@ -174,17 +203,18 @@ export interface LoadBalancerExposure {
   readonly sourceRanges?: readonly string[];
 }
 
-/** One Ingress with a host for each of web app, API server and file server. */
+/** One Ingress for all hosts. */
 export interface IngressExposure {
   /** An Ingress. */
   readonly kind: "ingress";
   /**
-   * Domain of the hosts `app.<domain>`, `api.<domain>` and `files.<domain>`. A host name of at least two parts.
+   * Domain of the hosts, which are `app.<domain>`, `api.<domain>` and `files.<domain>` where `mode` says no other. A
+   * host name of at least two parts.
    * @example "clearml.example.com"
    */
   readonly domain: string;
-  /** Host names that differ from the three. */
-  readonly hosts?: Hosts;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Subdomains | SingleHost | SubPath;
   /**
    * Name of the IngressClass. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
    * @example "traefik"
@@ -196,13 +226,13 @@ export interface IngressExposure {
    * @example "traefik"
    */
   readonly controller: "nginx" | "haproxy" | "traefik" | "other";
-  /** TLS for the three hosts. By default, none: plain http. */
+  /** TLS for the hosts. By default, none: plain http. */
   readonly tls?: IngressTls;
   /** Further annotations of the Ingress. */
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** A TLS Secret that covers the three hosts. */
+/** A TLS Secret that covers the hosts. */
 export interface IngressTls {
   /**
    * Name of a Secret of type kubernetes.io/tls in the namespace. A name of Kubernetes: lower-case letters, digits, `-`
@@ -221,8 +251,8 @@ export interface NoExposure {
    * @example "clearml.example.com"
    */
   readonly domain: string;
-  /** Host names that differ from `app.`, `api.` and `files.<domain>`. */
-  readonly hosts?: Hosts;
+  /** How web app, API server and file server share the domain. By default, each has a host of its own. */
+  readonly mode?: Subdomains | SingleHost | SubPath;
   /** Whether the URLs begin with https. By default, true. */
   readonly tls?: boolean;
 }
@@ -341,6 +371,149 @@ export interface ImageVersion {
    * @example "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
    */
   readonly digest?: string;
+}
+
+/** Isolation of the namespace by NetworkPolicies, which the cluster's network has to enforce. */
+export interface NetworkSettings {
+  /**
+   * Whether the overlay holds NetworkPolicies: nothing goes in or out but what ClearML needs. Turned off, nothing is
+   * emitted, and what is in the cluster has to be deleted by hand.
+   * @default true
+   * @example false
+   */
+  readonly policies?: boolean;
+  /**
+   * Who comes by the exposure. By default, all addresses for nodePort and loadBalancer, every pod of the cluster for
+   * ingress, whose controller is somewhere, and nobody for none.
+   * @example [{"namespace":"traefik"}]
+   */
+  readonly clients?: readonly (AddressPeer | NamespacePeer | LabelledPeer | AnyPeer)[];
+  /**
+   * Who calls the Services of API server and file server itself, as agents in other namespaces do.
+   * @default []
+   * @example [{"namespace":"clearml-agents"}]
+   */
+  readonly agents?: readonly (AddressPeer | NamespacePeer | LabelledPeer | AnyPeer)[];
+  /**
+   * Where DNS, the API of Kubernetes, buckets, the HTTP proxy and ClearML's own site lie, each at most once.
+   * @default []
+   * @example [{"name":"dns","peers":[{"namespace":"openshift-dns"}],"ports":[5353]}]
+   */
+  readonly destinations?: readonly Destination[];
+  /**
+   * Calls beyond those that ClearML itself needs.
+   * @default []
+   * @example [{"from":"api","to":{"cidr":"192.0.2.0/24"},"ports":[443]}]
+   */
+  readonly egress?: readonly Egress[];
+}
+
+/** Addresses outside of the cluster, or of its nodes. Addresses of pods change: say pods by their namespace. */
+export interface AddressPeer {
+  /**
+   * Network, IPv4 or IPv6; one of each where the cluster has both. A network of IPv4 or IPv6 such as `10.0.0.0/8`.
+   * @example "192.0.2.0/24"
+   */
+  readonly cidr: string;
+  /**
+   * Networks in it that are left out. By default, none.
+   * @example ["192.0.2.128/25"]
+   */
+  readonly except?: readonly string[];
+  readonly namespace?: never;
+  readonly namespaceLabels?: never;
+  readonly any?: never;
+}
+
+/** Pods of one namespace. */
+export interface NamespacePeer {
+  /**
+   * Name of the namespace, which Kubernetes puts into its label kubernetes.io/metadata.name. At most 63 lower-case
+   * letters, digits and `-`.
+   * @example "traefik"
+   */
+  readonly namespace: string;
+  /**
+   * Labels that the pods have to have. By default, all of the namespace.
+   * @example {"app.kubernetes.io/name":"traefik"}
+   */
+  readonly podLabels?: Readonly<Record<string, string>>;
+  readonly cidr?: never;
+  readonly namespaceLabels?: never;
+  readonly any?: never;
+}
+
+/** Pods of all namespaces with certain labels. */
+export interface LabelledPeer {
+  /**
+   * Labels that the namespaces have to have: at least one.
+   * @example {"example.com/clearml-agents":"yes"}
+   */
+  readonly namespaceLabels: Readonly<Record<string, string>>;
+  /**
+   * Labels that the pods have to have. By default, all of those namespaces.
+   * @example {"app.kubernetes.io/name":"clearml-agent"}
+   */
+  readonly podLabels?: Readonly<Record<string, string>>;
+  readonly cidr?: never;
+  readonly namespace?: never;
+  readonly any?: never;
+}
+
+/** Whoever it is. */
+export interface AnyPeer {
+  /**
+   * `pod`: every pod of the cluster, but no address outside of it; `address`: all, pods, nodes and other networks.
+   * @example "pod"
+   */
+  readonly any: "pod" | "address";
+  readonly cidr?: never;
+  readonly namespace?: never;
+  readonly namespaceLabels?: never;
+}
+
+/** Where something lies that pods call outside of the namespace, in place of the default. */
+export interface Destination {
+  /**
+   * What it is.
+   * @example "dns"
+   */
+  readonly name: "dns" | "kubernetesApi" | "buckets" | "proxy" | "updates";
+  /**
+   * Where it lies. By default, as docs/isolation.md says for each.
+   * @example [{"cidr":"10.96.0.10/32"}]
+   */
+  readonly peers?: readonly (AddressPeer | NamespacePeer | LabelledPeer | AnyPeer)[];
+  /**
+   * Ports at which its pods or hosts listen, which may be others than those of a Service. By default, as
+   * docs/isolation.md says for each.
+   * @example [5353]
+   */
+  readonly ports?: readonly number[];
+}
+
+/** A call beyond those that ClearML itself needs. */
+export interface Egress {
+  /**
+   * The workload that calls.
+   * @example "api"
+   */
+  readonly from: "api" | "async-delete" | "web" | "fileserver" | "mongo" | "elastic" | "redis" | "credentials";
+  /**
+   * What it calls.
+   * @example {"cidr":"192.0.2.0/24"}
+   */
+  readonly to: AddressPeer | NamespacePeer | LabelledPeer | AnyPeer;
+  /**
+   * Ports at which that listens.
+   * @example [443]
+   */
+  readonly ports: readonly [number, ...number[]];
+  /**
+   * Protocol. By default, TCP.
+   * @example "UDP"
+   */
+  readonly protocol?: "TCP" | "UDP";
 }
 
 /** How Flux applies the environment: one source, and a Kustomization for each of foundation, stores and app. */

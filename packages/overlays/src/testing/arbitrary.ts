@@ -7,6 +7,7 @@ import {
   type FixedUser,
   type ImageSettings,
   type ImageVersion,
+  type Mode,
   type Overrides,
   type PodSettings,
   type PythonPodSettings,
@@ -21,6 +22,7 @@ import type { Extras, PartExtras } from "../extras.ts";
 import type { ResourceId } from "../handles.ts";
 import { patch, type ObjectPatch } from "../patch.ts";
 import { fluxSettings } from "./arbitrary-flux.ts";
+import { networkSettings, withNetworkThatFits } from "./arbitrary-network.ts";
 
 /** Each field there or not, any mixture: what an environment leaves out has a default. */
 function some<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) {
@@ -50,18 +52,27 @@ const url = fc.tuple(fc.constantFrom("http", "https"), domain, fc.constantFrom("
 const hostsBelow = (parent: string) =>
   some({ web: fc.constantFrom(parent, `www.${parent}`), api: fc.constantFrom(`a.b.${parent}`, `server.${parent}`), files: fc.constant(`store.${parent}`) });
 
-/** An exposure by names: a domain, and hosts below it. */
-function named<T>(rest: (parent: string) => fc.Arbitrary<T>) {
-  return domain.chain((parent) => fc.tuple(rest(parent), some({ hosts: hostsBelow(parent) })).map(([own, hosts]) => ({ domain: parent, ...hosts, ...own })));
+const segment = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,6}$/).map((name) => `/x${name}`);
+const modesBelow = (parent: string): fc.Arbitrary<Mode> =>
+  fc.oneof(
+    some({ hosts: hostsBelow(parent) }).map((hosts) => ({ kind: "subdomains" as const, ...hosts })),
+    fc.constant({ kind: "singleHost" as const }),
+    fc.array(segment, { minLength: 1, maxLength: 3 }).map((segments) => ({ kind: "subPath" as const, path: segments.join("") })),
+  );
+
+/** An exposure by names: a domain, and how the three share it. */
+function named<T>(rest: (parent: string, mode: Mode | undefined) => fc.Arbitrary<T>) {
+  return domain.chain((parent) => some({ mode: modesBelow(parent) }).chain(({ mode }) => rest(parent, mode).map((own) => ({ domain: parent, ...(mode === undefined ? {} : { mode }), ...own }))));
 }
 
 // Three ranges, and none of the defaults, so that no two are alike.
 const nodePorts = some({ api: fc.integer({ min: 30_100, max: 30_999 }), web: fc.integer({ min: 31_000, max: 31_999 }), files: fc.integer({ min: 32_000, max: 32_767 }) });
+const webNodePort = some({ web: fc.integer({ min: 31_000, max: 31_999 }) });
 const tls = fc.boolean();
 
 const exposure: fc.Arbitrary<Exposure> = fc.oneof(
   fc.tuple(fc.oneof(domain, fc.constantFrom("localhost", "10.0.0.1", "2001:db8::1")), some({ ports: nodePorts })).map(([host, rest]) => ({ kind: "nodePort" as const, host, ...rest })),
-  named(() => some({ tls, ports: nodePorts }).map((rest) => ({ kind: "nodePort" as const, ...rest }))),
+  named((_, mode) => some({ tls, ports: mode === undefined || mode.kind === "subdomains" ? nodePorts : webNodePort }).map((rest) => ({ kind: "nodePort" as const, ...rest }))),
   named(() =>
     some({ tls, className: objectName, annotations, sourceRanges: fc.subarray(["10.0.0.0/8", "192.0.2.0/24", "2001:db8::/32"]) }).map((rest) => ({ kind: "loadBalancer" as const, ...rest })),
   ),
@@ -313,6 +324,7 @@ export const environments: fc.Arbitrary<Environment> = fc
       sessionCookie: fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/),
       images,
       labels,
+      network: networkSettings,
       flux: fluxSettings,
       api,
       web,
@@ -326,7 +338,7 @@ export const environments: fc.Arbitrary<Environment> = fc
     pythonPodsOfSome,
     secretKey,
   )
-  .map(([required, rest, ofPods, secret]) => agreeing({ ...required, ...rest, ...ofPods }, { secret }));
+  .map(([required, rest, ofPods, secret]) => withNetworkThatFits(agreeing({ ...required, ...rest, ...ofPods }, { secret })));
 
 /** Mends what two settings of a random environment have to agree on. */
 function agreeing(environment: Environment, secret: { readonly secret: { readonly name: string; readonly key: string } }): Environment {

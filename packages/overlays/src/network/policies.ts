@@ -1,0 +1,92 @@
+import type { INetworkPolicy } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicy";
+import type { INetworkPolicyEgressRule } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule";
+import type { INetworkPolicyIngressRule } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyIngressRule";
+import type { INetworkPolicyPeer } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer";
+import type { INetworkPolicyPort } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPort";
+import { destinationNames, flows, objectLabels, optionalWorkloads, selectorLabels, services, workloadNames, type DestinationName, type Flow, type FlowCondition, type Peer, type WorkloadName } from "@k8s-config/clearml";
+import { kubeObject, type KubeObject } from "@k8s-config/core";
+import type { Resolved } from "../resolve.ts";
+import { holds } from "./conditions.ts";
+import { callersOf, placesOf, policyPeer } from "./destinations.ts";
+
+/**
+ * Nothing in and nothing out, and for each workload what it needs. All of them stand in the foundation: they are there
+ * before the first pod is, they change together, and what uninstalls the rest leaves no pod without them.
+ */
+export function networkPolicies(resolved: Resolved): KubeObject[] {
+  if (!resolved.network.policies) return [];
+  const isThere = (when: FlowCondition | undefined) => when === undefined || holds[when](resolved);
+  const own = flows.filter(({ when }) => isThere(when));
+  const present = workloadNames.filter((name) => isThere(optionalWorkloads[name]));
+  return [denyAll, ...present.map((name) => policy(name, ingressOf(name, own, resolved), egressOf(name, own, resolved)))];
+}
+
+const denyAll = kubeObject<INetworkPolicy>({
+  apiVersion: "networking.k8s.io/v1",
+  kind: "NetworkPolicy",
+  metadata: { name: "default-deny", labels: { "app.kubernetes.io/part-of": "clearml" } },
+  spec: { podSelector: {}, policyTypes: ["Ingress", "Egress"] },
+});
+
+function policy(name: WorkloadName, ingress: readonly INetworkPolicyIngressRule[], egress: readonly INetworkPolicyEgressRule[]): KubeObject {
+  return kubeObject<INetworkPolicy>({
+    apiVersion: "networking.k8s.io/v1",
+    kind: "NetworkPolicy",
+    metadata: { name, labels: objectLabels(name) },
+    spec: {
+      podSelector: { matchLabels: selectorLabels(name) },
+      policyTypes: ["Ingress", "Egress"],
+      ...(ingress.length === 0 ? {} : { ingress: [...ingress] }),
+      ...(egress.length === 0 ? {} : { egress: [...egress] }),
+    },
+  });
+}
+
+/** Everybody who calls the workload, at its one port. */
+function ingressOf(name: WorkloadName, own: readonly Flow[], resolved: Resolved): INetworkPolicyIngressRule[] {
+  const port = portOf(name);
+  if (port === undefined) return [];
+  const from = own.filter(({ to }) => to === name).map((flow) => (flow.from === "clients" || flow.from === "agents" ? callersOf(flow.from, resolved) : [flow.from]));
+  const ports = portsOf([port], ["TCP"]);
+  // A rule that names nobody lets everybody in.
+  if (from.includes(undefined)) return [{ ports }];
+  const peers = from.flatMap((some = []) => some.map((one) => (typeof one === "string" ? podsOf(one) : policyPeer(one))));
+  return peers.length === 0 ? [] : [{ from: distinct(peers), ports }];
+}
+
+function egressOf(name: WorkloadName, own: readonly Flow[], resolved: Resolved): INetworkPolicyEgressRule[] {
+  const called = own.flatMap(({ from, to }): INetworkPolicyEgressRule[] => {
+    if (from !== name) return [];
+    if (!isDestination(to)) return [{ to: [podsOf(to)], ports: portsOf([portOf(to) ?? 0], ["TCP"]) }];
+    return placesOf(to, name, resolved).flatMap(({ peers, ports, protocols }) => egressTo(peers, portsOf(ports, protocols)));
+  });
+  const further = resolved.network.egress.flatMap(({ from, to, ports, protocol = "TCP" }) => (from === name ? egressTo([to], portsOf(ports, [protocol])) : []));
+  return [...called, ...further];
+}
+
+// Nobody at all is no rule; everybody is one that names none.
+function egressTo(peers: readonly Peer[] | undefined, ports: INetworkPolicyPort[]): INetworkPolicyEgressRule[] {
+  if (peers === undefined || peers.some(({ any }) => any === "address")) return [{ ports }];
+  return peers.length === 0 ? [] : [{ to: peers.map(policyPeer), ports }];
+}
+
+function isDestination(name: WorkloadName | DestinationName): name is DestinationName {
+  return destinationNames.some((destination) => destination === name);
+}
+
+function podsOf(name: WorkloadName): INetworkPolicyPeer {
+  return { podSelector: { matchLabels: selectorLabels(name) } };
+}
+
+function portsOf(ports: readonly number[], protocols: readonly ("TCP" | "UDP")[]): INetworkPolicyPort[] {
+  return ports.flatMap((port) => protocols.map((protocol) => ({ protocol, port })));
+}
+
+// Services and containers listen at one number.
+function portOf(name: WorkloadName): number | undefined {
+  return name === "async-delete" || name === "credentials" ? undefined : services[name].port;
+}
+
+function distinct(peers: readonly INetworkPolicyPeer[]): INetworkPolicyPeer[] {
+  return [...new Map(peers.map((peer) => [JSON.stringify(peer), peer])).values()];
+}
