@@ -53,6 +53,7 @@ export const networkRules = [
     id: "network-policy",
     demands: "Every pod is selected by NetworkPolicies, of what comes in and of what goes out.",
     mirrors: { "kube-linter": ["non-isolated-pod"], "kube-score": ["pod-networkpolicy"], checkov: ["CKV2_K8S_6"] },
+    settings: ["network.policies"],
     finds: perWorkload(({ object, labels }, { objects }) => {
       const types = ofKind(objects, "NetworkPolicy").filter((policy) => isBeside(policy, object) && selects(find(policy, "spec", "podSelector"), labels)).flatMap((policy) => texts(find(policy, "spec", "policyTypes")));
       const open = ["Ingress", "Egress"].filter((type) => !types.includes(type));
