@@ -39,6 +39,15 @@ export const accessRules = [
         .map(({ kind, metadata }) => ({ place: `${kind}/${metadata.name}`, says: "is in the namespace default" })),
   },
   {
+    id: "namespace-restricted",
+    demands: "The Namespace lets no pod in that breaks Pod Security `restricted`, of a version that it names.",
+    mirrors: {},
+    finds: perObject(["Namespace"], ({ metadata }) => {
+      const { "pod-security.kubernetes.io/enforce": level, "pod-security.kubernetes.io/enforce-version": version } = record(metadata["labels"]);
+      return level === "restricted" && version !== undefined && version !== "latest" ? undefined : "does not enforce restricted in one version";
+    }),
+  },
+  {
     id: "own-service-account",
     demands: "Every pod runs under a ServiceAccount of its own, which is there.",
     mirrors: { "kube-linter": ["default-service-account", "non-existent-service-account", "deprecated-service-account-field"] },

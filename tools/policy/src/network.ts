@@ -4,6 +4,12 @@ import { behind, find, isBeside, items, ofKind, record, selects, texts } from ".
 
 export const networkRules = [
   {
+    id: "no-service-links",
+    demands: "No pod gets the addresses of Services as environment variables, which the server would read as settings.",
+    mirrors: {},
+    finds: perWorkload(({ pod }) => (pod["enableServiceLinks"] === false ? undefined : "enableServiceLinks is not false")),
+  },
+  {
     id: "service-selects-one",
     demands: "Every Service leads to the pods of exactly one workload.",
     mirrors: { "kube-linter": ["dangling-service"], "kube-score": ["service-targets-pod"] },
@@ -40,6 +46,17 @@ export const networkRules = [
         return !items(find(service, "spec", "ports")).some((known) => known["name"] === find(port, "name") || known["port"] === find(port, "number"));
       });
       return lost === undefined ? undefined : `leads to the Service ${String(lost["name"])}, of which there is no such port`;
+    }),
+  },
+  {
+    id: "ingress-tls",
+    demands: "Every host of an Ingress is served with TLS.",
+    mirrors: {},
+    settings: ["exposure.tls"],
+    finds: perObject(["Ingress"], (ingress) => {
+      const served = items(find(ingress, "spec", "tls")).flatMap(({ hosts }) => texts(hosts));
+      const open = items(find(ingress, "spec", "rules")).map(({ host }) => String(host)).find((host) => !served.includes(host));
+      return open === undefined ? undefined : `${open} is served without TLS`;
     }),
   },
   {

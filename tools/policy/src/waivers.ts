@@ -19,7 +19,7 @@ export const waivers: readonly Waiver[] = [
     rule: "high-user",
     places: storeContainers,
     reason:
-      "The stores run as the users of their official images (999, 1000), to whom the files in the images and the data of every installation that exists belong. Another user would need each volume to be handed over, and is tested by none of the three projects. None of them is root, and all capabilities are dropped.",
+      "The stores run as the users of their official images (999, 1000), to whom the files in the images and the data of every installation that exists belong. Another user would need each volume to be handed over, and is tested by none of the three projects. None of these users is root, and all capabilities are dropped; Elasticsearch's has the group 0, to which the files of its image belong.",
   },
   {
     rule: "image-digest",
