@@ -13,7 +13,7 @@ function objectsIn(yaml: string): KubeObject[] {
   return fromYaml(yaml).flatMap((document) => asKubeObject(document) ?? []);
 }
 
-describe.each([kubeScore, checkov])("$name", (tool) => {
+describe.each([kubeScore, checkov])("$name", { timeout: 10 * 60_000 }, (tool) => {
   let checks: readonly string[];
   // Its first use may build it.
   beforeAll(async () => {
