@@ -8,6 +8,7 @@ declare -A kubernetes=([1.36]=v1.36.1 [1.35]=v1.35.4 [1.34]=v1.34.4)
 kwok=v0.8.0
 etcd=v3.6.9
 kube_score=v1.20.0
+netpol_analyzer=v1.2.1
 # Of one release of Flux, 2.9.
 declare -A flux=([source-controller]=v1.9.1 [kustomize-controller]=v1.9.4)
 
@@ -67,4 +68,10 @@ if wanted kube-score "$@"; then
 go 1.26.0
 require github.com/zegl/kube-score $kube_score
 tool github.com/zegl/kube-score/cmd/kube-score"
+fi
+if wanted netpol-analyzer "$@"; then
+  write netpol-analyzer <<< "module example.com/k8s-config/e2e/netpol-analyzer
+go 1.26.0
+require github.com/np-guard/netpol-analyzer $netpol_analyzer
+tool github.com/np-guard/netpol-analyzer/cmd/netpolicy"
 fi

@@ -68,3 +68,6 @@ export const sourceController = fluxController("source-controller", "source.tool
 export const kustomizeController = fluxController("kustomize-controller", "kustomize.toolkit.fluxcd.io", ["kustomizations"]);
 
 export const kubeScore: Family = { name: "kube-score", binaries: [{ name: "kube-score", package: "github.com/zegl/kube-score/cmd/kube-score" }] };
+
+/** Says which connections NetworkPolicies allow. */
+export const netpolAnalyzer: Family = { name: "netpol-analyzer", binaries: [{ name: "netpolicy", package: "github.com/np-guard/netpol-analyzer/cmd/netpolicy" }] };

@@ -1,0 +1,31 @@
+/** docs/isolation.md says what the table of flows says. */
+import { readFileSync } from "node:fs";
+import { flowConditions, flows, services, type Flow } from "@k8s-config/clearml";
+import { expect, it } from "vitest";
+import { overlayNames, workspace } from "../testing/overlays.ts";
+
+const text = readFileSync(new URL("docs/isolation.md", workspace), "utf8");
+
+const destinationPorts = { dns: "53, UDP and TCP", kubernetesApi: "443, 6443", buckets: "443, or the port of `host`", proxy: "that of the URL", updates: "443" } as const;
+
+function portOf({ to }: Flow): string {
+  if (to in destinationPorts) return Object.entries(destinationPorts).find(([name]) => name === to)?.[1] ?? "";
+  return String(Object.entries(services).find(([name]) => name === to)?.[1].port);
+}
+
+function row(flow: Flow): string {
+  const { from, to, why, when } = flow;
+  return `| ${from} | ${to} | ${portOf(flow)} | ${why} | ${when === undefined ? "always" : flowConditions[when]} |`;
+}
+
+it("has every flow, and no other", () => {
+  const [, table = ""] = /\| from \| to \| port \| what for \| when \|\n\| --- \| --- \| --- \| --- \| --- \|\n((?:\|.*\n)+)/.exec(text) ?? [];
+  expect(table.trimEnd().split("\n")).toEqual(flows.map(row));
+});
+
+it("names the objects that are there", () => {
+  const folder = readFileSync(new URL(`overlays/${overlayNames[0]}/foundation/kustomization.yaml`, workspace), "utf8");
+  const policies = [...folder.matchAll(/networkpolicy-(\S+)\.yaml/g)].map(([, name]) => name);
+  expect(policies).toHaveLength(9);
+  for (const name of policies) expect(text).toContain(`\`${name}\``);
+});
