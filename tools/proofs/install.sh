@@ -26,3 +26,14 @@ if [ "$(cat "$cache/python/requirements" 2>/dev/null)" != "${requirements[*]}" ]
   "$cache/python/bin/pip" install --quiet --disable-pip-version-check "${requirements[@]}"
   echo "${requirements[*]}" > "$cache/python/requirements"
 fi
+
+# checkov, the linter of tools/proofs/src/linters; kube-score is built by Go on its first use. checkov.txt has every
+# package of it: what `pip freeze` says after `pip install checkov==…` in an empty venv.
+checkov="$cache/checkov"
+pins="$(cd "$(dirname "$0")" && pwd)/checkov.txt"
+if ! cmp -s "$pins" "$checkov/installed.txt"; then
+  rm -rf "$checkov"
+  python3 -m venv "$checkov"
+  "$checkov/bin/pip" install --quiet --disable-pip-version-check --no-deps --requirement "$pins"
+  cp "$pins" "$checkov/installed.txt"
+fi

@@ -8,17 +8,21 @@ import { defaults, readEnvironment } from "./environment.ts";
 import { withSections } from "./markdown.ts";
 import type { ModelProblem } from "./model.ts";
 import { packageSection } from "./package-sections.ts";
+import { policySections } from "./policy-sections.ts";
 import type { Read } from "./read.ts";
 import { referencePages, settingsSection } from "./reference.ts";
 import type { Setting } from "./settings.ts";
 import { examples, landingsOf, unseen } from "./trials.ts";
 
 export const readmeName = "README.md";
+export const policyName = "docs/policy.md";
 
 export interface Docs {
   readonly folder: OutputFolder;
   /** The README with its generated sections; the rest is as it is on disk. */
   readonly readme: string;
+  /** The page of rules and waivers, likewise. */
+  readonly policy: string;
   readonly problems: readonly ModelProblem[];
 }
 
@@ -26,7 +30,8 @@ export interface Docs {
 export function docsOf(root: string, read: Read = readEnvironment(root)): Docs {
   const path = "docs/reference";
   const before = readFileSync(join(root, readmeName), "utf8");
-  if (read.problems.length > 0) return { folder: { path, files: [], owned: [] }, readme: before, problems: read.problems };
+  const policyBefore = readFileSync(join(root, policyName), "utf8");
+  if (read.problems.length > 0) return { folder: { path, files: [], owned: [] }, readme: before, policy: policyBefore, problems: read.problems };
   const { model } = read;
   const problems: ModelProblem[] = [];
   const attempt = <T>(place: Omit<ModelProblem, "message">, instead: T, make: () => T): T => {
@@ -47,5 +52,6 @@ export function docsOf(root: string, read: Read = readEnvironment(root)): Docs {
     package: packageSection(isJsonObject(manifest) ? manifest : {}, { name: defaultRelease, versions: releases[defaultRelease] }),
   };
   const readme = attempt({ file: join(root, readmeName), line: 1, setting: "" }, before, () => withSections(before, sections));
-  return { problems, folder: { path, owned: ["."], files }, readme };
+  const policy = attempt({ file: join(root, policyName), line: 1, setting: "" }, policyBefore, () => withSections(policyBefore, policySections()));
+  return { problems, folder: { path, owned: ["."], files }, readme, policy };
 }

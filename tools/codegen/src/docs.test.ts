@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { releases } from "@k8s-config/clearml";
 import { findDrift } from "@k8s-config/core";
 import { describe, expect, it } from "vitest";
-import { docsOf, readmeName } from "./docs-files.ts";
+import { docsOf, policyName, readmeName } from "./docs-files.ts";
 import { formatWords } from "./constraints.ts";
 import type { PropertyModel } from "./model.ts";
 import { packageSection } from "./package-sections.ts";
@@ -16,13 +16,14 @@ import { landingsOf, trialOf } from "./trials.ts";
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 describe("what is committed", () => {
-  const { folder, readme, problems } = docsOf(root);
+  const { folder, readme, policy, problems } = docsOf(root);
 
   it("is what the settings types say; else run: npm run docs", () => {
     expect(problems).toEqual([]);
-    expect(folder.files.map(({ path }) => path)).toEqual(["api.md", "elastic.md", "environment.md", "fileserver.md", "mongo.md", "pods.md", "redis.md", "web.md"]);
+    expect(folder.files.map(({ path }) => path)).toEqual(["api.md", "elastic.md", "environment.md", "fileserver.md", "mongo.md", "network.md", "pods.md", "redis.md", "web.md"]);
     expect(findDrift(root, [folder])).toEqual({ missing: [], changed: [], stale: [], foreign: [], interrupted: false });
     expect(readFileSync(join(root, readmeName), "utf8")).toBe(readme);
+    expect(readFileSync(join(root, policyName), "utf8")).toBe(policy);
   });
 
   it("has no row with more or fewer cells than its head, and names no folder of a machine", () => {

@@ -7,6 +7,7 @@ cd "$(dirname "$0")"
 declare -A kubernetes=([1.36]=v1.36.1 [1.35]=v1.35.4 [1.34]=v1.34.4)
 kwok=v0.8.0
 etcd=v3.6.9
+kube_score=v1.20.0
 netpol_analyzer=v1.2.1
 # Of one release of Flux, 2.9.
 declare -A flux=([source-controller]=v1.9.1 [kustomize-controller]=v1.9.4)
@@ -64,6 +65,12 @@ fi
 for name in "${!flux[@]}"; do
   if wanted "flux-$name" "$@"; then flux_module "$name" "${flux[$name]}" | write "flux-$name"; fi
 done
+if wanted kube-score "$@"; then
+  write kube-score <<< "module example.com/k8s-config/e2e/kube-score
+go 1.26.0
+require github.com/zegl/kube-score $kube_score
+tool github.com/zegl/kube-score/cmd/kube-score"
+fi
 if wanted netpol-analyzer "$@"; then
   write netpol-analyzer <<< "module example.com/k8s-config/e2e/netpol-analyzer
 go 1.26.0

@@ -67,6 +67,8 @@ export const sourceController = fluxController("source-controller", "source.tool
 
 export const kustomizeController = fluxController("kustomize-controller", "kustomize.toolkit.fluxcd.io", ["kustomizations"]);
 
+export const kubeScore: Family = { name: "kube-score", binaries: [{ name: "kube-score", package: "github.com/zegl/kube-score/cmd/kube-score" }] };
+
 /** Says which connections NetworkPolicies allow. */
 export const netpolAnalyzer: Family = { name: "netpol-analyzer", binaries: [{ name: "netpolicy", package: "github.com/np-guard/netpol-analyzer/cmd/netpolicy" }] };
 /** What people encrypt with for kustomize-controller, of the versions with which it decrypts. */

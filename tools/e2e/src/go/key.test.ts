@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { encryption, etcd, kubernetes, kubernetesMinors, kustomizeController, kwok, netpolAnalyzer, sourceController } from "./families.ts";
+import { encryption, etcd, kubernetes, kubernetesMinors, kubeScore, kustomizeController, kwok, netpolAnalyzer, sourceController } from "./families.ts";
 import { buildKey, requiredVersion, versionFlags, type BuildInput } from "./key.ts";
 
 const modules = join(import.meta.dirname, "../../go");
@@ -26,7 +26,7 @@ it("has Kubernetes say its version", () => {
   expect(versionFlags("v1.36.1")).toContain("-X k8s.io/component-base/version.gitMinor=36");
 });
 
-it.each([etcd, kwok, netpolAnalyzer, sourceController, kustomizeController, encryption, ...kubernetesMinors.map(kubernetes)])("has a module for $name whose tools are its programs", ({ name, binaries }) => {
+it.each([etcd, kubeScore, kwok, netpolAnalyzer, sourceController, kustomizeController, encryption, ...kubernetesMinors.map(kubernetes)])("has a module for $name whose tools are its programs", ({ name, binaries }) => {
   const folder = join(modules, name);
   const goMod = readFileSync(join(folder, "go.mod"), "utf8");
   expect(existsSync(join(folder, "go.sum"))).toBe(true);
