@@ -20,7 +20,7 @@ describe("what is committed", () => {
 
   it("is what the settings types say; else run: npm run docs", () => {
     expect(problems).toEqual([]);
-    expect(folder.files.map(({ path }) => path)).toEqual(["api.md", "elastic.md", "environment.md", "fileserver.md", "mongo.md", "pods.md", "redis.md", "web.md"]);
+    expect(folder.files.map(({ path }) => path)).toEqual(["api.md", "elastic.md", "environment.md", "fileserver.md", "mongo.md", "network.md", "pods.md", "redis.md", "web.md"]);
     expect(findDrift(root, [folder])).toEqual({ missing: [], changed: [], stale: [], foreign: [], interrupted: false });
     expect(readFileSync(join(root, readmeName), "utf8")).toBe(readme);
   });
