@@ -22,6 +22,10 @@ function byGateway(gateway: GatewayExposure["gateway"], more: Partial<GatewayExp
   return objectsWith({ kind: "gateway", domain, ...more, gateway }).filter(isGatewayObject);
 }
 
+function annotationsOf(exposure: Environment["exposure"]) {
+  return objectsWith(exposure).find(({ kind }) => kind === "Ingress" || kind === "Gateway")?.metadata["annotations"];
+}
+
 const yaml = (objects: readonly (KubeObject | undefined)[]) => objects.flatMap((object) => (object === undefined ? [] : [toYaml({ ...object, metadata: { name: object.metadata.name, ...(object.metadata["annotations"] === undefined ? {} : { annotations: object.metadata["annotations"] }) } })])).join("---\n");
 
 describe("routes", () => {
@@ -194,7 +198,6 @@ describe("a Gateway of the overlay", () => {
 
 describe("a certificate by cert-manager", () => {
   const ingress = { kind: "ingress", domain, className: "traefik", controller: "other" } as const;
-  const annotationsOf = (exposure: Environment["exposure"]) => objectsWith(exposure).find(({ kind }) => kind === "Ingress" || kind === "Gateway")?.metadata["annotations"];
 
   it("is asked for by an annotation, of an Ingress as of a Gateway", () => {
     expect(annotationsOf({ ...ingress, tls: { issuer } })).toEqual({ "cert-manager.io/cluster-issuer": "letsencrypt" });

@@ -34,6 +34,19 @@ function argumentsOf(change: Partial<Oauth2ProxySettings> = {}, environment: Par
   return Array.isArray(args) ? args.map(String) : [];
 }
 
+function imageWith(images: Environment["images"]) {
+  return container(objectsWith({}, images === undefined ? {} : { images }))["image"];
+}
+
+function routesOf(mode: "subdomains" | "singleHost" | "subPath"): string[] {
+  const exposure = { kind: "none", domain, mode: mode === "subPath" ? { kind: mode, path: "/clearml" } : { kind: mode } } as const;
+  return argumentsOf({}, { exposure }).filter((argument) => /^--(skip-auth|api)-route/.test(argument));
+}
+
+function skipped(mode: "singleHost" | "subPath"): RegExp {
+  return new RegExp(routesOf(mode)[0]?.replace(/^--skip-auth-route=/, "") ?? "^$");
+}
+
 describe("oauth2-proxy", () => {
   it("is told all by arguments, but for its secrets", () => {
     expect(argumentsOf()).toMatchInlineSnapshot(`
@@ -119,7 +132,6 @@ describe("oauth2-proxy", () => {
   });
 
   it("comes from the mirror, in the version that is said", () => {
-    const imageWith = (images: Environment["images"]) => container(objectsWith({}, images === undefined ? {} : { images }))["image"];
     expect([imageWith(undefined), imageWith({ registry: "registry.example.com/mirror" }), imageWith({ oauth2Proxy: { tag: "v8.0.0" } })]).toEqual([
       "quay.io/oauth2-proxy/oauth2-proxy:v7.15.3",
       "registry.example.com/mirror/oauth2-proxy/oauth2-proxy:v7.15.3",
@@ -149,10 +161,6 @@ describe("oauth2-proxy", () => {
 });
 
 describe("without a login comes", () => {
-  const routesOf = (mode: "subdomains" | "singleHost" | "subPath") =>
-    argumentsOf({}, { exposure: { kind: "none", domain, mode: mode === "subPath" ? { kind: mode, path: "/clearml" } : { kind: mode } } }).filter((argument) => /^--(skip-auth|api)-route/.test(argument));
-  const skipped = (mode: "singleHost" | "subPath") => new RegExp(routesOf(mode)[0]?.replace(/^--skip-auth-route=/, "") ?? "^$");
-
   it("nothing, where each has a host of its own", () => {
     expect(routesOf("subdomains")).toEqual(["--api-route=^/(api|files)([/?]|$)"]);
   });

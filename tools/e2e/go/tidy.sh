@@ -7,6 +7,8 @@ cd "$(dirname "$0")"
 declare -A kubernetes=([1.36]=v1.36.1 [1.35]=v1.35.4 [1.34]=v1.34.4)
 kwok=v0.8.0
 etcd=v3.6.9
+# That of the image which packages/clearml/src/installation.ts names.
+oauth2_proxy=v7.15.3
 # Of one release of Flux, 2.9.
 declare -A flux=([source-controller]=v1.9.1 [kustomize-controller]=v1.9.4)
 
@@ -57,6 +59,12 @@ if wanted kwok "$@"; then
 go 1.26.0
 require sigs.k8s.io/kwok $kwok
 tool sigs.k8s.io/kwok/cmd/kwok"
+fi
+if wanted oauth2-proxy "$@"; then
+  write oauth2-proxy <<< "module example.com/k8s-config/e2e/oauth2-proxy
+go 1.26.0
+require github.com/oauth2-proxy/oauth2-proxy/v7 $oauth2_proxy
+tool github.com/oauth2-proxy/oauth2-proxy/v7"
 fi
 for name in "${!flux[@]}"; do
   if wanted "flux-$name" "$@"; then flux_module "$name" "${flux[$name]}" | write "flux-$name"; fi
