@@ -156,14 +156,14 @@ describe("an Ingress", () => {
   it("of a misspelt kind is told with examples of its own", () => {
     expect(problemsWith({ exposure: { kind: "Ingress", domain: "clearml.example.com", controller: "traefik" } })).toMatchInlineSnapshot(`
       "test: exposure.className: has to be said. Add className, for example "traefik".
-      test: exposure.kind = "Ingress": is none of the values it may have. Did you mean ingress? Others: nodePort, loadBalancer, none."
+      test: exposure.kind = "Ingress": is none of the values it may have. Did you mean ingress? Others: nodePort, loadBalancer, gateway, none."
     `);
   });
 });
 
 describe("the exposure", () => {
   it("has a kind that is known", () => {
-    expect(problemsWith({ exposure: { kind: "Ingress", domain: "clearml.example.com", className: "traefik", controller: "traefik" } })).toMatchInlineSnapshot(`"test: exposure.kind = "Ingress": is none of the values it may have. Did you mean ingress? Others: nodePort, loadBalancer, none."`);
+    expect(problemsWith({ exposure: { kind: "Ingress", domain: "clearml.example.com", className: "traefik", controller: "traefik" } })).toMatchInlineSnapshot(`"test: exposure.kind = "Ingress": is none of the values it may have. Did you mean ingress? Others: nodePort, loadBalancer, gateway, none."`);
   });
 
   it("has a kind", () => {

@@ -40,20 +40,23 @@ export function endpointsReport(name: string, environment: Environment): Endpoin
   };
 }
 
+function shown(what: string, namespace: string): string {
+  return `kubectl --namespace ${namespace} get ${what}`;
+}
+
 function recordsOf(exposure: Exposure, { exposed, ...endpoints }: Endpoints, namespace: string): DnsRecord[] {
   if ("host" in exposure) return /^[0-9.]+$|:/.test(exposure.host) ? [] : [{ name: exposure.host, leadsTo: "the address of a node" }];
   const ports = nodePortsOf(exposure);
   return exposed.map((endpoint) => {
     const name = endpoints[endpoint].host;
     const service = serviceOf[endpoint].name;
-    const shown = (what: string, from = namespace) => `kubectl --namespace ${from} get ${what}`;
     switch (exposure.kind) {
       case "nodePort":
         return { name, leadsTo: `your load balancer, which leads to port ${ports[endpoint]} of the nodes${exposure.tls ? " and ends TLS" : ""}` };
       case "loadBalancer":
-        return { name, leadsTo: `the address of the Service ${service}-public`, shownBy: shown(`service ${service}-public`) };
+        return { name, leadsTo: `the address of the Service ${service}-public`, shownBy: shown(`service ${service}-public`, namespace) };
       case "ingress":
-        return { name, leadsTo: `the address of the controller of IngressClass ${exposure.className}`, shownBy: shown("ingress clearml") };
+        return { name, leadsTo: `the address of the controller of IngressClass ${exposure.className}`, shownBy: shown("ingress clearml", namespace) };
       case "gateway": {
         const { gateway } = exposure;
         const { name: gatewayName, from = namespace } = gateway.className === undefined ? { name: gateway.name, from: gateway.namespace } : { name: "clearml" };

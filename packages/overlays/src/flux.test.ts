@@ -19,7 +19,7 @@ import { plain } from "./testing/plain.ts";
 import { byName, emittedTree, onDisk, type Tree } from "./testing/tree.ts";
 
 const git: FluxSettings = { source: { kind: "git", url: "https://git.example.com/clearml", ref: { branch: "main" } } };
-const random = fc.sample(environments, { seed: 11, numRuns: 60 }).map((environment, index) => [`random-${index}`, environment] as const);
+const random = fc.sample(environments, { seed: 12, numRuns: 60 }).map((environment, index) => [`random-${index}`, environment] as const);
 const all: readonly (readonly [string, Environment])[] = [...(await Promise.all(overlayNames.map(async (name) => [name, await loadOverlay(name)] as const))), ...random];
 
 /** The objects for Flux by the last word of their names. */

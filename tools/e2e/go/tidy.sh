@@ -9,6 +9,8 @@ kwok=v0.8.0
 etcd=v3.6.9
 kube_score=v1.20.0
 netpol_analyzer=v1.2.1
+# That of the image which packages/clearml/src/installation.ts names.
+oauth2_proxy=v7.15.3
 # Of one release of Flux, 2.9.
 declare -A flux=([source-controller]=v1.9.1 [kustomize-controller]=v1.9.4)
 
@@ -61,6 +63,12 @@ if wanted kwok "$@"; then
 go 1.26.0
 require sigs.k8s.io/kwok $kwok
 tool sigs.k8s.io/kwok/cmd/kwok"
+fi
+if wanted oauth2-proxy "$@"; then
+  write oauth2-proxy <<< "module example.com/k8s-config/e2e/oauth2-proxy
+go 1.26.0
+require github.com/oauth2-proxy/oauth2-proxy/v7 $oauth2_proxy
+tool github.com/oauth2-proxy/oauth2-proxy/v7"
 fi
 for name in "${!flux[@]}"; do
   if wanted "flux-$name" "$@"; then flux_module "$name" "${flux[$name]}" | write "flux-$name"; fi

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { atPointer, fromYaml, gvk, isJsonArray, isJsonObject, objectId, type Json, type JsonObject, type KubeObject } from "@k8s-config/core";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 
-const ajv = new Ajv2020({ allErrors: true, strict: false, formats: { "date-time": true, int32: true, int64: true } });
+const ajv = new Ajv2020({ allErrors: true, strict: false, formats: { "date-time": true, int32: true, int64: true, ipv4: true, ipv6: true } });
 const validators = new Map<string, ValidateFunction>();
 
 /** What the CustomResourceDefinitions in `crds/` refuse of an object, fields that they do not know included. */

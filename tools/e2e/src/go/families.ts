@@ -53,6 +53,9 @@ export const kwok: Family = {
   files: Object.entries(stages).map(([name, path]) => ({ module: "sigs.k8s.io/kwok", path: `kustomize/stage/${path}`, name })),
 };
 
+/** For the proofs alone. */
+export const oauth2Proxy: Family = { name: "oauth2-proxy", binaries: [{ name: "oauth2-proxy", package: "github.com/oauth2-proxy/oauth2-proxy/v7" }] };
+
 /** A controller of Flux with the CustomResourceDefinitions of its kinds. */
 function fluxController(name: string, group: string, kinds: readonly string[]): Family {
   const module = `github.com/fluxcd/${name}`;
