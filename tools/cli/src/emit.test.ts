@@ -79,7 +79,7 @@ describe("emit", () => {
     withProject({ "overlays/dev/overlay.ts": overlay({ ...small, exposure: { ...ingress, tls: { secretName: "clearml-tls" } } }) }, async (project) => {
       await project.k8sConfig("emit");
       const before = objectsOf(project, "dev");
-      project.write({ "overlays/dev/overlay.ts": overlay({ ...small, exposure: nodePorts }) });
+      project.write({ "overlays/dev/overlay.ts": overlay({ ...small, exposure: nodePorts, formerFilesUrls: ["https://files.clearml.example.com"] }) });
       const run = await project.k8sConfig("emit");
       expect(run).toMatchObject({ code: 0, err: "" });
       const [command = ""] = run.out.split("\n").filter((line) => line.includes(" delete "));
