@@ -72,6 +72,7 @@ test.each([
     (usual: string) => `search first.example\noptions ndots:5 timeout:2\nnameserver\t${usual}\nsearch\tclearml.svc.cluster.local  svc.cluster.local\n`,
     (usual: string) => `resolver ${usual} valid=10s;\nresolver_timeout 10s;\nmap '' $search_domain { default '.clearml.svc.cluster.local'; }\n`,
   ],
+  ["an address of one interface", (usual: string) => `nameserver fe80::1%eth0\nnameserver ${usual}\n`, (usual: string) => `resolver ${usual} valid=10s;\nresolver_timeout 10s;\nmap '' $search_domain { default ''; }\n`],
   ["nothing", () => "", () => "resolver 127.0.0.1 valid=10s;\nresolver_timeout 10s;\nmap '' $search_domain { default ''; }\n"],
 ])("nginx takes a resolv.conf with %s", async (_, resolvConf, expected) => {
   const usual = net.address(1);

@@ -5,6 +5,8 @@ while read -r word value _ || [ -n "$word" ]; do
   case $word in
     nameserver)
       case $value in
+        # Of one interface alone: nginx cannot name it.
+        *%*) ;;
         *:*) servers="$servers [$value]" ;;
         *) servers="$servers $value" ;;
       esac
