@@ -12,7 +12,7 @@ import { objectCounts, readyKustomizations, readyWorkloads, storageBytes } from 
 import { applyBatch, batchSize, buildBatch, countBuilt, emitProject, writeBatches, writeProject } from "./project.ts";
 import { isFinished, type GitRecord, type ScaleRecord, type StepId, type StepRecord } from "./record.ts";
 import { each, measured, until } from "./step.ts";
-import { usageOf } from "./usage.ts";
+import { usageOf } from "../control-plane/usage.ts";
 
 export type Programs = Parameters<typeof startControlPlane>[0];
 

@@ -16,7 +16,22 @@ import { uninstall } from "./uninstall.ts";
 import { upgradeFromHelm } from "./upgrade-from-helm.ts";
 import { upgradeRelease } from "./upgrade-release.ts";
 
-const flux = [fluxBootstrap, fluxCommits, fluxDrift, fluxBroken, fluxRemoval, fluxNamespaceChange, fluxSubstitution];
-
-/** All scenarios, in the order in which they run: `settings` needs the node ports that an environment takes. */
-export const scenarios: readonly Scenario[] = [settings, applyScenario, availability, uninstall, refusals, credentialsJobScenario, rollouts, upgradeRelease, upgradeFromHelm, ...flux];
+/** All scenarios, about the longest first: what begins last is not what all others wait for. */
+export const scenarios: readonly Scenario[] = [
+  upgradeFromHelm,
+  upgradeRelease,
+  fluxBroken,
+  availability,
+  rollouts,
+  fluxDrift,
+  fluxCommits,
+  fluxBootstrap,
+  uninstall,
+  applyScenario,
+  settings,
+  fluxRemoval,
+  fluxNamespaceChange,
+  fluxSubstitution,
+  refusals,
+  credentialsJobScenario,
+];
