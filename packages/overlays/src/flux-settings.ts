@@ -51,6 +51,13 @@ export interface GitSource {
   readonly provider?: "aws" | "azure" | "github";
   /** How often to look for something new. By default, 1m. @format duration @example "30s" */
   readonly interval?: string;
+  /**
+   * What of the repository Flux leaves alone, as in a `.gitignore`; an empty text for nothing: each of the three unpacks
+   * all that is left. By default, all but the environment's folder and the bases, and nothing where `extras` names
+   * folders, which may lead anywhere.
+   * @example "/overlays/*\n!/overlays/prod/\n"
+   */
+  readonly ignore?: string;
 }
 
 /** One tag of an artifact. */
