@@ -55,7 +55,8 @@ export async function artifactFiles({ cluster: { api }, scratch }: InCluster & {
   if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);
   const file = join(scratch, "artifact.tar.gz");
   writeFileSync(file, Buffer.from(await answer.arrayBuffer()));
-  return (await run("tar", ["-tzf", file])).stdout.split("\n").filter((path) => path !== "" && !path.endsWith("/"));
+  const { stdout } = await run("tar", ["-tvzf", file]);
+  return stdout.split("\n").flatMap((line) => (line.startsWith("-") ? [line.replace(/^.* /, "")] : []));
 }
 
 function fluxObject(apiVersion: string, kind: string, name: string): KubeObject {

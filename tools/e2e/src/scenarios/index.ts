@@ -19,6 +19,7 @@ import { upgradeRelease } from "./upgrade-release.ts";
 /** All scenarios, about the longest first: what begins last is not what all others wait for. */
 export const scenarios: readonly Scenario[] = [
   upgradeFromHelm,
+  settings,
   upgradeRelease,
   fluxBroken,
   availability,
@@ -28,7 +29,6 @@ export const scenarios: readonly Scenario[] = [
   fluxBootstrap,
   uninstall,
   applyScenario,
-  settings,
   fluxRemoval,
   fluxNamespaceChange,
   fluxSubstitution,
