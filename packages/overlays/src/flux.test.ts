@@ -180,7 +180,7 @@ describe("the three Kustomizations", () => {
 describe("the source", () => {
   it("is a GitRepository", () => {
     const { source, app } = objectsFor({ source: { kind: "git", url: "ssh://git@git.example.com/clearml", ref: { semver: "1.x" }, secretName: "key", interval: "5m" } });
-    expect(source["spec"]).toEqual({ interval: "5m", url: "ssh://git@git.example.com/clearml", ref: { semver: "1.x" }, secretRef: { name: "key" }, ignore: expect.stringContaining("!/overlays/prod/") });
+    expect(source["spec"]).toEqual({ interval: "5m", url: "ssh://git@git.example.com/clearml", ref: { semver: "1.x" }, secretRef: { name: "key" }, sparseCheckout: expect.arrayContaining(["overlays/prod/"]) });
     expect(spec(app, "sourceRef")).toEqual({ kind: "GitRepository", name: "clearml-prod" });
   });
 

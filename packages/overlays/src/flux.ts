@@ -1,7 +1,7 @@
 import { keep } from "@k8s-config/clearml";
 import { atPointer, bannerOf, collectFiles, isJsonArray, isJsonObject, kubeObject, kustomizationYaml, place, toPointer, toYaml, type Json, type KubeObject, type Manifest, type OutputFile } from "@k8s-config/core";
 import type { Extras } from "./extras.ts";
-import { notOf } from "./flux-ignore.ts";
+import { foldersOf } from "./flux-folders.ts";
 import type { ExistingSource, FluxSettings } from "./flux-settings.ts";
 import { unsubstituted } from "./substitution.ts";
 
@@ -30,7 +30,7 @@ export const longestName = 63 - "clearml--foundation".length;
 function namedObjects({ name, flux, targets, namespace, labels: given, extras }: FluxInput): Readonly<Record<FluxPart, KubeObject> & Partial<Record<"source", KubeObject>>> {
   const { source } = flux;
   const path = flux.path ?? `overlays/${name}`;
-  const made = source.kind === "existing" ? undefined : sourceObject(name, source, notOf(path, extras));
+  const made = source.kind === "existing" ? undefined : sourceObject(name, source, foldersOf(path, extras));
   const sourceRef = source.kind === "existing" ? referenceTo(source) : { kind: kindOf(source), name: `clearml-${name}` };
   const part = (own: FluxPart, after: FluxPart | undefined, spec: Readonly<Record<string, Json>>): KubeObject =>
     kubeObject({
@@ -98,8 +98,8 @@ function referenceTo({ sourceKind = "GitRepository", name, namespace }: Existing
   return { kind: sourceKind, name, ...(namespace === undefined ? {} : { namespace }) };
 }
 
-function sourceObject(name: string, source: MadeSource, others: string | undefined): KubeObject {
-  const ignore = source.kind === "git" ? (source.ignore ?? others) : undefined;
+function sourceObject(name: string, source: MadeSource, folders: readonly string[] = []): KubeObject {
+  const sparseCheckout = source.kind === "git" ? (source.sparseCheckout ?? folders) : [];
   return kubeObject({
     apiVersion: "source.toolkit.fluxcd.io/v1",
     kind: kindOf(source),
@@ -110,7 +110,7 @@ function sourceObject(name: string, source: MadeSource, others: string | undefin
       ref: { ...source.ref },
       ...(source.provider === undefined ? {} : { provider: source.provider }),
       ...(source.secretName === undefined ? {} : { secretRef: { name: source.secretName } }),
-      ...(ignore === undefined ? {} : { ignore }),
+      ...(sparseCheckout.length === 0 ? {} : { sparseCheckout: [...sparseCheckout] }),
     },
   });
 }

@@ -434,12 +434,12 @@ export interface GitSource {
    */
   readonly interval?: string;
   /**
-   * What of the repository Flux leaves alone, as in a `.gitignore`; an empty text for nothing: each of the three
-   * unpacks all that is left. By default, all but the environment's folder and the bases, and nothing where `extras`
-   * names folders, which may lead anywhere.
-   * @example "/overlays/*\n!/overlays/prod/\n"
+   * Folders of the repository that Flux fetches, each with a `/` at its end; an empty list for all of it, or for a
+   * source-controller before 1.6. Each of the three unpacks all that is fetched. By default, the environment's and the
+   * bases; all, where `extras` names folders, which may lead anywhere.
+   * @example ["overlays/prod/","packages/","components/"]
    */
-  readonly ignore?: string;
+  readonly sparseCheckout?: readonly string[];
 }
 
 /** The head of a branch. */

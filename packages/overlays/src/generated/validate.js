@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"title":"IngressTls","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"ignore":{"type":"string"}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"title":"IngressTls","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const schema40 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema45 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
@@ -3876,7 +3876,7 @@ vErrors.push(err199);
 errors++;
 }
 for(const key26 in data88){
-if(!(((((((key26 === "kind") || (key26 === "url")) || (key26 === "ref")) || (key26 === "secretName")) || (key26 === "provider")) || (key26 === "interval")) || (key26 === "ignore"))){
+if(!(((((((key26 === "kind") || (key26 === "url")) || (key26 === "ref")) || (key26 === "secretName")) || (key26 === "provider")) || (key26 === "interval")) || (key26 === "sparseCheckout"))){
 const err200 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err200];
@@ -4279,9 +4279,13 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data88.ignore !== undefined){
-if(typeof data88.ignore !== "string"){
-const err230 = {instancePath:instancePath+"/flux/source/ignore",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ignore/type",keyword:"type",params:{type: "string"}};
+if(data88.sparseCheckout !== undefined){
+let data99 = data88.sparseCheckout;
+if(Array.isArray(data99)){
+const len4 = data99.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data99[i4] !== "string"){
+const err230 = {instancePath:instancePath+"/flux/source/sparseCheckout/" + i4,schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4293,7 +4297,7 @@ errors++;
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err231 = {instancePath:instancePath+"/flux/source/sparseCheckout",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4302,15 +4306,10 @@ vErrors.push(err231);
 }
 errors++;
 }
-var _valid3 = _errs218 === errors;
-valid41 = valid41 || _valid3;
-if(_valid3){
-var props4 = true;
 }
-const _errs253 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.kind === undefined){
-const err232 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err232 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4319,8 +4318,15 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data88.url === undefined){
-const err233 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
+var _valid3 = _errs218 === errors;
+valid41 = valid41 || _valid3;
+if(_valid3){
+var props4 = true;
+}
+const _errs255 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.kind === undefined){
+const err233 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -4329,8 +4335,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data88.ref === undefined){
-const err234 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
+if(data88.url === undefined){
+const err234 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4339,9 +4345,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key31 in data88){
-if(!((((((key31 === "kind") || (key31 === "url")) || (key31 === "ref")) || (key31 === "secretName")) || (key31 === "provider")) || (key31 === "interval"))){
-const err235 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(data88.ref === undefined){
+const err235 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4350,10 +4355,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data88.kind !== undefined){
-if("oci" !== data88.kind){
-const err236 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
+for(const key31 in data88){
+if(!((((((key31 === "kind") || (key31 === "url")) || (key31 === "ref")) || (key31 === "secretName")) || (key31 === "provider")) || (key31 === "interval"))){
+const err236 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4363,11 +4367,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data88.url !== undefined){
-let data101 = data88.url;
-if(typeof data101 === "string"){
-if(!pattern50.test(data101)){
-const err237 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
+if(data88.kind !== undefined){
+if("oci" !== data88.kind){
+const err237 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4377,8 +4379,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-else {
-const err238 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data88.url !== undefined){
+let data102 = data88.url;
+if(typeof data102 === "string"){
+if(!pattern50.test(data102)){
+const err238 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4388,14 +4393,8 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data88.ref !== undefined){
-let data102 = data88.ref;
-const _errs260 = errors;
-let valid49 = false;
-const _errs261 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.tag === undefined){
-const err239 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
+else {
+const err239 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4404,9 +4403,15 @@ vErrors.push(err239);
 }
 errors++;
 }
-for(const key32 in data102){
-if(!(key32 === "tag")){
-const err240 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+if(data88.ref !== undefined){
+let data103 = data88.ref;
+const _errs262 = errors;
+let valid51 = false;
+const _errs263 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.tag === undefined){
+const err240 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4415,12 +4420,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data102.tag !== undefined){
-let data103 = data102.tag;
-if(typeof data103 === "string"){
-if(!pattern51.test(data103)){
-const err241 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
+for(const key32 in data103){
+if(!(key32 === "tag")){
+const err241 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4430,8 +4432,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-else {
-const err242 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data103.tag !== undefined){
+let data104 = data103.tag;
+if(typeof data104 === "string"){
+if(!pattern51.test(data104)){
+const err242 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -4441,9 +4446,8 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
 else {
-const err243 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err243 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -4452,15 +4456,10 @@ vErrors.push(err243);
 }
 errors++;
 }
-var _valid5 = _errs261 === errors;
-valid49 = valid49 || _valid5;
-if(_valid5){
-var props5 = true;
 }
-const _errs266 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.semver === undefined){
-const err244 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
+}
+else {
+const err244 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -4469,9 +4468,15 @@ vErrors.push(err244);
 }
 errors++;
 }
-for(const key33 in data102){
-if(!(key33 === "semver")){
-const err245 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+var _valid5 = _errs263 === errors;
+valid51 = valid51 || _valid5;
+if(_valid5){
+var props5 = true;
+}
+const _errs268 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.semver === undefined){
+const err245 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -4480,12 +4485,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data102.semver !== undefined){
-let data104 = data102.semver;
-if(typeof data104 === "string"){
-if(!pattern46.test(data104)){
-const err246 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+for(const key33 in data103){
+if(!(key33 === "semver")){
+const err246 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -4495,8 +4497,11 @@ vErrors.push(err246);
 errors++;
 }
 }
-else {
-const err247 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
+if(data103.semver !== undefined){
+let data105 = data103.semver;
+if(typeof data105 === "string"){
+if(!pattern46.test(data105)){
+const err247 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -4506,9 +4511,8 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
 else {
-const err248 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err248 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -4517,17 +4521,10 @@ vErrors.push(err248);
 }
 errors++;
 }
-var _valid5 = _errs266 === errors;
-valid49 = valid49 || _valid5;
-if(_valid5){
-if(props5 !== true){
-props5 = true;
 }
 }
-const _errs271 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.digest === undefined){
-const err249 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
+else {
+const err249 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -4536,9 +4533,17 @@ vErrors.push(err249);
 }
 errors++;
 }
-for(const key34 in data102){
-if(!(key34 === "digest")){
-const err250 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+var _valid5 = _errs268 === errors;
+valid51 = valid51 || _valid5;
+if(_valid5){
+if(props5 !== true){
+props5 = true;
+}
+}
+const _errs273 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.digest === undefined){
+const err250 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -4547,12 +4552,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data102.digest !== undefined){
-let data105 = data102.digest;
-if(typeof data105 === "string"){
-if(!pattern36.test(data105)){
-const err251 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+for(const key34 in data103){
+if(!(key34 === "digest")){
+const err251 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4562,8 +4564,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-else {
-const err252 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data103.digest !== undefined){
+let data106 = data103.digest;
+if(typeof data106 === "string"){
+if(!pattern36.test(data106)){
+const err252 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4573,9 +4578,8 @@ vErrors.push(err252);
 errors++;
 }
 }
-}
 else {
-const err253 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err253 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4584,15 +4588,10 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid5 = _errs271 === errors;
-valid49 = valid49 || _valid5;
-if(_valid5){
-if(props5 !== true){
-props5 = true;
 }
 }
-if(!valid49){
-const err254 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err254 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4601,23 +4600,15 @@ vErrors.push(err254);
 }
 errors++;
 }
-else {
-errors = _errs260;
-if(vErrors !== null){
-if(_errs260){
-vErrors.length = _errs260;
-}
-else {
-vErrors = null;
+var _valid5 = _errs273 === errors;
+valid51 = valid51 || _valid5;
+if(_valid5){
+if(props5 !== true){
+props5 = true;
 }
 }
-}
-}
-if(data88.secretName !== undefined){
-let data106 = data88.secretName;
-if(typeof data106 === "string"){
-if(!pattern19.test(data106)){
-const err255 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!valid51){
+const err255 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4626,9 +4617,23 @@ vErrors.push(err255);
 }
 errors++;
 }
+else {
+errors = _errs262;
+if(vErrors !== null){
+if(_errs262){
+vErrors.length = _errs262;
 }
 else {
-const err256 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data88.secretName !== undefined){
+let data107 = data88.secretName;
+if(typeof data107 === "string"){
+if(!pattern19.test(data107)){
+const err256 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4638,10 +4643,8 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data88.provider !== undefined){
-let data107 = data88.provider;
-if(!(((data107 === "aws") || (data107 === "azure")) || (data107 === "gcp"))){
-const err257 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
+else {
+const err257 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4651,11 +4654,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data88.interval !== undefined){
-let data108 = data88.interval;
-if(typeof data108 === "string"){
-if(!pattern49.test(data108)){
-const err258 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data88.provider !== undefined){
+let data108 = data88.provider;
+if(!(((data108 === "aws") || (data108 === "azure")) || (data108 === "gcp"))){
+const err258 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4665,8 +4667,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-else {
-const err259 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data88.interval !== undefined){
+let data109 = data88.interval;
+if(typeof data109 === "string"){
+if(!pattern49.test(data109)){
+const err259 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4676,9 +4681,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
 else {
-const err260 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err260 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4687,17 +4691,10 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid3 = _errs253 === errors;
-valid41 = valid41 || _valid3;
-if(_valid3){
-if(props4 !== true){
-props4 = true;
 }
 }
-const _errs281 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.kind === undefined){
-const err261 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err261 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4706,8 +4703,17 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data88.name === undefined){
-const err262 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+var _valid3 = _errs255 === errors;
+valid41 = valid41 || _valid3;
+if(_valid3){
+if(props4 !== true){
+props4 = true;
+}
+}
+const _errs283 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.kind === undefined){
+const err262 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4716,9 +4722,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-for(const key35 in data88){
-if(!((((key35 === "kind") || (key35 === "name")) || (key35 === "namespace")) || (key35 === "sourceKind"))){
-const err263 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(data88.name === undefined){
+const err263 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4727,10 +4732,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-if(data88.kind !== undefined){
-if("existing" !== data88.kind){
-const err264 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
+for(const key35 in data88){
+if(!((((key35 === "kind") || (key35 === "name")) || (key35 === "namespace")) || (key35 === "sourceKind"))){
+const err264 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4740,11 +4744,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data88.name !== undefined){
-let data110 = data88.name;
-if(typeof data110 === "string"){
-if(!pattern19.test(data110)){
-const err265 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data88.kind !== undefined){
+if("existing" !== data88.kind){
+const err265 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4754,8 +4756,11 @@ vErrors.push(err265);
 errors++;
 }
 }
-else {
-const err266 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data88.name !== undefined){
+let data111 = data88.name;
+if(typeof data111 === "string"){
+if(!pattern19.test(data111)){
+const err266 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4765,11 +4770,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data88.namespace !== undefined){
-let data111 = data88.namespace;
-if(typeof data111 === "string"){
-if(!pattern4.test(data111)){
-const err267 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err267 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4779,8 +4781,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data88.namespace !== undefined){
+let data112 = data88.namespace;
+if(typeof data112 === "string"){
+if(!pattern4.test(data112)){
+const err268 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4790,10 +4795,8 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data88.sourceKind !== undefined){
-let data112 = data88.sourceKind;
-if(!(((data112 === "GitRepository") || (data112 === "OCIRepository")) || (data112 === "Bucket"))){
-const err269 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
+else {
+const err269 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4803,9 +4806,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data88.sourceKind !== undefined){
+let data113 = data88.sourceKind;
+if(!(((data113 === "GitRepository") || (data113 === "OCIRepository")) || (data113 === "Bucket"))){
+const err270 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4814,7 +4818,19 @@ vErrors.push(err270);
 }
 errors++;
 }
-var _valid3 = _errs281 === errors;
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+var _valid3 = _errs283 === errors;
 valid41 = valid41 || _valid3;
 if(_valid3){
 if(props4 !== true){
@@ -4822,12 +4838,12 @@ props4 = true;
 }
 }
 if(!valid41){
-const err271 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
+const err272 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err271];
+vErrors = [err272];
 }
 else {
-vErrors.push(err271);
+vErrors.push(err272);
 }
 errors++;
 }
@@ -4844,21 +4860,10 @@ vErrors = null;
 }
 }
 if(data87.path !== undefined){
-let data113 = data87.path;
-if(typeof data113 === "string"){
-if(!pattern58.test(data113)){
-const err272 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-}
-else {
-const err273 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
+let data114 = data87.path;
+if(typeof data114 === "string"){
+if(!pattern58.test(data114)){
+const err273 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4868,11 +4873,8 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data87.namespace !== undefined){
-let data114 = data87.namespace;
-if(typeof data114 === "string"){
-if(!pattern4.test(data114)){
-const err274 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err274 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4882,8 +4884,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-else {
-const err275 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data87.namespace !== undefined){
+let data115 = data87.namespace;
+if(typeof data115 === "string"){
+if(!pattern4.test(data115)){
+const err275 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4893,11 +4898,8 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data87.interval !== undefined){
-let data115 = data87.interval;
-if(typeof data115 === "string"){
-if(!pattern49.test(data115)){
-const err276 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err276 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4907,8 +4909,11 @@ vErrors.push(err276);
 errors++;
 }
 }
-else {
-const err277 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data87.interval !== undefined){
+let data116 = data87.interval;
+if(typeof data116 === "string"){
+if(!pattern49.test(data116)){
+const err277 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4918,11 +4923,8 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data87.retryInterval !== undefined){
-let data116 = data87.retryInterval;
-if(typeof data116 === "string"){
-if(!pattern49.test(data116)){
-const err278 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err278 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4932,8 +4934,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-else {
-const err279 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
+if(data87.retryInterval !== undefined){
+let data117 = data87.retryInterval;
+if(typeof data117 === "string"){
+if(!pattern49.test(data117)){
+const err279 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4943,11 +4948,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data87.timeout !== undefined){
-let data117 = data87.timeout;
-if(typeof data117 === "string"){
-if(!pattern49.test(data117)){
-const err280 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err280 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4957,8 +4959,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-else {
-const err281 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
+if(data87.timeout !== undefined){
+let data118 = data87.timeout;
+if(typeof data118 === "string"){
+if(!pattern49.test(data118)){
+const err281 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4968,11 +4973,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data87.serviceAccountName !== undefined){
-let data118 = data87.serviceAccountName;
-if(typeof data118 === "string"){
-if(!pattern19.test(data118)){
-const err282 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err282 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4982,8 +4984,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-else {
-const err283 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
+if(data87.serviceAccountName !== undefined){
+let data119 = data87.serviceAccountName;
+if(typeof data119 === "string"){
+if(!pattern19.test(data119)){
+const err283 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4993,12 +4998,8 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data87.decryption !== undefined){
-let data119 = data87.decryption;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key36 in data119){
-if(!(key36 === "secretName")){
-const err284 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+else {
+const err284 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -5008,11 +5009,12 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data119.secretName !== undefined){
-let data120 = data119.secretName;
-if(typeof data120 === "string"){
-if(!pattern19.test(data120)){
-const err285 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data87.decryption !== undefined){
+let data120 = data87.decryption;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key36 in data120){
+if(!(key36 === "secretName")){
+const err285 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -5022,8 +5024,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data120.secretName !== undefined){
+let data121 = data120.secretName;
+if(typeof data121 === "string"){
+if(!pattern19.test(data121)){
+const err286 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -5033,9 +5038,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-}
 else {
-const err287 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
+const err287 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -5045,12 +5049,9 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data87.substitute !== undefined){
-let data121 = data87.substitute;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key37 in data121){
-if(typeof data121[key37] !== "string"){
-const err288 = {instancePath:instancePath+"/flux/substitute/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err288 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -5060,9 +5061,12 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
+if(data87.substitute !== undefined){
+let data122 = data87.substitute;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key37 in data122){
+if(typeof data122[key37] !== "string"){
+const err289 = {instancePath:instancePath+"/flux/substitute/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -5072,15 +5076,9 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data87.substituteFrom !== undefined){
-let data123 = data87.substituteFrom;
-if(Array.isArray(data123)){
-const len4 = data123.length;
-for(let i4=0; i4<len4; i4++){
-let data124 = data123[i4];
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.kind === undefined){
-const err290 = {instancePath:instancePath+"/flux/substituteFrom/" + i4,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err290 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -5089,8 +5087,16 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data124.name === undefined){
-const err291 = {instancePath:instancePath+"/flux/substituteFrom/" + i4,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data87.substituteFrom !== undefined){
+let data124 = data87.substituteFrom;
+if(Array.isArray(data124)){
+const len5 = data124.length;
+for(let i5=0; i5<len5; i5++){
+let data125 = data124[i5];
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.kind === undefined){
+const err291 = {instancePath:instancePath+"/flux/substituteFrom/" + i5,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -5099,9 +5105,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-for(const key38 in data124){
-if(!(((key38 === "kind") || (key38 === "name")) || (key38 === "optional"))){
-const err292 = {instancePath:instancePath+"/flux/substituteFrom/" + i4,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(data125.name === undefined){
+const err292 = {instancePath:instancePath+"/flux/substituteFrom/" + i5,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -5110,11 +5115,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-if(data124.kind !== undefined){
-let data125 = data124.kind;
-if(!((data125 === "ConfigMap") || (data125 === "Secret"))){
-const err293 = {instancePath:instancePath+"/flux/substituteFrom/" + i4+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
+for(const key38 in data125){
+if(!(((key38 === "kind") || (key38 === "name")) || (key38 === "optional"))){
+const err293 = {instancePath:instancePath+"/flux/substituteFrom/" + i5,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -5124,11 +5127,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data124.name !== undefined){
-let data126 = data124.name;
-if(typeof data126 === "string"){
-if(!pattern19.test(data126)){
-const err294 = {instancePath:instancePath+"/flux/substituteFrom/" + i4+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data125.kind !== undefined){
+let data126 = data125.kind;
+if(!((data126 === "ConfigMap") || (data126 === "Secret"))){
+const err294 = {instancePath:instancePath+"/flux/substituteFrom/" + i5+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -5138,8 +5140,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-else {
-const err295 = {instancePath:instancePath+"/flux/substituteFrom/" + i4+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data125.name !== undefined){
+let data127 = data125.name;
+if(typeof data127 === "string"){
+if(!pattern19.test(data127)){
+const err295 = {instancePath:instancePath+"/flux/substituteFrom/" + i5+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -5149,9 +5154,8 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data124.optional !== undefined){
-if(typeof data124.optional !== "boolean"){
-const err296 = {instancePath:instancePath+"/flux/substituteFrom/" + i4+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err296 = {instancePath:instancePath+"/flux/substituteFrom/" + i5+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -5161,9 +5165,9 @@ vErrors.push(err296);
 errors++;
 }
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/flux/substituteFrom/" + i4,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
+if(data125.optional !== undefined){
+if(typeof data125.optional !== "boolean"){
+const err297 = {instancePath:instancePath+"/flux/substituteFrom/" + i5+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -5175,7 +5179,7 @@ errors++;
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+const err298 = {instancePath:instancePath+"/flux/substituteFrom/" + i5,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -5187,12 +5191,24 @@ errors++;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+const err299 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err299];
 }
 else {
 vErrors.push(err299);
+}
+errors++;
+}
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
 }
 errors++;
 }
@@ -5204,24 +5220,11 @@ errors = vErrors.length;
 }
 }
 if(data.api !== undefined){
-let data129 = data.api;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key39 in data129){
+let data130 = data.api;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key39 in data130){
 if(!(func1.call(schema31.properties.api.properties, key39))){
-const err300 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
-errors++;
-}
-}
-if(data129.replicas !== undefined){
-let data130 = data129.replicas;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-const err301 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+const err301 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -5230,9 +5233,11 @@ vErrors.push(err301);
 }
 errors++;
 }
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 < 1 || isNaN(data130)){
-const err302 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data130.replicas !== undefined){
+let data131 = data130.replicas;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err302 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -5241,20 +5246,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-}
-if(data129.pods !== undefined){
-if(!(validate21(data129.pods, {instancePath:instancePath+"/api/pods",parentData:data129,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data129.gunicorn !== undefined){
-let data132 = data129.gunicorn;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key40 in data132){
-if(!((((key40 === "workers") || (key40 === "timeoutSec")) || (key40 === "maxRequests")) || (key40 === "maxRequestsJitter"))){
-const err303 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 1 || isNaN(data131)){
+const err303 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -5264,10 +5258,19 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data132.workers !== undefined){
-let data133 = data132.workers;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err304 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+}
+if(data130.pods !== undefined){
+if(!(validate21(data130.pods, {instancePath:instancePath+"/api/pods",parentData:data130,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data130.gunicorn !== undefined){
+let data133 = data130.gunicorn;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key40 in data133){
+if(!((((key40 === "workers") || (key40 === "timeoutSec")) || (key40 === "maxRequests")) || (key40 === "maxRequestsJitter"))){
+const err304 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -5276,9 +5279,11 @@ vErrors.push(err304);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 1 || isNaN(data133)){
-const err305 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data133.workers !== undefined){
+let data134 = data133.workers;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err305 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -5287,12 +5292,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-}
-if(data132.timeoutSec !== undefined){
-let data134 = data132.timeoutSec;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err306 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 1 || isNaN(data134)){
+const err306 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -5301,9 +5303,12 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 < 1 || isNaN(data134)){
-const err307 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data133.timeoutSec !== undefined){
+let data135 = data133.timeoutSec;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err307 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -5312,12 +5317,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-}
-if(data132.maxRequests !== undefined){
-let data135 = data132.maxRequests;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err308 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 < 1 || isNaN(data135)){
+const err308 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -5326,9 +5328,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 < 1 || isNaN(data135)){
-const err309 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data133.maxRequests !== undefined){
+let data136 = data133.maxRequests;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+const err309 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -5337,12 +5342,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-}
-if(data132.maxRequestsJitter !== undefined){
-let data136 = data132.maxRequestsJitter;
-if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
-const err310 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 < 1 || isNaN(data136)){
+const err310 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -5351,9 +5353,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 0 || isNaN(data136)){
-const err311 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data133.maxRequestsJitter !== undefined){
+let data137 = data133.maxRequestsJitter;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err311 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -5362,11 +5367,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 < 0 || isNaN(data137)){
+const err312 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -5376,12 +5379,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data129.watchdog !== undefined){
-let data137 = data129.watchdog;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key41 in data137){
-if(!(((key41 === "enabled") || (key41 === "thresholdSec")) || (key41 === "intervalSec"))){
-const err313 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -5391,9 +5392,12 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data137.enabled !== undefined){
-if(typeof data137.enabled !== "boolean"){
-const err314 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data130.watchdog !== undefined){
+let data138 = data130.watchdog;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key41 in data138){
+if(!(((key41 === "enabled") || (key41 === "thresholdSec")) || (key41 === "intervalSec"))){
+const err314 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -5403,10 +5407,9 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data137.thresholdSec !== undefined){
-let data139 = data137.thresholdSec;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err315 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
+if(data138.enabled !== undefined){
+if(typeof data138.enabled !== "boolean"){
+const err315 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5415,9 +5418,11 @@ vErrors.push(err315);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 1 || isNaN(data139)){
-const err316 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data138.thresholdSec !== undefined){
+let data140 = data138.thresholdSec;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err316 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5426,12 +5431,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-}
-if(data137.intervalSec !== undefined){
-let data140 = data137.intervalSec;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err317 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 1 || isNaN(data140)){
+const err317 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5440,9 +5442,12 @@ vErrors.push(err317);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 < 1 || isNaN(data140)){
-const err318 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data138.intervalSec !== undefined){
+let data141 = data138.intervalSec;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err318 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5451,11 +5456,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err319 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 < 1 || isNaN(data141)){
+const err319 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5465,12 +5468,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data129.cookies !== undefined){
-let data141 = data129.cookies;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key42 in data141){
-if(!((key42 === "sameSite") || (key42 === "maxAgeSec"))){
-const err320 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5480,10 +5481,12 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data141.sameSite !== undefined){
-let data142 = data141.sameSite;
-if(!(((data142 === "Lax") || (data142 === "Strict")) || (data142 === "None"))){
-const err321 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
+if(data130.cookies !== undefined){
+let data142 = data130.cookies;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key42 in data142){
+if(!((key42 === "sameSite") || (key42 === "maxAgeSec"))){
+const err321 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5493,10 +5496,10 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data141.maxAgeSec !== undefined){
-let data143 = data141.maxAgeSec;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err322 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
+if(data142.sameSite !== undefined){
+let data143 = data142.sameSite;
+if(!(((data143 === "Lax") || (data143 === "Strict")) || (data143 === "None"))){
+const err322 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5505,9 +5508,11 @@ vErrors.push(err322);
 }
 errors++;
 }
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 < 60 || isNaN(data143)){
-const err323 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data142.maxAgeSec !== undefined){
+let data144 = data142.maxAgeSec;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err323 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5516,11 +5521,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 60 || isNaN(data144)){
+const err324 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5530,12 +5533,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data129.sessions !== undefined){
-let data144 = data129.sessions;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key43 in data144){
-if(!((key43 === "defaultExpirationSec") || (key43 === "maxExpirationSec"))){
-const err325 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5545,10 +5546,12 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data144.defaultExpirationSec !== undefined){
-let data145 = data144.defaultExpirationSec;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err326 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if(data130.sessions !== undefined){
+let data145 = data130.sessions;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key43 in data145){
+if(!((key43 === "defaultExpirationSec") || (key43 === "maxExpirationSec"))){
+const err326 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5557,9 +5560,11 @@ vErrors.push(err326);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 60 || isNaN(data145)){
-const err327 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data145.defaultExpirationSec !== undefined){
+let data146 = data145.defaultExpirationSec;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err327 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5568,12 +5573,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-}
-if(data144.maxExpirationSec !== undefined){
-let data146 = data144.maxExpirationSec;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err328 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 60 || isNaN(data146)){
+const err328 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5582,9 +5584,12 @@ vErrors.push(err328);
 }
 errors++;
 }
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 < 60 || isNaN(data146)){
-const err329 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+if(data145.maxExpirationSec !== undefined){
+let data147 = data145.maxExpirationSec;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err329 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5593,11 +5598,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 60 || isNaN(data147)){
+const err330 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5607,12 +5610,10 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data129.cors !== undefined){
-let data147 = data129.cors;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key44 in data147){
-if(!(key44 === "origins")){
-const err331 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5622,13 +5623,12 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data147.origins !== undefined){
-let data148 = data147.origins;
-if(Array.isArray(data148)){
-const len5 = data148.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data148[i5] !== "string"){
-const err332 = {instancePath:instancePath+"/api/cors/origins/" + i5,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+if(data130.cors !== undefined){
+let data148 = data130.cors;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key44 in data148){
+if(!(key44 === "origins")){
+const err332 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5638,9 +5638,13 @@ vErrors.push(err332);
 errors++;
 }
 }
-}
-else {
-const err333 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+if(data148.origins !== undefined){
+let data149 = data148.origins;
+if(Array.isArray(data149)){
+const len6 = data149.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data149[i6] !== "string"){
+const err333 = {instancePath:instancePath+"/api/cors/origins/" + i6,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5652,7 +5656,7 @@ errors++;
 }
 }
 else {
-const err334 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
+const err334 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5662,12 +5666,9 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data129.workers !== undefined){
-let data150 = data129.workers;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key45 in data150){
-if(!((((key45 === "timeoutSec") || (key45 === "taskUpdateTimeoutSec")) || (key45 === "autoRegister")) || (key45 === "autoUnregister"))){
-const err335 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+}
+else {
+const err335 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5677,10 +5678,12 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data150.timeoutSec !== undefined){
-let data151 = data150.timeoutSec;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-const err336 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data130.workers !== undefined){
+let data151 = data130.workers;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key45 in data151){
+if(!((((key45 === "timeoutSec") || (key45 === "taskUpdateTimeoutSec")) || (key45 === "autoRegister")) || (key45 === "autoUnregister"))){
+const err336 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5689,9 +5692,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 < 60 || isNaN(data151)){
-const err337 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data151.timeoutSec !== undefined){
+let data152 = data151.timeoutSec;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err337 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5700,12 +5705,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-}
-if(data150.taskUpdateTimeoutSec !== undefined){
-let data152 = data150.taskUpdateTimeoutSec;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err338 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 < 60 || isNaN(data152)){
+const err338 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5714,9 +5716,12 @@ vErrors.push(err338);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 < 60 || isNaN(data152)){
-const err339 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+if(data151.taskUpdateTimeoutSec !== undefined){
+let data153 = data151.taskUpdateTimeoutSec;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err339 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5725,11 +5730,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-}
-if(data150.autoRegister !== undefined){
-if(typeof data150.autoRegister !== "boolean"){
-const err340 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 60 || isNaN(data153)){
+const err340 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5739,9 +5742,10 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data150.autoUnregister !== undefined){
-if(typeof data150.autoUnregister !== "boolean"){
-const err341 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data151.autoRegister !== undefined){
+if(typeof data151.autoRegister !== "boolean"){
+const err341 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5751,9 +5755,9 @@ vErrors.push(err341);
 errors++;
 }
 }
-}
-else {
-const err342 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+if(data151.autoUnregister !== undefined){
+if(typeof data151.autoUnregister !== "boolean"){
+const err342 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5763,12 +5767,9 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data129.asyncDelete !== undefined){
-let data155 = data129.asyncDelete;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key46 in data155){
-if(!((((((key46 === "enabled") || (key46 === "replicas")) || (key46 === "resources")) || (key46 === "maxRetries")) || (key46 === "retryTimeoutSec")) || (key46 === "fileserverTimeoutSec"))){
-const err343 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+}
+else {
+const err343 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5778,9 +5779,12 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data155.enabled !== undefined){
-if(typeof data155.enabled !== "boolean"){
-const err344 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data130.asyncDelete !== undefined){
+let data156 = data130.asyncDelete;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key46 in data156){
+if(!((((((key46 === "enabled") || (key46 === "replicas")) || (key46 === "resources")) || (key46 === "maxRetries")) || (key46 === "retryTimeoutSec")) || (key46 === "fileserverTimeoutSec"))){
+const err344 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5790,9 +5794,9 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data155.replicas !== undefined){
-if(1 !== data155.replicas){
-const err345 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+if(data156.enabled !== undefined){
+if(typeof data156.enabled !== "boolean"){
+const err345 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5802,16 +5806,9 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data155.resources !== undefined){
-if(!(validate22(data155.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data155,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data155.maxRetries !== undefined){
-let data159 = data155.maxRetries;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-const err346 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+if(data156.replicas !== undefined){
+if(1 !== data156.replicas){
+const err346 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5820,9 +5817,17 @@ vErrors.push(err346);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 < 1 || isNaN(data159)){
-const err347 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data156.resources !== undefined){
+if(!(validate22(data156.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data156,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data156.maxRetries !== undefined){
+let data160 = data156.maxRetries;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err347 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5831,12 +5836,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-}
-if(data155.retryTimeoutSec !== undefined){
-let data160 = data155.retryTimeoutSec;
-if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
-const err348 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 1 || isNaN(data160)){
+const err348 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5845,9 +5847,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 < 1 || isNaN(data160)){
-const err349 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data156.retryTimeoutSec !== undefined){
+let data161 = data156.retryTimeoutSec;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+const err349 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5856,12 +5861,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-}
-if(data155.fileserverTimeoutSec !== undefined){
-let data161 = data155.fileserverTimeoutSec;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-const err350 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 < 1 || isNaN(data161)){
+const err350 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5870,9 +5872,12 @@ vErrors.push(err350);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 1 || isNaN(data161)){
-const err351 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data156.fileserverTimeoutSec !== undefined){
+let data162 = data156.fileserverTimeoutSec;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+const err351 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5881,11 +5886,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err352 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 < 1 || isNaN(data162)){
+const err352 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5895,12 +5898,10 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data129.storageCredentials !== undefined){
-let data162 = data129.storageCredentials;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-for(const key47 in data162){
-if(!(((key47 === "s3") || (key47 === "gcs")) || (key47 === "azure"))){
-const err353 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5910,15 +5911,12 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data162.s3 !== undefined){
-let data163 = data162.s3;
-if(Array.isArray(data163)){
-const len6 = data163.length;
-for(let i6=0; i6<len6; i6++){
-let data164 = data163[i6];
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.accessKey === undefined){
-const err354 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+if(data130.storageCredentials !== undefined){
+let data163 = data130.storageCredentials;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key47 in data163){
+if(!(((key47 === "s3") || (key47 === "gcs")) || (key47 === "azure"))){
+const err354 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5927,8 +5925,16 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(data164.secretKey === undefined){
-const err355 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+}
+if(data163.s3 !== undefined){
+let data164 = data163.s3;
+if(Array.isArray(data164)){
+const len7 = data164.length;
+for(let i7=0; i7<len7; i7++){
+let data165 = data164[i7];
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.accessKey === undefined){
+const err355 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5937,9 +5943,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-for(const key48 in data164){
-if(!((((((key48 === "bucket") || (key48 === "host")) || (key48 === "region")) || (key48 === "secure")) || (key48 === "accessKey")) || (key48 === "secretKey"))){
-const err356 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+if(data165.secretKey === undefined){
+const err356 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5948,12 +5953,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-if(data164.bucket !== undefined){
-let data165 = data164.bucket;
-if(typeof data165 === "string"){
-if(!pattern80.test(data165)){
-const err357 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+for(const key48 in data165){
+if(!((((((key48 === "bucket") || (key48 === "host")) || (key48 === "region")) || (key48 === "secure")) || (key48 === "accessKey")) || (key48 === "secretKey"))){
+const err357 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5963,8 +5965,11 @@ vErrors.push(err357);
 errors++;
 }
 }
-else {
-const err358 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if(data165.bucket !== undefined){
+let data166 = data165.bucket;
+if(typeof data166 === "string"){
+if(!pattern80.test(data166)){
+const err358 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5974,11 +5979,8 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data164.host !== undefined){
-let data166 = data164.host;
-if(typeof data166 === "string"){
-if(!pattern81.test(data166)){
-const err359 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+else {
+const err359 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5988,8 +5990,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-else {
-const err360 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data165.host !== undefined){
+let data167 = data165.host;
+if(typeof data167 === "string"){
+if(!pattern81.test(data167)){
+const err360 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5999,9 +6004,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data164.region !== undefined){
-if(typeof data164.region !== "string"){
-const err361 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+else {
+const err361 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -6011,9 +6015,9 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data164.secure !== undefined){
-if(typeof data164.secure !== "boolean"){
-const err362 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+if(data165.region !== undefined){
+if(typeof data165.region !== "string"){
+const err362 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -6023,11 +6027,9 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data164.accessKey !== undefined){
-let data169 = data164.accessKey;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.name === undefined){
-const err363 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data165.secure !== undefined){
+if(typeof data165.secure !== "boolean"){
+const err363 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -6036,8 +6038,12 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data169.key === undefined){
-const err364 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data165.accessKey !== undefined){
+let data170 = data165.accessKey;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.name === undefined){
+const err364 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -6046,9 +6052,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-for(const key49 in data169){
-if(!((key49 === "name") || (key49 === "key"))){
-const err365 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(data170.key === undefined){
+const err365 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -6057,12 +6062,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data169.name !== undefined){
-let data170 = data169.name;
-if(typeof data170 === "string"){
-if(!pattern19.test(data170)){
-const err366 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key49 in data170){
+if(!((key49 === "name") || (key49 === "key"))){
+const err366 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -6072,8 +6074,11 @@ vErrors.push(err366);
 errors++;
 }
 }
-else {
-const err367 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data170.name !== undefined){
+let data171 = data170.name;
+if(typeof data171 === "string"){
+if(!pattern19.test(data171)){
+const err367 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -6083,11 +6088,8 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data169.key !== undefined){
-let data171 = data169.key;
-if(typeof data171 === "string"){
-if(!pattern29.test(data171)){
-const err368 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err368 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -6097,8 +6099,11 @@ vErrors.push(err368);
 errors++;
 }
 }
-else {
-const err369 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data170.key !== undefined){
+let data172 = data170.key;
+if(typeof data172 === "string"){
+if(!pattern29.test(data172)){
+const err369 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -6108,9 +6113,8 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
 else {
-const err370 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err370 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -6120,11 +6124,9 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data164.secretKey !== undefined){
-let data172 = data164.secretKey;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.name === undefined){
-const err371 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err371 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -6133,8 +6135,12 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data172.key === undefined){
-const err372 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data165.secretKey !== undefined){
+let data173 = data165.secretKey;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.name === undefined){
+const err372 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -6143,9 +6149,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-for(const key50 in data172){
-if(!((key50 === "name") || (key50 === "key"))){
-const err373 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+if(data173.key === undefined){
+const err373 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -6154,12 +6159,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-if(data172.name !== undefined){
-let data173 = data172.name;
-if(typeof data173 === "string"){
-if(!pattern19.test(data173)){
-const err374 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key50 in data173){
+if(!((key50 === "name") || (key50 === "key"))){
+const err374 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -6169,8 +6171,11 @@ vErrors.push(err374);
 errors++;
 }
 }
-else {
-const err375 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data173.name !== undefined){
+let data174 = data173.name;
+if(typeof data174 === "string"){
+if(!pattern19.test(data174)){
+const err375 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -6180,11 +6185,8 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data172.key !== undefined){
-let data174 = data172.key;
-if(typeof data174 === "string"){
-if(!pattern29.test(data174)){
-const err376 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err376 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -6194,8 +6196,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-else {
-const err377 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data173.key !== undefined){
+let data175 = data173.key;
+if(typeof data175 === "string"){
+if(!pattern29.test(data175)){
+const err377 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -6205,9 +6210,8 @@ vErrors.push(err377);
 errors++;
 }
 }
-}
 else {
-const err378 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err378 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -6219,7 +6223,7 @@ errors++;
 }
 }
 else {
-const err379 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i6,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+const err379 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -6231,7 +6235,7 @@ errors++;
 }
 }
 else {
-const err380 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+const err380 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -6241,15 +6245,9 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data162.gcs !== undefined){
-let data175 = data162.gcs;
-if(Array.isArray(data175)){
-const len7 = data175.length;
-for(let i7=0; i7<len7; i7++){
-let data176 = data175[i7];
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.project === undefined){
-const err381 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+}
+else {
+const err381 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -6258,8 +6256,16 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(data176.credentials === undefined){
-const err382 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+}
+if(data163.gcs !== undefined){
+let data176 = data163.gcs;
+if(Array.isArray(data176)){
+const len8 = data176.length;
+for(let i8=0; i8<len8; i8++){
+let data177 = data176[i8];
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.project === undefined){
+const err382 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -6268,9 +6274,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-for(const key51 in data176){
-if(!(((key51 === "bucket") || (key51 === "project")) || (key51 === "credentials"))){
-const err383 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(data177.credentials === undefined){
+const err383 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -6279,12 +6284,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-if(data176.bucket !== undefined){
-let data177 = data176.bucket;
-if(typeof data177 === "string"){
-if(!pattern86.test(data177)){
-const err384 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+for(const key51 in data177){
+if(!(((key51 === "bucket") || (key51 === "project")) || (key51 === "credentials"))){
+const err384 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -6294,8 +6296,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-else {
-const err385 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if(data177.bucket !== undefined){
+let data178 = data177.bucket;
+if(typeof data178 === "string"){
+if(!pattern86.test(data178)){
+const err385 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i8+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -6305,9 +6310,8 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data176.project !== undefined){
-if(typeof data176.project !== "string"){
-const err386 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+else {
+const err386 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i8+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -6317,11 +6321,9 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data176.credentials !== undefined){
-let data179 = data176.credentials;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-if(data179.name === undefined){
-const err387 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data177.project !== undefined){
+if(typeof data177.project !== "string"){
+const err387 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i8+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -6330,8 +6332,12 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(data179.key === undefined){
-const err388 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data177.credentials !== undefined){
+let data180 = data177.credentials;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.name === undefined){
+const err388 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i8+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -6340,9 +6346,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-for(const key52 in data179){
-if(!((key52 === "name") || (key52 === "key"))){
-const err389 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+if(data180.key === undefined){
+const err389 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i8+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -6351,12 +6356,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-if(data179.name !== undefined){
-let data180 = data179.name;
-if(typeof data180 === "string"){
-if(!pattern19.test(data180)){
-const err390 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key52 in data180){
+if(!((key52 === "name") || (key52 === "key"))){
+const err390 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i8+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -6366,8 +6368,11 @@ vErrors.push(err390);
 errors++;
 }
 }
-else {
-const err391 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data180.name !== undefined){
+let data181 = data180.name;
+if(typeof data181 === "string"){
+if(!pattern19.test(data181)){
+const err391 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i8+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -6377,11 +6382,8 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data179.key !== undefined){
-let data181 = data179.key;
-if(typeof data181 === "string"){
-if(!pattern29.test(data181)){
-const err392 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err392 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i8+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -6391,8 +6393,11 @@ vErrors.push(err392);
 errors++;
 }
 }
-else {
-const err393 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data180.key !== undefined){
+let data182 = data180.key;
+if(typeof data182 === "string"){
+if(!pattern29.test(data182)){
+const err393 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i8+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -6402,9 +6407,8 @@ vErrors.push(err393);
 errors++;
 }
 }
-}
 else {
-const err394 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err394 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i8+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -6416,7 +6420,7 @@ errors++;
 }
 }
 else {
-const err395 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i7,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+const err395 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i8+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -6428,7 +6432,7 @@ errors++;
 }
 }
 else {
-const err396 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+const err396 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6438,15 +6442,9 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data162.azure !== undefined){
-let data182 = data162.azure;
-if(Array.isArray(data182)){
-const len8 = data182.length;
-for(let i8=0; i8<len8; i8++){
-let data183 = data182[i8];
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-if(data183.account === undefined){
-const err397 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+}
+else {
+const err397 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6455,8 +6453,16 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(data183.accountKey === undefined){
-const err398 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+}
+if(data163.azure !== undefined){
+let data183 = data163.azure;
+if(Array.isArray(data183)){
+const len9 = data183.length;
+for(let i9=0; i9<len9; i9++){
+let data184 = data183[i9];
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.account === undefined){
+const err398 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i9,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -6465,9 +6471,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-for(const key53 in data183){
-if(!(((key53 === "account") || (key53 === "container")) || (key53 === "accountKey"))){
-const err399 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+if(data184.accountKey === undefined){
+const err399 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i9,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -6476,12 +6481,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-if(data183.account !== undefined){
-let data184 = data183.account;
-if(typeof data184 === "string"){
-if(!pattern89.test(data184)){
-const err400 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+for(const key53 in data184){
+if(!(((key53 === "account") || (key53 === "container")) || (key53 === "accountKey"))){
+const err400 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i9,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -6491,8 +6493,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-else {
-const err401 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+if(data184.account !== undefined){
+let data185 = data184.account;
+if(typeof data185 === "string"){
+if(!pattern89.test(data185)){
+const err401 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i9+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6502,11 +6507,8 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data183.container !== undefined){
-let data185 = data183.container;
-if(typeof data185 === "string"){
-if(!pattern90.test(data185)){
-const err402 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+else {
+const err402 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i9+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6516,8 +6518,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-else {
-const err403 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+if(data184.container !== undefined){
+let data186 = data184.container;
+if(typeof data186 === "string"){
+if(!pattern90.test(data186)){
+const err403 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i9+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6527,11 +6532,8 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data183.accountKey !== undefined){
-let data186 = data183.accountKey;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.name === undefined){
-const err404 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err404 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i9+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6540,8 +6542,12 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(data186.key === undefined){
-const err405 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data184.accountKey !== undefined){
+let data187 = data184.accountKey;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.name === undefined){
+const err405 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i9+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6550,9 +6556,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-for(const key54 in data186){
-if(!((key54 === "name") || (key54 === "key"))){
-const err406 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+if(data187.key === undefined){
+const err406 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i9+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6561,12 +6566,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-if(data186.name !== undefined){
-let data187 = data186.name;
-if(typeof data187 === "string"){
-if(!pattern19.test(data187)){
-const err407 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key54 in data187){
+if(!((key54 === "name") || (key54 === "key"))){
+const err407 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i9+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6576,8 +6578,11 @@ vErrors.push(err407);
 errors++;
 }
 }
-else {
-const err408 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data187.name !== undefined){
+let data188 = data187.name;
+if(typeof data188 === "string"){
+if(!pattern19.test(data188)){
+const err408 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i9+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6587,11 +6592,8 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data186.key !== undefined){
-let data188 = data186.key;
-if(typeof data188 === "string"){
-if(!pattern29.test(data188)){
-const err409 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err409 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i9+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6601,8 +6603,11 @@ vErrors.push(err409);
 errors++;
 }
 }
-else {
-const err410 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data187.key !== undefined){
+let data189 = data187.key;
+if(typeof data189 === "string"){
+if(!pattern29.test(data189)){
+const err410 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i9+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6612,9 +6617,8 @@ vErrors.push(err410);
 errors++;
 }
 }
-}
 else {
-const err411 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err411 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i9+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6626,7 +6630,7 @@ errors++;
 }
 }
 else {
-const err412 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i8,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+const err412 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i9+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6638,7 +6642,7 @@ errors++;
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+const err413 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i9,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6650,7 +6654,7 @@ errors++;
 }
 }
 else {
-const err414 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+const err414 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6660,9 +6664,9 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data129.servicesAgent !== undefined){
-if(typeof data129.servicesAgent !== "boolean"){
-const err415 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err415 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6672,9 +6676,9 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data129.checkForUpdates !== undefined){
-if(typeof data129.checkForUpdates !== "boolean"){
-const err416 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+if(data130.servicesAgent !== undefined){
+if(typeof data130.servicesAgent !== "boolean"){
+const err416 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6684,9 +6688,9 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data129.statistics !== undefined){
-if(typeof data129.statistics !== "boolean"){
-const err417 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+if(data130.checkForUpdates !== undefined){
+if(typeof data130.checkForUpdates !== "boolean"){
+const err417 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6696,9 +6700,9 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data129.prePopulate !== undefined){
-if(typeof data129.prePopulate !== "boolean"){
-const err418 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+if(data130.statistics !== undefined){
+if(typeof data130.statistics !== "boolean"){
+const err418 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6708,10 +6712,9 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data129.logLevel !== undefined){
-let data193 = data129.logLevel;
-if(!((((data193 === "DEBUG") || (data193 === "INFO")) || (data193 === "WARNING")) || (data193 === "ERROR"))){
-const err419 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+if(data130.prePopulate !== undefined){
+if(typeof data130.prePopulate !== "boolean"){
+const err419 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6721,11 +6724,10 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data129.company !== undefined){
-let data194 = data129.company;
-if(typeof data194 === "string"){
-if(!pattern93.test(data194)){
-const err420 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(data130.logLevel !== undefined){
+let data194 = data130.logLevel;
+if(!((((data194 === "DEBUG") || (data194 === "INFO")) || (data194 === "WARNING")) || (data194 === "ERROR"))){
+const err420 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6735,8 +6737,11 @@ vErrors.push(err420);
 errors++;
 }
 }
-else {
-const err421 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+if(data130.company !== undefined){
+let data195 = data130.company;
+if(typeof data195 === "string"){
+if(!pattern93.test(data195)){
+const err421 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6746,10 +6751,8 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data129.databaseInitSec !== undefined){
-let data195 = data129.databaseInitSec;
-if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
-const err422 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err422 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6758,9 +6761,11 @@ vErrors.push(err422);
 }
 errors++;
 }
-if((typeof data195 == "number") && (isFinite(data195))){
-if(data195 < 1 || isNaN(data195)){
-const err423 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data130.databaseInitSec !== undefined){
+let data196 = data130.databaseInitSec;
+if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+const err423 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6769,14 +6774,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-}
-if(data129.extraConfig !== undefined){
-let data196 = data129.extraConfig;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key55 in data196){
-if(!((key55 === "shared") || (key55 === "apiserver"))){
-const err424 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 1 || isNaN(data196)){
+const err424 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6786,15 +6786,13 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data196.shared !== undefined){
-let data197 = data196.shared;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key56 in data197){
-let data198 = data197[key56];
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
 }
-else {
-const err425 = {instancePath:instancePath+"/api/extraConfig/shared/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data130.extraConfig !== undefined){
+let data197 = data130.extraConfig;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key55 in data197){
+if(!((key55 === "shared") || (key55 === "apiserver"))){
+const err425 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6804,9 +6802,15 @@ vErrors.push(err425);
 errors++;
 }
 }
+if(data197.shared !== undefined){
+let data198 = data197.shared;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key56 in data198){
+let data199 = data198[key56];
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
 }
 else {
-const err426 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+const err426 = {instancePath:instancePath+"/api/extraConfig/shared/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6816,15 +6820,9 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data196.apiserver !== undefined){
-let data199 = data196.apiserver;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key57 in data199){
-let data200 = data199[key57];
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
 }
 else {
-const err427 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err427 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6834,9 +6832,15 @@ vErrors.push(err427);
 errors++;
 }
 }
+if(data197.apiserver !== undefined){
+let data200 = data197.apiserver;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key57 in data200){
+let data201 = data200[key57];
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
 }
 else {
-const err428 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+const err428 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6848,7 +6852,7 @@ errors++;
 }
 }
 else {
-const err429 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+const err429 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6860,7 +6864,7 @@ errors++;
 }
 }
 else {
-const err430 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+const err430 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6870,12 +6874,9 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data.web !== undefined){
-let data201 = data.web;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-for(const key58 in data201){
-if(!((((((((key58 === "replicas") || (key58 === "pods")) || (key58 === "proxyTimeoutSec")) || (key58 === "ipv6")) || (key58 === "loginNotice")) || (key58 === "displayTips")) || (key58 === "updateNotice")) || (key58 === "configuration"))){
-const err431 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+}
+else {
+const err431 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6885,10 +6886,12 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data201.replicas !== undefined){
-let data202 = data201.replicas;
-if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
-const err432 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data.web !== undefined){
+let data202 = data.web;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key58 in data202){
+if(!((((((((key58 === "replicas") || (key58 === "pods")) || (key58 === "proxyTimeoutSec")) || (key58 === "ipv6")) || (key58 === "loginNotice")) || (key58 === "displayTips")) || (key58 === "updateNotice")) || (key58 === "configuration"))){
+const err432 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6897,9 +6900,11 @@ vErrors.push(err432);
 }
 errors++;
 }
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 < 1 || isNaN(data202)){
-const err433 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data202.replicas !== undefined){
+let data203 = data202.replicas;
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+const err433 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6908,18 +6913,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-}
-if(data201.pods !== undefined){
-if(!(validate27(data201.pods, {instancePath:instancePath+"/web/pods",parentData:data201,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data201.proxyTimeoutSec !== undefined){
-let data204 = data201.proxyTimeoutSec;
-if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
-const err434 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 < 1 || isNaN(data203)){
+const err434 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6928,9 +6924,18 @@ vErrors.push(err434);
 }
 errors++;
 }
-if((typeof data204 == "number") && (isFinite(data204))){
-if(data204 < 1 || isNaN(data204)){
-const err435 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data202.pods !== undefined){
+if(!(validate27(data202.pods, {instancePath:instancePath+"/web/pods",parentData:data202,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data202.proxyTimeoutSec !== undefined){
+let data205 = data202.proxyTimeoutSec;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+const err435 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6939,11 +6944,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-}
-if(data201.ipv6 !== undefined){
-if(typeof data201.ipv6 !== "boolean"){
-const err436 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 < 1 || isNaN(data205)){
+const err436 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6953,9 +6956,10 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data201.loginNotice !== undefined){
-if(typeof data201.loginNotice !== "string"){
-const err437 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+}
+if(data202.ipv6 !== undefined){
+if(typeof data202.ipv6 !== "boolean"){
+const err437 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6965,9 +6969,9 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(data201.displayTips !== undefined){
-if(typeof data201.displayTips !== "boolean"){
-const err438 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+if(data202.loginNotice !== undefined){
+if(typeof data202.loginNotice !== "string"){
+const err438 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6977,9 +6981,9 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data201.updateNotice !== undefined){
-if(typeof data201.updateNotice !== "boolean"){
-const err439 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+if(data202.displayTips !== undefined){
+if(typeof data202.displayTips !== "boolean"){
+const err439 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6989,12 +6993,9 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data201.configuration !== undefined){
-let data209 = data201.configuration;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-}
-else {
-const err440 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+if(data202.updateNotice !== undefined){
+if(typeof data202.updateNotice !== "boolean"){
+const err440 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -7004,9 +7005,12 @@ vErrors.push(err440);
 errors++;
 }
 }
+if(data202.configuration !== undefined){
+let data210 = data202.configuration;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
 }
 else {
-const err441 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+const err441 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -7016,12 +7020,9 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data.fileserver !== undefined){
-let data210 = data.fileserver;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key59 in data210){
-if(!(func1.call(schema31.properties.fileserver.properties, key59))){
-const err442 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+}
+else {
+const err442 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -7031,10 +7032,12 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(data210.replicas !== undefined){
-let data211 = data210.replicas;
-if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
-const err443 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data.fileserver !== undefined){
+let data211 = data.fileserver;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key59 in data211){
+if(!(func1.call(schema31.properties.fileserver.properties, key59))){
+const err443 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7043,9 +7046,11 @@ vErrors.push(err443);
 }
 errors++;
 }
-if((typeof data211 == "number") && (isFinite(data211))){
-if(data211 < 1 || isNaN(data211)){
-const err444 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data211.replicas !== undefined){
+let data212 = data211.replicas;
+if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
+const err444 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7054,22 +7059,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-}
-if(data210.pods !== undefined){
-if(!(validate21(data210.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data210,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data210.storage !== undefined){
-let data213 = data210.storage;
-const _errs513 = errors;
-let valid92 = false;
-const _errs514 = errors;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-if(data213.size === undefined){
-const err445 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 < 1 || isNaN(data212)){
+const err445 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7078,9 +7070,22 @@ vErrors.push(err445);
 }
 errors++;
 }
-for(const key60 in data213){
-if(!(((key60 === "size") || (key60 === "class")) || (key60 === "accessModes"))){
-const err446 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+}
+}
+if(data211.pods !== undefined){
+if(!(validate21(data211.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data211,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data211.storage !== undefined){
+let data214 = data211.storage;
+const _errs515 = errors;
+let valid94 = false;
+const _errs516 = errors;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+if(data214.size === undefined){
+const err446 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7089,12 +7094,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data213.size !== undefined){
-let data214 = data213.size;
-if(typeof data214 === "string"){
-if(!pattern71.test(data214)){
-const err447 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+for(const key60 in data214){
+if(!(((key60 === "size") || (key60 === "class")) || (key60 === "accessModes"))){
+const err447 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7104,8 +7106,11 @@ vErrors.push(err447);
 errors++;
 }
 }
-else {
-const err448 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data214.size !== undefined){
+let data215 = data214.size;
+if(typeof data215 === "string"){
+if(!pattern71.test(data215)){
+const err448 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7115,11 +7120,8 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data213.class !== undefined){
-let data215 = data213.class;
-if(typeof data215 === "string"){
-if(!pattern19.test(data215)){
-const err449 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err449 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7129,8 +7131,11 @@ vErrors.push(err449);
 errors++;
 }
 }
-else {
-const err450 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data214.class !== undefined){
+let data216 = data214.class;
+if(typeof data216 === "string"){
+if(!pattern19.test(data216)){
+const err450 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7140,14 +7145,8 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data213.accessModes !== undefined){
-let data216 = data213.accessModes;
-if(Array.isArray(data216)){
-const len9 = data216.length;
-for(let i9=0; i9<len9; i9++){
-let data217 = data216[i9];
-if(!(((data217 === "ReadWriteOnce") || (data217 === "ReadWriteMany")) || (data217 === "ReadWriteOncePod"))){
-const err451 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i9,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err451 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7157,9 +7156,14 @@ vErrors.push(err451);
 errors++;
 }
 }
-}
-else {
-const err452 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data214.accessModes !== undefined){
+let data217 = data214.accessModes;
+if(Array.isArray(data217)){
+const len10 = data217.length;
+for(let i10=0; i10<len10; i10++){
+let data218 = data217[i10];
+if(!(((data218 === "ReadWriteOnce") || (data218 === "ReadWriteMany")) || (data218 === "ReadWriteOncePod"))){
+const err452 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i10,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7171,7 +7175,7 @@ errors++;
 }
 }
 else {
-const err453 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err453 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7180,15 +7184,10 @@ vErrors.push(err453);
 }
 errors++;
 }
-var _valid6 = _errs514 === errors;
-valid92 = valid92 || _valid6;
-if(_valid6){
-var props6 = true;
 }
-const _errs524 = errors;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-if(data213.existingClaim === undefined){
-const err454 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err454 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7197,9 +7196,15 @@ vErrors.push(err454);
 }
 errors++;
 }
-for(const key61 in data213){
-if(!(((key61 === "existingClaim") || (key61 === "subPath")) || (key61 === "accessModes"))){
-const err455 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+var _valid6 = _errs516 === errors;
+valid94 = valid94 || _valid6;
+if(_valid6){
+var props6 = true;
+}
+const _errs526 = errors;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+if(data214.existingClaim === undefined){
+const err455 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7208,12 +7213,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-if(data213.existingClaim !== undefined){
-let data218 = data213.existingClaim;
-if(typeof data218 === "string"){
-if(!pattern19.test(data218)){
-const err456 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key61 in data214){
+if(!(((key61 === "existingClaim") || (key61 === "subPath")) || (key61 === "accessModes"))){
+const err456 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7223,8 +7225,11 @@ vErrors.push(err456);
 errors++;
 }
 }
-else {
-const err457 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data214.existingClaim !== undefined){
+let data219 = data214.existingClaim;
+if(typeof data219 === "string"){
+if(!pattern19.test(data219)){
+const err457 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7234,11 +7239,8 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data213.subPath !== undefined){
-let data219 = data213.subPath;
-if(typeof data219 === "string"){
-if(!pattern101.test(data219)){
-const err458 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+else {
+const err458 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7248,8 +7250,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-else {
-const err459 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data214.subPath !== undefined){
+let data220 = data214.subPath;
+if(typeof data220 === "string"){
+if(!pattern101.test(data220)){
+const err459 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7259,14 +7264,8 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data213.accessModes !== undefined){
-let data220 = data213.accessModes;
-if(Array.isArray(data220)){
-const len10 = data220.length;
-for(let i10=0; i10<len10; i10++){
-let data221 = data220[i10];
-if(!(((data221 === "ReadWriteOnce") || (data221 === "ReadWriteMany")) || (data221 === "ReadWriteOncePod"))){
-const err460 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i10,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err460 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7276,9 +7275,14 @@ vErrors.push(err460);
 errors++;
 }
 }
-}
-else {
-const err461 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data214.accessModes !== undefined){
+let data221 = data214.accessModes;
+if(Array.isArray(data221)){
+const len11 = data221.length;
+for(let i11=0; i11<len11; i11++){
+let data222 = data221[i11];
+if(!(((data222 === "ReadWriteOnce") || (data222 === "ReadWriteMany")) || (data222 === "ReadWriteOncePod"))){
+const err461 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i11,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7290,7 +7294,7 @@ errors++;
 }
 }
 else {
-const err462 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err462 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7299,15 +7303,10 @@ vErrors.push(err462);
 }
 errors++;
 }
-var _valid6 = _errs524 === errors;
-valid92 = valid92 || _valid6;
-if(_valid6){
-if(props6 !== true){
-props6 = true;
 }
 }
-if(!valid92){
-const err463 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err463 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7316,21 +7315,15 @@ vErrors.push(err463);
 }
 errors++;
 }
-else {
-errors = _errs513;
-if(vErrors !== null){
-if(_errs513){
-vErrors.length = _errs513;
-}
-else {
-vErrors = null;
+var _valid6 = _errs526 === errors;
+valid94 = valid94 || _valid6;
+if(_valid6){
+if(props6 !== true){
+props6 = true;
 }
 }
-}
-}
-if(data210.auth !== undefined){
-if(typeof data210.auth !== "boolean"){
-const err464 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+if(!valid94){
+const err464 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7339,11 +7332,21 @@ vErrors.push(err464);
 }
 errors++;
 }
+else {
+errors = _errs515;
+if(vErrors !== null){
+if(_errs515){
+vErrors.length = _errs515;
 }
-if(data210.tokenCacheSec !== undefined){
-let data223 = data210.tokenCacheSec;
-if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
-const err465 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data211.auth !== undefined){
+if(typeof data211.auth !== "boolean"){
+const err465 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7352,9 +7355,11 @@ vErrors.push(err465);
 }
 errors++;
 }
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 < 0 || isNaN(data223)){
-const err466 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data211.tokenCacheSec !== undefined){
+let data224 = data211.tokenCacheSec;
+if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
+const err466 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7363,12 +7368,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-}
-if(data210.maxUploadMib !== undefined){
-let data224 = data210.maxUploadMib;
-if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
-const err467 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 < 0 || isNaN(data224)){
+const err467 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7377,9 +7379,12 @@ vErrors.push(err467);
 }
 errors++;
 }
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 < 1 || isNaN(data224)){
-const err468 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data211.maxUploadMib !== undefined){
+let data225 = data211.maxUploadMib;
+if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
+const err468 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7388,13 +7393,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-}
-if(data210.uploadSpool !== undefined){
-let data225 = data210.uploadSpool;
-if(typeof data225 === "string"){
-if(!pattern71.test(data225)){
-const err469 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 < 1 || isNaN(data225)){
+const err469 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7404,8 +7405,12 @@ vErrors.push(err469);
 errors++;
 }
 }
-else {
-const err470 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+}
+if(data211.uploadSpool !== undefined){
+let data226 = data211.uploadSpool;
+if(typeof data226 === "string"){
+if(!pattern71.test(data226)){
+const err470 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7415,9 +7420,8 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data210.batchDelete !== undefined){
-if(typeof data210.batchDelete !== "boolean"){
-const err471 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err471 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7427,10 +7431,9 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data210.downloadCacheSec !== undefined){
-let data227 = data210.downloadCacheSec;
-if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
-const err472 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+if(data211.batchDelete !== undefined){
+if(typeof data211.batchDelete !== "boolean"){
+const err472 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7439,9 +7442,11 @@ vErrors.push(err472);
 }
 errors++;
 }
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 < 0 || isNaN(data227)){
-const err473 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data211.downloadCacheSec !== undefined){
+let data228 = data211.downloadCacheSec;
+if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
+const err473 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7450,14 +7455,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-}
-if(data210.gunicorn !== undefined){
-let data228 = data210.gunicorn;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key62 in data228){
-if(!(((key62 === "workers") || (key62 === "threads")) || (key62 === "timeoutSec"))){
-const err474 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+if((typeof data228 == "number") && (isFinite(data228))){
+if(data228 < 0 || isNaN(data228)){
+const err474 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7467,10 +7467,13 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data228.workers !== undefined){
-let data229 = data228.workers;
-if(!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))){
-const err475 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+}
+if(data211.gunicorn !== undefined){
+let data229 = data211.gunicorn;
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+for(const key62 in data229){
+if(!(((key62 === "workers") || (key62 === "threads")) || (key62 === "timeoutSec"))){
+const err475 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7479,9 +7482,11 @@ vErrors.push(err475);
 }
 errors++;
 }
-if((typeof data229 == "number") && (isFinite(data229))){
-if(data229 < 1 || isNaN(data229)){
-const err476 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data229.workers !== undefined){
+let data230 = data229.workers;
+if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+const err476 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7490,12 +7495,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-}
-if(data228.threads !== undefined){
-let data230 = data228.threads;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-const err477 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 < 1 || isNaN(data230)){
+const err477 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7504,9 +7506,12 @@ vErrors.push(err477);
 }
 errors++;
 }
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 1 || isNaN(data230)){
-const err478 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data229.threads !== undefined){
+let data231 = data229.threads;
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+const err478 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7515,12 +7520,9 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-}
-if(data228.timeoutSec !== undefined){
-let data231 = data228.timeoutSec;
-if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
-const err479 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 < 1 || isNaN(data231)){
+const err479 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7529,9 +7531,12 @@ vErrors.push(err479);
 }
 errors++;
 }
-if((typeof data231 == "number") && (isFinite(data231))){
-if(data231 < 1 || isNaN(data231)){
-const err480 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data229.timeoutSec !== undefined){
+let data232 = data229.timeoutSec;
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+const err480 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7540,11 +7545,9 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err481 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 < 1 || isNaN(data232)){
+const err481 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7554,10 +7557,10 @@ vErrors.push(err481);
 errors++;
 }
 }
-if(data210.logLevel !== undefined){
-let data232 = data210.logLevel;
-if(!((((data232 === "DEBUG") || (data232 === "INFO")) || (data232 === "WARNING")) || (data232 === "ERROR"))){
-const err482 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+}
+}
+else {
+const err482 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7567,9 +7570,10 @@ vErrors.push(err482);
 errors++;
 }
 }
-}
-else {
-const err483 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+if(data211.logLevel !== undefined){
+let data233 = data211.logLevel;
+if(!((((data233 === "DEBUG") || (data233 === "INFO")) || (data233 === "WARNING")) || (data233 === "ERROR"))){
+const err483 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7579,12 +7583,9 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data233 = data.mongo;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-for(const key63 in data233){
-if(!(((key63 === "pods") || (key63 === "storage")) || (key63 === "cachePercent"))){
-const err484 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+}
+else {
+const err484 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7594,20 +7595,12 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data233.pods !== undefined){
-if(!(validate27(data233.pods, {instancePath:instancePath+"/mongo/pods",parentData:data233,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data233.storage !== undefined){
-let data235 = data233.storage;
-const _errs561 = errors;
-let valid101 = false;
-const _errs562 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.size === undefined){
-const err485 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data.mongo !== undefined){
+let data234 = data.mongo;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+for(const key63 in data234){
+if(!(((key63 === "pods") || (key63 === "storage")) || (key63 === "cachePercent"))){
+const err485 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7616,9 +7609,21 @@ vErrors.push(err485);
 }
 errors++;
 }
-for(const key64 in data235){
-if(!(((key64 === "size") || (key64 === "class")) || (key64 === "accessModes"))){
-const err486 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+}
+if(data234.pods !== undefined){
+if(!(validate27(data234.pods, {instancePath:instancePath+"/mongo/pods",parentData:data234,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data234.storage !== undefined){
+let data236 = data234.storage;
+const _errs563 = errors;
+let valid103 = false;
+const _errs564 = errors;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+if(data236.size === undefined){
+const err486 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7627,12 +7632,9 @@ vErrors.push(err486);
 }
 errors++;
 }
-}
-if(data235.size !== undefined){
-let data236 = data235.size;
-if(typeof data236 === "string"){
-if(!pattern71.test(data236)){
-const err487 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+for(const key64 in data236){
+if(!(((key64 === "size") || (key64 === "class")) || (key64 === "accessModes"))){
+const err487 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7642,8 +7644,11 @@ vErrors.push(err487);
 errors++;
 }
 }
-else {
-const err488 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data236.size !== undefined){
+let data237 = data236.size;
+if(typeof data237 === "string"){
+if(!pattern71.test(data237)){
+const err488 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7653,11 +7658,8 @@ vErrors.push(err488);
 errors++;
 }
 }
-if(data235.class !== undefined){
-let data237 = data235.class;
-if(typeof data237 === "string"){
-if(!pattern19.test(data237)){
-const err489 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err489 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7667,8 +7669,11 @@ vErrors.push(err489);
 errors++;
 }
 }
-else {
-const err490 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data236.class !== undefined){
+let data238 = data236.class;
+if(typeof data238 === "string"){
+if(!pattern19.test(data238)){
+const err490 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7678,14 +7683,8 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data235.accessModes !== undefined){
-let data238 = data235.accessModes;
-if(Array.isArray(data238)){
-const len11 = data238.length;
-for(let i11=0; i11<len11; i11++){
-let data239 = data238[i11];
-if(!(((data239 === "ReadWriteOnce") || (data239 === "ReadWriteMany")) || (data239 === "ReadWriteOncePod"))){
-const err491 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i11,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err491 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7695,9 +7694,14 @@ vErrors.push(err491);
 errors++;
 }
 }
-}
-else {
-const err492 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data236.accessModes !== undefined){
+let data239 = data236.accessModes;
+if(Array.isArray(data239)){
+const len12 = data239.length;
+for(let i12=0; i12<len12; i12++){
+let data240 = data239[i12];
+if(!(((data240 === "ReadWriteOnce") || (data240 === "ReadWriteMany")) || (data240 === "ReadWriteOncePod"))){
+const err492 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i12,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7709,7 +7713,7 @@ errors++;
 }
 }
 else {
-const err493 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err493 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7718,15 +7722,10 @@ vErrors.push(err493);
 }
 errors++;
 }
-var _valid7 = _errs562 === errors;
-valid101 = valid101 || _valid7;
-if(_valid7){
-var props7 = true;
 }
-const _errs572 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.existingClaim === undefined){
-const err494 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err494 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7735,9 +7734,15 @@ vErrors.push(err494);
 }
 errors++;
 }
-for(const key65 in data235){
-if(!(((key65 === "existingClaim") || (key65 === "subPath")) || (key65 === "accessModes"))){
-const err495 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+var _valid7 = _errs564 === errors;
+valid103 = valid103 || _valid7;
+if(_valid7){
+var props7 = true;
+}
+const _errs574 = errors;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+if(data236.existingClaim === undefined){
+const err495 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7746,12 +7751,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-}
-if(data235.existingClaim !== undefined){
-let data240 = data235.existingClaim;
-if(typeof data240 === "string"){
-if(!pattern19.test(data240)){
-const err496 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key65 in data236){
+if(!(((key65 === "existingClaim") || (key65 === "subPath")) || (key65 === "accessModes"))){
+const err496 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7761,8 +7763,11 @@ vErrors.push(err496);
 errors++;
 }
 }
-else {
-const err497 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data236.existingClaim !== undefined){
+let data241 = data236.existingClaim;
+if(typeof data241 === "string"){
+if(!pattern19.test(data241)){
+const err497 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7772,11 +7777,8 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data235.subPath !== undefined){
-let data241 = data235.subPath;
-if(typeof data241 === "string"){
-if(!pattern101.test(data241)){
-const err498 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+else {
+const err498 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7786,8 +7788,11 @@ vErrors.push(err498);
 errors++;
 }
 }
-else {
-const err499 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data236.subPath !== undefined){
+let data242 = data236.subPath;
+if(typeof data242 === "string"){
+if(!pattern101.test(data242)){
+const err499 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7797,14 +7802,8 @@ vErrors.push(err499);
 errors++;
 }
 }
-if(data235.accessModes !== undefined){
-let data242 = data235.accessModes;
-if(Array.isArray(data242)){
-const len12 = data242.length;
-for(let i12=0; i12<len12; i12++){
-let data243 = data242[i12];
-if(!(((data243 === "ReadWriteOnce") || (data243 === "ReadWriteMany")) || (data243 === "ReadWriteOncePod"))){
-const err500 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i12,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err500 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7814,9 +7813,14 @@ vErrors.push(err500);
 errors++;
 }
 }
-}
-else {
-const err501 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data236.accessModes !== undefined){
+let data243 = data236.accessModes;
+if(Array.isArray(data243)){
+const len13 = data243.length;
+for(let i13=0; i13<len13; i13++){
+let data244 = data243[i13];
+if(!(((data244 === "ReadWriteOnce") || (data244 === "ReadWriteMany")) || (data244 === "ReadWriteOncePod"))){
+const err501 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i13,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7828,7 +7832,7 @@ errors++;
 }
 }
 else {
-const err502 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err502 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7837,15 +7841,10 @@ vErrors.push(err502);
 }
 errors++;
 }
-var _valid7 = _errs572 === errors;
-valid101 = valid101 || _valid7;
-if(_valid7){
-if(props7 !== true){
-props7 = true;
 }
 }
-if(!valid101){
-const err503 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err503 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7854,22 +7853,15 @@ vErrors.push(err503);
 }
 errors++;
 }
-else {
-errors = _errs561;
-if(vErrors !== null){
-if(_errs561){
-vErrors.length = _errs561;
-}
-else {
-vErrors = null;
+var _valid7 = _errs574 === errors;
+valid103 = valid103 || _valid7;
+if(_valid7){
+if(props7 !== true){
+props7 = true;
 }
 }
-}
-}
-if(data233.cachePercent !== undefined){
-let data244 = data233.cachePercent;
-if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
-const err504 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if(!valid103){
+const err504 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7878,9 +7870,22 @@ vErrors.push(err504);
 }
 errors++;
 }
-if((typeof data244 == "number") && (isFinite(data244))){
-if(data244 > 60 || isNaN(data244)){
-const err505 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+else {
+errors = _errs563;
+if(vErrors !== null){
+if(_errs563){
+vErrors.length = _errs563;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data234.cachePercent !== undefined){
+let data245 = data234.cachePercent;
+if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
+const err505 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7889,8 +7894,9 @@ vErrors.push(err505);
 }
 errors++;
 }
-if(data244 < 10 || isNaN(data244)){
-const err506 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if((typeof data245 == "number") && (isFinite(data245))){
+if(data245 > 60 || isNaN(data245)){
+const err506 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7899,11 +7905,8 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err507 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if(data245 < 10 || isNaN(data245)){
+const err507 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7913,12 +7916,10 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data.elastic !== undefined){
-let data245 = data.elastic;
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-for(const key66 in data245){
-if(!((((key66 === "pods") || (key66 === "storage")) || (key66 === "mmap")) || (key66 === "diskWatermark"))){
-const err508 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+}
+}
+else {
+const err508 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7928,20 +7929,12 @@ vErrors.push(err508);
 errors++;
 }
 }
-if(data245.pods !== undefined){
-if(!(validate27(data245.pods, {instancePath:instancePath+"/elastic/pods",parentData:data245,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data245.storage !== undefined){
-let data247 = data245.storage;
-const _errs589 = errors;
-let valid109 = false;
-const _errs590 = errors;
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-if(data247.size === undefined){
-const err509 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data.elastic !== undefined){
+let data246 = data.elastic;
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key66 in data246){
+if(!((((key66 === "pods") || (key66 === "storage")) || (key66 === "mmap")) || (key66 === "diskWatermark"))){
+const err509 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7950,9 +7943,21 @@ vErrors.push(err509);
 }
 errors++;
 }
-for(const key67 in data247){
-if(!(((key67 === "size") || (key67 === "class")) || (key67 === "accessModes"))){
-const err510 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+}
+if(data246.pods !== undefined){
+if(!(validate27(data246.pods, {instancePath:instancePath+"/elastic/pods",parentData:data246,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data246.storage !== undefined){
+let data248 = data246.storage;
+const _errs591 = errors;
+let valid111 = false;
+const _errs592 = errors;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+if(data248.size === undefined){
+const err510 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7961,12 +7966,9 @@ vErrors.push(err510);
 }
 errors++;
 }
-}
-if(data247.size !== undefined){
-let data248 = data247.size;
-if(typeof data248 === "string"){
-if(!pattern71.test(data248)){
-const err511 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+for(const key67 in data248){
+if(!(((key67 === "size") || (key67 === "class")) || (key67 === "accessModes"))){
+const err511 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7976,8 +7978,11 @@ vErrors.push(err511);
 errors++;
 }
 }
-else {
-const err512 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data248.size !== undefined){
+let data249 = data248.size;
+if(typeof data249 === "string"){
+if(!pattern71.test(data249)){
+const err512 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7987,11 +7992,8 @@ vErrors.push(err512);
 errors++;
 }
 }
-if(data247.class !== undefined){
-let data249 = data247.class;
-if(typeof data249 === "string"){
-if(!pattern19.test(data249)){
-const err513 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err513 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8001,8 +8003,11 @@ vErrors.push(err513);
 errors++;
 }
 }
-else {
-const err514 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data248.class !== undefined){
+let data250 = data248.class;
+if(typeof data250 === "string"){
+if(!pattern19.test(data250)){
+const err514 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8012,14 +8017,8 @@ vErrors.push(err514);
 errors++;
 }
 }
-if(data247.accessModes !== undefined){
-let data250 = data247.accessModes;
-if(Array.isArray(data250)){
-const len13 = data250.length;
-for(let i13=0; i13<len13; i13++){
-let data251 = data250[i13];
-if(!(((data251 === "ReadWriteOnce") || (data251 === "ReadWriteMany")) || (data251 === "ReadWriteOncePod"))){
-const err515 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i13,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err515 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8029,9 +8028,14 @@ vErrors.push(err515);
 errors++;
 }
 }
-}
-else {
-const err516 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data248.accessModes !== undefined){
+let data251 = data248.accessModes;
+if(Array.isArray(data251)){
+const len14 = data251.length;
+for(let i14=0; i14<len14; i14++){
+let data252 = data251[i14];
+if(!(((data252 === "ReadWriteOnce") || (data252 === "ReadWriteMany")) || (data252 === "ReadWriteOncePod"))){
+const err516 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i14,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8043,7 +8047,7 @@ errors++;
 }
 }
 else {
-const err517 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err517 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8052,15 +8056,10 @@ vErrors.push(err517);
 }
 errors++;
 }
-var _valid8 = _errs590 === errors;
-valid109 = valid109 || _valid8;
-if(_valid8){
-var props8 = true;
 }
-const _errs600 = errors;
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-if(data247.existingClaim === undefined){
-const err518 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err518 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8069,9 +8068,15 @@ vErrors.push(err518);
 }
 errors++;
 }
-for(const key68 in data247){
-if(!(((key68 === "existingClaim") || (key68 === "subPath")) || (key68 === "accessModes"))){
-const err519 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+var _valid8 = _errs592 === errors;
+valid111 = valid111 || _valid8;
+if(_valid8){
+var props8 = true;
+}
+const _errs602 = errors;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+if(data248.existingClaim === undefined){
+const err519 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8080,12 +8085,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
-if(data247.existingClaim !== undefined){
-let data252 = data247.existingClaim;
-if(typeof data252 === "string"){
-if(!pattern19.test(data252)){
-const err520 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key68 in data248){
+if(!(((key68 === "existingClaim") || (key68 === "subPath")) || (key68 === "accessModes"))){
+const err520 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8095,8 +8097,11 @@ vErrors.push(err520);
 errors++;
 }
 }
-else {
-const err521 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data248.existingClaim !== undefined){
+let data253 = data248.existingClaim;
+if(typeof data253 === "string"){
+if(!pattern19.test(data253)){
+const err521 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8106,11 +8111,8 @@ vErrors.push(err521);
 errors++;
 }
 }
-if(data247.subPath !== undefined){
-let data253 = data247.subPath;
-if(typeof data253 === "string"){
-if(!pattern101.test(data253)){
-const err522 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+else {
+const err522 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8120,8 +8122,11 @@ vErrors.push(err522);
 errors++;
 }
 }
-else {
-const err523 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data248.subPath !== undefined){
+let data254 = data248.subPath;
+if(typeof data254 === "string"){
+if(!pattern101.test(data254)){
+const err523 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8131,14 +8136,8 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data247.accessModes !== undefined){
-let data254 = data247.accessModes;
-if(Array.isArray(data254)){
-const len14 = data254.length;
-for(let i14=0; i14<len14; i14++){
-let data255 = data254[i14];
-if(!(((data255 === "ReadWriteOnce") || (data255 === "ReadWriteMany")) || (data255 === "ReadWriteOncePod"))){
-const err524 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i14,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err524 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8148,9 +8147,14 @@ vErrors.push(err524);
 errors++;
 }
 }
-}
-else {
-const err525 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data248.accessModes !== undefined){
+let data255 = data248.accessModes;
+if(Array.isArray(data255)){
+const len15 = data255.length;
+for(let i15=0; i15<len15; i15++){
+let data256 = data255[i15];
+if(!(((data256 === "ReadWriteOnce") || (data256 === "ReadWriteMany")) || (data256 === "ReadWriteOncePod"))){
+const err525 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i15,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8162,7 +8166,7 @@ errors++;
 }
 }
 else {
-const err526 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err526 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8171,15 +8175,10 @@ vErrors.push(err526);
 }
 errors++;
 }
-var _valid8 = _errs600 === errors;
-valid109 = valid109 || _valid8;
-if(_valid8){
-if(props8 !== true){
-props8 = true;
 }
 }
-if(!valid109){
-const err527 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err527 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8188,21 +8187,15 @@ vErrors.push(err527);
 }
 errors++;
 }
-else {
-errors = _errs589;
-if(vErrors !== null){
-if(_errs589){
-vErrors.length = _errs589;
-}
-else {
-vErrors = null;
+var _valid8 = _errs602 === errors;
+valid111 = valid111 || _valid8;
+if(_valid8){
+if(props8 !== true){
+props8 = true;
 }
 }
-}
-}
-if(data245.mmap !== undefined){
-if(typeof data245.mmap !== "boolean"){
-const err528 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+if(!valid111){
+const err528 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8211,12 +8204,21 @@ vErrors.push(err528);
 }
 errors++;
 }
+else {
+errors = _errs591;
+if(vErrors !== null){
+if(_errs591){
+vErrors.length = _errs591;
 }
-if(data245.diskWatermark !== undefined){
-let data257 = data245.diskWatermark;
-if(typeof data257 === "string"){
-if(!pattern111.test(data257)){
-const err529 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data246.mmap !== undefined){
+if(typeof data246.mmap !== "boolean"){
+const err529 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8226,8 +8228,11 @@ vErrors.push(err529);
 errors++;
 }
 }
-else {
-const err530 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+if(data246.diskWatermark !== undefined){
+let data258 = data246.diskWatermark;
+if(typeof data258 === "string"){
+if(!pattern111.test(data258)){
+const err530 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8237,9 +8242,8 @@ vErrors.push(err530);
 errors++;
 }
 }
-}
 else {
-const err531 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+const err531 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8249,12 +8253,9 @@ vErrors.push(err531);
 errors++;
 }
 }
-if(data.redis !== undefined){
-let data258 = data.redis;
-if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
-for(const key69 in data258){
-if(!(((key69 === "pods") || (key69 === "storage")) || (key69 === "memoryPercent"))){
-const err532 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+}
+else {
+const err532 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8264,20 +8265,12 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data258.pods !== undefined){
-if(!(validate27(data258.pods, {instancePath:instancePath+"/redis/pods",parentData:data258,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data258.storage !== undefined){
-let data260 = data258.storage;
-const _errs619 = errors;
-let valid117 = false;
-const _errs620 = errors;
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.size === undefined){
-const err533 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data.redis !== undefined){
+let data259 = data.redis;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+for(const key69 in data259){
+if(!(((key69 === "pods") || (key69 === "storage")) || (key69 === "memoryPercent"))){
+const err533 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8286,9 +8279,21 @@ vErrors.push(err533);
 }
 errors++;
 }
-for(const key70 in data260){
-if(!(((key70 === "size") || (key70 === "class")) || (key70 === "accessModes"))){
-const err534 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+}
+if(data259.pods !== undefined){
+if(!(validate27(data259.pods, {instancePath:instancePath+"/redis/pods",parentData:data259,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data259.storage !== undefined){
+let data261 = data259.storage;
+const _errs621 = errors;
+let valid119 = false;
+const _errs622 = errors;
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+if(data261.size === undefined){
+const err534 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8297,12 +8302,9 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-if(data260.size !== undefined){
-let data261 = data260.size;
-if(typeof data261 === "string"){
-if(!pattern71.test(data261)){
-const err535 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+for(const key70 in data261){
+if(!(((key70 === "size") || (key70 === "class")) || (key70 === "accessModes"))){
+const err535 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8312,8 +8314,11 @@ vErrors.push(err535);
 errors++;
 }
 }
-else {
-const err536 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data261.size !== undefined){
+let data262 = data261.size;
+if(typeof data262 === "string"){
+if(!pattern71.test(data262)){
+const err536 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8323,11 +8328,8 @@ vErrors.push(err536);
 errors++;
 }
 }
-if(data260.class !== undefined){
-let data262 = data260.class;
-if(typeof data262 === "string"){
-if(!pattern19.test(data262)){
-const err537 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err537 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8337,8 +8339,11 @@ vErrors.push(err537);
 errors++;
 }
 }
-else {
-const err538 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data261.class !== undefined){
+let data263 = data261.class;
+if(typeof data263 === "string"){
+if(!pattern19.test(data263)){
+const err538 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8348,14 +8353,8 @@ vErrors.push(err538);
 errors++;
 }
 }
-if(data260.accessModes !== undefined){
-let data263 = data260.accessModes;
-if(Array.isArray(data263)){
-const len15 = data263.length;
-for(let i15=0; i15<len15; i15++){
-let data264 = data263[i15];
-if(!(((data264 === "ReadWriteOnce") || (data264 === "ReadWriteMany")) || (data264 === "ReadWriteOncePod"))){
-const err539 = {instancePath:instancePath+"/redis/storage/accessModes/" + i15,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err539 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8365,9 +8364,14 @@ vErrors.push(err539);
 errors++;
 }
 }
-}
-else {
-const err540 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data261.accessModes !== undefined){
+let data264 = data261.accessModes;
+if(Array.isArray(data264)){
+const len16 = data264.length;
+for(let i16=0; i16<len16; i16++){
+let data265 = data264[i16];
+if(!(((data265 === "ReadWriteOnce") || (data265 === "ReadWriteMany")) || (data265 === "ReadWriteOncePod"))){
+const err540 = {instancePath:instancePath+"/redis/storage/accessModes/" + i16,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8379,7 +8383,7 @@ errors++;
 }
 }
 else {
-const err541 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err541 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8388,15 +8392,10 @@ vErrors.push(err541);
 }
 errors++;
 }
-var _valid9 = _errs620 === errors;
-valid117 = valid117 || _valid9;
-if(_valid9){
-var props9 = true;
 }
-const _errs630 = errors;
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.existingClaim === undefined){
-const err542 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err542 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8405,9 +8404,15 @@ vErrors.push(err542);
 }
 errors++;
 }
-for(const key71 in data260){
-if(!(((key71 === "existingClaim") || (key71 === "subPath")) || (key71 === "accessModes"))){
-const err543 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+var _valid9 = _errs622 === errors;
+valid119 = valid119 || _valid9;
+if(_valid9){
+var props9 = true;
+}
+const _errs632 = errors;
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+if(data261.existingClaim === undefined){
+const err543 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8416,12 +8421,9 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-if(data260.existingClaim !== undefined){
-let data265 = data260.existingClaim;
-if(typeof data265 === "string"){
-if(!pattern19.test(data265)){
-const err544 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key71 in data261){
+if(!(((key71 === "existingClaim") || (key71 === "subPath")) || (key71 === "accessModes"))){
+const err544 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8431,8 +8433,11 @@ vErrors.push(err544);
 errors++;
 }
 }
-else {
-const err545 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data261.existingClaim !== undefined){
+let data266 = data261.existingClaim;
+if(typeof data266 === "string"){
+if(!pattern19.test(data266)){
+const err545 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8442,11 +8447,8 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data260.subPath !== undefined){
-let data266 = data260.subPath;
-if(typeof data266 === "string"){
-if(!pattern101.test(data266)){
-const err546 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+else {
+const err546 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8456,8 +8458,11 @@ vErrors.push(err546);
 errors++;
 }
 }
-else {
-const err547 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data261.subPath !== undefined){
+let data267 = data261.subPath;
+if(typeof data267 === "string"){
+if(!pattern101.test(data267)){
+const err547 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8467,14 +8472,8 @@ vErrors.push(err547);
 errors++;
 }
 }
-if(data260.accessModes !== undefined){
-let data267 = data260.accessModes;
-if(Array.isArray(data267)){
-const len16 = data267.length;
-for(let i16=0; i16<len16; i16++){
-let data268 = data267[i16];
-if(!(((data268 === "ReadWriteOnce") || (data268 === "ReadWriteMany")) || (data268 === "ReadWriteOncePod"))){
-const err548 = {instancePath:instancePath+"/redis/storage/accessModes/" + i16,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err548 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8484,9 +8483,14 @@ vErrors.push(err548);
 errors++;
 }
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data261.accessModes !== undefined){
+let data268 = data261.accessModes;
+if(Array.isArray(data268)){
+const len17 = data268.length;
+for(let i17=0; i17<len17; i17++){
+let data269 = data268[i17];
+if(!(((data269 === "ReadWriteOnce") || (data269 === "ReadWriteMany")) || (data269 === "ReadWriteOncePod"))){
+const err549 = {instancePath:instancePath+"/redis/storage/accessModes/" + i17,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8498,7 +8502,7 @@ errors++;
 }
 }
 else {
-const err550 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err550 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8507,15 +8511,10 @@ vErrors.push(err550);
 }
 errors++;
 }
-var _valid9 = _errs630 === errors;
-valid117 = valid117 || _valid9;
-if(_valid9){
-if(props9 !== true){
-props9 = true;
 }
 }
-if(!valid117){
-const err551 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err551 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8524,22 +8523,15 @@ vErrors.push(err551);
 }
 errors++;
 }
-else {
-errors = _errs619;
-if(vErrors !== null){
-if(_errs619){
-vErrors.length = _errs619;
-}
-else {
-vErrors = null;
+var _valid9 = _errs632 === errors;
+valid119 = valid119 || _valid9;
+if(_valid9){
+if(props9 !== true){
+props9 = true;
 }
 }
-}
-}
-if(data258.memoryPercent !== undefined){
-let data269 = data258.memoryPercent;
-if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
-const err552 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(!valid119){
+const err552 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8548,9 +8540,22 @@ vErrors.push(err552);
 }
 errors++;
 }
-if((typeof data269 == "number") && (isFinite(data269))){
-if(data269 > 80 || isNaN(data269)){
-const err553 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+else {
+errors = _errs621;
+if(vErrors !== null){
+if(_errs621){
+vErrors.length = _errs621;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data259.memoryPercent !== undefined){
+let data270 = data259.memoryPercent;
+if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
+const err553 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8559,8 +8564,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-if(data269 < 10 || isNaN(data269)){
-const err554 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if((typeof data270 == "number") && (isFinite(data270))){
+if(data270 > 80 || isNaN(data270)){
+const err554 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8569,11 +8575,8 @@ vErrors.push(err554);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err555 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(data270 < 10 || isNaN(data270)){
+const err555 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8583,18 +8586,10 @@ vErrors.push(err555);
 errors++;
 }
 }
-if(data.patches !== undefined){
-let data270 = data.patches;
-if(Array.isArray(data270)){
-const len17 = data270.length;
-for(let i17=0; i17<len17; i17++){
-let data271 = data270[i17];
-const _errs645 = errors;
-let valid126 = false;
-const _errs646 = errors;
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-if(data271.target === undefined){
-const err556 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+}
+}
+else {
+const err556 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8603,8 +8598,19 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(data271.op === undefined){
-const err557 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+}
+if(data.patches !== undefined){
+let data271 = data.patches;
+if(Array.isArray(data271)){
+const len18 = data271.length;
+for(let i18=0; i18<len18; i18++){
+let data272 = data271[i18];
+const _errs647 = errors;
+let valid128 = false;
+const _errs648 = errors;
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+if(data272.target === undefined){
+const err557 = {instancePath:instancePath+"/patches/" + i18,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8613,8 +8619,8 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(data271.path === undefined){
-const err558 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+if(data272.op === undefined){
+const err558 = {instancePath:instancePath+"/patches/" + i18,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8623,8 +8629,8 @@ vErrors.push(err558);
 }
 errors++;
 }
-if(data271.value === undefined){
-const err559 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(data272.path === undefined){
+const err559 = {instancePath:instancePath+"/patches/" + i18,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8633,9 +8639,8 @@ vErrors.push(err559);
 }
 errors++;
 }
-for(const key72 in data271){
-if(!((((key72 === "target") || (key72 === "op")) || (key72 === "path")) || (key72 === "value"))){
-const err560 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+if(data272.value === undefined){
+const err560 = {instancePath:instancePath+"/patches/" + i18,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8644,11 +8649,9 @@ vErrors.push(err560);
 }
 errors++;
 }
-}
-if(data271.target !== undefined){
-let data272 = data271.target;
-if(!((((((((((((((((((((((((((((((data272 === "Deployment/api") || (data272 === "Deployment/async-delete")) || (data272 === "Deployment/fileserver")) || (data272 === "Deployment/web")) || (data272 === "PodDisruptionBudget/api")) || (data272 === "PodDisruptionBudget/async-delete")) || (data272 === "PodDisruptionBudget/elastic")) || (data272 === "PodDisruptionBudget/fileserver")) || (data272 === "PodDisruptionBudget/mongo")) || (data272 === "PodDisruptionBudget/redis")) || (data272 === "PodDisruptionBudget/web")) || (data272 === "Service/api")) || (data272 === "Service/elastic")) || (data272 === "Service/elastic-members")) || (data272 === "Service/fileserver")) || (data272 === "Service/mongo")) || (data272 === "Service/mongo-members")) || (data272 === "Service/redis")) || (data272 === "Service/redis-members")) || (data272 === "Service/web")) || (data272 === "ServiceAccount/api")) || (data272 === "ServiceAccount/async-delete")) || (data272 === "ServiceAccount/elastic")) || (data272 === "ServiceAccount/fileserver")) || (data272 === "ServiceAccount/mongo")) || (data272 === "ServiceAccount/redis")) || (data272 === "ServiceAccount/web")) || (data272 === "StatefulSet/elastic")) || (data272 === "StatefulSet/mongo")) || (data272 === "StatefulSet/redis"))){
-const err561 = {instancePath:instancePath+"/patches/" + i17+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+for(const key72 in data272){
+if(!((((key72 === "target") || (key72 === "op")) || (key72 === "path")) || (key72 === "value"))){
+const err561 = {instancePath:instancePath+"/patches/" + i18,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8658,10 +8661,10 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data271.op !== undefined){
-let data273 = data271.op;
-if(!(((data273 === "add") || (data273 === "replace")) || (data273 === "test"))){
-const err562 = {instancePath:instancePath+"/patches/" + i17+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if(data272.target !== undefined){
+let data273 = data272.target;
+if(!((((((((((((((((((((((((((((((data273 === "Deployment/api") || (data273 === "Deployment/async-delete")) || (data273 === "Deployment/fileserver")) || (data273 === "Deployment/web")) || (data273 === "PodDisruptionBudget/api")) || (data273 === "PodDisruptionBudget/async-delete")) || (data273 === "PodDisruptionBudget/elastic")) || (data273 === "PodDisruptionBudget/fileserver")) || (data273 === "PodDisruptionBudget/mongo")) || (data273 === "PodDisruptionBudget/redis")) || (data273 === "PodDisruptionBudget/web")) || (data273 === "Service/api")) || (data273 === "Service/elastic")) || (data273 === "Service/elastic-members")) || (data273 === "Service/fileserver")) || (data273 === "Service/mongo")) || (data273 === "Service/mongo-members")) || (data273 === "Service/redis")) || (data273 === "Service/redis-members")) || (data273 === "Service/web")) || (data273 === "ServiceAccount/api")) || (data273 === "ServiceAccount/async-delete")) || (data273 === "ServiceAccount/elastic")) || (data273 === "ServiceAccount/fileserver")) || (data273 === "ServiceAccount/mongo")) || (data273 === "ServiceAccount/redis")) || (data273 === "ServiceAccount/web")) || (data273 === "StatefulSet/elastic")) || (data273 === "StatefulSet/mongo")) || (data273 === "StatefulSet/redis"))){
+const err562 = {instancePath:instancePath+"/patches/" + i18+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8671,11 +8674,10 @@ vErrors.push(err562);
 errors++;
 }
 }
-if(data271.path !== undefined){
-let data274 = data271.path;
-if(typeof data274 === "string"){
-if(!pattern116.test(data274)){
-const err563 = {instancePath:instancePath+"/patches/" + i17+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data272.op !== undefined){
+let data274 = data272.op;
+if(!(((data274 === "add") || (data274 === "replace")) || (data274 === "test"))){
+const err563 = {instancePath:instancePath+"/patches/" + i18+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8685,8 +8687,11 @@ vErrors.push(err563);
 errors++;
 }
 }
-else {
-const err564 = {instancePath:instancePath+"/patches/" + i17+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data272.path !== undefined){
+let data275 = data272.path;
+if(typeof data275 === "string"){
+if(!pattern116.test(data275)){
+const err564 = {instancePath:instancePath+"/patches/" + i18+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8696,9 +8701,8 @@ vErrors.push(err564);
 errors++;
 }
 }
-}
 else {
-const err565 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err565 = {instancePath:instancePath+"/patches/" + i18+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8707,15 +8711,10 @@ vErrors.push(err565);
 }
 errors++;
 }
-var _valid10 = _errs646 === errors;
-valid126 = valid126 || _valid10;
-if(_valid10){
-var props10 = true;
 }
-const _errs653 = errors;
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-if(data271.target === undefined){
-const err566 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+}
+else {
+const err566 = {instancePath:instancePath+"/patches/" + i18,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8724,8 +8723,15 @@ vErrors.push(err566);
 }
 errors++;
 }
-if(data271.op === undefined){
-const err567 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+var _valid10 = _errs648 === errors;
+valid128 = valid128 || _valid10;
+if(_valid10){
+var props10 = true;
+}
+const _errs655 = errors;
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+if(data272.target === undefined){
+const err567 = {instancePath:instancePath+"/patches/" + i18,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8734,8 +8740,8 @@ vErrors.push(err567);
 }
 errors++;
 }
-if(data271.path === undefined){
-const err568 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+if(data272.op === undefined){
+const err568 = {instancePath:instancePath+"/patches/" + i18,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8744,9 +8750,8 @@ vErrors.push(err568);
 }
 errors++;
 }
-for(const key73 in data271){
-if(!(((key73 === "target") || (key73 === "op")) || (key73 === "path"))){
-const err569 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+if(data272.path === undefined){
+const err569 = {instancePath:instancePath+"/patches/" + i18,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8755,11 +8760,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-if(data271.target !== undefined){
-let data275 = data271.target;
-if(!((((((((((((((((((((((((((((((data275 === "Deployment/api") || (data275 === "Deployment/async-delete")) || (data275 === "Deployment/fileserver")) || (data275 === "Deployment/web")) || (data275 === "PodDisruptionBudget/api")) || (data275 === "PodDisruptionBudget/async-delete")) || (data275 === "PodDisruptionBudget/elastic")) || (data275 === "PodDisruptionBudget/fileserver")) || (data275 === "PodDisruptionBudget/mongo")) || (data275 === "PodDisruptionBudget/redis")) || (data275 === "PodDisruptionBudget/web")) || (data275 === "Service/api")) || (data275 === "Service/elastic")) || (data275 === "Service/elastic-members")) || (data275 === "Service/fileserver")) || (data275 === "Service/mongo")) || (data275 === "Service/mongo-members")) || (data275 === "Service/redis")) || (data275 === "Service/redis-members")) || (data275 === "Service/web")) || (data275 === "ServiceAccount/api")) || (data275 === "ServiceAccount/async-delete")) || (data275 === "ServiceAccount/elastic")) || (data275 === "ServiceAccount/fileserver")) || (data275 === "ServiceAccount/mongo")) || (data275 === "ServiceAccount/redis")) || (data275 === "ServiceAccount/web")) || (data275 === "StatefulSet/elastic")) || (data275 === "StatefulSet/mongo")) || (data275 === "StatefulSet/redis"))){
-const err570 = {instancePath:instancePath+"/patches/" + i17+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+for(const key73 in data272){
+if(!(((key73 === "target") || (key73 === "op")) || (key73 === "path"))){
+const err570 = {instancePath:instancePath+"/patches/" + i18,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8769,9 +8772,10 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data271.op !== undefined){
-if("remove" !== data271.op){
-const err571 = {instancePath:instancePath+"/patches/" + i17+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if(data272.target !== undefined){
+let data276 = data272.target;
+if(!((((((((((((((((((((((((((((((data276 === "Deployment/api") || (data276 === "Deployment/async-delete")) || (data276 === "Deployment/fileserver")) || (data276 === "Deployment/web")) || (data276 === "PodDisruptionBudget/api")) || (data276 === "PodDisruptionBudget/async-delete")) || (data276 === "PodDisruptionBudget/elastic")) || (data276 === "PodDisruptionBudget/fileserver")) || (data276 === "PodDisruptionBudget/mongo")) || (data276 === "PodDisruptionBudget/redis")) || (data276 === "PodDisruptionBudget/web")) || (data276 === "Service/api")) || (data276 === "Service/elastic")) || (data276 === "Service/elastic-members")) || (data276 === "Service/fileserver")) || (data276 === "Service/mongo")) || (data276 === "Service/mongo-members")) || (data276 === "Service/redis")) || (data276 === "Service/redis-members")) || (data276 === "Service/web")) || (data276 === "ServiceAccount/api")) || (data276 === "ServiceAccount/async-delete")) || (data276 === "ServiceAccount/elastic")) || (data276 === "ServiceAccount/fileserver")) || (data276 === "ServiceAccount/mongo")) || (data276 === "ServiceAccount/redis")) || (data276 === "ServiceAccount/web")) || (data276 === "StatefulSet/elastic")) || (data276 === "StatefulSet/mongo")) || (data276 === "StatefulSet/redis"))){
+const err571 = {instancePath:instancePath+"/patches/" + i18+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8781,11 +8785,9 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(data271.path !== undefined){
-let data277 = data271.path;
-if(typeof data277 === "string"){
-if(!pattern116.test(data277)){
-const err572 = {instancePath:instancePath+"/patches/" + i17+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data272.op !== undefined){
+if("remove" !== data272.op){
+const err572 = {instancePath:instancePath+"/patches/" + i18+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8795,8 +8797,11 @@ vErrors.push(err572);
 errors++;
 }
 }
-else {
-const err573 = {instancePath:instancePath+"/patches/" + i17+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data272.path !== undefined){
+let data278 = data272.path;
+if(typeof data278 === "string"){
+if(!pattern116.test(data278)){
+const err573 = {instancePath:instancePath+"/patches/" + i18+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8806,9 +8811,8 @@ vErrors.push(err573);
 errors++;
 }
 }
-}
 else {
-const err574 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err574 = {instancePath:instancePath+"/patches/" + i18+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8817,15 +8821,10 @@ vErrors.push(err574);
 }
 errors++;
 }
-var _valid10 = _errs653 === errors;
-valid126 = valid126 || _valid10;
-if(_valid10){
-if(props10 !== true){
-props10 = true;
 }
 }
-if(!valid126){
-const err575 = {instancePath:instancePath+"/patches/" + i17,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err575 = {instancePath:instancePath+"/patches/" + i18,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8834,11 +8833,28 @@ vErrors.push(err575);
 }
 errors++;
 }
+var _valid10 = _errs655 === errors;
+valid128 = valid128 || _valid10;
+if(_valid10){
+if(props10 !== true){
+props10 = true;
+}
+}
+if(!valid128){
+const err576 = {instancePath:instancePath+"/patches/" + i18,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err576];
+}
 else {
-errors = _errs645;
+vErrors.push(err576);
+}
+errors++;
+}
+else {
+errors = _errs647;
 if(vErrors !== null){
-if(_errs645){
-vErrors.length = _errs645;
+if(_errs647){
+vErrors.length = _errs647;
 }
 else {
 vErrors = null;
@@ -8848,22 +8864,7 @@ vErrors = null;
 }
 }
 else {
-const err576 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err576];
-}
-else {
-vErrors.push(err576);
-}
-errors++;
-}
-}
-if(data.extras !== undefined){
-let data278 = data.extras;
-if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
-for(const key74 in data278){
-if(!(((key74 === "foundation") || (key74 === "stores")) || (key74 === "app"))){
-const err577 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+const err577 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8873,12 +8874,12 @@ vErrors.push(err577);
 errors++;
 }
 }
-if(data278.foundation !== undefined){
-let data279 = data278.foundation;
+if(data.extras !== undefined){
+let data279 = data.extras;
 if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
-for(const key75 in data279){
-if(!(((key75 === "resources") || (key75 === "patches")) || (key75 === "components"))){
-const err578 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
+for(const key74 in data279){
+if(!(((key74 === "foundation") || (key74 === "stores")) || (key74 === "app"))){
+const err578 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8888,13 +8889,12 @@ vErrors.push(err578);
 errors++;
 }
 }
-if(data279.resources !== undefined){
-let data280 = data279.resources;
-if(Array.isArray(data280)){
-const len18 = data280.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data280[i18] !== "string"){
-const err579 = {instancePath:instancePath+"/extras/foundation/resources/" + i18,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data279.foundation !== undefined){
+let data280 = data279.foundation;
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+for(const key75 in data280){
+if(!(((key75 === "resources") || (key75 === "patches")) || (key75 === "components"))){
+const err579 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8904,9 +8904,13 @@ vErrors.push(err579);
 errors++;
 }
 }
-}
-else {
-const err580 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data280.resources !== undefined){
+let data281 = data280.resources;
+if(Array.isArray(data281)){
+const len19 = data281.length;
+for(let i19=0; i19<len19; i19++){
+if(typeof data281[i19] !== "string"){
+const err580 = {instancePath:instancePath+"/extras/foundation/resources/" + i19,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8916,15 +8920,9 @@ vErrors.push(err580);
 errors++;
 }
 }
-if(data279.patches !== undefined){
-let data282 = data279.patches;
-if(Array.isArray(data282)){
-const len19 = data282.length;
-for(let i19=0; i19<len19; i19++){
-let data283 = data282[i19];
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-if(data283.path === undefined){
-const err581 = {instancePath:instancePath+"/extras/foundation/patches/" + i19,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err581 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8933,9 +8931,16 @@ vErrors.push(err581);
 }
 errors++;
 }
-for(const key76 in data283){
-if(!((key76 === "path") || (key76 === "target"))){
-const err582 = {instancePath:instancePath+"/extras/foundation/patches/" + i19,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+}
+if(data280.patches !== undefined){
+let data283 = data280.patches;
+if(Array.isArray(data283)){
+const len20 = data283.length;
+for(let i20=0; i20<len20; i20++){
+let data284 = data283[i20];
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+if(data284.path === undefined){
+const err582 = {instancePath:instancePath+"/extras/foundation/patches/" + i20,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8944,12 +8949,9 @@ vErrors.push(err582);
 }
 errors++;
 }
-}
-if(data283.path !== undefined){
-let data284 = data283.path;
-if(typeof data284 === "string"){
-if(!pattern118.test(data284)){
-const err583 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+for(const key76 in data284){
+if(!((key76 === "path") || (key76 === "target"))){
+const err583 = {instancePath:instancePath+"/extras/foundation/patches/" + i20,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8959,8 +8961,11 @@ vErrors.push(err583);
 errors++;
 }
 }
-else {
-const err584 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data284.path !== undefined){
+let data285 = data284.path;
+if(typeof data285 === "string"){
+if(!pattern118.test(data285)){
+const err584 = {instancePath:instancePath+"/extras/foundation/patches/" + i20+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8970,12 +8975,8 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data283.target !== undefined){
-let data285 = data283.target;
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
-for(const key77 in data285){
-if(!((((((key77 === "group") || (key77 === "version")) || (key77 === "kind")) || (key77 === "name")) || (key77 === "labelSelector")) || (key77 === "annotationSelector"))){
-const err585 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+else {
+const err585 = {instancePath:instancePath+"/extras/foundation/patches/" + i20+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8985,9 +8986,12 @@ vErrors.push(err585);
 errors++;
 }
 }
-if(data285.group !== undefined){
-if(typeof data285.group !== "string"){
-const err586 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data284.target !== undefined){
+let data286 = data284.target;
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+for(const key77 in data286){
+if(!((((((key77 === "group") || (key77 === "version")) || (key77 === "kind")) || (key77 === "name")) || (key77 === "labelSelector")) || (key77 === "annotationSelector"))){
+const err586 = {instancePath:instancePath+"/extras/foundation/patches/" + i20+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8997,9 +9001,9 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data285.version !== undefined){
-if(typeof data285.version !== "string"){
-const err587 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data286.group !== undefined){
+if(typeof data286.group !== "string"){
+const err587 = {instancePath:instancePath+"/extras/foundation/patches/" + i20+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9009,9 +9013,9 @@ vErrors.push(err587);
 errors++;
 }
 }
-if(data285.kind !== undefined){
-if(typeof data285.kind !== "string"){
-const err588 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data286.version !== undefined){
+if(typeof data286.version !== "string"){
+const err588 = {instancePath:instancePath+"/extras/foundation/patches/" + i20+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9021,9 +9025,9 @@ vErrors.push(err588);
 errors++;
 }
 }
-if(data285.name !== undefined){
-if(typeof data285.name !== "string"){
-const err589 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data286.kind !== undefined){
+if(typeof data286.kind !== "string"){
+const err589 = {instancePath:instancePath+"/extras/foundation/patches/" + i20+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9033,9 +9037,9 @@ vErrors.push(err589);
 errors++;
 }
 }
-if(data285.labelSelector !== undefined){
-if(typeof data285.labelSelector !== "string"){
-const err590 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data286.name !== undefined){
+if(typeof data286.name !== "string"){
+const err590 = {instancePath:instancePath+"/extras/foundation/patches/" + i20+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -9045,9 +9049,9 @@ vErrors.push(err590);
 errors++;
 }
 }
-if(data285.annotationSelector !== undefined){
-if(typeof data285.annotationSelector !== "string"){
-const err591 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data286.labelSelector !== undefined){
+if(typeof data286.labelSelector !== "string"){
+const err591 = {instancePath:instancePath+"/extras/foundation/patches/" + i20+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9057,9 +9061,9 @@ vErrors.push(err591);
 errors++;
 }
 }
-}
-else {
-const err592 = {instancePath:instancePath+"/extras/foundation/patches/" + i19+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data286.annotationSelector !== undefined){
+if(typeof data286.annotationSelector !== "string"){
+const err592 = {instancePath:instancePath+"/extras/foundation/patches/" + i20+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9071,7 +9075,7 @@ errors++;
 }
 }
 else {
-const err593 = {instancePath:instancePath+"/extras/foundation/patches/" + i19,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const err593 = {instancePath:instancePath+"/extras/foundation/patches/" + i20+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9083,7 +9087,7 @@ errors++;
 }
 }
 else {
-const err594 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err594 = {instancePath:instancePath+"/extras/foundation/patches/" + i20,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9093,13 +9097,9 @@ vErrors.push(err594);
 errors++;
 }
 }
-if(data279.components !== undefined){
-let data292 = data279.components;
-if(Array.isArray(data292)){
-const len20 = data292.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data292[i20] !== "string"){
-const err595 = {instancePath:instancePath+"/extras/foundation/components/" + i20,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err595 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9109,9 +9109,13 @@ vErrors.push(err595);
 errors++;
 }
 }
-}
-else {
-const err596 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data280.components !== undefined){
+let data293 = data280.components;
+if(Array.isArray(data293)){
+const len21 = data293.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data293[i21] !== "string"){
+const err596 = {instancePath:instancePath+"/extras/foundation/components/" + i21,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9123,7 +9127,7 @@ errors++;
 }
 }
 else {
-const err597 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err597 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9133,12 +9137,9 @@ vErrors.push(err597);
 errors++;
 }
 }
-if(data278.stores !== undefined){
-let data294 = data278.stores;
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
-for(const key78 in data294){
-if(!(((key78 === "resources") || (key78 === "patches")) || (key78 === "components"))){
-const err598 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+}
+else {
+const err598 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9148,13 +9149,12 @@ vErrors.push(err598);
 errors++;
 }
 }
-if(data294.resources !== undefined){
-let data295 = data294.resources;
-if(Array.isArray(data295)){
-const len21 = data295.length;
-for(let i21=0; i21<len21; i21++){
-if(typeof data295[i21] !== "string"){
-const err599 = {instancePath:instancePath+"/extras/stores/resources/" + i21,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data279.stores !== undefined){
+let data295 = data279.stores;
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
+for(const key78 in data295){
+if(!(((key78 === "resources") || (key78 === "patches")) || (key78 === "components"))){
+const err599 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9164,9 +9164,13 @@ vErrors.push(err599);
 errors++;
 }
 }
-}
-else {
-const err600 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data295.resources !== undefined){
+let data296 = data295.resources;
+if(Array.isArray(data296)){
+const len22 = data296.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data296[i22] !== "string"){
+const err600 = {instancePath:instancePath+"/extras/stores/resources/" + i22,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9176,15 +9180,9 @@ vErrors.push(err600);
 errors++;
 }
 }
-if(data294.patches !== undefined){
-let data297 = data294.patches;
-if(Array.isArray(data297)){
-const len22 = data297.length;
-for(let i22=0; i22<len22; i22++){
-let data298 = data297[i22];
-if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
-if(data298.path === undefined){
-const err601 = {instancePath:instancePath+"/extras/stores/patches/" + i22,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err601 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9193,9 +9191,16 @@ vErrors.push(err601);
 }
 errors++;
 }
-for(const key79 in data298){
-if(!((key79 === "path") || (key79 === "target"))){
-const err602 = {instancePath:instancePath+"/extras/stores/patches/" + i22,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+}
+if(data295.patches !== undefined){
+let data298 = data295.patches;
+if(Array.isArray(data298)){
+const len23 = data298.length;
+for(let i23=0; i23<len23; i23++){
+let data299 = data298[i23];
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+if(data299.path === undefined){
+const err602 = {instancePath:instancePath+"/extras/stores/patches/" + i23,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9204,12 +9209,9 @@ vErrors.push(err602);
 }
 errors++;
 }
-}
-if(data298.path !== undefined){
-let data299 = data298.path;
-if(typeof data299 === "string"){
-if(!pattern118.test(data299)){
-const err603 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+for(const key79 in data299){
+if(!((key79 === "path") || (key79 === "target"))){
+const err603 = {instancePath:instancePath+"/extras/stores/patches/" + i23,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9219,8 +9221,11 @@ vErrors.push(err603);
 errors++;
 }
 }
-else {
-const err604 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data299.path !== undefined){
+let data300 = data299.path;
+if(typeof data300 === "string"){
+if(!pattern118.test(data300)){
+const err604 = {instancePath:instancePath+"/extras/stores/patches/" + i23+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9230,12 +9235,8 @@ vErrors.push(err604);
 errors++;
 }
 }
-if(data298.target !== undefined){
-let data300 = data298.target;
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
-for(const key80 in data300){
-if(!((((((key80 === "group") || (key80 === "version")) || (key80 === "kind")) || (key80 === "name")) || (key80 === "labelSelector")) || (key80 === "annotationSelector"))){
-const err605 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
+else {
+const err605 = {instancePath:instancePath+"/extras/stores/patches/" + i23+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9245,9 +9246,12 @@ vErrors.push(err605);
 errors++;
 }
 }
-if(data300.group !== undefined){
-if(typeof data300.group !== "string"){
-const err606 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data299.target !== undefined){
+let data301 = data299.target;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+for(const key80 in data301){
+if(!((((((key80 === "group") || (key80 === "version")) || (key80 === "kind")) || (key80 === "name")) || (key80 === "labelSelector")) || (key80 === "annotationSelector"))){
+const err606 = {instancePath:instancePath+"/extras/stores/patches/" + i23+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9257,9 +9261,9 @@ vErrors.push(err606);
 errors++;
 }
 }
-if(data300.version !== undefined){
-if(typeof data300.version !== "string"){
-const err607 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data301.group !== undefined){
+if(typeof data301.group !== "string"){
+const err607 = {instancePath:instancePath+"/extras/stores/patches/" + i23+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9269,9 +9273,9 @@ vErrors.push(err607);
 errors++;
 }
 }
-if(data300.kind !== undefined){
-if(typeof data300.kind !== "string"){
-const err608 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data301.version !== undefined){
+if(typeof data301.version !== "string"){
+const err608 = {instancePath:instancePath+"/extras/stores/patches/" + i23+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9281,9 +9285,9 @@ vErrors.push(err608);
 errors++;
 }
 }
-if(data300.name !== undefined){
-if(typeof data300.name !== "string"){
-const err609 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data301.kind !== undefined){
+if(typeof data301.kind !== "string"){
+const err609 = {instancePath:instancePath+"/extras/stores/patches/" + i23+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9293,9 +9297,9 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data300.labelSelector !== undefined){
-if(typeof data300.labelSelector !== "string"){
-const err610 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data301.name !== undefined){
+if(typeof data301.name !== "string"){
+const err610 = {instancePath:instancePath+"/extras/stores/patches/" + i23+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9305,9 +9309,9 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data300.annotationSelector !== undefined){
-if(typeof data300.annotationSelector !== "string"){
-const err611 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data301.labelSelector !== undefined){
+if(typeof data301.labelSelector !== "string"){
+const err611 = {instancePath:instancePath+"/extras/stores/patches/" + i23+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9317,9 +9321,9 @@ vErrors.push(err611);
 errors++;
 }
 }
-}
-else {
-const err612 = {instancePath:instancePath+"/extras/stores/patches/" + i22+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data301.annotationSelector !== undefined){
+if(typeof data301.annotationSelector !== "string"){
+const err612 = {instancePath:instancePath+"/extras/stores/patches/" + i23+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9331,7 +9335,7 @@ errors++;
 }
 }
 else {
-const err613 = {instancePath:instancePath+"/extras/stores/patches/" + i22,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const err613 = {instancePath:instancePath+"/extras/stores/patches/" + i23+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9343,7 +9347,7 @@ errors++;
 }
 }
 else {
-const err614 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err614 = {instancePath:instancePath+"/extras/stores/patches/" + i23,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9353,13 +9357,9 @@ vErrors.push(err614);
 errors++;
 }
 }
-if(data294.components !== undefined){
-let data307 = data294.components;
-if(Array.isArray(data307)){
-const len23 = data307.length;
-for(let i23=0; i23<len23; i23++){
-if(typeof data307[i23] !== "string"){
-const err615 = {instancePath:instancePath+"/extras/stores/components/" + i23,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err615 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9369,9 +9369,13 @@ vErrors.push(err615);
 errors++;
 }
 }
-}
-else {
-const err616 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data295.components !== undefined){
+let data308 = data295.components;
+if(Array.isArray(data308)){
+const len24 = data308.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data308[i24] !== "string"){
+const err616 = {instancePath:instancePath+"/extras/stores/components/" + i24,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9383,7 +9387,7 @@ errors++;
 }
 }
 else {
-const err617 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err617 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9393,12 +9397,9 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data278.app !== undefined){
-let data309 = data278.app;
-if(data309 && typeof data309 == "object" && !Array.isArray(data309)){
-for(const key81 in data309){
-if(!(((key81 === "resources") || (key81 === "patches")) || (key81 === "components"))){
-const err618 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+}
+else {
+const err618 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9408,13 +9409,12 @@ vErrors.push(err618);
 errors++;
 }
 }
-if(data309.resources !== undefined){
-let data310 = data309.resources;
-if(Array.isArray(data310)){
-const len24 = data310.length;
-for(let i24=0; i24<len24; i24++){
-if(typeof data310[i24] !== "string"){
-const err619 = {instancePath:instancePath+"/extras/app/resources/" + i24,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data279.app !== undefined){
+let data310 = data279.app;
+if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
+for(const key81 in data310){
+if(!(((key81 === "resources") || (key81 === "patches")) || (key81 === "components"))){
+const err619 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9424,9 +9424,13 @@ vErrors.push(err619);
 errors++;
 }
 }
-}
-else {
-const err620 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data310.resources !== undefined){
+let data311 = data310.resources;
+if(Array.isArray(data311)){
+const len25 = data311.length;
+for(let i25=0; i25<len25; i25++){
+if(typeof data311[i25] !== "string"){
+const err620 = {instancePath:instancePath+"/extras/app/resources/" + i25,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9436,15 +9440,9 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data309.patches !== undefined){
-let data312 = data309.patches;
-if(Array.isArray(data312)){
-const len25 = data312.length;
-for(let i25=0; i25<len25; i25++){
-let data313 = data312[i25];
-if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
-if(data313.path === undefined){
-const err621 = {instancePath:instancePath+"/extras/app/patches/" + i25,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err621 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9453,9 +9451,16 @@ vErrors.push(err621);
 }
 errors++;
 }
-for(const key82 in data313){
-if(!((key82 === "path") || (key82 === "target"))){
-const err622 = {instancePath:instancePath+"/extras/app/patches/" + i25,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
+}
+if(data310.patches !== undefined){
+let data313 = data310.patches;
+if(Array.isArray(data313)){
+const len26 = data313.length;
+for(let i26=0; i26<len26; i26++){
+let data314 = data313[i26];
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+if(data314.path === undefined){
+const err622 = {instancePath:instancePath+"/extras/app/patches/" + i26,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9464,12 +9469,9 @@ vErrors.push(err622);
 }
 errors++;
 }
-}
-if(data313.path !== undefined){
-let data314 = data313.path;
-if(typeof data314 === "string"){
-if(!pattern118.test(data314)){
-const err623 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+for(const key82 in data314){
+if(!((key82 === "path") || (key82 === "target"))){
+const err623 = {instancePath:instancePath+"/extras/app/patches/" + i26,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9479,8 +9481,11 @@ vErrors.push(err623);
 errors++;
 }
 }
-else {
-const err624 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data314.path !== undefined){
+let data315 = data314.path;
+if(typeof data315 === "string"){
+if(!pattern118.test(data315)){
+const err624 = {instancePath:instancePath+"/extras/app/patches/" + i26+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9490,12 +9495,8 @@ vErrors.push(err624);
 errors++;
 }
 }
-if(data313.target !== undefined){
-let data315 = data313.target;
-if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
-for(const key83 in data315){
-if(!((((((key83 === "group") || (key83 === "version")) || (key83 === "kind")) || (key83 === "name")) || (key83 === "labelSelector")) || (key83 === "annotationSelector"))){
-const err625 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
+else {
+const err625 = {instancePath:instancePath+"/extras/app/patches/" + i26+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9505,9 +9506,12 @@ vErrors.push(err625);
 errors++;
 }
 }
-if(data315.group !== undefined){
-if(typeof data315.group !== "string"){
-const err626 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data314.target !== undefined){
+let data316 = data314.target;
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+for(const key83 in data316){
+if(!((((((key83 === "group") || (key83 === "version")) || (key83 === "kind")) || (key83 === "name")) || (key83 === "labelSelector")) || (key83 === "annotationSelector"))){
+const err626 = {instancePath:instancePath+"/extras/app/patches/" + i26+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9517,9 +9521,9 @@ vErrors.push(err626);
 errors++;
 }
 }
-if(data315.version !== undefined){
-if(typeof data315.version !== "string"){
-const err627 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data316.group !== undefined){
+if(typeof data316.group !== "string"){
+const err627 = {instancePath:instancePath+"/extras/app/patches/" + i26+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9529,9 +9533,9 @@ vErrors.push(err627);
 errors++;
 }
 }
-if(data315.kind !== undefined){
-if(typeof data315.kind !== "string"){
-const err628 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data316.version !== undefined){
+if(typeof data316.version !== "string"){
+const err628 = {instancePath:instancePath+"/extras/app/patches/" + i26+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9541,9 +9545,9 @@ vErrors.push(err628);
 errors++;
 }
 }
-if(data315.name !== undefined){
-if(typeof data315.name !== "string"){
-const err629 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data316.kind !== undefined){
+if(typeof data316.kind !== "string"){
+const err629 = {instancePath:instancePath+"/extras/app/patches/" + i26+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9553,9 +9557,9 @@ vErrors.push(err629);
 errors++;
 }
 }
-if(data315.labelSelector !== undefined){
-if(typeof data315.labelSelector !== "string"){
-const err630 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data316.name !== undefined){
+if(typeof data316.name !== "string"){
+const err630 = {instancePath:instancePath+"/extras/app/patches/" + i26+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9565,9 +9569,9 @@ vErrors.push(err630);
 errors++;
 }
 }
-if(data315.annotationSelector !== undefined){
-if(typeof data315.annotationSelector !== "string"){
-const err631 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data316.labelSelector !== undefined){
+if(typeof data316.labelSelector !== "string"){
+const err631 = {instancePath:instancePath+"/extras/app/patches/" + i26+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9577,9 +9581,9 @@ vErrors.push(err631);
 errors++;
 }
 }
-}
-else {
-const err632 = {instancePath:instancePath+"/extras/app/patches/" + i25+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data316.annotationSelector !== undefined){
+if(typeof data316.annotationSelector !== "string"){
+const err632 = {instancePath:instancePath+"/extras/app/patches/" + i26+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9591,7 +9595,7 @@ errors++;
 }
 }
 else {
-const err633 = {instancePath:instancePath+"/extras/app/patches/" + i25,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const err633 = {instancePath:instancePath+"/extras/app/patches/" + i26+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9603,7 +9607,7 @@ errors++;
 }
 }
 else {
-const err634 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err634 = {instancePath:instancePath+"/extras/app/patches/" + i26,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9613,13 +9617,9 @@ vErrors.push(err634);
 errors++;
 }
 }
-if(data309.components !== undefined){
-let data322 = data309.components;
-if(Array.isArray(data322)){
-const len26 = data322.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data322[i26] !== "string"){
-const err635 = {instancePath:instancePath+"/extras/app/components/" + i26,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err635 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9629,9 +9629,13 @@ vErrors.push(err635);
 errors++;
 }
 }
-}
-else {
-const err636 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data310.components !== undefined){
+let data323 = data310.components;
+if(Array.isArray(data323)){
+const len27 = data323.length;
+for(let i27=0; i27<len27; i27++){
+if(typeof data323[i27] !== "string"){
+const err636 = {instancePath:instancePath+"/extras/app/components/" + i27,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9643,7 +9647,7 @@ errors++;
 }
 }
 else {
-const err637 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err637 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9655,7 +9659,7 @@ errors++;
 }
 }
 else {
-const err638 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+const err638 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9667,12 +9671,24 @@ errors++;
 }
 }
 else {
-const err639 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err639 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err639];
 }
 else {
 vErrors.push(err639);
+}
+errors++;
+}
+}
+}
+else {
+const err640 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
 }
 errors++;
 }

@@ -47,7 +47,7 @@ function intro(records: readonly ScaleRecord[]): string {
     "- Each number of environments has a fresh control plane for `kubectl`, and another for each way in which Flux applies.",
     "- Flux runs with `--concurrent=10` and `--requeue-dependency=5s`, as [its documentation](https://fluxcd.io/flux/installation/configuration/vertical-scaling/) advises for hundreds of applications, and unpacks in memory.",
     "- One environment has three Kustomizations for Flux, which wait for each other; they are Ready when all pods are.",
-    "- One source: a single GitRepository for all, of kind `existing`. A source for each: the GitRepository that is emitted with an environment, of the same repository, which ignores all but the environment's folder and the bases.",
+    "- One source: a single GitRepository for all, of kind `existing`. A source for each: the GitRepository that is emitted with an environment, of the same repository, which checks out (`sparseCheckout`) the environment's folder and the bases.",
     "- The changed setting is the watchdog's threshold, which restarts the API server's pods of every environment.",
   ].join("\n");
 }
@@ -179,7 +179,7 @@ function limits(records: readonly ScaleRecord[]): string {
 function eachLine(records: readonly ScaleRecord[]): string {
   const [kustomize, source] = [cpuEach(records, "fluxEachBegin", "kustomize-controller"), cpuEach(records, "fluxEachBegin", "source-controller")];
   const cost = kustomize === "" ? "`npm run bench:scale -- --stages flux-each` measures it; no run here has yet" : `CPU of kustomize-controller for each Kustomization that becomes Ready: ${kustomize}; of source-controller, which clones the repository for each environment: ${source}`;
-  return `- **A source for each** environment, as \`flux.source\` of kind \`git\` emits it, has an artifact that does not grow with the others: its \`ignore\` leaves all out but the environment's folder and the bases. ${cost}. An ArtifactGenerator of Flux's source-watcher divides one clone in the same way.`;
+  return `- **A source for each** environment, as \`flux.source\` of kind \`git\` emits it, has an artifact that does not grow with the others: it checks out the environment's folder and the bases alone. ${cost}. A clone reads the whole repository, once for each environment and commit: fine for dozens of environments. For hundreds in one repository, have each 20 or so share a GitRepository that checks out their folders and the bases, and name it in \`flux.source\` of kind \`existing\`; or have an ArtifactGenerator of Flux's source-watcher divide one clone.`;
 }
 
 /** Milliseconds of a program's CPU for each thing that a step has done. */

@@ -40,7 +40,7 @@ export const fluxBootstrap: Scenario = {
 async function begins(context: Context, delivery: Delivery): Promise<void> {
   const { cluster, check, expect } = context;
   const { name, installation } = delivery;
-  await delivery.copy.write("overlays/other/app/deployment.yaml", "# of another environment\n");
+  await delivery.copy.write(`overlays/${name}-other/app/deployment.yaml`, "# of another environment\n");
   const revision = await delivery.push("Begin");
   await expect(`${name}: the objects for Flux are applied as the README says`, () => shell(context, delivery, `kubectl apply -k overlays/${name}/flux`));
   await expect(`${name}: the foundation is ready, with its claim still waiting for a pod`, async () => {
