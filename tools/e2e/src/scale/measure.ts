@@ -69,7 +69,7 @@ export async function measureEnvironments(plan: Plan, old: ScaleRecord | undefin
       const loads = { [stage]: Math.round((loadavg()[0] ?? 0) * 10) / 10 };
       // oxlint-disable-next-line no-await-in-loop -- they share the machine
       found = added({ ...found, loads: { ...found.loads, ...loads } }, stage === "apply" ? await applyStage(plan, scratch) : await fluxStage(plan, scratch, stage));
-      plan.save({ environments, date: new Date().toISOString().slice(0, 10), kubernetes, node: process.versions.node, cores: availableParallelism(), gibibytes: Math.round(totalmem() / 2 ** 30), limitSeconds, ...found });
+      plan.save({ ...found, environments, date: new Date().toISOString().slice(0, 10), kubernetes, node: process.versions.node, cores: availableParallelism(), gibibytes: Math.round(totalmem() / 2 ** 30), limitSeconds });
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
