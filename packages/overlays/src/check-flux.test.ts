@@ -57,6 +57,15 @@ describe("a source", () => {
     expect(ofSource({ url: "oci://registry.example.com:5000/clearml" }, oci)).toBe("");
   });
 
+  it("fetches folders of the repository, which end where they end", () => {
+    expect(ofSource({ sparseCheckout: ["overlays/prod/", ".config/", "packages/"] })).toBe("");
+    expect(ofSource({ sparseCheckout: ["overlays/prod", "/packages/"] })).toMatchInlineSnapshot(`
+      "test: flux.source.sparseCheckout.0 = "overlays/prod": is no folder of the repository with a / at its end, without which what begins like it is fetched as well. Write it as seen from the repository, for example overlays/prod/.
+      test: flux.source.sparseCheckout.1 = "/packages/": is no folder of the repository with a / at its end, without which what begins like it is fetched as well. Write it as seen from the repository, for example overlays/prod/."
+    `);
+    for (const folder of ["", "/", "./", "../", "a//b/", "a/../b/"]) expect(ofSource({ sparseCheckout: [folder] })).toContain("is no folder of the repository");
+  });
+
   it("reached by ssh has a Secret", () => {
     expect(ofSource({ url: "ssh://git@git.example.com/clearml" })).toMatchInlineSnapshot(`"test: flux.source.secretName: has to be said for ssh: Flux fetches with the identity and known_hosts of a Secret. Add secretName, for example "clearml-git"; \`flux create secret git\` makes such a Secret."`);
     expect(ofSource({ url: "ssh://git@git.example.com/clearml", secretName: "key" })).toBe("");

@@ -84,8 +84,8 @@ export function fluxObjectsOf(name: string, environment: Environment): KubeObjec
 }
 
 // One, or none.
-function fluxInputs(name: string, { flux }: Environment, { placement: { namespace, labels = {} } }: Resolved, targets: FluxInput["targets"]): FluxInput[] {
-  return flux === undefined ? [] : [{ name, flux, targets, namespace, labels }];
+function fluxInputs(name: string, { flux, extras }: Environment, { placement: { namespace, labels = {} } }: Resolved, targets: FluxInput["targets"]): FluxInput[] {
+  return flux === undefined ? [] : [{ name, flux, targets, namespace, labels, extras }];
 }
 
 /** Folders of an overlay in which nothing but emitted files belongs. */

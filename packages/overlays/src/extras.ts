@@ -69,6 +69,11 @@ export function extraPaths(name: string, extras: Extras = {}): string[] {
   );
 }
 
+/** Whether a path of a resource is that of a file, and not of a folder. */
+export function isFile(path: string): boolean {
+  return /\.(ya?ml|json)$/.test(path);
+}
+
 /** The same as the engine takes it. */
 export function kustomizeExtras(extras: PartExtras = {}): KustomizeExtras {
   const { resources = [], patches = [], components = [] } = extras;

@@ -51,6 +51,13 @@ export interface GitSource {
   readonly provider?: "aws" | "azure" | "github";
   /** How often to look for something new. By default, 1m. @format duration @example "30s" */
   readonly interval?: string;
+  /**
+   * Folders of the repository that Flux fetches, each with a `/` at its end; an empty list for all of it, or for a
+   * source-controller before 1.6. Each of the three unpacks all that is fetched. By default, the environment's and the
+   * bases; all, where `extras` names folders, which may lead anywhere.
+   * @example ["overlays/prod/", "packages/", "components/"]
+   */
+  readonly sparseCheckout?: readonly string[];
 }
 
 /** One tag of an artifact. */

@@ -19,7 +19,7 @@ import { plain } from "./testing/plain.ts";
 import { byName, emittedTree, onDisk, type Tree } from "./testing/tree.ts";
 
 const git: FluxSettings = { source: { kind: "git", url: "https://git.example.com/clearml", ref: { branch: "main" } } };
-const random = fc.sample(environments, { seed: 12, numRuns: 60 }).map((environment, index) => [`random-${index}`, environment] as const);
+const random = fc.sample(environments, { seed: 12, numRuns: 80 }).map((environment, index) => [`random-${index}`, environment] as const);
 const all: readonly (readonly [string, Environment])[] = [...(await Promise.all(overlayNames.map(async (name) => [name, await loadOverlay(name)] as const))), ...random];
 
 /** The objects for Flux by the last word of their names. */
@@ -181,7 +181,7 @@ describe("the three Kustomizations", () => {
 describe("the source", () => {
   it("is a GitRepository", () => {
     const { source, app } = objectsFor({ source: { kind: "git", url: "ssh://git@git.example.com/clearml", ref: { semver: "1.x" }, secretName: "key", interval: "5m" } });
-    expect(source["spec"]).toEqual({ interval: "5m", url: "ssh://git@git.example.com/clearml", ref: { semver: "1.x" }, secretRef: { name: "key" } });
+    expect(source["spec"]).toEqual({ interval: "5m", url: "ssh://git@git.example.com/clearml", ref: { semver: "1.x" }, secretRef: { name: "key" }, sparseCheckout: expect.arrayContaining(["overlays/prod/"]) });
     expect(spec(app, "sourceRef")).toEqual({ kind: "GitRepository", name: "clearml-prod" });
   });
 

@@ -1,5 +1,7 @@
 import { keep } from "@k8s-config/clearml";
 import { atPointer, bannerOf, collectFiles, isJsonArray, isJsonObject, kubeObject, kustomizationYaml, place, toPointer, toYaml, type Json, type KubeObject, type Manifest, type OutputFile } from "@k8s-config/core";
+import type { Extras } from "./extras.ts";
+import { foldersOf } from "./flux-folders.ts";
 import type { ExistingSource, FluxSettings } from "./flux-settings.ts";
 import { unsubstituted } from "./substitution.ts";
 
@@ -18,15 +20,17 @@ export interface FluxInput {
   readonly targets: Readonly<Record<FluxPart, Manifest>>;
   readonly namespace: string;
   readonly labels: Readonly<Record<string, string>>;
+  readonly extras?: Extras | undefined;
 }
 
 /** Longest name of an environment: Flux puts the name of a Kustomization into a label, which takes 63 characters. */
 export const longestName = 63 - "clearml--foundation".length;
 
 /** The objects by the names of their files: the source, unless there is one, and a Kustomization for each part, which waits for the one before it. */
-function namedObjects({ name, flux, targets, namespace, labels: given }: FluxInput): Readonly<Record<FluxPart, KubeObject> & Partial<Record<"source", KubeObject>>> {
+function namedObjects({ name, flux, targets, namespace, labels: given, extras }: FluxInput): Readonly<Record<FluxPart, KubeObject> & Partial<Record<"source", KubeObject>>> {
   const { source } = flux;
-  const made = source.kind === "existing" ? undefined : sourceObject(name, source);
+  const path = flux.path ?? `overlays/${name}`;
+  const made = source.kind === "existing" ? undefined : sourceObject(name, source, foldersOf(path, extras));
   const sourceRef = source.kind === "existing" ? referenceTo(source) : { kind: kindOf(source), name: `clearml-${name}` };
   const part = (own: FluxPart, after: FluxPart | undefined, spec: Readonly<Record<string, Json>>): KubeObject =>
     kubeObject({
@@ -39,7 +43,7 @@ function namedObjects({ name, flux, targets, namespace, labels: given }: FluxInp
         timeout: flux.timeout ?? durationOf(startSeconds(targets[own])),
         ...(flux.serviceAccountName === undefined ? {} : { serviceAccountName: flux.serviceAccountName }),
         sourceRef,
-        path: `./${flux.path ?? `overlays/${name}`}/${own}`,
+        path: `./${path}/${own}`,
         ...(after === undefined ? {} : { dependsOn: [{ name: `clearml-${name}-${after}` }] }),
         ...spec,
         ...decryption(flux),
@@ -94,7 +98,8 @@ function referenceTo({ sourceKind = "GitRepository", name, namespace }: Existing
   return { kind: sourceKind, name, ...(namespace === undefined ? {} : { namespace }) };
 }
 
-function sourceObject(name: string, source: MadeSource): KubeObject {
+function sourceObject(name: string, source: MadeSource, folders: readonly string[] = []): KubeObject {
+  const sparseCheckout = source.kind === "git" ? (source.sparseCheckout ?? folders) : [];
   return kubeObject({
     apiVersion: "source.toolkit.fluxcd.io/v1",
     kind: kindOf(source),
@@ -105,6 +110,7 @@ function sourceObject(name: string, source: MadeSource): KubeObject {
       ref: { ...source.ref },
       ...(source.provider === undefined ? {} : { provider: source.provider }),
       ...(source.secretName === undefined ? {} : { secretRef: { name: source.secretName } }),
+      ...(sparseCheckout.length === 0 ? {} : { sparseCheckout: [...sparseCheckout] }),
     },
   });
 }

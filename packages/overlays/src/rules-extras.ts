@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { PartExtras } from "./extras.ts";
+import { isFile, type PartExtras } from "./extras.ts";
 import type { Finding, Rule } from "./rules.ts";
 
 // kustomize takes files from the part's folder alone, and what the emit writes there is no place for a team's.
@@ -18,10 +18,6 @@ const extrasPlaces: Rule = ({ extras = {} }) =>
       ...twice(components, `${at}.components`),
     ];
   });
-
-function isFile(path: string): boolean {
-  return /\.(ya?ml|json)$/.test(path);
-}
 
 function placeProblem(value: string, path: string, file: boolean): Finding[] {
   const finding = (reason: string, remedy: string) => [{ path, ...(value.includes("@") ? {} : { value }), reason, remedy }];

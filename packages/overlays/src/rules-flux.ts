@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { FluxSettings } from "./flux-settings.ts";
 import { longestName, secondsOf } from "./flux.ts";
 import { pathOf } from "./problems.ts";
@@ -52,6 +53,15 @@ const noTag = forFlux(({ source }) => {
   return [{ path: "flux.source.url", value: url, reason: `holds ${tag}, and Flux takes a tag or digest from ref alone`, remedy: "Leave it out, and say it in flux.source.ref" }];
 });
 
+// go-git, Index.SkipUnless: what begins like one of them is fetched.
+const foldersArePlain = forFlux(({ source }) => {
+  const said = source.kind === "git" ? (source.sparseCheckout ?? []) : [];
+  return said.flatMap((value, index) => {
+    if (value.endsWith("/") && value === posix.normalize(value) && !/^(\/|\.\.?\/)/.test(value)) return [];
+    return [{ path: `flux.source.sparseCheckout.${index}`, value, reason: "is no folder of the repository with a / at its end, without which what begins like it is fetched as well", remedy: "Write it as seen from the repository, for example overlays/prod/" }];
+  });
+});
+
 const durations = forFlux(({ source, interval, retryInterval, timeout }) =>
   Object.entries({ ...(source.kind === "existing" ? {} : { "source.interval": source.interval }), interval, retryInterval, timeout }).flatMap(([key, duration]) => {
     if (duration === undefined || secondsOf(duration) > 0) return [];
@@ -71,4 +81,4 @@ const variables = forFlux(({ substitute = {} }) =>
   }),
 );
 
-export const fluxRules: readonly Rule[] = [nameFits, sshHasKey, githubHasKey, noLogin, noTag, durations, variables];
+export const fluxRules: readonly Rule[] = [nameFits, sshHasKey, githubHasKey, noLogin, noTag, foldersArePlain, durations, variables];

@@ -13,7 +13,7 @@ const names = (args: readonly string[]) => {
 };
 
 it("runs all scenarios on the newest Kubernetes", () => {
-  expect(parseCall([], known)).toEqual({ kind: "run", scenarios: known, kubernetes: "1.36", existing: false });
+  expect(parseCall([], known)).toEqual({ kind: "run", scenarios: known, kubernetes: "1.36", existing: false, lanes: 4 });
 });
 
 it("runs those that are named, in their own order", () => {
@@ -31,6 +31,12 @@ it("says what there is in place of what there is not", () => {
   expect(() => names(["--only", "web"])).toThrow('There is no scenario "web". There are: pods, api');
   expect(() => names(["--kubernetes", "1.30"])).toThrow(/^Kubernetes 1\.30 is not built here\. Name one of 1\.36, 1\.35, 1\.34, or add/);
   expect(() => names(["--onyl", "web"])).toThrow(/Unknown option '--onyl'.*npm run e2e/s);
+});
+
+it("runs as many at a time as asked for, and one alone on a cluster that lives on", () => {
+  expect(parseCall(["--lanes", "2"], known)).toMatchObject({ lanes: 2 });
+  expect(parseCall(["--existing", "--lanes", "2"], known)).toMatchObject({ lanes: 1 });
+  expect(() => parseCall(["--lanes", "0"], known)).toThrow('--lanes takes a whole number from 1, not "0". Say how many');
 });
 
 it("takes a version with and without its letter", () => {

@@ -3,11 +3,15 @@ import { defaultMinor, kubernetesMinors, type KubernetesMinor } from "./go/famil
 import { E2eError, messageOf } from "./problem.ts";
 import type { Scenario } from "./scenario.ts";
 
+/** More than two cores can work on, and as many as 16 GiB of memory hold with ease. */
+const defaultLanes = 4;
+
 export const usage = `npm run e2e -- [options]
 
   --only NAME         run this scenario; may be said several times
   --list              name all scenarios
   --kubernetes MINOR  ${kubernetesMinors.join(", ")}; by default ${defaultMinor}
+  --lanes COUNT       scenarios at a time; by default ${defaultLanes}, for most of their time is waiting
   --existing          use the cluster of KUBECONFIG in place of one of this run's own
   --help`;
 
@@ -19,11 +23,13 @@ export interface RunCall {
   readonly scenarios: readonly Scenario[];
   readonly kubernetes: KubernetesMinor;
   readonly existing: boolean;
+  /** How many of them run at a time. */
+  readonly lanes: number;
 }
 
 /** @throws E2eError for what it does not understand. */
 export function parseCall(args: readonly string[], scenarios: readonly Scenario[]): Call {
-  const { only, list, kubernetes, existing, help } = optionsOf(args);
+  const { only, list, kubernetes, existing, lanes, help } = optionsOf(args);
   if (help) return { kind: "help" };
   if (list) return { kind: "list" };
   const known = scenarios.map(({ name }) => name).join(", ");
@@ -33,7 +39,7 @@ export function parseCall(args: readonly string[], scenarios: readonly Scenario[
   const wanted = scenarios.filter(({ name }) => only.length === 0 || only.includes(name));
   const stranded = existing && only.length > 0 ? wanted.find(({ needsFakeNodes }) => needsFakeNodes) : undefined;
   if (stranded) throw new E2eError(`The scenario "${stranded.name}" needs nodes that kwok plays`, "Run it without --existing");
-  return { kind: "run", scenarios: wanted.filter(({ needsFakeNodes }) => !existing || !needsFakeNodes), kubernetes: minorOf(kubernetes), existing };
+  return { kind: "run", scenarios: wanted.filter(({ needsFakeNodes }) => !existing || !needsFakeNodes), kubernetes: minorOf(kubernetes), existing, lanes: existing ? 1 : lanesOf(lanes) };
 }
 
 function optionsOf(args: readonly string[]) {
@@ -45,6 +51,7 @@ function optionsOf(args: readonly string[]) {
         list: { type: "boolean", default: false },
         kubernetes: { type: "string", default: defaultMinor },
         existing: { type: "boolean", default: false },
+        lanes: { type: "string", default: String(defaultLanes) },
         help: { type: "boolean", default: false },
       },
     });
@@ -52,6 +59,12 @@ function optionsOf(args: readonly string[]) {
   } catch (error) {
     throw new E2eError(messageOf(error).replace(/\.$/, ""), `\n${usage}`);
   }
+}
+
+function lanesOf(text: string): number {
+  const lanes = Number(text);
+  if (!Number.isInteger(lanes) || lanes < 1) throw new E2eError(`--lanes takes a whole number from 1, not "${text}"`, "Say how many scenarios may run at a time");
+  return lanes;
 }
 
 /** @throws E2eError for a version that has no module. */

@@ -4,72 +4,97 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { environmentNames } from "@k8s-config/cli/src/load.ts";
 import type { RunCall } from "./call.ts";
-import { openCluster, type Cluster } from "./cluster/cluster.ts";
-import { processes } from "./control-plane/processes.ts";
-import { startFlux, type Flux } from "./control-plane/flux.ts";
-import { programsOf, startControlPlane } from "./control-plane/start.ts";
-import { E2eError, messageOf } from "./problem.ts";
+import { programsOf } from "./control-plane/start.ts";
+import { messageOf } from "./problem.ts";
 import type { Context, Scenario } from "./scenario.ts";
 import { endOnSignals } from "./signals.ts";
+import { existingStage, ownStage, type Stage } from "./stage.ts";
 
 export const repository = fileURLToPath(new URL("../../..", import.meta.url));
 
-interface Stage {
-  readonly cluster: Cluster;
-  keepLogs?(): string;
-  stop(): Promise<void>;
-}
+type Say = (line: string) => void;
 
-/** Runs scenarios one after the other. @returns the exit code. */
-export async function runAll({ scenarios, kubernetes, existing }: RunCall, print: (line: string) => void): Promise<number> {
+/** Runs scenarios in lanes, each on a control plane of its own: most of their time is waiting. @returns the exit code. */
+export async function runAll({ scenarios, kubernetes, existing, lanes }: RunCall, print: Say): Promise<number> {
   const scratch = mkdtempSync(join(tmpdir(), "k8s-config-e2e-run-"));
-  const used = new Set<string>();
-  let stage: Stage | undefined;
-  let starting: Promise<Flux> | undefined;
-  let failed = 0;
+  const stops: (() => Promise<void>)[] = [];
   const cleanUp = async () => {
-    await (await starting?.catch(() => undefined))?.stop();
-    await stage?.stop();
+    await Promise.all(stops.map((stop) => stop()));
     rmSync(scratch, { recursive: true, force: true });
   };
   const signals = endOnSignals(cleanUp);
   // What fails because its cluster is taken away is no news.
-  const say = (line: string) => {
+  const say: Say = (line) => {
     if (!signals.isEnding()) print(line);
   };
   const start = Date.now();
+  const results: Result[] = [];
   try {
-    if (existing) stage = await existingStage(scratch, used);
-    else {
-      const plane = await startControlPlane(await programsOf(kubernetes, say), (stop) => signals.first(stop));
-      say(`control plane of Kubernetes ${kubernetes} ready in ${plane.seconds.toFixed(1)} s\n`);
-      stage = plane;
-    }
-    const claim = existing ? claimNamespace(stage.cluster, used) : async () => undefined;
-    const { cluster } = stage;
-    const flux = () => (starting ??= startFlux(cluster, scratch, say));
-    for (const scenario of scenarios) {
-      const folder = join(scratch, scenario.name);
-      mkdirSync(folder);
-      // oxlint-disable-next-line no-await-in-loop -- they share a cluster, and two cores
-      if (!(await runOne(scenario, { cluster, root: repository, environments: environmentNames(repository), scratch: folder, uses: claim, flux }, say))) failed++;
-    }
-    if (failed > 0 && stage.keepLogs) say(`logs of the servers: ${stage.keepLogs()}`);
-    if (failed > 0 && starting) say(`logs of Flux: ${(await starting).keepLogs()}`);
+    const open = existing ? await sharedStage(scratch, stops) : await ownStages(await programsOf(kubernetes, say), stops);
+    // Whoever is done takes the next.
+    const queue = scenarios.values();
+    const lane = async () => {
+      for (const scenario of queue) {
+        const lines: string[] = [];
+        // oxlint-disable-next-line no-await-in-loop -- what runs at a time is other lanes' affair
+        results.push(await play(scenario, open, join(scratch, scenario.name), lanes === 1 ? say : (line) => void lines.push(line)));
+        // Told at once, for others speak too.
+        if (lines.length > 0) say(lines.join("\n"));
+      }
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
   } finally {
     await cleanUp();
     signals.off();
   }
-  say(`\n${scenarios.length} scenarios in ${seconds(start)}`);
+  const failed = results.filter(({ passed }) => !passed).length;
+  say(`\n${scenarios.length} scenarios in ${seconds(start)}${cpuText(results.reduce((sum, { cpu = 0 }) => sum + cpu, 0))}`);
   say(`${scenarios.length - failed} passed, ${failed} failed`);
   return failed > 0 || scenarios.length === 0 ? 1 : 0;
 }
 
-async function runOne({ name, about, run }: Scenario, parts: Omit<Context, "expect" | "check">, say: (line: string) => void): Promise<boolean> {
+type OpenStage = (folder: string, say: Say) => Promise<Stage>;
+
+async function sharedStage(scratch: string, stops: (() => Promise<void>)[]): Promise<OpenStage> {
+  const stage = await existingStage(join(scratch, "existing"));
+  stops.push(stage.stop);
+  return async () => ({ ...stage, stop: async () => undefined });
+}
+
+async function ownStages(programs: Parameters<typeof ownStage>[0], stops: (() => Promise<void>)[]): Promise<OpenStage> {
+  return (folder, say) => ownStage(programs, folder, say, (stop) => void stops.push(stop));
+}
+
+interface Result {
+  readonly passed: boolean;
+  readonly cpu?: number;
+}
+
+async function play({ name, about, run }: Scenario, open: OpenStage, scratch: string, say: Say): Promise<Result> {
   const start = Date.now();
   say(`${name}: ${about}`);
-  let told: unknown;
-  let failures = 0;
+  mkdirSync(scratch);
+  const { expect, check, failures } = expectations(say);
+  let stage: Stage | undefined;
+  let passed = false;
+  try {
+    stage = await open(scratch, say);
+    const { cluster, uses, flux } = stage;
+    await run({ cluster, uses, flux, root: repository, environments: environmentNames(repository), scratch, expect, check });
+    passed = failures.length === 0;
+  } catch (error) {
+    // An expectation has said what is wrong already.
+    if (!failures.includes(error)) say(indented(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  }
+  const cpu = stage?.cpuSeconds();
+  if (!passed && stage !== undefined) say(`  logs of the servers: ${stage.keepLogs()}`);
+  await stage?.stop();
+  say(`${passed ? "✓" : "✗"} ${name} (${seconds(start)}${cpuText(cpu)})\n`);
+  return { passed, ...(cpu === undefined ? {} : { cpu }) };
+}
+
+function expectations(say: Say): Pick<Context, "expect" | "check"> & { readonly failures: readonly unknown[] } {
+  const failures: unknown[] = [];
   const expect: Context["expect"] = async (what, check) => {
     const from = Date.now();
     try {
@@ -77,8 +102,7 @@ async function runOne({ name, about, run }: Scenario, parts: Omit<Context, "expe
       say(`  ✓ ${what} (${seconds(from)})`);
       return result;
     } catch (error) {
-      told = error;
-      failures++;
+      failures.push(error);
       say(`  ✗ ${what} (${seconds(from)})\n${indented(messageOf(error))}`);
       throw error;
     }
@@ -87,48 +111,17 @@ async function runOne({ name, about, run }: Scenario, parts: Omit<Context, "expe
     () => undefined,
     () => undefined,
   );
-  try {
-    await run({ ...parts, expect, check });
-    say(`${failures === 0 ? "✓" : "✗"} ${name} (${seconds(start)})\n`);
-    return failures === 0;
-  } catch (error) {
-    // An expectation has said what is wrong already.
-    say(`${error === told ? "" : `${indented(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`}✗ ${name} (${seconds(start)})\n`);
-    return false;
-  }
+  return { expect, check, failures };
 }
 
 function seconds(start: number): string {
   return `${((Date.now() - start) / 1000).toFixed(1)} s`;
 }
 
+function cpuText(cpuSeconds = 0): string {
+  return cpuSeconds === 0 ? "" : `, CPU of servers ${cpuSeconds.toFixed(1)} s`;
+}
+
 function indented(text: string): string {
   return text.replaceAll(/^/gm, "    ");
 }
-
-async function existingStage(folder: string, used: ReadonlySet<string>): Promise<Stage> {
-  const kubeconfig = process.env["KUBECONFIG"];
-  if (!kubeconfig) throw new E2eError("--existing uses the cluster that KUBECONFIG names, and it is not set", "Set KUBECONFIG to the file of a cluster where this may make and delete namespaces");
-  const servers = processes(folder);
-  const cluster = await openCluster({ kubeconfig, folder, hasFakeNodes: false }, servers);
-  return {
-    cluster,
-    async stop() {
-      // Only those that this run has made.
-      if (used.size > 0) await cluster.kubectl(["delete", "namespace", "--ignore-not-found", "--wait=false", ...used]).catch((error: unknown) => console.error(messageOf(error)));
-      cluster.close();
-      await servers.stop();
-    },
-  };
-}
-
-/** On a cluster that lives on, a namespace that is there already belongs to someone. */
-function claimNamespace({ api }: Cluster, used: Set<string>): Context["uses"] {
-  return async (namespace) => {
-    if (used.has(namespace)) return;
-    const { status } = await api.call(`/api/v1/namespaces/${namespace}`);
-    if (status !== 404) throw new E2eError(`The namespace ${namespace} exists on this cluster, and is not this run's to change`, "Use another cluster, or delete the namespace if nobody needs what is in it");
-    used.add(namespace);
-  };
-}
-

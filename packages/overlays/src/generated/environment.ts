@@ -923,6 +923,13 @@ export interface GitSource {
    * @example "30s"
    */
   readonly interval?: string;
+  /**
+   * Folders of the repository that Flux fetches, each with a `/` at its end; an empty list for all of it, or for a
+   * source-controller before 1.6. Each of the three unpacks all that is fetched. By default, the environment's and the
+   * bases; all, where `extras` names folders, which may lead anywhere.
+   * @example ["overlays/prod/","packages/","components/"]
+   */
+  readonly sparseCheckout?: readonly string[];
 }
 
 /** The head of a branch. */

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
@@ -8993,7 +8993,7 @@ vErrors.push(err579);
 errors++;
 }
 for(const key94 in data250){
-if(!((((((key94 === "kind") || (key94 === "url")) || (key94 === "ref")) || (key94 === "secretName")) || (key94 === "provider")) || (key94 === "interval"))){
+if(!(((((((key94 === "kind") || (key94 === "url")) || (key94 === "ref")) || (key94 === "secretName")) || (key94 === "provider")) || (key94 === "interval")) || (key94 === "sparseCheckout"))){
 const err580 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
 if(vErrors === null){
 vErrors = [err580];
@@ -9396,9 +9396,13 @@ vErrors.push(err609);
 errors++;
 }
 }
-}
-else {
-const err610 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data250.sparseCheckout !== undefined){
+let data261 = data250.sparseCheckout;
+if(Array.isArray(data261)){
+const len20 = data261.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data261[i20] !== "string"){
+const err610 = {instancePath:instancePath+"/flux/source/sparseCheckout/" + i20,schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9407,15 +9411,10 @@ vErrors.push(err610);
 }
 errors++;
 }
-var _valid16 = _errs670 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-var props17 = true;
 }
-const _errs703 = errors;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.kind === undefined){
-const err611 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err611 = {instancePath:instancePath+"/flux/source/sparseCheckout",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9424,8 +9423,10 @@ vErrors.push(err611);
 }
 errors++;
 }
-if(data250.url === undefined){
-const err612 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
+}
+}
+else {
+const err612 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9434,8 +9435,15 @@ vErrors.push(err612);
 }
 errors++;
 }
-if(data250.ref === undefined){
-const err613 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
+var _valid16 = _errs670 === errors;
+valid158 = valid158 || _valid16;
+if(_valid16){
+var props17 = true;
+}
+const _errs707 = errors;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(data250.kind === undefined){
+const err613 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9444,9 +9452,8 @@ vErrors.push(err613);
 }
 errors++;
 }
-for(const key99 in data250){
-if(!((((((key99 === "kind") || (key99 === "url")) || (key99 === "ref")) || (key99 === "secretName")) || (key99 === "provider")) || (key99 === "interval"))){
-const err614 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
+if(data250.url === undefined){
+const err614 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9455,10 +9462,8 @@ vErrors.push(err614);
 }
 errors++;
 }
-}
-if(data250.kind !== undefined){
-if("oci" !== data250.kind){
-const err615 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
+if(data250.ref === undefined){
+const err615 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9467,12 +9472,9 @@ vErrors.push(err615);
 }
 errors++;
 }
-}
-if(data250.url !== undefined){
-let data262 = data250.url;
-if(typeof data262 === "string"){
-if(!pattern97.test(data262)){
-const err616 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
+for(const key99 in data250){
+if(!((((((key99 === "kind") || (key99 === "url")) || (key99 === "ref")) || (key99 === "secretName")) || (key99 === "provider")) || (key99 === "interval"))){
+const err616 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9482,8 +9484,9 @@ vErrors.push(err616);
 errors++;
 }
 }
-else {
-const err617 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data250.kind !== undefined){
+if("oci" !== data250.kind){
+const err617 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9493,14 +9496,11 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data250.ref !== undefined){
-let data263 = data250.ref;
-const _errs710 = errors;
-let valid166 = false;
-const _errs711 = errors;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-if(data263.tag === undefined){
-const err618 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
+if(data250.url !== undefined){
+let data264 = data250.url;
+if(typeof data264 === "string"){
+if(!pattern97.test(data264)){
+const err618 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9509,9 +9509,9 @@ vErrors.push(err618);
 }
 errors++;
 }
-for(const key100 in data263){
-if(!(key100 === "tag")){
-const err619 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
+}
+else {
+const err619 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9521,11 +9521,14 @@ vErrors.push(err619);
 errors++;
 }
 }
-if(data263.tag !== undefined){
-let data264 = data263.tag;
-if(typeof data264 === "string"){
-if(!pattern98.test(data264)){
-const err620 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
+if(data250.ref !== undefined){
+let data265 = data250.ref;
+const _errs714 = errors;
+let valid168 = false;
+const _errs715 = errors;
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+if(data265.tag === undefined){
+const err620 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9534,9 +9537,9 @@ vErrors.push(err620);
 }
 errors++;
 }
-}
-else {
-const err621 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
+for(const key100 in data265){
+if(!(key100 === "tag")){
+const err621 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9546,9 +9549,11 @@ vErrors.push(err621);
 errors++;
 }
 }
-}
-else {
-const err622 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data265.tag !== undefined){
+let data266 = data265.tag;
+if(typeof data266 === "string"){
+if(!pattern98.test(data266)){
+const err622 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9557,15 +9562,9 @@ vErrors.push(err622);
 }
 errors++;
 }
-var _valid18 = _errs711 === errors;
-valid166 = valid166 || _valid18;
-if(_valid18){
-var props18 = true;
 }
-const _errs716 = errors;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-if(data263.semver === undefined){
-const err623 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
+else {
+const err623 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9574,9 +9573,10 @@ vErrors.push(err623);
 }
 errors++;
 }
-for(const key101 in data263){
-if(!(key101 === "semver")){
-const err624 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
+}
+}
+else {
+const err624 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9585,12 +9585,15 @@ vErrors.push(err624);
 }
 errors++;
 }
+var _valid18 = _errs715 === errors;
+valid168 = valid168 || _valid18;
+if(_valid18){
+var props18 = true;
 }
-if(data263.semver !== undefined){
-let data265 = data263.semver;
-if(typeof data265 === "string"){
-if(!pattern93.test(data265)){
-const err625 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+const _errs720 = errors;
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+if(data265.semver === undefined){
+const err625 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9599,9 +9602,9 @@ vErrors.push(err625);
 }
 errors++;
 }
-}
-else {
-const err626 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
+for(const key101 in data265){
+if(!(key101 === "semver")){
+const err626 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9611,9 +9614,11 @@ vErrors.push(err626);
 errors++;
 }
 }
-}
-else {
-const err627 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data265.semver !== undefined){
+let data267 = data265.semver;
+if(typeof data267 === "string"){
+if(!pattern93.test(data267)){
+const err627 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9622,17 +9627,9 @@ vErrors.push(err627);
 }
 errors++;
 }
-var _valid18 = _errs716 === errors;
-valid166 = valid166 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
 }
-}
-const _errs721 = errors;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-if(data263.digest === undefined){
-const err628 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
+else {
+const err628 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9641,9 +9638,10 @@ vErrors.push(err628);
 }
 errors++;
 }
-for(const key102 in data263){
-if(!(key102 === "digest")){
-const err629 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
+}
+}
+else {
+const err629 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9652,12 +9650,17 @@ vErrors.push(err629);
 }
 errors++;
 }
+var _valid18 = _errs720 === errors;
+valid168 = valid168 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
-if(data263.digest !== undefined){
-let data266 = data263.digest;
-if(typeof data266 === "string"){
-if(!pattern73.test(data266)){
-const err630 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+}
+const _errs725 = errors;
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+if(data265.digest === undefined){
+const err630 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9666,9 +9669,9 @@ vErrors.push(err630);
 }
 errors++;
 }
-}
-else {
-const err631 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
+for(const key102 in data265){
+if(!(key102 === "digest")){
+const err631 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9678,9 +9681,11 @@ vErrors.push(err631);
 errors++;
 }
 }
-}
-else {
-const err632 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data265.digest !== undefined){
+let data268 = data265.digest;
+if(typeof data268 === "string"){
+if(!pattern73.test(data268)){
+const err632 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9689,15 +9694,9 @@ vErrors.push(err632);
 }
 errors++;
 }
-var _valid18 = _errs721 === errors;
-valid166 = valid166 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
 }
-}
-if(!valid166){
-const err633 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err633 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9706,23 +9705,10 @@ vErrors.push(err633);
 }
 errors++;
 }
-else {
-errors = _errs710;
-if(vErrors !== null){
-if(_errs710){
-vErrors.length = _errs710;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data250.secretName !== undefined){
-let data267 = data250.secretName;
-if(typeof data267 === "string"){
-if(!pattern23.test(data267)){
-const err634 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err634 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9731,9 +9717,15 @@ vErrors.push(err634);
 }
 errors++;
 }
+var _valid18 = _errs725 === errors;
+valid168 = valid168 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
-else {
-const err635 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid168){
+const err635 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9742,11 +9734,23 @@ vErrors.push(err635);
 }
 errors++;
 }
+else {
+errors = _errs714;
+if(vErrors !== null){
+if(_errs714){
+vErrors.length = _errs714;
 }
-if(data250.provider !== undefined){
-let data268 = data250.provider;
-if(!(((data268 === "aws") || (data268 === "azure")) || (data268 === "gcp"))){
-const err636 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data250.secretName !== undefined){
+let data269 = data250.secretName;
+if(typeof data269 === "string"){
+if(!pattern23.test(data269)){
+const err636 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9756,11 +9760,8 @@ vErrors.push(err636);
 errors++;
 }
 }
-if(data250.interval !== undefined){
-let data269 = data250.interval;
-if(typeof data269 === "string"){
-if(!pattern62.test(data269)){
-const err637 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err637 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9770,8 +9771,10 @@ vErrors.push(err637);
 errors++;
 }
 }
-else {
-const err638 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data250.provider !== undefined){
+let data270 = data250.provider;
+if(!(((data270 === "aws") || (data270 === "azure")) || (data270 === "gcp"))){
+const err638 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9781,9 +9784,11 @@ vErrors.push(err638);
 errors++;
 }
 }
-}
-else {
-const err639 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data250.interval !== undefined){
+let data271 = data250.interval;
+if(typeof data271 === "string"){
+if(!pattern62.test(data271)){
+const err639 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9792,17 +9797,9 @@ vErrors.push(err639);
 }
 errors++;
 }
-var _valid16 = _errs703 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-if(props17 !== true){
-props17 = true;
 }
-}
-const _errs731 = errors;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.kind === undefined){
-const err640 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err640 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9811,8 +9808,10 @@ vErrors.push(err640);
 }
 errors++;
 }
-if(data250.name === undefined){
-const err641 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err641 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9821,9 +9820,17 @@ vErrors.push(err641);
 }
 errors++;
 }
-for(const key103 in data250){
-if(!((((key103 === "kind") || (key103 === "name")) || (key103 === "namespace")) || (key103 === "sourceKind"))){
-const err642 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
+var _valid16 = _errs707 === errors;
+valid158 = valid158 || _valid16;
+if(_valid16){
+if(props17 !== true){
+props17 = true;
+}
+}
+const _errs735 = errors;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(data250.kind === undefined){
+const err642 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9832,10 +9839,8 @@ vErrors.push(err642);
 }
 errors++;
 }
-}
-if(data250.kind !== undefined){
-if("existing" !== data250.kind){
-const err643 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
+if(data250.name === undefined){
+const err643 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9844,12 +9849,9 @@ vErrors.push(err643);
 }
 errors++;
 }
-}
-if(data250.name !== undefined){
-let data271 = data250.name;
-if(typeof data271 === "string"){
-if(!pattern23.test(data271)){
-const err644 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key103 in data250){
+if(!((((key103 === "kind") || (key103 === "name")) || (key103 === "namespace")) || (key103 === "sourceKind"))){
+const err644 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9859,8 +9861,9 @@ vErrors.push(err644);
 errors++;
 }
 }
-else {
-const err645 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data250.kind !== undefined){
+if("existing" !== data250.kind){
+const err645 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9870,11 +9873,11 @@ vErrors.push(err645);
 errors++;
 }
 }
-if(data250.namespace !== undefined){
-let data272 = data250.namespace;
-if(typeof data272 === "string"){
-if(!pattern4.test(data272)){
-const err646 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data250.name !== undefined){
+let data273 = data250.name;
+if(typeof data273 === "string"){
+if(!pattern23.test(data273)){
+const err646 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9885,7 +9888,7 @@ errors++;
 }
 }
 else {
-const err647 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err647 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9895,10 +9898,11 @@ vErrors.push(err647);
 errors++;
 }
 }
-if(data250.sourceKind !== undefined){
-let data273 = data250.sourceKind;
-if(!(((data273 === "GitRepository") || (data273 === "OCIRepository")) || (data273 === "Bucket"))){
-const err648 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
+if(data250.namespace !== undefined){
+let data274 = data250.namespace;
+if(typeof data274 === "string"){
+if(!pattern4.test(data274)){
+const err648 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9908,9 +9912,8 @@ vErrors.push(err648);
 errors++;
 }
 }
-}
 else {
-const err649 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err649 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9919,7 +9922,32 @@ vErrors.push(err649);
 }
 errors++;
 }
-var _valid16 = _errs731 === errors;
+}
+if(data250.sourceKind !== undefined){
+let data275 = data250.sourceKind;
+if(!(((data275 === "GitRepository") || (data275 === "OCIRepository")) || (data275 === "Bucket"))){
+const err650 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
+if(vErrors === null){
+vErrors = [err650];
+}
+else {
+vErrors.push(err650);
+}
+errors++;
+}
+}
+}
+else {
+const err651 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err651];
+}
+else {
+vErrors.push(err651);
+}
+errors++;
+}
+var _valid16 = _errs735 === errors;
 valid158 = valid158 || _valid16;
 if(_valid16){
 if(props17 !== true){
@@ -9927,12 +9955,12 @@ props17 = true;
 }
 }
 if(!valid158){
-const err650 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
+const err652 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err650];
+vErrors = [err652];
 }
 else {
-vErrors.push(err650);
+vErrors.push(err652);
 }
 errors++;
 }
@@ -9949,35 +9977,10 @@ vErrors = null;
 }
 }
 if(data249.path !== undefined){
-let data274 = data249.path;
-if(typeof data274 === "string"){
-if(!pattern105.test(data274)){
-const err651 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
-if(vErrors === null){
-vErrors = [err651];
-}
-else {
-vErrors.push(err651);
-}
-errors++;
-}
-}
-else {
-const err652 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err652];
-}
-else {
-vErrors.push(err652);
-}
-errors++;
-}
-}
-if(data249.namespace !== undefined){
-let data275 = data249.namespace;
-if(typeof data275 === "string"){
-if(!pattern4.test(data275)){
-const err653 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+let data276 = data249.path;
+if(typeof data276 === "string"){
+if(!pattern105.test(data276)){
+const err653 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9988,7 +9991,7 @@ errors++;
 }
 }
 else {
-const err654 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err654 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9998,11 +10001,11 @@ vErrors.push(err654);
 errors++;
 }
 }
-if(data249.interval !== undefined){
-let data276 = data249.interval;
-if(typeof data276 === "string"){
-if(!pattern62.test(data276)){
-const err655 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data249.namespace !== undefined){
+let data277 = data249.namespace;
+if(typeof data277 === "string"){
+if(!pattern4.test(data277)){
+const err655 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -10013,7 +10016,7 @@ errors++;
 }
 }
 else {
-const err656 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
+const err656 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -10023,11 +10026,11 @@ vErrors.push(err656);
 errors++;
 }
 }
-if(data249.retryInterval !== undefined){
-let data277 = data249.retryInterval;
-if(typeof data277 === "string"){
-if(!pattern62.test(data277)){
-const err657 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data249.interval !== undefined){
+let data278 = data249.interval;
+if(typeof data278 === "string"){
+if(!pattern62.test(data278)){
+const err657 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -10038,7 +10041,7 @@ errors++;
 }
 }
 else {
-const err658 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
+const err658 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -10048,11 +10051,11 @@ vErrors.push(err658);
 errors++;
 }
 }
-if(data249.timeout !== undefined){
-let data278 = data249.timeout;
-if(typeof data278 === "string"){
-if(!pattern62.test(data278)){
-const err659 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data249.retryInterval !== undefined){
+let data279 = data249.retryInterval;
+if(typeof data279 === "string"){
+if(!pattern62.test(data279)){
+const err659 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -10063,7 +10066,7 @@ errors++;
 }
 }
 else {
-const err660 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
+const err660 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10073,11 +10076,11 @@ vErrors.push(err660);
 errors++;
 }
 }
-if(data249.serviceAccountName !== undefined){
-let data279 = data249.serviceAccountName;
-if(typeof data279 === "string"){
-if(!pattern23.test(data279)){
-const err661 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data249.timeout !== undefined){
+let data280 = data249.timeout;
+if(typeof data280 === "string"){
+if(!pattern62.test(data280)){
+const err661 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10088,7 +10091,7 @@ errors++;
 }
 }
 else {
-const err662 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
+const err662 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10098,12 +10101,11 @@ vErrors.push(err662);
 errors++;
 }
 }
-if(data249.decryption !== undefined){
-let data280 = data249.decryption;
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-for(const key104 in data280){
-if(!(key104 === "secretName")){
-const err663 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
+if(data249.serviceAccountName !== undefined){
+let data281 = data249.serviceAccountName;
+if(typeof data281 === "string"){
+if(!pattern23.test(data281)){
+const err663 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10113,11 +10115,8 @@ vErrors.push(err663);
 errors++;
 }
 }
-if(data280.secretName !== undefined){
-let data281 = data280.secretName;
-if(typeof data281 === "string"){
-if(!pattern23.test(data281)){
-const err664 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err664 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10127,8 +10126,12 @@ vErrors.push(err664);
 errors++;
 }
 }
-else {
-const err665 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data249.decryption !== undefined){
+let data282 = data249.decryption;
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key104 in data282){
+if(!(key104 === "secretName")){
+const err665 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10138,9 +10141,11 @@ vErrors.push(err665);
 errors++;
 }
 }
-}
-else {
-const err666 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
+if(data282.secretName !== undefined){
+let data283 = data282.secretName;
+if(typeof data283 === "string"){
+if(!pattern23.test(data283)){
+const err666 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10150,12 +10155,8 @@ vErrors.push(err666);
 errors++;
 }
 }
-if(data249.substitute !== undefined){
-let data282 = data249.substitute;
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-for(const key105 in data282){
-if(typeof data282[key105] !== "string"){
-const err667 = {instancePath:instancePath+"/flux/substitute/" + key105.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err667 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10167,7 +10168,7 @@ errors++;
 }
 }
 else {
-const err668 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
+const err668 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10177,15 +10178,12 @@ vErrors.push(err668);
 errors++;
 }
 }
-if(data249.substituteFrom !== undefined){
-let data284 = data249.substituteFrom;
-if(Array.isArray(data284)){
-const len20 = data284.length;
-for(let i20=0; i20<len20; i20++){
-let data285 = data284[i20];
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
-if(data285.kind === undefined){
-const err669 = {instancePath:instancePath+"/flux/substituteFrom/" + i20,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data249.substitute !== undefined){
+let data284 = data249.substitute;
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+for(const key105 in data284){
+if(typeof data284[key105] !== "string"){
+const err669 = {instancePath:instancePath+"/flux/substitute/" + key105.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10194,8 +10192,10 @@ vErrors.push(err669);
 }
 errors++;
 }
-if(data285.name === undefined){
-const err670 = {instancePath:instancePath+"/flux/substituteFrom/" + i20,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err670 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10204,9 +10204,16 @@ vErrors.push(err670);
 }
 errors++;
 }
-for(const key106 in data285){
-if(!(((key106 === "kind") || (key106 === "name")) || (key106 === "optional"))){
-const err671 = {instancePath:instancePath+"/flux/substituteFrom/" + i20,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
+}
+if(data249.substituteFrom !== undefined){
+let data286 = data249.substituteFrom;
+if(Array.isArray(data286)){
+const len21 = data286.length;
+for(let i21=0; i21<len21; i21++){
+let data287 = data286[i21];
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+if(data287.kind === undefined){
+const err671 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10215,11 +10222,8 @@ vErrors.push(err671);
 }
 errors++;
 }
-}
-if(data285.kind !== undefined){
-let data286 = data285.kind;
-if(!((data286 === "ConfigMap") || (data286 === "Secret"))){
-const err672 = {instancePath:instancePath+"/flux/substituteFrom/" + i20+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
+if(data287.name === undefined){
+const err672 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10228,12 +10232,9 @@ vErrors.push(err672);
 }
 errors++;
 }
-}
-if(data285.name !== undefined){
-let data287 = data285.name;
-if(typeof data287 === "string"){
-if(!pattern23.test(data287)){
-const err673 = {instancePath:instancePath+"/flux/substituteFrom/" + i20+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key106 in data287){
+if(!(((key106 === "kind") || (key106 === "name")) || (key106 === "optional"))){
+const err673 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10243,8 +10244,10 @@ vErrors.push(err673);
 errors++;
 }
 }
-else {
-const err674 = {instancePath:instancePath+"/flux/substituteFrom/" + i20+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data287.kind !== undefined){
+let data288 = data287.kind;
+if(!((data288 === "ConfigMap") || (data288 === "Secret"))){
+const err674 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10254,9 +10257,11 @@ vErrors.push(err674);
 errors++;
 }
 }
-if(data285.optional !== undefined){
-if(typeof data285.optional !== "boolean"){
-const err675 = {instancePath:instancePath+"/flux/substituteFrom/" + i20+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(data287.name !== undefined){
+let data289 = data287.name;
+if(typeof data289 === "string"){
+if(!pattern23.test(data289)){
+const err675 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10266,9 +10271,8 @@ vErrors.push(err675);
 errors++;
 }
 }
-}
 else {
-const err676 = {instancePath:instancePath+"/flux/substituteFrom/" + i20,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
+const err676 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10278,9 +10282,9 @@ vErrors.push(err676);
 errors++;
 }
 }
-}
-else {
-const err677 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+if(data287.optional !== undefined){
+if(typeof data287.optional !== "boolean"){
+const err677 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10292,12 +10296,36 @@ errors++;
 }
 }
 else {
-const err678 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+const err678 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err678];
 }
 else {
 vErrors.push(err678);
+}
+errors++;
+}
+}
+}
+else {
+const err679 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err679];
+}
+else {
+vErrors.push(err679);
+}
+errors++;
+}
+}
+}
+else {
+const err680 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err680];
+}
+else {
+vErrors.push(err680);
 }
 errors++;
 }
@@ -10309,35 +10337,11 @@ errors = vErrors.length;
 }
 }
 if(data.api !== undefined){
-let data290 = data.api;
-if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
-for(const key107 in data290){
+let data292 = data.api;
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+for(const key107 in data292){
 if(!(func1.call(schema31.properties.api.properties, key107))){
-const err679 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
-if(vErrors === null){
-vErrors = [err679];
-}
-else {
-vErrors.push(err679);
-}
-errors++;
-}
-}
-if(data290.replicas !== undefined){
-let data291 = data290.replicas;
-if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
-const err680 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err680];
-}
-else {
-vErrors.push(err680);
-}
-errors++;
-}
-if((typeof data291 == "number") && (isFinite(data291))){
-if(data291 < 1 || isNaN(data291)){
-const err681 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err681 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10347,19 +10351,10 @@ vErrors.push(err681);
 errors++;
 }
 }
-}
-if(data290.pods !== undefined){
-if(!(validate21(data290.pods, {instancePath:instancePath+"/api/pods",parentData:data290,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data290.gunicorn !== undefined){
-let data293 = data290.gunicorn;
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
-for(const key108 in data293){
-if(!((((key108 === "workers") || (key108 === "timeoutSec")) || (key108 === "maxRequests")) || (key108 === "maxRequestsJitter"))){
-const err682 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
+if(data292.replicas !== undefined){
+let data293 = data292.replicas;
+if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
+const err682 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10368,11 +10363,9 @@ vErrors.push(err682);
 }
 errors++;
 }
-}
-if(data293.workers !== undefined){
-let data294 = data293.workers;
-if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
-const err683 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if((typeof data293 == "number") && (isFinite(data293))){
+if(data293 < 1 || isNaN(data293)){
+const err683 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10381,9 +10374,20 @@ vErrors.push(err683);
 }
 errors++;
 }
-if((typeof data294 == "number") && (isFinite(data294))){
-if(data294 < 1 || isNaN(data294)){
-const err684 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data292.pods !== undefined){
+if(!(validate21(data292.pods, {instancePath:instancePath+"/api/pods",parentData:data292,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data292.gunicorn !== undefined){
+let data295 = data292.gunicorn;
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
+for(const key108 in data295){
+if(!((((key108 === "workers") || (key108 === "timeoutSec")) || (key108 === "maxRequests")) || (key108 === "maxRequestsJitter"))){
+const err684 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10393,11 +10397,10 @@ vErrors.push(err684);
 errors++;
 }
 }
-}
-if(data293.timeoutSec !== undefined){
-let data295 = data293.timeoutSec;
-if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
-const err685 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data295.workers !== undefined){
+let data296 = data295.workers;
+if(!(((typeof data296 == "number") && (!(data296 % 1) && !isNaN(data296))) && (isFinite(data296)))){
+const err685 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10406,9 +10409,9 @@ vErrors.push(err685);
 }
 errors++;
 }
-if((typeof data295 == "number") && (isFinite(data295))){
-if(data295 < 1 || isNaN(data295)){
-const err686 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data296 == "number") && (isFinite(data296))){
+if(data296 < 1 || isNaN(data296)){
+const err686 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10419,10 +10422,10 @@ errors++;
 }
 }
 }
-if(data293.maxRequests !== undefined){
-let data296 = data293.maxRequests;
-if(!(((typeof data296 == "number") && (!(data296 % 1) && !isNaN(data296))) && (isFinite(data296)))){
-const err687 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
+if(data295.timeoutSec !== undefined){
+let data297 = data295.timeoutSec;
+if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
+const err687 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10431,9 +10434,9 @@ vErrors.push(err687);
 }
 errors++;
 }
-if((typeof data296 == "number") && (isFinite(data296))){
-if(data296 < 1 || isNaN(data296)){
-const err688 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data297 == "number") && (isFinite(data297))){
+if(data297 < 1 || isNaN(data297)){
+const err688 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10444,10 +10447,10 @@ errors++;
 }
 }
 }
-if(data293.maxRequestsJitter !== undefined){
-let data297 = data293.maxRequestsJitter;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
-const err689 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
+if(data295.maxRequests !== undefined){
+let data298 = data295.maxRequests;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+const err689 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10456,9 +10459,9 @@ vErrors.push(err689);
 }
 errors++;
 }
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 < 0 || isNaN(data297)){
-const err690 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 < 1 || isNaN(data298)){
+const err690 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10469,9 +10472,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err691 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data295.maxRequestsJitter !== undefined){
+let data299 = data295.maxRequestsJitter;
+if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
+const err691 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10480,13 +10484,9 @@ vErrors.push(err691);
 }
 errors++;
 }
-}
-if(data290.watchdog !== undefined){
-let data298 = data290.watchdog;
-if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
-for(const key109 in data298){
-if(!(((key109 === "enabled") || (key109 === "thresholdSec")) || (key109 === "intervalSec"))){
-const err692 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
+if((typeof data299 == "number") && (isFinite(data299))){
+if(data299 < 0 || isNaN(data299)){
+const err692 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10496,9 +10496,10 @@ vErrors.push(err692);
 errors++;
 }
 }
-if(data298.enabled !== undefined){
-if(typeof data298.enabled !== "boolean"){
-const err693 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err693 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10508,10 +10509,12 @@ vErrors.push(err693);
 errors++;
 }
 }
-if(data298.thresholdSec !== undefined){
-let data300 = data298.thresholdSec;
-if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
-const err694 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
+if(data292.watchdog !== undefined){
+let data300 = data292.watchdog;
+if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+for(const key109 in data300){
+if(!(((key109 === "enabled") || (key109 === "thresholdSec")) || (key109 === "intervalSec"))){
+const err694 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10520,9 +10523,10 @@ vErrors.push(err694);
 }
 errors++;
 }
-if((typeof data300 == "number") && (isFinite(data300))){
-if(data300 < 1 || isNaN(data300)){
-const err695 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data300.enabled !== undefined){
+if(typeof data300.enabled !== "boolean"){
+const err695 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10532,11 +10536,10 @@ vErrors.push(err695);
 errors++;
 }
 }
-}
-if(data298.intervalSec !== undefined){
-let data301 = data298.intervalSec;
-if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
-const err696 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+if(data300.thresholdSec !== undefined){
+let data302 = data300.thresholdSec;
+if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
+const err696 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10545,9 +10548,9 @@ vErrors.push(err696);
 }
 errors++;
 }
-if((typeof data301 == "number") && (isFinite(data301))){
-if(data301 < 1 || isNaN(data301)){
-const err697 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data302 == "number") && (isFinite(data302))){
+if(data302 < 1 || isNaN(data302)){
+const err697 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10558,9 +10561,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err698 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
+if(data300.intervalSec !== undefined){
+let data303 = data300.intervalSec;
+if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
+const err698 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10569,13 +10573,9 @@ vErrors.push(err698);
 }
 errors++;
 }
-}
-if(data290.cookies !== undefined){
-let data302 = data290.cookies;
-if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
-for(const key110 in data302){
-if(!((key110 === "sameSite") || (key110 === "maxAgeSec"))){
-const err699 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
+if((typeof data303 == "number") && (isFinite(data303))){
+if(data303 < 1 || isNaN(data303)){
+const err699 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10585,10 +10585,10 @@ vErrors.push(err699);
 errors++;
 }
 }
-if(data302.sameSite !== undefined){
-let data303 = data302.sameSite;
-if(!(((data303 === "Lax") || (data303 === "Strict")) || (data303 === "None"))){
-const err700 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
+}
+}
+else {
+const err700 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10598,10 +10598,12 @@ vErrors.push(err700);
 errors++;
 }
 }
-if(data302.maxAgeSec !== undefined){
-let data304 = data302.maxAgeSec;
-if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
-const err701 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
+if(data292.cookies !== undefined){
+let data304 = data292.cookies;
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+for(const key110 in data304){
+if(!((key110 === "sameSite") || (key110 === "maxAgeSec"))){
+const err701 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10610,9 +10612,11 @@ vErrors.push(err701);
 }
 errors++;
 }
-if((typeof data304 == "number") && (isFinite(data304))){
-if(data304 < 60 || isNaN(data304)){
-const err702 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data304.sameSite !== undefined){
+let data305 = data304.sameSite;
+if(!(((data305 === "Lax") || (data305 === "Strict")) || (data305 === "None"))){
+const err702 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10622,10 +10626,10 @@ vErrors.push(err702);
 errors++;
 }
 }
-}
-}
-else {
-const err703 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
+if(data304.maxAgeSec !== undefined){
+let data306 = data304.maxAgeSec;
+if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
+const err703 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10634,13 +10638,9 @@ vErrors.push(err703);
 }
 errors++;
 }
-}
-if(data290.sessions !== undefined){
-let data305 = data290.sessions;
-if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
-for(const key111 in data305){
-if(!((key111 === "defaultExpirationSec") || (key111 === "maxExpirationSec"))){
-const err704 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 < 60 || isNaN(data306)){
+const err704 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10650,10 +10650,10 @@ vErrors.push(err704);
 errors++;
 }
 }
-if(data305.defaultExpirationSec !== undefined){
-let data306 = data305.defaultExpirationSec;
-if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
-const err705 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err705 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10662,9 +10662,13 @@ vErrors.push(err705);
 }
 errors++;
 }
-if((typeof data306 == "number") && (isFinite(data306))){
-if(data306 < 60 || isNaN(data306)){
-const err706 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data292.sessions !== undefined){
+let data307 = data292.sessions;
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+for(const key111 in data307){
+if(!((key111 === "defaultExpirationSec") || (key111 === "maxExpirationSec"))){
+const err706 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10674,11 +10678,10 @@ vErrors.push(err706);
 errors++;
 }
 }
-}
-if(data305.maxExpirationSec !== undefined){
-let data307 = data305.maxExpirationSec;
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
-const err707 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if(data307.defaultExpirationSec !== undefined){
+let data308 = data307.defaultExpirationSec;
+if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
+const err707 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10687,9 +10690,9 @@ vErrors.push(err707);
 }
 errors++;
 }
-if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 < 60 || isNaN(data307)){
-const err708 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+if((typeof data308 == "number") && (isFinite(data308))){
+if(data308 < 60 || isNaN(data308)){
+const err708 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10700,9 +10703,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err709 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
+if(data307.maxExpirationSec !== undefined){
+let data309 = data307.maxExpirationSec;
+if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
+const err709 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10711,13 +10715,9 @@ vErrors.push(err709);
 }
 errors++;
 }
-}
-if(data290.cors !== undefined){
-let data308 = data290.cors;
-if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
-for(const key112 in data308){
-if(!(key112 === "origins")){
-const err710 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 < 60 || isNaN(data309)){
+const err710 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10727,13 +10727,10 @@ vErrors.push(err710);
 errors++;
 }
 }
-if(data308.origins !== undefined){
-let data309 = data308.origins;
-if(Array.isArray(data309)){
-const len21 = data309.length;
-for(let i21=0; i21<len21; i21++){
-if(typeof data309[i21] !== "string"){
-const err711 = {instancePath:instancePath+"/api/cors/origins/" + i21,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err711 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10743,9 +10740,12 @@ vErrors.push(err711);
 errors++;
 }
 }
-}
-else {
-const err712 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+if(data292.cors !== undefined){
+let data310 = data292.cors;
+if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
+for(const key112 in data310){
+if(!(key112 === "origins")){
+const err712 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10755,9 +10755,13 @@ vErrors.push(err712);
 errors++;
 }
 }
-}
-else {
-const err713 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
+if(data310.origins !== undefined){
+let data311 = data310.origins;
+if(Array.isArray(data311)){
+const len22 = data311.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data311[i22] !== "string"){
+const err713 = {instancePath:instancePath+"/api/cors/origins/" + i22,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10767,12 +10771,9 @@ vErrors.push(err713);
 errors++;
 }
 }
-if(data290.workers !== undefined){
-let data311 = data290.workers;
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
-for(const key113 in data311){
-if(!((((key113 === "timeoutSec") || (key113 === "taskUpdateTimeoutSec")) || (key113 === "autoRegister")) || (key113 === "autoUnregister"))){
-const err714 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
+}
+else {
+const err714 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10782,10 +10783,9 @@ vErrors.push(err714);
 errors++;
 }
 }
-if(data311.timeoutSec !== undefined){
-let data312 = data311.timeoutSec;
-if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
-const err715 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err715 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10794,9 +10794,13 @@ vErrors.push(err715);
 }
 errors++;
 }
-if((typeof data312 == "number") && (isFinite(data312))){
-if(data312 < 60 || isNaN(data312)){
-const err716 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data292.workers !== undefined){
+let data313 = data292.workers;
+if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
+for(const key113 in data313){
+if(!((((key113 === "timeoutSec") || (key113 === "taskUpdateTimeoutSec")) || (key113 === "autoRegister")) || (key113 === "autoUnregister"))){
+const err716 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10806,11 +10810,10 @@ vErrors.push(err716);
 errors++;
 }
 }
-}
-if(data311.taskUpdateTimeoutSec !== undefined){
-let data313 = data311.taskUpdateTimeoutSec;
-if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
-const err717 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data313.timeoutSec !== undefined){
+let data314 = data313.timeoutSec;
+if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
+const err717 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10819,9 +10822,9 @@ vErrors.push(err717);
 }
 errors++;
 }
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 < 60 || isNaN(data313)){
-const err718 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+if((typeof data314 == "number") && (isFinite(data314))){
+if(data314 < 60 || isNaN(data314)){
+const err718 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10832,9 +10835,10 @@ errors++;
 }
 }
 }
-if(data311.autoRegister !== undefined){
-if(typeof data311.autoRegister !== "boolean"){
-const err719 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
+if(data313.taskUpdateTimeoutSec !== undefined){
+let data315 = data313.taskUpdateTimeoutSec;
+if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
+const err719 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10843,10 +10847,9 @@ vErrors.push(err719);
 }
 errors++;
 }
-}
-if(data311.autoUnregister !== undefined){
-if(typeof data311.autoUnregister !== "boolean"){
-const err720 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data315 == "number") && (isFinite(data315))){
+if(data315 < 60 || isNaN(data315)){
+const err720 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10857,8 +10860,9 @@ errors++;
 }
 }
 }
-else {
-const err721 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+if(data313.autoRegister !== undefined){
+if(typeof data313.autoRegister !== "boolean"){
+const err721 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10868,12 +10872,9 @@ vErrors.push(err721);
 errors++;
 }
 }
-if(data290.asyncDelete !== undefined){
-let data316 = data290.asyncDelete;
-if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
-for(const key114 in data316){
-if(!((((((key114 === "enabled") || (key114 === "replicas")) || (key114 === "resources")) || (key114 === "maxRetries")) || (key114 === "retryTimeoutSec")) || (key114 === "fileserverTimeoutSec"))){
-const err722 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
+if(data313.autoUnregister !== undefined){
+if(typeof data313.autoUnregister !== "boolean"){
+const err722 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10883,9 +10884,9 @@ vErrors.push(err722);
 errors++;
 }
 }
-if(data316.enabled !== undefined){
-if(typeof data316.enabled !== "boolean"){
-const err723 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err723 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10895,9 +10896,12 @@ vErrors.push(err723);
 errors++;
 }
 }
-if(data316.replicas !== undefined){
-if(1 !== data316.replicas){
-const err724 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+if(data292.asyncDelete !== undefined){
+let data318 = data292.asyncDelete;
+if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
+for(const key114 in data318){
+if(!((((((key114 === "enabled") || (key114 === "replicas")) || (key114 === "resources")) || (key114 === "maxRetries")) || (key114 === "retryTimeoutSec")) || (key114 === "fileserverTimeoutSec"))){
+const err724 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10907,16 +10911,9 @@ vErrors.push(err724);
 errors++;
 }
 }
-if(data316.resources !== undefined){
-if(!(validate22(data316.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data316,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data316.maxRetries !== undefined){
-let data320 = data316.maxRetries;
-if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
-const err725 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+if(data318.enabled !== undefined){
+if(typeof data318.enabled !== "boolean"){
+const err725 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10925,9 +10922,10 @@ vErrors.push(err725);
 }
 errors++;
 }
-if((typeof data320 == "number") && (isFinite(data320))){
-if(data320 < 1 || isNaN(data320)){
-const err726 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data318.replicas !== undefined){
+if(1 !== data318.replicas){
+const err726 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10937,11 +10935,16 @@ vErrors.push(err726);
 errors++;
 }
 }
+if(data318.resources !== undefined){
+if(!(validate22(data318.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data318,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-if(data316.retryTimeoutSec !== undefined){
-let data321 = data316.retryTimeoutSec;
-if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
-const err727 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+}
+if(data318.maxRetries !== undefined){
+let data322 = data318.maxRetries;
+if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
+const err727 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10950,9 +10953,9 @@ vErrors.push(err727);
 }
 errors++;
 }
-if((typeof data321 == "number") && (isFinite(data321))){
-if(data321 < 1 || isNaN(data321)){
-const err728 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data322 == "number") && (isFinite(data322))){
+if(data322 < 1 || isNaN(data322)){
+const err728 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10963,10 +10966,10 @@ errors++;
 }
 }
 }
-if(data316.fileserverTimeoutSec !== undefined){
-let data322 = data316.fileserverTimeoutSec;
-if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
-const err729 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data318.retryTimeoutSec !== undefined){
+let data323 = data318.retryTimeoutSec;
+if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
+const err729 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10975,9 +10978,9 @@ vErrors.push(err729);
 }
 errors++;
 }
-if((typeof data322 == "number") && (isFinite(data322))){
-if(data322 < 1 || isNaN(data322)){
-const err730 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data323 == "number") && (isFinite(data323))){
+if(data323 < 1 || isNaN(data323)){
+const err730 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -10988,9 +10991,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err731 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+if(data318.fileserverTimeoutSec !== undefined){
+let data324 = data318.fileserverTimeoutSec;
+if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
+const err731 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -10999,13 +11003,9 @@ vErrors.push(err731);
 }
 errors++;
 }
-}
-if(data290.storageCredentials !== undefined){
-let data323 = data290.storageCredentials;
-if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
-for(const key115 in data323){
-if(!(((key115 === "s3") || (key115 === "gcs")) || (key115 === "azure"))){
-const err732 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
+if((typeof data324 == "number") && (isFinite(data324))){
+if(data324 < 1 || isNaN(data324)){
+const err732 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -11015,15 +11015,10 @@ vErrors.push(err732);
 errors++;
 }
 }
-if(data323.s3 !== undefined){
-let data324 = data323.s3;
-if(Array.isArray(data324)){
-const len22 = data324.length;
-for(let i22=0; i22<len22; i22++){
-let data325 = data324[i22];
-if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
-if(data325.accessKey === undefined){
-const err733 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+}
+}
+else {
+const err733 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -11032,8 +11027,13 @@ vErrors.push(err733);
 }
 errors++;
 }
-if(data325.secretKey === undefined){
-const err734 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+}
+if(data292.storageCredentials !== undefined){
+let data325 = data292.storageCredentials;
+if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
+for(const key115 in data325){
+if(!(((key115 === "s3") || (key115 === "gcs")) || (key115 === "azure"))){
+const err734 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -11042,9 +11042,16 @@ vErrors.push(err734);
 }
 errors++;
 }
-for(const key116 in data325){
-if(!((((((key116 === "bucket") || (key116 === "host")) || (key116 === "region")) || (key116 === "secure")) || (key116 === "accessKey")) || (key116 === "secretKey"))){
-const err735 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
+}
+if(data325.s3 !== undefined){
+let data326 = data325.s3;
+if(Array.isArray(data326)){
+const len23 = data326.length;
+for(let i23=0; i23<len23; i23++){
+let data327 = data326[i23];
+if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
+if(data327.accessKey === undefined){
+const err735 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -11053,12 +11060,8 @@ vErrors.push(err735);
 }
 errors++;
 }
-}
-if(data325.bucket !== undefined){
-let data326 = data325.bucket;
-if(typeof data326 === "string"){
-if(!pattern127.test(data326)){
-const err736 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+if(data327.secretKey === undefined){
+const err736 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -11067,9 +11070,9 @@ vErrors.push(err736);
 }
 errors++;
 }
-}
-else {
-const err737 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+for(const key116 in data327){
+if(!((((((key116 === "bucket") || (key116 === "host")) || (key116 === "region")) || (key116 === "secure")) || (key116 === "accessKey")) || (key116 === "secretKey"))){
+const err737 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -11079,11 +11082,11 @@ vErrors.push(err737);
 errors++;
 }
 }
-if(data325.host !== undefined){
-let data327 = data325.host;
-if(typeof data327 === "string"){
-if(!pattern128.test(data327)){
-const err738 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+if(data327.bucket !== undefined){
+let data328 = data327.bucket;
+if(typeof data328 === "string"){
+if(!pattern127.test(data328)){
+const err738 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -11094,7 +11097,7 @@ errors++;
 }
 }
 else {
-const err739 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+const err739 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -11104,9 +11107,11 @@ vErrors.push(err739);
 errors++;
 }
 }
-if(data325.region !== undefined){
-if(typeof data325.region !== "string"){
-const err740 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+if(data327.host !== undefined){
+let data329 = data327.host;
+if(typeof data329 === "string"){
+if(!pattern128.test(data329)){
+const err740 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -11116,9 +11121,8 @@ vErrors.push(err740);
 errors++;
 }
 }
-if(data325.secure !== undefined){
-if(typeof data325.secure !== "boolean"){
-const err741 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err741 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -11128,11 +11132,9 @@ vErrors.push(err741);
 errors++;
 }
 }
-if(data325.accessKey !== undefined){
-let data330 = data325.accessKey;
-if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
-if(data330.name === undefined){
-const err742 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data327.region !== undefined){
+if(typeof data327.region !== "string"){
+const err742 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -11141,8 +11143,10 @@ vErrors.push(err742);
 }
 errors++;
 }
-if(data330.key === undefined){
-const err743 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data327.secure !== undefined){
+if(typeof data327.secure !== "boolean"){
+const err743 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -11151,9 +11155,12 @@ vErrors.push(err743);
 }
 errors++;
 }
-for(const key117 in data330){
-if(!((key117 === "name") || (key117 === "key"))){
-const err744 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
+}
+if(data327.accessKey !== undefined){
+let data332 = data327.accessKey;
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+if(data332.name === undefined){
+const err744 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -11162,12 +11169,8 @@ vErrors.push(err744);
 }
 errors++;
 }
-}
-if(data330.name !== undefined){
-let data331 = data330.name;
-if(typeof data331 === "string"){
-if(!pattern23.test(data331)){
-const err745 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data332.key === undefined){
+const err745 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -11176,9 +11179,9 @@ vErrors.push(err745);
 }
 errors++;
 }
-}
-else {
-const err746 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key117 in data332){
+if(!((key117 === "name") || (key117 === "key"))){
+const err746 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -11188,11 +11191,11 @@ vErrors.push(err746);
 errors++;
 }
 }
-if(data330.key !== undefined){
-let data332 = data330.key;
-if(typeof data332 === "string"){
-if(!pattern51.test(data332)){
-const err747 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data332.name !== undefined){
+let data333 = data332.name;
+if(typeof data333 === "string"){
+if(!pattern23.test(data333)){
+const err747 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -11203,7 +11206,7 @@ errors++;
 }
 }
 else {
-const err748 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err748 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -11213,9 +11216,11 @@ vErrors.push(err748);
 errors++;
 }
 }
-}
-else {
-const err749 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data332.key !== undefined){
+let data334 = data332.key;
+if(typeof data334 === "string"){
+if(!pattern51.test(data334)){
+const err749 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -11225,11 +11230,8 @@ vErrors.push(err749);
 errors++;
 }
 }
-if(data325.secretKey !== undefined){
-let data333 = data325.secretKey;
-if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
-if(data333.name === undefined){
-const err750 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err750 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -11238,8 +11240,10 @@ vErrors.push(err750);
 }
 errors++;
 }
-if(data333.key === undefined){
-const err751 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+else {
+const err751 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -11248,9 +11252,12 @@ vErrors.push(err751);
 }
 errors++;
 }
-for(const key118 in data333){
-if(!((key118 === "name") || (key118 === "key"))){
-const err752 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
+}
+if(data327.secretKey !== undefined){
+let data335 = data327.secretKey;
+if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
+if(data335.name === undefined){
+const err752 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -11259,12 +11266,8 @@ vErrors.push(err752);
 }
 errors++;
 }
-}
-if(data333.name !== undefined){
-let data334 = data333.name;
-if(typeof data334 === "string"){
-if(!pattern23.test(data334)){
-const err753 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data335.key === undefined){
+const err753 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -11273,9 +11276,9 @@ vErrors.push(err753);
 }
 errors++;
 }
-}
-else {
-const err754 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key118 in data335){
+if(!((key118 === "name") || (key118 === "key"))){
+const err754 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -11285,11 +11288,11 @@ vErrors.push(err754);
 errors++;
 }
 }
-if(data333.key !== undefined){
-let data335 = data333.key;
-if(typeof data335 === "string"){
-if(!pattern51.test(data335)){
-const err755 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data335.name !== undefined){
+let data336 = data335.name;
+if(typeof data336 === "string"){
+if(!pattern23.test(data336)){
+const err755 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -11300,7 +11303,7 @@ errors++;
 }
 }
 else {
-const err756 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err756 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -11310,9 +11313,11 @@ vErrors.push(err756);
 errors++;
 }
 }
-}
-else {
-const err757 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data335.key !== undefined){
+let data337 = data335.key;
+if(typeof data337 === "string"){
+if(!pattern51.test(data337)){
+const err757 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -11322,9 +11327,8 @@ vErrors.push(err757);
 errors++;
 }
 }
-}
 else {
-const err758 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i22,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+const err758 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -11336,7 +11340,7 @@ errors++;
 }
 }
 else {
-const err759 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+const err759 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11346,15 +11350,9 @@ vErrors.push(err759);
 errors++;
 }
 }
-if(data323.gcs !== undefined){
-let data336 = data323.gcs;
-if(Array.isArray(data336)){
-const len23 = data336.length;
-for(let i23=0; i23<len23; i23++){
-let data337 = data336[i23];
-if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
-if(data337.project === undefined){
-const err760 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+}
+else {
+const err760 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -11363,8 +11361,10 @@ vErrors.push(err760);
 }
 errors++;
 }
-if(data337.credentials === undefined){
-const err761 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+}
+}
+else {
+const err761 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -11373,9 +11373,16 @@ vErrors.push(err761);
 }
 errors++;
 }
-for(const key119 in data337){
-if(!(((key119 === "bucket") || (key119 === "project")) || (key119 === "credentials"))){
-const err762 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
+}
+if(data325.gcs !== undefined){
+let data338 = data325.gcs;
+if(Array.isArray(data338)){
+const len24 = data338.length;
+for(let i24=0; i24<len24; i24++){
+let data339 = data338[i24];
+if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+if(data339.project === undefined){
+const err762 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -11384,12 +11391,8 @@ vErrors.push(err762);
 }
 errors++;
 }
-}
-if(data337.bucket !== undefined){
-let data338 = data337.bucket;
-if(typeof data338 === "string"){
-if(!pattern133.test(data338)){
-const err763 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+if(data339.credentials === undefined){
+const err763 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11398,9 +11401,9 @@ vErrors.push(err763);
 }
 errors++;
 }
-}
-else {
-const err764 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+for(const key119 in data339){
+if(!(((key119 === "bucket") || (key119 === "project")) || (key119 === "credentials"))){
+const err764 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11410,9 +11413,11 @@ vErrors.push(err764);
 errors++;
 }
 }
-if(data337.project !== undefined){
-if(typeof data337.project !== "string"){
-const err765 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+if(data339.bucket !== undefined){
+let data340 = data339.bucket;
+if(typeof data340 === "string"){
+if(!pattern133.test(data340)){
+const err765 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11422,11 +11427,8 @@ vErrors.push(err765);
 errors++;
 }
 }
-if(data337.credentials !== undefined){
-let data340 = data337.credentials;
-if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
-if(data340.name === undefined){
-const err766 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err766 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11435,8 +11437,10 @@ vErrors.push(err766);
 }
 errors++;
 }
-if(data340.key === undefined){
-const err767 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data339.project !== undefined){
+if(typeof data339.project !== "string"){
+const err767 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -11445,9 +11449,12 @@ vErrors.push(err767);
 }
 errors++;
 }
-for(const key120 in data340){
-if(!((key120 === "name") || (key120 === "key"))){
-const err768 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
+}
+if(data339.credentials !== undefined){
+let data342 = data339.credentials;
+if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
+if(data342.name === undefined){
+const err768 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -11456,12 +11463,8 @@ vErrors.push(err768);
 }
 errors++;
 }
-}
-if(data340.name !== undefined){
-let data341 = data340.name;
-if(typeof data341 === "string"){
-if(!pattern23.test(data341)){
-const err769 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data342.key === undefined){
+const err769 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11470,9 +11473,9 @@ vErrors.push(err769);
 }
 errors++;
 }
-}
-else {
-const err770 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key120 in data342){
+if(!((key120 === "name") || (key120 === "key"))){
+const err770 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11482,11 +11485,11 @@ vErrors.push(err770);
 errors++;
 }
 }
-if(data340.key !== undefined){
-let data342 = data340.key;
-if(typeof data342 === "string"){
-if(!pattern51.test(data342)){
-const err771 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data342.name !== undefined){
+let data343 = data342.name;
+if(typeof data343 === "string"){
+if(!pattern23.test(data343)){
+const err771 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11497,7 +11500,7 @@ errors++;
 }
 }
 else {
-const err772 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err772 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11507,9 +11510,11 @@ vErrors.push(err772);
 errors++;
 }
 }
-}
-else {
-const err773 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data342.key !== undefined){
+let data344 = data342.key;
+if(typeof data344 === "string"){
+if(!pattern51.test(data344)){
+const err773 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11519,9 +11524,8 @@ vErrors.push(err773);
 errors++;
 }
 }
-}
 else {
-const err774 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+const err774 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11533,7 +11537,7 @@ errors++;
 }
 }
 else {
-const err775 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+const err775 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11543,15 +11547,9 @@ vErrors.push(err775);
 errors++;
 }
 }
-if(data323.azure !== undefined){
-let data343 = data323.azure;
-if(Array.isArray(data343)){
-const len24 = data343.length;
-for(let i24=0; i24<len24; i24++){
-let data344 = data343[i24];
-if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
-if(data344.account === undefined){
-const err776 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+}
+else {
+const err776 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11560,8 +11558,10 @@ vErrors.push(err776);
 }
 errors++;
 }
-if(data344.accountKey === undefined){
-const err777 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+}
+}
+else {
+const err777 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11570,9 +11570,16 @@ vErrors.push(err777);
 }
 errors++;
 }
-for(const key121 in data344){
-if(!(((key121 === "account") || (key121 === "container")) || (key121 === "accountKey"))){
-const err778 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
+}
+if(data325.azure !== undefined){
+let data345 = data325.azure;
+if(Array.isArray(data345)){
+const len25 = data345.length;
+for(let i25=0; i25<len25; i25++){
+let data346 = data345[i25];
+if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
+if(data346.account === undefined){
+const err778 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11581,12 +11588,8 @@ vErrors.push(err778);
 }
 errors++;
 }
-}
-if(data344.account !== undefined){
-let data345 = data344.account;
-if(typeof data345 === "string"){
-if(!pattern136.test(data345)){
-const err779 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+if(data346.accountKey === undefined){
+const err779 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11595,9 +11598,9 @@ vErrors.push(err779);
 }
 errors++;
 }
-}
-else {
-const err780 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+for(const key121 in data346){
+if(!(((key121 === "account") || (key121 === "container")) || (key121 === "accountKey"))){
+const err780 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11607,11 +11610,11 @@ vErrors.push(err780);
 errors++;
 }
 }
-if(data344.container !== undefined){
-let data346 = data344.container;
-if(typeof data346 === "string"){
-if(!pattern137.test(data346)){
-const err781 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+if(data346.account !== undefined){
+let data347 = data346.account;
+if(typeof data347 === "string"){
+if(!pattern136.test(data347)){
+const err781 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11622,7 +11625,7 @@ errors++;
 }
 }
 else {
-const err782 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+const err782 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11632,11 +11635,11 @@ vErrors.push(err782);
 errors++;
 }
 }
-if(data344.accountKey !== undefined){
-let data347 = data344.accountKey;
-if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
-if(data347.name === undefined){
-const err783 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data346.container !== undefined){
+let data348 = data346.container;
+if(typeof data348 === "string"){
+if(!pattern137.test(data348)){
+const err783 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11645,8 +11648,9 @@ vErrors.push(err783);
 }
 errors++;
 }
-if(data347.key === undefined){
-const err784 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err784 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11655,9 +11659,12 @@ vErrors.push(err784);
 }
 errors++;
 }
-for(const key122 in data347){
-if(!((key122 === "name") || (key122 === "key"))){
-const err785 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
+}
+if(data346.accountKey !== undefined){
+let data349 = data346.accountKey;
+if(data349 && typeof data349 == "object" && !Array.isArray(data349)){
+if(data349.name === undefined){
+const err785 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11666,12 +11673,8 @@ vErrors.push(err785);
 }
 errors++;
 }
-}
-if(data347.name !== undefined){
-let data348 = data347.name;
-if(typeof data348 === "string"){
-if(!pattern23.test(data348)){
-const err786 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data349.key === undefined){
+const err786 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11680,9 +11683,9 @@ vErrors.push(err786);
 }
 errors++;
 }
-}
-else {
-const err787 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key122 in data349){
+if(!((key122 === "name") || (key122 === "key"))){
+const err787 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11692,11 +11695,11 @@ vErrors.push(err787);
 errors++;
 }
 }
-if(data347.key !== undefined){
-let data349 = data347.key;
-if(typeof data349 === "string"){
-if(!pattern51.test(data349)){
-const err788 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data349.name !== undefined){
+let data350 = data349.name;
+if(typeof data350 === "string"){
+if(!pattern23.test(data350)){
+const err788 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11707,7 +11710,7 @@ errors++;
 }
 }
 else {
-const err789 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err789 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11717,9 +11720,11 @@ vErrors.push(err789);
 errors++;
 }
 }
-}
-else {
-const err790 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data349.key !== undefined){
+let data351 = data349.key;
+if(typeof data351 === "string"){
+if(!pattern51.test(data351)){
+const err790 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11729,9 +11734,8 @@ vErrors.push(err790);
 errors++;
 }
 }
-}
 else {
-const err791 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+const err791 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11743,7 +11747,7 @@ errors++;
 }
 }
 else {
-const err792 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+const err792 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11755,7 +11759,7 @@ errors++;
 }
 }
 else {
-const err793 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+const err793 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11765,9 +11769,9 @@ vErrors.push(err793);
 errors++;
 }
 }
-if(data290.servicesAgent !== undefined){
-if(typeof data290.servicesAgent !== "boolean"){
-const err794 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err794 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11777,9 +11781,9 @@ vErrors.push(err794);
 errors++;
 }
 }
-if(data290.checkForUpdates !== undefined){
-if(typeof data290.checkForUpdates !== "boolean"){
-const err795 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err795 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11789,9 +11793,9 @@ vErrors.push(err795);
 errors++;
 }
 }
-if(data290.statistics !== undefined){
-if(typeof data290.statistics !== "boolean"){
-const err796 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+if(data292.servicesAgent !== undefined){
+if(typeof data292.servicesAgent !== "boolean"){
+const err796 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11801,9 +11805,9 @@ vErrors.push(err796);
 errors++;
 }
 }
-if(data290.prePopulate !== undefined){
-if(typeof data290.prePopulate !== "boolean"){
-const err797 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+if(data292.checkForUpdates !== undefined){
+if(typeof data292.checkForUpdates !== "boolean"){
+const err797 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11813,10 +11817,9 @@ vErrors.push(err797);
 errors++;
 }
 }
-if(data290.logLevel !== undefined){
-let data354 = data290.logLevel;
-if(!((((data354 === "DEBUG") || (data354 === "INFO")) || (data354 === "WARNING")) || (data354 === "ERROR"))){
-const err798 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+if(data292.statistics !== undefined){
+if(typeof data292.statistics !== "boolean"){
+const err798 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11826,11 +11829,9 @@ vErrors.push(err798);
 errors++;
 }
 }
-if(data290.company !== undefined){
-let data355 = data290.company;
-if(typeof data355 === "string"){
-if(!pattern140.test(data355)){
-const err799 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(data292.prePopulate !== undefined){
+if(typeof data292.prePopulate !== "boolean"){
+const err799 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11840,8 +11841,10 @@ vErrors.push(err799);
 errors++;
 }
 }
-else {
-const err800 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+if(data292.logLevel !== undefined){
+let data356 = data292.logLevel;
+if(!((((data356 === "DEBUG") || (data356 === "INFO")) || (data356 === "WARNING")) || (data356 === "ERROR"))){
+const err800 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11851,10 +11854,11 @@ vErrors.push(err800);
 errors++;
 }
 }
-if(data290.databaseInitSec !== undefined){
-let data356 = data290.databaseInitSec;
-if(!(((typeof data356 == "number") && (!(data356 % 1) && !isNaN(data356))) && (isFinite(data356)))){
-const err801 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+if(data292.company !== undefined){
+let data357 = data292.company;
+if(typeof data357 === "string"){
+if(!pattern140.test(data357)){
+const err801 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -11863,9 +11867,9 @@ vErrors.push(err801);
 }
 errors++;
 }
-if((typeof data356 == "number") && (isFinite(data356))){
-if(data356 < 1 || isNaN(data356)){
-const err802 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err802 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -11875,13 +11879,10 @@ vErrors.push(err802);
 errors++;
 }
 }
-}
-if(data290.extraConfig !== undefined){
-let data357 = data290.extraConfig;
-if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
-for(const key123 in data357){
-if(!((key123 === "shared") || (key123 === "apiserver"))){
-const err803 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
+if(data292.databaseInitSec !== undefined){
+let data358 = data292.databaseInitSec;
+if(!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))){
+const err803 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -11890,16 +11891,9 @@ vErrors.push(err803);
 }
 errors++;
 }
-}
-if(data357.shared !== undefined){
-let data358 = data357.shared;
-if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
-for(const key124 in data358){
-let data359 = data358[key124];
-if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
-}
-else {
-const err804 = {instancePath:instancePath+"/api/extraConfig/shared/" + key124.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if((typeof data358 == "number") && (isFinite(data358))){
+if(data358 < 1 || isNaN(data358)){
+const err804 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -11910,8 +11904,12 @@ errors++;
 }
 }
 }
-else {
-const err805 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+if(data292.extraConfig !== undefined){
+let data359 = data292.extraConfig;
+if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
+for(const key123 in data359){
+if(!((key123 === "shared") || (key123 === "apiserver"))){
+const err805 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -11921,15 +11919,15 @@ vErrors.push(err805);
 errors++;
 }
 }
-if(data357.apiserver !== undefined){
-let data360 = data357.apiserver;
+if(data359.shared !== undefined){
+let data360 = data359.shared;
 if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
-for(const key125 in data360){
-let data361 = data360[key125];
+for(const key124 in data360){
+let data361 = data360[key124];
 if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
 }
 else {
-const err806 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key125.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err806 = {instancePath:instancePath+"/api/extraConfig/shared/" + key124.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -11941,7 +11939,7 @@ errors++;
 }
 }
 else {
-const err807 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+const err807 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -11951,9 +11949,15 @@ vErrors.push(err807);
 errors++;
 }
 }
+if(data359.apiserver !== undefined){
+let data362 = data359.apiserver;
+if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
+for(const key125 in data362){
+let data363 = data362[key125];
+if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
 }
 else {
-const err808 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+const err808 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key125.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -11965,7 +11969,7 @@ errors++;
 }
 }
 else {
-const err809 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+const err809 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -11975,12 +11979,9 @@ vErrors.push(err809);
 errors++;
 }
 }
-if(data.web !== undefined){
-let data362 = data.web;
-if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
-for(const key126 in data362){
-if(!(func1.call(schema31.properties.web.properties, key126))){
-const err810 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
+}
+else {
+const err810 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -11990,10 +11991,9 @@ vErrors.push(err810);
 errors++;
 }
 }
-if(data362.replicas !== undefined){
-let data363 = data362.replicas;
-if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
-const err811 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err811 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -12002,9 +12002,13 @@ vErrors.push(err811);
 }
 errors++;
 }
-if((typeof data363 == "number") && (isFinite(data363))){
-if(data363 < 1 || isNaN(data363)){
-const err812 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.web !== undefined){
+let data364 = data.web;
+if(data364 && typeof data364 == "object" && !Array.isArray(data364)){
+for(const key126 in data364){
+if(!(func1.call(schema31.properties.web.properties, key126))){
+const err812 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -12014,17 +12018,10 @@ vErrors.push(err812);
 errors++;
 }
 }
-}
-if(data362.pods !== undefined){
-if(!(validate27(data362.pods, {instancePath:instancePath+"/web/pods",parentData:data362,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data362.proxyTimeoutSec !== undefined){
-let data365 = data362.proxyTimeoutSec;
+if(data364.replicas !== undefined){
+let data365 = data364.replicas;
 if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
-const err813 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+const err813 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -12035,7 +12032,7 @@ errors++;
 }
 if((typeof data365 == "number") && (isFinite(data365))){
 if(data365 < 1 || isNaN(data365)){
-const err814 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err814 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -12046,9 +12043,16 @@ errors++;
 }
 }
 }
-if(data362.ipv6 !== undefined){
-if(typeof data362.ipv6 !== "boolean"){
-const err815 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+if(data364.pods !== undefined){
+if(!(validate27(data364.pods, {instancePath:instancePath+"/web/pods",parentData:data364,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data364.proxyTimeoutSec !== undefined){
+let data367 = data364.proxyTimeoutSec;
+if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
+const err815 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -12057,10 +12061,9 @@ vErrors.push(err815);
 }
 errors++;
 }
-}
-if(data362.loginNotice !== undefined){
-if(typeof data362.loginNotice !== "string"){
-const err816 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+if((typeof data367 == "number") && (isFinite(data367))){
+if(data367 < 1 || isNaN(data367)){
+const err816 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -12070,9 +12073,10 @@ vErrors.push(err816);
 errors++;
 }
 }
-if(data362.displayTips !== undefined){
-if(typeof data362.displayTips !== "boolean"){
-const err817 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data364.ipv6 !== undefined){
+if(typeof data364.ipv6 !== "boolean"){
+const err817 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -12082,9 +12086,9 @@ vErrors.push(err817);
 errors++;
 }
 }
-if(data362.updateNotice !== undefined){
-if(typeof data362.updateNotice !== "boolean"){
-const err818 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+if(data364.loginNotice !== undefined){
+if(typeof data364.loginNotice !== "string"){
+const err818 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -12094,13 +12098,9 @@ vErrors.push(err818);
 errors++;
 }
 }
-if(data362.browserOrigins !== undefined){
-let data370 = data362.browserOrigins;
-if(Array.isArray(data370)){
-const len25 = data370.length;
-for(let i25=0; i25<len25; i25++){
-if(typeof data370[i25] !== "string"){
-const err819 = {instancePath:instancePath+"/web/browserOrigins/" + i25,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
+if(data364.displayTips !== undefined){
+if(typeof data364.displayTips !== "boolean"){
+const err819 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -12110,9 +12110,9 @@ vErrors.push(err819);
 errors++;
 }
 }
-}
-else {
-const err820 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
+if(data364.updateNotice !== undefined){
+if(typeof data364.updateNotice !== "boolean"){
+const err820 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -12122,12 +12122,13 @@ vErrors.push(err820);
 errors++;
 }
 }
-if(data362.configuration !== undefined){
-let data372 = data362.configuration;
-if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
-}
-else {
-const err821 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+if(data364.browserOrigins !== undefined){
+let data372 = data364.browserOrigins;
+if(Array.isArray(data372)){
+const len26 = data372.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data372[i26] !== "string"){
+const err821 = {instancePath:instancePath+"/web/browserOrigins/" + i26,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -12139,7 +12140,7 @@ errors++;
 }
 }
 else {
-const err822 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+const err822 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -12149,12 +12150,12 @@ vErrors.push(err822);
 errors++;
 }
 }
-if(data.fileserver !== undefined){
-let data373 = data.fileserver;
-if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
-for(const key127 in data373){
-if(!(func1.call(schema31.properties.fileserver.properties, key127))){
-const err823 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
+if(data364.configuration !== undefined){
+let data374 = data364.configuration;
+if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
+}
+else {
+const err823 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -12164,10 +12165,9 @@ vErrors.push(err823);
 errors++;
 }
 }
-if(data373.replicas !== undefined){
-let data374 = data373.replicas;
-if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
-const err824 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err824 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -12176,9 +12176,13 @@ vErrors.push(err824);
 }
 errors++;
 }
-if((typeof data374 == "number") && (isFinite(data374))){
-if(data374 < 1 || isNaN(data374)){
-const err825 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.fileserver !== undefined){
+let data375 = data.fileserver;
+if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
+for(const key127 in data375){
+if(!(func1.call(schema31.properties.fileserver.properties, key127))){
+const err825 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -12188,21 +12192,10 @@ vErrors.push(err825);
 errors++;
 }
 }
-}
-if(data373.pods !== undefined){
-if(!(validate21(data373.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data373,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data373.storage !== undefined){
-let data376 = data373.storage;
-const _errs967 = errors;
-let valid211 = false;
-const _errs968 = errors;
-if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
-if(data376.size === undefined){
-const err826 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data375.replicas !== undefined){
+let data376 = data375.replicas;
+if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
+const err826 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -12211,9 +12204,9 @@ vErrors.push(err826);
 }
 errors++;
 }
-for(const key128 in data376){
-if(!(((key128 === "size") || (key128 === "class")) || (key128 === "accessModes"))){
-const err827 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
+if((typeof data376 == "number") && (isFinite(data376))){
+if(data376 < 1 || isNaN(data376)){
+const err827 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -12223,11 +12216,21 @@ vErrors.push(err827);
 errors++;
 }
 }
-if(data376.size !== undefined){
-let data377 = data376.size;
-if(typeof data377 === "string"){
-if(!pattern118.test(data377)){
-const err828 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+}
+if(data375.pods !== undefined){
+if(!(validate21(data375.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data375,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data375.storage !== undefined){
+let data378 = data375.storage;
+const _errs971 = errors;
+let valid213 = false;
+const _errs972 = errors;
+if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
+if(data378.size === undefined){
+const err828 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -12236,9 +12239,9 @@ vErrors.push(err828);
 }
 errors++;
 }
-}
-else {
-const err829 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key128 in data378){
+if(!(((key128 === "size") || (key128 === "class")) || (key128 === "accessModes"))){
+const err829 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -12248,11 +12251,11 @@ vErrors.push(err829);
 errors++;
 }
 }
-if(data376.class !== undefined){
-let data378 = data376.class;
-if(typeof data378 === "string"){
-if(!pattern23.test(data378)){
-const err830 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data378.size !== undefined){
+let data379 = data378.size;
+if(typeof data379 === "string"){
+if(!pattern118.test(data379)){
+const err830 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -12263,7 +12266,7 @@ errors++;
 }
 }
 else {
-const err831 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err831 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -12273,14 +12276,11 @@ vErrors.push(err831);
 errors++;
 }
 }
-if(data376.accessModes !== undefined){
-let data379 = data376.accessModes;
-if(Array.isArray(data379)){
-const len26 = data379.length;
-for(let i26=0; i26<len26; i26++){
-let data380 = data379[i26];
-if(!(((data380 === "ReadWriteOnce") || (data380 === "ReadWriteMany")) || (data380 === "ReadWriteOncePod"))){
-const err832 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i26,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data378.class !== undefined){
+let data380 = data378.class;
+if(typeof data380 === "string"){
+if(!pattern23.test(data380)){
+const err832 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -12290,9 +12290,8 @@ vErrors.push(err832);
 errors++;
 }
 }
-}
 else {
-const err833 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err833 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -12302,9 +12301,14 @@ vErrors.push(err833);
 errors++;
 }
 }
-}
-else {
-const err834 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data378.accessModes !== undefined){
+let data381 = data378.accessModes;
+if(Array.isArray(data381)){
+const len27 = data381.length;
+for(let i27=0; i27<len27; i27++){
+let data382 = data381[i27];
+if(!(((data382 === "ReadWriteOnce") || (data382 === "ReadWriteMany")) || (data382 === "ReadWriteOncePod"))){
+const err834 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i27,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -12313,15 +12317,10 @@ vErrors.push(err834);
 }
 errors++;
 }
-var _valid19 = _errs968 === errors;
-valid211 = valid211 || _valid19;
-if(_valid19){
-var props19 = true;
 }
-const _errs978 = errors;
-if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
-if(data376.existingClaim === undefined){
-const err835 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err835 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -12330,9 +12329,10 @@ vErrors.push(err835);
 }
 errors++;
 }
-for(const key129 in data376){
-if(!(((key129 === "existingClaim") || (key129 === "subPath")) || (key129 === "accessModes"))){
-const err836 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
+}
+}
+else {
+const err836 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -12341,12 +12341,15 @@ vErrors.push(err836);
 }
 errors++;
 }
+var _valid19 = _errs972 === errors;
+valid213 = valid213 || _valid19;
+if(_valid19){
+var props19 = true;
 }
-if(data376.existingClaim !== undefined){
-let data381 = data376.existingClaim;
-if(typeof data381 === "string"){
-if(!pattern23.test(data381)){
-const err837 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const _errs982 = errors;
+if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
+if(data378.existingClaim === undefined){
+const err837 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -12355,9 +12358,9 @@ vErrors.push(err837);
 }
 errors++;
 }
-}
-else {
-const err838 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+for(const key129 in data378){
+if(!(((key129 === "existingClaim") || (key129 === "subPath")) || (key129 === "accessModes"))){
+const err838 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -12367,11 +12370,11 @@ vErrors.push(err838);
 errors++;
 }
 }
-if(data376.subPath !== undefined){
-let data382 = data376.subPath;
-if(typeof data382 === "string"){
-if(!pattern148.test(data382)){
-const err839 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data378.existingClaim !== undefined){
+let data383 = data378.existingClaim;
+if(typeof data383 === "string"){
+if(!pattern23.test(data383)){
+const err839 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -12382,7 +12385,7 @@ errors++;
 }
 }
 else {
-const err840 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err840 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -12392,14 +12395,11 @@ vErrors.push(err840);
 errors++;
 }
 }
-if(data376.accessModes !== undefined){
-let data383 = data376.accessModes;
-if(Array.isArray(data383)){
-const len27 = data383.length;
-for(let i27=0; i27<len27; i27++){
-let data384 = data383[i27];
-if(!(((data384 === "ReadWriteOnce") || (data384 === "ReadWriteMany")) || (data384 === "ReadWriteOncePod"))){
-const err841 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i27,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data378.subPath !== undefined){
+let data384 = data378.subPath;
+if(typeof data384 === "string"){
+if(!pattern148.test(data384)){
+const err841 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -12409,9 +12409,8 @@ vErrors.push(err841);
 errors++;
 }
 }
-}
 else {
-const err842 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err842 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -12421,9 +12420,14 @@ vErrors.push(err842);
 errors++;
 }
 }
-}
-else {
-const err843 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data378.accessModes !== undefined){
+let data385 = data378.accessModes;
+if(Array.isArray(data385)){
+const len28 = data385.length;
+for(let i28=0; i28<len28; i28++){
+let data386 = data385[i28];
+if(!(((data386 === "ReadWriteOnce") || (data386 === "ReadWriteMany")) || (data386 === "ReadWriteOncePod"))){
+const err843 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i28,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -12432,15 +12436,10 @@ vErrors.push(err843);
 }
 errors++;
 }
-var _valid19 = _errs978 === errors;
-valid211 = valid211 || _valid19;
-if(_valid19){
-if(props19 !== true){
-props19 = true;
 }
 }
-if(!valid211){
-const err844 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err844 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -12449,21 +12448,10 @@ vErrors.push(err844);
 }
 errors++;
 }
-else {
-errors = _errs967;
-if(vErrors !== null){
-if(_errs967){
-vErrors.length = _errs967;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data373.auth !== undefined){
-if(typeof data373.auth !== "boolean"){
-const err845 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+const err845 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -12472,11 +12460,15 @@ vErrors.push(err845);
 }
 errors++;
 }
+var _valid19 = _errs982 === errors;
+valid213 = valid213 || _valid19;
+if(_valid19){
+if(props19 !== true){
+props19 = true;
 }
-if(data373.tokenCacheSec !== undefined){
-let data386 = data373.tokenCacheSec;
-if(!(((typeof data386 == "number") && (!(data386 % 1) && !isNaN(data386))) && (isFinite(data386)))){
-const err846 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+}
+if(!valid213){
+const err846 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -12485,9 +12477,21 @@ vErrors.push(err846);
 }
 errors++;
 }
-if((typeof data386 == "number") && (isFinite(data386))){
-if(data386 < 0 || isNaN(data386)){
-const err847 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+errors = _errs971;
+if(vErrors !== null){
+if(_errs971){
+vErrors.length = _errs971;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data375.auth !== undefined){
+if(typeof data375.auth !== "boolean"){
+const err847 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -12497,11 +12501,10 @@ vErrors.push(err847);
 errors++;
 }
 }
-}
-if(data373.maxUploadMib !== undefined){
-let data387 = data373.maxUploadMib;
-if(!(((typeof data387 == "number") && (!(data387 % 1) && !isNaN(data387))) && (isFinite(data387)))){
-const err848 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+if(data375.tokenCacheSec !== undefined){
+let data388 = data375.tokenCacheSec;
+if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
+const err848 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -12510,9 +12513,9 @@ vErrors.push(err848);
 }
 errors++;
 }
-if((typeof data387 == "number") && (isFinite(data387))){
-if(data387 < 1 || isNaN(data387)){
-const err849 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data388 == "number") && (isFinite(data388))){
+if(data388 < 0 || isNaN(data388)){
+const err849 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -12523,11 +12526,10 @@ errors++;
 }
 }
 }
-if(data373.uploadSpool !== undefined){
-let data388 = data373.uploadSpool;
-if(typeof data388 === "string"){
-if(!pattern118.test(data388)){
-const err850 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data375.maxUploadMib !== undefined){
+let data389 = data375.maxUploadMib;
+if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
+const err850 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -12536,9 +12538,9 @@ vErrors.push(err850);
 }
 errors++;
 }
-}
-else {
-const err851 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+if((typeof data389 == "number") && (isFinite(data389))){
+if(data389 < 1 || isNaN(data389)){
+const err851 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -12548,9 +12550,12 @@ vErrors.push(err851);
 errors++;
 }
 }
-if(data373.batchDelete !== undefined){
-if(typeof data373.batchDelete !== "boolean"){
-const err852 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data375.uploadSpool !== undefined){
+let data390 = data375.uploadSpool;
+if(typeof data390 === "string"){
+if(!pattern118.test(data390)){
+const err852 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -12560,10 +12565,8 @@ vErrors.push(err852);
 errors++;
 }
 }
-if(data373.downloadCacheSec !== undefined){
-let data390 = data373.downloadCacheSec;
-if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
-const err853 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err853 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -12572,9 +12575,10 @@ vErrors.push(err853);
 }
 errors++;
 }
-if((typeof data390 == "number") && (isFinite(data390))){
-if(data390 < 0 || isNaN(data390)){
-const err854 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data375.batchDelete !== undefined){
+if(typeof data375.batchDelete !== "boolean"){
+const err854 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -12584,13 +12588,10 @@ vErrors.push(err854);
 errors++;
 }
 }
-}
-if(data373.gunicorn !== undefined){
-let data391 = data373.gunicorn;
-if(data391 && typeof data391 == "object" && !Array.isArray(data391)){
-for(const key130 in data391){
-if(!(((key130 === "workers") || (key130 === "threads")) || (key130 === "timeoutSec"))){
-const err855 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
+if(data375.downloadCacheSec !== undefined){
+let data392 = data375.downloadCacheSec;
+if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
+const err855 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -12599,11 +12600,9 @@ vErrors.push(err855);
 }
 errors++;
 }
-}
-if(data391.workers !== undefined){
-let data392 = data391.workers;
-if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
-const err856 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if((typeof data392 == "number") && (isFinite(data392))){
+if(data392 < 0 || isNaN(data392)){
+const err856 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -12612,9 +12611,14 @@ vErrors.push(err856);
 }
 errors++;
 }
-if((typeof data392 == "number") && (isFinite(data392))){
-if(data392 < 1 || isNaN(data392)){
-const err857 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data375.gunicorn !== undefined){
+let data393 = data375.gunicorn;
+if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
+for(const key130 in data393){
+if(!(((key130 === "workers") || (key130 === "threads")) || (key130 === "timeoutSec"))){
+const err857 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -12624,11 +12628,10 @@ vErrors.push(err857);
 errors++;
 }
 }
-}
-if(data391.threads !== undefined){
-let data393 = data391.threads;
-if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
-const err858 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+if(data393.workers !== undefined){
+let data394 = data393.workers;
+if(!(((typeof data394 == "number") && (!(data394 % 1) && !isNaN(data394))) && (isFinite(data394)))){
+const err858 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -12637,9 +12640,9 @@ vErrors.push(err858);
 }
 errors++;
 }
-if((typeof data393 == "number") && (isFinite(data393))){
-if(data393 < 1 || isNaN(data393)){
-const err859 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data394 == "number") && (isFinite(data394))){
+if(data394 < 1 || isNaN(data394)){
+const err859 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -12650,10 +12653,10 @@ errors++;
 }
 }
 }
-if(data391.timeoutSec !== undefined){
-let data394 = data391.timeoutSec;
-if(!(((typeof data394 == "number") && (!(data394 % 1) && !isNaN(data394))) && (isFinite(data394)))){
-const err860 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data393.threads !== undefined){
+let data395 = data393.threads;
+if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
+const err860 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -12662,9 +12665,9 @@ vErrors.push(err860);
 }
 errors++;
 }
-if((typeof data394 == "number") && (isFinite(data394))){
-if(data394 < 1 || isNaN(data394)){
-const err861 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data395 == "number") && (isFinite(data395))){
+if(data395 < 1 || isNaN(data395)){
+const err861 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -12675,9 +12678,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err862 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data393.timeoutSec !== undefined){
+let data396 = data393.timeoutSec;
+if(!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))){
+const err862 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -12686,11 +12690,9 @@ vErrors.push(err862);
 }
 errors++;
 }
-}
-if(data373.logLevel !== undefined){
-let data395 = data373.logLevel;
-if(!((((data395 === "DEBUG") || (data395 === "INFO")) || (data395 === "WARNING")) || (data395 === "ERROR"))){
-const err863 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+if((typeof data396 == "number") && (isFinite(data396))){
+if(data396 < 1 || isNaN(data396)){
+const err863 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -12701,8 +12703,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err864 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+const err864 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -12712,12 +12715,10 @@ vErrors.push(err864);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data396 = data.mongo;
-if(data396 && typeof data396 == "object" && !Array.isArray(data396)){
-for(const key131 in data396){
-if(!(((key131 === "pods") || (key131 === "storage")) || (key131 === "cachePercent"))){
-const err865 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
+if(data375.logLevel !== undefined){
+let data397 = data375.logLevel;
+if(!((((data397 === "DEBUG") || (data397 === "INFO")) || (data397 === "WARNING")) || (data397 === "ERROR"))){
+const err865 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -12727,20 +12728,9 @@ vErrors.push(err865);
 errors++;
 }
 }
-if(data396.pods !== undefined){
-if(!(validate27(data396.pods, {instancePath:instancePath+"/mongo/pods",parentData:data396,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data396.storage !== undefined){
-let data398 = data396.storage;
-const _errs1015 = errors;
-let valid220 = false;
-const _errs1016 = errors;
-if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
-if(data398.size === undefined){
-const err866 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err866 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -12749,9 +12739,13 @@ vErrors.push(err866);
 }
 errors++;
 }
-for(const key132 in data398){
-if(!(((key132 === "size") || (key132 === "class")) || (key132 === "accessModes"))){
-const err867 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
+}
+if(data.mongo !== undefined){
+let data398 = data.mongo;
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
+for(const key131 in data398){
+if(!(((key131 === "pods") || (key131 === "storage")) || (key131 === "cachePercent"))){
+const err867 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -12761,11 +12755,20 @@ vErrors.push(err867);
 errors++;
 }
 }
-if(data398.size !== undefined){
-let data399 = data398.size;
-if(typeof data399 === "string"){
-if(!pattern118.test(data399)){
-const err868 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data398.pods !== undefined){
+if(!(validate27(data398.pods, {instancePath:instancePath+"/mongo/pods",parentData:data398,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data398.storage !== undefined){
+let data400 = data398.storage;
+const _errs1019 = errors;
+let valid222 = false;
+const _errs1020 = errors;
+if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
+if(data400.size === undefined){
+const err868 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -12774,9 +12777,9 @@ vErrors.push(err868);
 }
 errors++;
 }
-}
-else {
-const err869 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key132 in data400){
+if(!(((key132 === "size") || (key132 === "class")) || (key132 === "accessModes"))){
+const err869 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -12786,11 +12789,11 @@ vErrors.push(err869);
 errors++;
 }
 }
-if(data398.class !== undefined){
-let data400 = data398.class;
-if(typeof data400 === "string"){
-if(!pattern23.test(data400)){
-const err870 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data400.size !== undefined){
+let data401 = data400.size;
+if(typeof data401 === "string"){
+if(!pattern118.test(data401)){
+const err870 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -12801,7 +12804,7 @@ errors++;
 }
 }
 else {
-const err871 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err871 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -12811,14 +12814,11 @@ vErrors.push(err871);
 errors++;
 }
 }
-if(data398.accessModes !== undefined){
-let data401 = data398.accessModes;
-if(Array.isArray(data401)){
-const len28 = data401.length;
-for(let i28=0; i28<len28; i28++){
-let data402 = data401[i28];
-if(!(((data402 === "ReadWriteOnce") || (data402 === "ReadWriteMany")) || (data402 === "ReadWriteOncePod"))){
-const err872 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i28,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data400.class !== undefined){
+let data402 = data400.class;
+if(typeof data402 === "string"){
+if(!pattern23.test(data402)){
+const err872 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -12828,9 +12828,8 @@ vErrors.push(err872);
 errors++;
 }
 }
-}
 else {
-const err873 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err873 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -12840,9 +12839,14 @@ vErrors.push(err873);
 errors++;
 }
 }
-}
-else {
-const err874 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data400.accessModes !== undefined){
+let data403 = data400.accessModes;
+if(Array.isArray(data403)){
+const len29 = data403.length;
+for(let i29=0; i29<len29; i29++){
+let data404 = data403[i29];
+if(!(((data404 === "ReadWriteOnce") || (data404 === "ReadWriteMany")) || (data404 === "ReadWriteOncePod"))){
+const err874 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -12851,15 +12855,10 @@ vErrors.push(err874);
 }
 errors++;
 }
-var _valid20 = _errs1016 === errors;
-valid220 = valid220 || _valid20;
-if(_valid20){
-var props20 = true;
 }
-const _errs1026 = errors;
-if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
-if(data398.existingClaim === undefined){
-const err875 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err875 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -12868,9 +12867,10 @@ vErrors.push(err875);
 }
 errors++;
 }
-for(const key133 in data398){
-if(!(((key133 === "existingClaim") || (key133 === "subPath")) || (key133 === "accessModes"))){
-const err876 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
+}
+}
+else {
+const err876 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -12879,12 +12879,15 @@ vErrors.push(err876);
 }
 errors++;
 }
+var _valid20 = _errs1020 === errors;
+valid222 = valid222 || _valid20;
+if(_valid20){
+var props20 = true;
 }
-if(data398.existingClaim !== undefined){
-let data403 = data398.existingClaim;
-if(typeof data403 === "string"){
-if(!pattern23.test(data403)){
-const err877 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const _errs1030 = errors;
+if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
+if(data400.existingClaim === undefined){
+const err877 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -12893,9 +12896,9 @@ vErrors.push(err877);
 }
 errors++;
 }
-}
-else {
-const err878 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+for(const key133 in data400){
+if(!(((key133 === "existingClaim") || (key133 === "subPath")) || (key133 === "accessModes"))){
+const err878 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -12905,11 +12908,11 @@ vErrors.push(err878);
 errors++;
 }
 }
-if(data398.subPath !== undefined){
-let data404 = data398.subPath;
-if(typeof data404 === "string"){
-if(!pattern148.test(data404)){
-const err879 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data400.existingClaim !== undefined){
+let data405 = data400.existingClaim;
+if(typeof data405 === "string"){
+if(!pattern23.test(data405)){
+const err879 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -12920,7 +12923,7 @@ errors++;
 }
 }
 else {
-const err880 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err880 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -12930,14 +12933,11 @@ vErrors.push(err880);
 errors++;
 }
 }
-if(data398.accessModes !== undefined){
-let data405 = data398.accessModes;
-if(Array.isArray(data405)){
-const len29 = data405.length;
-for(let i29=0; i29<len29; i29++){
-let data406 = data405[i29];
-if(!(((data406 === "ReadWriteOnce") || (data406 === "ReadWriteMany")) || (data406 === "ReadWriteOncePod"))){
-const err881 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data400.subPath !== undefined){
+let data406 = data400.subPath;
+if(typeof data406 === "string"){
+if(!pattern148.test(data406)){
+const err881 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -12947,9 +12947,8 @@ vErrors.push(err881);
 errors++;
 }
 }
-}
 else {
-const err882 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err882 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -12959,9 +12958,14 @@ vErrors.push(err882);
 errors++;
 }
 }
-}
-else {
-const err883 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data400.accessModes !== undefined){
+let data407 = data400.accessModes;
+if(Array.isArray(data407)){
+const len30 = data407.length;
+for(let i30=0; i30<len30; i30++){
+let data408 = data407[i30];
+if(!(((data408 === "ReadWriteOnce") || (data408 === "ReadWriteMany")) || (data408 === "ReadWriteOncePod"))){
+const err883 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -12970,15 +12974,10 @@ vErrors.push(err883);
 }
 errors++;
 }
-var _valid20 = _errs1026 === errors;
-valid220 = valid220 || _valid20;
-if(_valid20){
-if(props20 !== true){
-props20 = true;
 }
 }
-if(!valid220){
-const err884 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err884 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -12987,22 +12986,10 @@ vErrors.push(err884);
 }
 errors++;
 }
-else {
-errors = _errs1015;
-if(vErrors !== null){
-if(_errs1015){
-vErrors.length = _errs1015;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data396.cachePercent !== undefined){
-let data407 = data396.cachePercent;
-if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
-const err885 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+const err885 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -13011,9 +12998,15 @@ vErrors.push(err885);
 }
 errors++;
 }
-if((typeof data407 == "number") && (isFinite(data407))){
-if(data407 > 60 || isNaN(data407)){
-const err886 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+var _valid20 = _errs1030 === errors;
+valid222 = valid222 || _valid20;
+if(_valid20){
+if(props20 !== true){
+props20 = true;
+}
+}
+if(!valid222){
+const err886 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -13022,8 +13015,22 @@ vErrors.push(err886);
 }
 errors++;
 }
-if(data407 < 10 || isNaN(data407)){
-const err887 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+else {
+errors = _errs1019;
+if(vErrors !== null){
+if(_errs1019){
+vErrors.length = _errs1019;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data398.cachePercent !== undefined){
+let data409 = data398.cachePercent;
+if(!(((typeof data409 == "number") && (!(data409 % 1) && !isNaN(data409))) && (isFinite(data409)))){
+const err887 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -13032,11 +13039,9 @@ vErrors.push(err887);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err888 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if((typeof data409 == "number") && (isFinite(data409))){
+if(data409 > 60 || isNaN(data409)){
+const err888 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -13045,13 +13050,8 @@ vErrors.push(err888);
 }
 errors++;
 }
-}
-if(data.elastic !== undefined){
-let data408 = data.elastic;
-if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
-for(const key134 in data408){
-if(!((((key134 === "pods") || (key134 === "storage")) || (key134 === "mmap")) || (key134 === "diskWatermark"))){
-const err889 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
+if(data409 < 10 || isNaN(data409)){
+const err889 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -13061,20 +13061,10 @@ vErrors.push(err889);
 errors++;
 }
 }
-if(data408.pods !== undefined){
-if(!(validate27(data408.pods, {instancePath:instancePath+"/elastic/pods",parentData:data408,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
 }
-if(data408.storage !== undefined){
-let data410 = data408.storage;
-const _errs1043 = errors;
-let valid228 = false;
-const _errs1044 = errors;
-if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
-if(data410.size === undefined){
-const err890 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err890 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -13083,9 +13073,13 @@ vErrors.push(err890);
 }
 errors++;
 }
-for(const key135 in data410){
-if(!(((key135 === "size") || (key135 === "class")) || (key135 === "accessModes"))){
-const err891 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
+}
+if(data.elastic !== undefined){
+let data410 = data.elastic;
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+for(const key134 in data410){
+if(!((((key134 === "pods") || (key134 === "storage")) || (key134 === "mmap")) || (key134 === "diskWatermark"))){
+const err891 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -13095,11 +13089,20 @@ vErrors.push(err891);
 errors++;
 }
 }
-if(data410.size !== undefined){
-let data411 = data410.size;
-if(typeof data411 === "string"){
-if(!pattern118.test(data411)){
-const err892 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data410.pods !== undefined){
+if(!(validate27(data410.pods, {instancePath:instancePath+"/elastic/pods",parentData:data410,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data410.storage !== undefined){
+let data412 = data410.storage;
+const _errs1047 = errors;
+let valid230 = false;
+const _errs1048 = errors;
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+if(data412.size === undefined){
+const err892 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -13108,9 +13111,9 @@ vErrors.push(err892);
 }
 errors++;
 }
-}
-else {
-const err893 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key135 in data412){
+if(!(((key135 === "size") || (key135 === "class")) || (key135 === "accessModes"))){
+const err893 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -13120,11 +13123,11 @@ vErrors.push(err893);
 errors++;
 }
 }
-if(data410.class !== undefined){
-let data412 = data410.class;
-if(typeof data412 === "string"){
-if(!pattern23.test(data412)){
-const err894 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data412.size !== undefined){
+let data413 = data412.size;
+if(typeof data413 === "string"){
+if(!pattern118.test(data413)){
+const err894 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -13135,7 +13138,7 @@ errors++;
 }
 }
 else {
-const err895 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err895 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -13145,14 +13148,11 @@ vErrors.push(err895);
 errors++;
 }
 }
-if(data410.accessModes !== undefined){
-let data413 = data410.accessModes;
-if(Array.isArray(data413)){
-const len30 = data413.length;
-for(let i30=0; i30<len30; i30++){
-let data414 = data413[i30];
-if(!(((data414 === "ReadWriteOnce") || (data414 === "ReadWriteMany")) || (data414 === "ReadWriteOncePod"))){
-const err896 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i30,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data412.class !== undefined){
+let data414 = data412.class;
+if(typeof data414 === "string"){
+if(!pattern23.test(data414)){
+const err896 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -13162,9 +13162,8 @@ vErrors.push(err896);
 errors++;
 }
 }
-}
 else {
-const err897 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err897 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -13174,9 +13173,14 @@ vErrors.push(err897);
 errors++;
 }
 }
-}
-else {
-const err898 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data412.accessModes !== undefined){
+let data415 = data412.accessModes;
+if(Array.isArray(data415)){
+const len31 = data415.length;
+for(let i31=0; i31<len31; i31++){
+let data416 = data415[i31];
+if(!(((data416 === "ReadWriteOnce") || (data416 === "ReadWriteMany")) || (data416 === "ReadWriteOncePod"))){
+const err898 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i31,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -13185,15 +13189,10 @@ vErrors.push(err898);
 }
 errors++;
 }
-var _valid21 = _errs1044 === errors;
-valid228 = valid228 || _valid21;
-if(_valid21){
-var props21 = true;
 }
-const _errs1054 = errors;
-if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
-if(data410.existingClaim === undefined){
-const err899 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err899 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -13202,9 +13201,10 @@ vErrors.push(err899);
 }
 errors++;
 }
-for(const key136 in data410){
-if(!(((key136 === "existingClaim") || (key136 === "subPath")) || (key136 === "accessModes"))){
-const err900 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
+}
+}
+else {
+const err900 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -13213,12 +13213,15 @@ vErrors.push(err900);
 }
 errors++;
 }
+var _valid21 = _errs1048 === errors;
+valid230 = valid230 || _valid21;
+if(_valid21){
+var props21 = true;
 }
-if(data410.existingClaim !== undefined){
-let data415 = data410.existingClaim;
-if(typeof data415 === "string"){
-if(!pattern23.test(data415)){
-const err901 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const _errs1058 = errors;
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+if(data412.existingClaim === undefined){
+const err901 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -13227,9 +13230,9 @@ vErrors.push(err901);
 }
 errors++;
 }
-}
-else {
-const err902 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+for(const key136 in data412){
+if(!(((key136 === "existingClaim") || (key136 === "subPath")) || (key136 === "accessModes"))){
+const err902 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -13239,11 +13242,11 @@ vErrors.push(err902);
 errors++;
 }
 }
-if(data410.subPath !== undefined){
-let data416 = data410.subPath;
-if(typeof data416 === "string"){
-if(!pattern148.test(data416)){
-const err903 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data412.existingClaim !== undefined){
+let data417 = data412.existingClaim;
+if(typeof data417 === "string"){
+if(!pattern23.test(data417)){
+const err903 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -13254,7 +13257,7 @@ errors++;
 }
 }
 else {
-const err904 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err904 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -13264,14 +13267,11 @@ vErrors.push(err904);
 errors++;
 }
 }
-if(data410.accessModes !== undefined){
-let data417 = data410.accessModes;
-if(Array.isArray(data417)){
-const len31 = data417.length;
-for(let i31=0; i31<len31; i31++){
-let data418 = data417[i31];
-if(!(((data418 === "ReadWriteOnce") || (data418 === "ReadWriteMany")) || (data418 === "ReadWriteOncePod"))){
-const err905 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i31,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data412.subPath !== undefined){
+let data418 = data412.subPath;
+if(typeof data418 === "string"){
+if(!pattern148.test(data418)){
+const err905 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -13281,9 +13281,8 @@ vErrors.push(err905);
 errors++;
 }
 }
-}
 else {
-const err906 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err906 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -13293,9 +13292,14 @@ vErrors.push(err906);
 errors++;
 }
 }
-}
-else {
-const err907 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data412.accessModes !== undefined){
+let data419 = data412.accessModes;
+if(Array.isArray(data419)){
+const len32 = data419.length;
+for(let i32=0; i32<len32; i32++){
+let data420 = data419[i32];
+if(!(((data420 === "ReadWriteOnce") || (data420 === "ReadWriteMany")) || (data420 === "ReadWriteOncePod"))){
+const err907 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -13304,15 +13308,10 @@ vErrors.push(err907);
 }
 errors++;
 }
-var _valid21 = _errs1054 === errors;
-valid228 = valid228 || _valid21;
-if(_valid21){
-if(props21 !== true){
-props21 = true;
 }
 }
-if(!valid228){
-const err908 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err908 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -13321,21 +13320,10 @@ vErrors.push(err908);
 }
 errors++;
 }
-else {
-errors = _errs1043;
-if(vErrors !== null){
-if(_errs1043){
-vErrors.length = _errs1043;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data408.mmap !== undefined){
-if(typeof data408.mmap !== "boolean"){
-const err909 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+const err909 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -13344,12 +13332,15 @@ vErrors.push(err909);
 }
 errors++;
 }
+var _valid21 = _errs1058 === errors;
+valid230 = valid230 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
 }
-if(data408.diskWatermark !== undefined){
-let data420 = data408.diskWatermark;
-if(typeof data420 === "string"){
-if(!pattern158.test(data420)){
-const err910 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+}
+if(!valid230){
+const err910 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -13358,9 +13349,21 @@ vErrors.push(err910);
 }
 errors++;
 }
+else {
+errors = _errs1047;
+if(vErrors !== null){
+if(_errs1047){
+vErrors.length = _errs1047;
 }
 else {
-const err911 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data410.mmap !== undefined){
+if(typeof data410.mmap !== "boolean"){
+const err911 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -13370,9 +13373,11 @@ vErrors.push(err911);
 errors++;
 }
 }
-}
-else {
-const err912 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if(data410.diskWatermark !== undefined){
+let data422 = data410.diskWatermark;
+if(typeof data422 === "string"){
+if(!pattern158.test(data422)){
+const err912 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -13382,12 +13387,8 @@ vErrors.push(err912);
 errors++;
 }
 }
-if(data.redis !== undefined){
-let data421 = data.redis;
-if(data421 && typeof data421 == "object" && !Array.isArray(data421)){
-for(const key137 in data421){
-if(!(((key137 === "pods") || (key137 === "storage")) || (key137 === "memoryPercent"))){
-const err913 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
+else {
+const err913 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -13397,20 +13398,9 @@ vErrors.push(err913);
 errors++;
 }
 }
-if(data421.pods !== undefined){
-if(!(validate27(data421.pods, {instancePath:instancePath+"/redis/pods",parentData:data421,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data421.storage !== undefined){
-let data423 = data421.storage;
-const _errs1073 = errors;
-let valid236 = false;
-const _errs1074 = errors;
-if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
-if(data423.size === undefined){
-const err914 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err914 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -13419,9 +13409,13 @@ vErrors.push(err914);
 }
 errors++;
 }
-for(const key138 in data423){
-if(!(((key138 === "size") || (key138 === "class")) || (key138 === "accessModes"))){
-const err915 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
+}
+if(data.redis !== undefined){
+let data423 = data.redis;
+if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
+for(const key137 in data423){
+if(!(((key137 === "pods") || (key137 === "storage")) || (key137 === "memoryPercent"))){
+const err915 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -13431,11 +13425,20 @@ vErrors.push(err915);
 errors++;
 }
 }
-if(data423.size !== undefined){
-let data424 = data423.size;
-if(typeof data424 === "string"){
-if(!pattern118.test(data424)){
-const err916 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data423.pods !== undefined){
+if(!(validate27(data423.pods, {instancePath:instancePath+"/redis/pods",parentData:data423,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data423.storage !== undefined){
+let data425 = data423.storage;
+const _errs1077 = errors;
+let valid238 = false;
+const _errs1078 = errors;
+if(data425 && typeof data425 == "object" && !Array.isArray(data425)){
+if(data425.size === undefined){
+const err916 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -13444,9 +13447,9 @@ vErrors.push(err916);
 }
 errors++;
 }
-}
-else {
-const err917 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key138 in data425){
+if(!(((key138 === "size") || (key138 === "class")) || (key138 === "accessModes"))){
+const err917 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -13456,11 +13459,11 @@ vErrors.push(err917);
 errors++;
 }
 }
-if(data423.class !== undefined){
-let data425 = data423.class;
-if(typeof data425 === "string"){
-if(!pattern23.test(data425)){
-const err918 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data425.size !== undefined){
+let data426 = data425.size;
+if(typeof data426 === "string"){
+if(!pattern118.test(data426)){
+const err918 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -13471,7 +13474,7 @@ errors++;
 }
 }
 else {
-const err919 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err919 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -13481,14 +13484,11 @@ vErrors.push(err919);
 errors++;
 }
 }
-if(data423.accessModes !== undefined){
-let data426 = data423.accessModes;
-if(Array.isArray(data426)){
-const len32 = data426.length;
-for(let i32=0; i32<len32; i32++){
-let data427 = data426[i32];
-if(!(((data427 === "ReadWriteOnce") || (data427 === "ReadWriteMany")) || (data427 === "ReadWriteOncePod"))){
-const err920 = {instancePath:instancePath+"/redis/storage/accessModes/" + i32,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data425.class !== undefined){
+let data427 = data425.class;
+if(typeof data427 === "string"){
+if(!pattern23.test(data427)){
+const err920 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -13498,9 +13498,8 @@ vErrors.push(err920);
 errors++;
 }
 }
-}
 else {
-const err921 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err921 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -13510,9 +13509,14 @@ vErrors.push(err921);
 errors++;
 }
 }
-}
-else {
-const err922 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data425.accessModes !== undefined){
+let data428 = data425.accessModes;
+if(Array.isArray(data428)){
+const len33 = data428.length;
+for(let i33=0; i33<len33; i33++){
+let data429 = data428[i33];
+if(!(((data429 === "ReadWriteOnce") || (data429 === "ReadWriteMany")) || (data429 === "ReadWriteOncePod"))){
+const err922 = {instancePath:instancePath+"/redis/storage/accessModes/" + i33,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -13521,15 +13525,10 @@ vErrors.push(err922);
 }
 errors++;
 }
-var _valid22 = _errs1074 === errors;
-valid236 = valid236 || _valid22;
-if(_valid22){
-var props22 = true;
 }
-const _errs1084 = errors;
-if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
-if(data423.existingClaim === undefined){
-const err923 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err923 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -13538,9 +13537,10 @@ vErrors.push(err923);
 }
 errors++;
 }
-for(const key139 in data423){
-if(!(((key139 === "existingClaim") || (key139 === "subPath")) || (key139 === "accessModes"))){
-const err924 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
+}
+}
+else {
+const err924 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -13549,12 +13549,15 @@ vErrors.push(err924);
 }
 errors++;
 }
+var _valid22 = _errs1078 === errors;
+valid238 = valid238 || _valid22;
+if(_valid22){
+var props22 = true;
 }
-if(data423.existingClaim !== undefined){
-let data428 = data423.existingClaim;
-if(typeof data428 === "string"){
-if(!pattern23.test(data428)){
-const err925 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const _errs1088 = errors;
+if(data425 && typeof data425 == "object" && !Array.isArray(data425)){
+if(data425.existingClaim === undefined){
+const err925 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -13563,9 +13566,9 @@ vErrors.push(err925);
 }
 errors++;
 }
-}
-else {
-const err926 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+for(const key139 in data425){
+if(!(((key139 === "existingClaim") || (key139 === "subPath")) || (key139 === "accessModes"))){
+const err926 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -13575,11 +13578,11 @@ vErrors.push(err926);
 errors++;
 }
 }
-if(data423.subPath !== undefined){
-let data429 = data423.subPath;
-if(typeof data429 === "string"){
-if(!pattern148.test(data429)){
-const err927 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data425.existingClaim !== undefined){
+let data430 = data425.existingClaim;
+if(typeof data430 === "string"){
+if(!pattern23.test(data430)){
+const err927 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -13590,7 +13593,7 @@ errors++;
 }
 }
 else {
-const err928 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err928 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -13600,14 +13603,11 @@ vErrors.push(err928);
 errors++;
 }
 }
-if(data423.accessModes !== undefined){
-let data430 = data423.accessModes;
-if(Array.isArray(data430)){
-const len33 = data430.length;
-for(let i33=0; i33<len33; i33++){
-let data431 = data430[i33];
-if(!(((data431 === "ReadWriteOnce") || (data431 === "ReadWriteMany")) || (data431 === "ReadWriteOncePod"))){
-const err929 = {instancePath:instancePath+"/redis/storage/accessModes/" + i33,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data425.subPath !== undefined){
+let data431 = data425.subPath;
+if(typeof data431 === "string"){
+if(!pattern148.test(data431)){
+const err929 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -13617,9 +13617,8 @@ vErrors.push(err929);
 errors++;
 }
 }
-}
 else {
-const err930 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err930 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -13629,9 +13628,14 @@ vErrors.push(err930);
 errors++;
 }
 }
-}
-else {
-const err931 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data425.accessModes !== undefined){
+let data432 = data425.accessModes;
+if(Array.isArray(data432)){
+const len34 = data432.length;
+for(let i34=0; i34<len34; i34++){
+let data433 = data432[i34];
+if(!(((data433 === "ReadWriteOnce") || (data433 === "ReadWriteMany")) || (data433 === "ReadWriteOncePod"))){
+const err931 = {instancePath:instancePath+"/redis/storage/accessModes/" + i34,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -13640,15 +13644,10 @@ vErrors.push(err931);
 }
 errors++;
 }
-var _valid22 = _errs1084 === errors;
-valid236 = valid236 || _valid22;
-if(_valid22){
-if(props22 !== true){
-props22 = true;
 }
 }
-if(!valid236){
-const err932 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err932 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -13657,22 +13656,10 @@ vErrors.push(err932);
 }
 errors++;
 }
-else {
-errors = _errs1073;
-if(vErrors !== null){
-if(_errs1073){
-vErrors.length = _errs1073;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data421.memoryPercent !== undefined){
-let data432 = data421.memoryPercent;
-if(!(((typeof data432 == "number") && (!(data432 % 1) && !isNaN(data432))) && (isFinite(data432)))){
-const err933 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+const err933 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -13681,9 +13668,15 @@ vErrors.push(err933);
 }
 errors++;
 }
-if((typeof data432 == "number") && (isFinite(data432))){
-if(data432 > 80 || isNaN(data432)){
-const err934 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+var _valid22 = _errs1088 === errors;
+valid238 = valid238 || _valid22;
+if(_valid22){
+if(props22 !== true){
+props22 = true;
+}
+}
+if(!valid238){
+const err934 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -13692,8 +13685,22 @@ vErrors.push(err934);
 }
 errors++;
 }
-if(data432 < 10 || isNaN(data432)){
-const err935 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+else {
+errors = _errs1077;
+if(vErrors !== null){
+if(_errs1077){
+vErrors.length = _errs1077;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data423.memoryPercent !== undefined){
+let data434 = data423.memoryPercent;
+if(!(((typeof data434 == "number") && (!(data434 % 1) && !isNaN(data434))) && (isFinite(data434)))){
+const err935 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -13702,11 +13709,9 @@ vErrors.push(err935);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err936 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if((typeof data434 == "number") && (isFinite(data434))){
+if(data434 > 80 || isNaN(data434)){
+const err936 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -13715,19 +13720,8 @@ vErrors.push(err936);
 }
 errors++;
 }
-}
-if(data.patches !== undefined){
-let data433 = data.patches;
-if(Array.isArray(data433)){
-const len34 = data433.length;
-for(let i34=0; i34<len34; i34++){
-let data434 = data433[i34];
-const _errs1099 = errors;
-let valid245 = false;
-const _errs1100 = errors;
-if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
-if(data434.target === undefined){
-const err937 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(data434 < 10 || isNaN(data434)){
+const err937 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -13736,8 +13730,11 @@ vErrors.push(err937);
 }
 errors++;
 }
-if(data434.op === undefined){
-const err938 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+}
+}
+}
+else {
+const err938 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -13746,8 +13743,19 @@ vErrors.push(err938);
 }
 errors++;
 }
-if(data434.path === undefined){
-const err939 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data.patches !== undefined){
+let data435 = data.patches;
+if(Array.isArray(data435)){
+const len35 = data435.length;
+for(let i35=0; i35<len35; i35++){
+let data436 = data435[i35];
+const _errs1103 = errors;
+let valid247 = false;
+const _errs1104 = errors;
+if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
+if(data436.target === undefined){
+const err939 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -13756,8 +13764,8 @@ vErrors.push(err939);
 }
 errors++;
 }
-if(data434.value === undefined){
-const err940 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(data436.op === undefined){
+const err940 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -13766,9 +13774,8 @@ vErrors.push(err940);
 }
 errors++;
 }
-for(const key140 in data434){
-if(!((((key140 === "target") || (key140 === "op")) || (key140 === "path")) || (key140 === "value"))){
-const err941 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
+if(data436.path === undefined){
+const err941 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -13777,11 +13784,8 @@ vErrors.push(err941);
 }
 errors++;
 }
-}
-if(data434.target !== undefined){
-let data435 = data434.target;
-if(!((((((((((((((((((((((((((((((data435 === "Deployment/api") || (data435 === "Deployment/async-delete")) || (data435 === "Deployment/fileserver")) || (data435 === "Deployment/web")) || (data435 === "PodDisruptionBudget/api")) || (data435 === "PodDisruptionBudget/async-delete")) || (data435 === "PodDisruptionBudget/elastic")) || (data435 === "PodDisruptionBudget/fileserver")) || (data435 === "PodDisruptionBudget/mongo")) || (data435 === "PodDisruptionBudget/redis")) || (data435 === "PodDisruptionBudget/web")) || (data435 === "Service/api")) || (data435 === "Service/elastic")) || (data435 === "Service/elastic-members")) || (data435 === "Service/fileserver")) || (data435 === "Service/mongo")) || (data435 === "Service/mongo-members")) || (data435 === "Service/redis")) || (data435 === "Service/redis-members")) || (data435 === "Service/web")) || (data435 === "ServiceAccount/api")) || (data435 === "ServiceAccount/async-delete")) || (data435 === "ServiceAccount/elastic")) || (data435 === "ServiceAccount/fileserver")) || (data435 === "ServiceAccount/mongo")) || (data435 === "ServiceAccount/redis")) || (data435 === "ServiceAccount/web")) || (data435 === "StatefulSet/elastic")) || (data435 === "StatefulSet/mongo")) || (data435 === "StatefulSet/redis"))){
-const err942 = {instancePath:instancePath+"/patches/" + i34+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(data436.value === undefined){
+const err942 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -13790,11 +13794,9 @@ vErrors.push(err942);
 }
 errors++;
 }
-}
-if(data434.op !== undefined){
-let data436 = data434.op;
-if(!(((data436 === "add") || (data436 === "replace")) || (data436 === "test"))){
-const err943 = {instancePath:instancePath+"/patches/" + i34+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+for(const key140 in data436){
+if(!((((key140 === "target") || (key140 === "op")) || (key140 === "path")) || (key140 === "value"))){
+const err943 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -13804,11 +13806,10 @@ vErrors.push(err943);
 errors++;
 }
 }
-if(data434.path !== undefined){
-let data437 = data434.path;
-if(typeof data437 === "string"){
-if(!pattern163.test(data437)){
-const err944 = {instancePath:instancePath+"/patches/" + i34+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data436.target !== undefined){
+let data437 = data436.target;
+if(!((((((((((((((((((((((((((((((data437 === "Deployment/api") || (data437 === "Deployment/async-delete")) || (data437 === "Deployment/fileserver")) || (data437 === "Deployment/web")) || (data437 === "PodDisruptionBudget/api")) || (data437 === "PodDisruptionBudget/async-delete")) || (data437 === "PodDisruptionBudget/elastic")) || (data437 === "PodDisruptionBudget/fileserver")) || (data437 === "PodDisruptionBudget/mongo")) || (data437 === "PodDisruptionBudget/redis")) || (data437 === "PodDisruptionBudget/web")) || (data437 === "Service/api")) || (data437 === "Service/elastic")) || (data437 === "Service/elastic-members")) || (data437 === "Service/fileserver")) || (data437 === "Service/mongo")) || (data437 === "Service/mongo-members")) || (data437 === "Service/redis")) || (data437 === "Service/redis-members")) || (data437 === "Service/web")) || (data437 === "ServiceAccount/api")) || (data437 === "ServiceAccount/async-delete")) || (data437 === "ServiceAccount/elastic")) || (data437 === "ServiceAccount/fileserver")) || (data437 === "ServiceAccount/mongo")) || (data437 === "ServiceAccount/redis")) || (data437 === "ServiceAccount/web")) || (data437 === "StatefulSet/elastic")) || (data437 === "StatefulSet/mongo")) || (data437 === "StatefulSet/redis"))){
+const err944 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -13818,8 +13819,10 @@ vErrors.push(err944);
 errors++;
 }
 }
-else {
-const err945 = {instancePath:instancePath+"/patches/" + i34+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data436.op !== undefined){
+let data438 = data436.op;
+if(!(((data438 === "add") || (data438 === "replace")) || (data438 === "test"))){
+const err945 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -13829,9 +13832,11 @@ vErrors.push(err945);
 errors++;
 }
 }
-}
-else {
-const err946 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data436.path !== undefined){
+let data439 = data436.path;
+if(typeof data439 === "string"){
+if(!pattern163.test(data439)){
+const err946 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -13840,15 +13845,9 @@ vErrors.push(err946);
 }
 errors++;
 }
-var _valid23 = _errs1100 === errors;
-valid245 = valid245 || _valid23;
-if(_valid23){
-var props23 = true;
 }
-const _errs1107 = errors;
-if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
-if(data434.target === undefined){
-const err947 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+else {
+const err947 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -13857,8 +13856,10 @@ vErrors.push(err947);
 }
 errors++;
 }
-if(data434.op === undefined){
-const err948 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+}
+}
+else {
+const err948 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -13867,8 +13868,15 @@ vErrors.push(err948);
 }
 errors++;
 }
-if(data434.path === undefined){
-const err949 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+var _valid23 = _errs1104 === errors;
+valid247 = valid247 || _valid23;
+if(_valid23){
+var props23 = true;
+}
+const _errs1111 = errors;
+if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
+if(data436.target === undefined){
+const err949 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -13877,9 +13885,8 @@ vErrors.push(err949);
 }
 errors++;
 }
-for(const key141 in data434){
-if(!(((key141 === "target") || (key141 === "op")) || (key141 === "path"))){
-const err950 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
+if(data436.op === undefined){
+const err950 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -13888,11 +13895,8 @@ vErrors.push(err950);
 }
 errors++;
 }
-}
-if(data434.target !== undefined){
-let data438 = data434.target;
-if(!((((((((((((((((((((((((((((((data438 === "Deployment/api") || (data438 === "Deployment/async-delete")) || (data438 === "Deployment/fileserver")) || (data438 === "Deployment/web")) || (data438 === "PodDisruptionBudget/api")) || (data438 === "PodDisruptionBudget/async-delete")) || (data438 === "PodDisruptionBudget/elastic")) || (data438 === "PodDisruptionBudget/fileserver")) || (data438 === "PodDisruptionBudget/mongo")) || (data438 === "PodDisruptionBudget/redis")) || (data438 === "PodDisruptionBudget/web")) || (data438 === "Service/api")) || (data438 === "Service/elastic")) || (data438 === "Service/elastic-members")) || (data438 === "Service/fileserver")) || (data438 === "Service/mongo")) || (data438 === "Service/mongo-members")) || (data438 === "Service/redis")) || (data438 === "Service/redis-members")) || (data438 === "Service/web")) || (data438 === "ServiceAccount/api")) || (data438 === "ServiceAccount/async-delete")) || (data438 === "ServiceAccount/elastic")) || (data438 === "ServiceAccount/fileserver")) || (data438 === "ServiceAccount/mongo")) || (data438 === "ServiceAccount/redis")) || (data438 === "ServiceAccount/web")) || (data438 === "StatefulSet/elastic")) || (data438 === "StatefulSet/mongo")) || (data438 === "StatefulSet/redis"))){
-const err951 = {instancePath:instancePath+"/patches/" + i34+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(data436.path === undefined){
+const err951 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -13901,10 +13905,9 @@ vErrors.push(err951);
 }
 errors++;
 }
-}
-if(data434.op !== undefined){
-if("remove" !== data434.op){
-const err952 = {instancePath:instancePath+"/patches/" + i34+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+for(const key141 in data436){
+if(!(((key141 === "target") || (key141 === "op")) || (key141 === "path"))){
+const err952 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -13914,11 +13917,10 @@ vErrors.push(err952);
 errors++;
 }
 }
-if(data434.path !== undefined){
-let data440 = data434.path;
-if(typeof data440 === "string"){
-if(!pattern163.test(data440)){
-const err953 = {instancePath:instancePath+"/patches/" + i34+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data436.target !== undefined){
+let data440 = data436.target;
+if(!((((((((((((((((((((((((((((((data440 === "Deployment/api") || (data440 === "Deployment/async-delete")) || (data440 === "Deployment/fileserver")) || (data440 === "Deployment/web")) || (data440 === "PodDisruptionBudget/api")) || (data440 === "PodDisruptionBudget/async-delete")) || (data440 === "PodDisruptionBudget/elastic")) || (data440 === "PodDisruptionBudget/fileserver")) || (data440 === "PodDisruptionBudget/mongo")) || (data440 === "PodDisruptionBudget/redis")) || (data440 === "PodDisruptionBudget/web")) || (data440 === "Service/api")) || (data440 === "Service/elastic")) || (data440 === "Service/elastic-members")) || (data440 === "Service/fileserver")) || (data440 === "Service/mongo")) || (data440 === "Service/mongo-members")) || (data440 === "Service/redis")) || (data440 === "Service/redis-members")) || (data440 === "Service/web")) || (data440 === "ServiceAccount/api")) || (data440 === "ServiceAccount/async-delete")) || (data440 === "ServiceAccount/elastic")) || (data440 === "ServiceAccount/fileserver")) || (data440 === "ServiceAccount/mongo")) || (data440 === "ServiceAccount/redis")) || (data440 === "ServiceAccount/web")) || (data440 === "StatefulSet/elastic")) || (data440 === "StatefulSet/mongo")) || (data440 === "StatefulSet/redis"))){
+const err953 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -13928,8 +13930,9 @@ vErrors.push(err953);
 errors++;
 }
 }
-else {
-const err954 = {instancePath:instancePath+"/patches/" + i34+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data436.op !== undefined){
+if("remove" !== data436.op){
+const err954 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -13939,9 +13942,11 @@ vErrors.push(err954);
 errors++;
 }
 }
-}
-else {
-const err955 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data436.path !== undefined){
+let data442 = data436.path;
+if(typeof data442 === "string"){
+if(!pattern163.test(data442)){
+const err955 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -13950,15 +13955,9 @@ vErrors.push(err955);
 }
 errors++;
 }
-var _valid23 = _errs1107 === errors;
-valid245 = valid245 || _valid23;
-if(_valid23){
-if(props23 !== true){
-props23 = true;
 }
-}
-if(!valid245){
-const err956 = {instancePath:instancePath+"/patches/" + i34,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err956 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -13967,11 +13966,40 @@ vErrors.push(err956);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs1099;
+const err957 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err957];
+}
+else {
+vErrors.push(err957);
+}
+errors++;
+}
+var _valid23 = _errs1111 === errors;
+valid247 = valid247 || _valid23;
+if(_valid23){
+if(props23 !== true){
+props23 = true;
+}
+}
+if(!valid247){
+const err958 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err958];
+}
+else {
+vErrors.push(err958);
+}
+errors++;
+}
+else {
+errors = _errs1103;
 if(vErrors !== null){
-if(_errs1099){
-vErrors.length = _errs1099;
+if(_errs1103){
+vErrors.length = _errs1103;
 }
 else {
 vErrors = null;
@@ -13981,37 +14009,7 @@ vErrors = null;
 }
 }
 else {
-const err957 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err957];
-}
-else {
-vErrors.push(err957);
-}
-errors++;
-}
-}
-if(data.extras !== undefined){
-let data441 = data.extras;
-if(data441 && typeof data441 == "object" && !Array.isArray(data441)){
-for(const key142 in data441){
-if(!(((key142 === "foundation") || (key142 === "stores")) || (key142 === "app"))){
-const err958 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
-if(vErrors === null){
-vErrors = [err958];
-}
-else {
-vErrors.push(err958);
-}
-errors++;
-}
-}
-if(data441.foundation !== undefined){
-let data442 = data441.foundation;
-if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
-for(const key143 in data442){
-if(!(((key143 === "resources") || (key143 === "patches")) || (key143 === "components"))){
-const err959 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
+const err959 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -14021,13 +14019,12 @@ vErrors.push(err959);
 errors++;
 }
 }
-if(data442.resources !== undefined){
-let data443 = data442.resources;
-if(Array.isArray(data443)){
-const len35 = data443.length;
-for(let i35=0; i35<len35; i35++){
-if(typeof data443[i35] !== "string"){
-const err960 = {instancePath:instancePath+"/extras/foundation/resources/" + i35,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data.extras !== undefined){
+let data443 = data.extras;
+if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
+for(const key142 in data443){
+if(!(((key142 === "foundation") || (key142 === "stores")) || (key142 === "app"))){
+const err960 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -14037,9 +14034,12 @@ vErrors.push(err960);
 errors++;
 }
 }
-}
-else {
-const err961 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data443.foundation !== undefined){
+let data444 = data443.foundation;
+if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
+for(const key143 in data444){
+if(!(((key143 === "resources") || (key143 === "patches")) || (key143 === "components"))){
+const err961 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -14049,15 +14049,13 @@ vErrors.push(err961);
 errors++;
 }
 }
-if(data442.patches !== undefined){
-let data445 = data442.patches;
+if(data444.resources !== undefined){
+let data445 = data444.resources;
 if(Array.isArray(data445)){
 const len36 = data445.length;
 for(let i36=0; i36<len36; i36++){
-let data446 = data445[i36];
-if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
-if(data446.path === undefined){
-const err962 = {instancePath:instancePath+"/extras/foundation/patches/" + i36,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(typeof data445[i36] !== "string"){
+const err962 = {instancePath:instancePath+"/extras/foundation/resources/" + i36,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -14066,9 +14064,10 @@ vErrors.push(err962);
 }
 errors++;
 }
-for(const key144 in data446){
-if(!((key144 === "path") || (key144 === "target"))){
-const err963 = {instancePath:instancePath+"/extras/foundation/patches/" + i36,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
+}
+}
+else {
+const err963 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -14078,11 +14077,15 @@ vErrors.push(err963);
 errors++;
 }
 }
-if(data446.path !== undefined){
-let data447 = data446.path;
-if(typeof data447 === "string"){
-if(!pattern165.test(data447)){
-const err964 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data444.patches !== undefined){
+let data447 = data444.patches;
+if(Array.isArray(data447)){
+const len37 = data447.length;
+for(let i37=0; i37<len37; i37++){
+let data448 = data447[i37];
+if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
+if(data448.path === undefined){
+const err964 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -14091,9 +14094,9 @@ vErrors.push(err964);
 }
 errors++;
 }
-}
-else {
-const err965 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key144 in data448){
+if(!((key144 === "path") || (key144 === "target"))){
+const err965 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -14103,12 +14106,11 @@ vErrors.push(err965);
 errors++;
 }
 }
-if(data446.target !== undefined){
-let data448 = data446.target;
-if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
-for(const key145 in data448){
-if(!((((((key145 === "group") || (key145 === "version")) || (key145 === "kind")) || (key145 === "name")) || (key145 === "labelSelector")) || (key145 === "annotationSelector"))){
-const err966 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
+if(data448.path !== undefined){
+let data449 = data448.path;
+if(typeof data449 === "string"){
+if(!pattern165.test(data449)){
+const err966 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -14118,9 +14120,8 @@ vErrors.push(err966);
 errors++;
 }
 }
-if(data448.group !== undefined){
-if(typeof data448.group !== "string"){
-const err967 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+else {
+const err967 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -14130,9 +14131,12 @@ vErrors.push(err967);
 errors++;
 }
 }
-if(data448.version !== undefined){
-if(typeof data448.version !== "string"){
-const err968 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data448.target !== undefined){
+let data450 = data448.target;
+if(data450 && typeof data450 == "object" && !Array.isArray(data450)){
+for(const key145 in data450){
+if(!((((((key145 === "group") || (key145 === "version")) || (key145 === "kind")) || (key145 === "name")) || (key145 === "labelSelector")) || (key145 === "annotationSelector"))){
+const err968 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -14142,9 +14146,9 @@ vErrors.push(err968);
 errors++;
 }
 }
-if(data448.kind !== undefined){
-if(typeof data448.kind !== "string"){
-const err969 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data450.group !== undefined){
+if(typeof data450.group !== "string"){
+const err969 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -14154,9 +14158,9 @@ vErrors.push(err969);
 errors++;
 }
 }
-if(data448.name !== undefined){
-if(typeof data448.name !== "string"){
-const err970 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data450.version !== undefined){
+if(typeof data450.version !== "string"){
+const err970 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -14166,9 +14170,9 @@ vErrors.push(err970);
 errors++;
 }
 }
-if(data448.labelSelector !== undefined){
-if(typeof data448.labelSelector !== "string"){
-const err971 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data450.kind !== undefined){
+if(typeof data450.kind !== "string"){
+const err971 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -14178,9 +14182,9 @@ vErrors.push(err971);
 errors++;
 }
 }
-if(data448.annotationSelector !== undefined){
-if(typeof data448.annotationSelector !== "string"){
-const err972 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data450.name !== undefined){
+if(typeof data450.name !== "string"){
+const err972 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -14190,9 +14194,9 @@ vErrors.push(err972);
 errors++;
 }
 }
-}
-else {
-const err973 = {instancePath:instancePath+"/extras/foundation/patches/" + i36+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data450.labelSelector !== undefined){
+if(typeof data450.labelSelector !== "string"){
+const err973 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -14202,9 +14206,9 @@ vErrors.push(err973);
 errors++;
 }
 }
-}
-else {
-const err974 = {instancePath:instancePath+"/extras/foundation/patches/" + i36,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data450.annotationSelector !== undefined){
+if(typeof data450.annotationSelector !== "string"){
+const err974 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -14216,7 +14220,7 @@ errors++;
 }
 }
 else {
-const err975 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err975 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -14226,13 +14230,9 @@ vErrors.push(err975);
 errors++;
 }
 }
-if(data442.components !== undefined){
-let data455 = data442.components;
-if(Array.isArray(data455)){
-const len37 = data455.length;
-for(let i37=0; i37<len37; i37++){
-if(typeof data455[i37] !== "string"){
-const err976 = {instancePath:instancePath+"/extras/foundation/components/" + i37,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err976 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -14244,7 +14244,7 @@ errors++;
 }
 }
 else {
-const err977 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err977 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -14254,9 +14254,13 @@ vErrors.push(err977);
 errors++;
 }
 }
-}
-else {
-const err978 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data444.components !== undefined){
+let data457 = data444.components;
+if(Array.isArray(data457)){
+const len38 = data457.length;
+for(let i38=0; i38<len38; i38++){
+if(typeof data457[i38] !== "string"){
+const err978 = {instancePath:instancePath+"/extras/foundation/components/" + i38,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -14266,12 +14270,9 @@ vErrors.push(err978);
 errors++;
 }
 }
-if(data441.stores !== undefined){
-let data457 = data441.stores;
-if(data457 && typeof data457 == "object" && !Array.isArray(data457)){
-for(const key146 in data457){
-if(!(((key146 === "resources") || (key146 === "patches")) || (key146 === "components"))){
-const err979 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
+}
+else {
+const err979 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -14281,13 +14282,9 @@ vErrors.push(err979);
 errors++;
 }
 }
-if(data457.resources !== undefined){
-let data458 = data457.resources;
-if(Array.isArray(data458)){
-const len38 = data458.length;
-for(let i38=0; i38<len38; i38++){
-if(typeof data458[i38] !== "string"){
-const err980 = {instancePath:instancePath+"/extras/stores/resources/" + i38,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err980 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -14297,9 +14294,12 @@ vErrors.push(err980);
 errors++;
 }
 }
-}
-else {
-const err981 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data443.stores !== undefined){
+let data459 = data443.stores;
+if(data459 && typeof data459 == "object" && !Array.isArray(data459)){
+for(const key146 in data459){
+if(!(((key146 === "resources") || (key146 === "patches")) || (key146 === "components"))){
+const err981 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -14309,15 +14309,13 @@ vErrors.push(err981);
 errors++;
 }
 }
-if(data457.patches !== undefined){
-let data460 = data457.patches;
+if(data459.resources !== undefined){
+let data460 = data459.resources;
 if(Array.isArray(data460)){
 const len39 = data460.length;
 for(let i39=0; i39<len39; i39++){
-let data461 = data460[i39];
-if(data461 && typeof data461 == "object" && !Array.isArray(data461)){
-if(data461.path === undefined){
-const err982 = {instancePath:instancePath+"/extras/stores/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(typeof data460[i39] !== "string"){
+const err982 = {instancePath:instancePath+"/extras/stores/resources/" + i39,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -14326,9 +14324,10 @@ vErrors.push(err982);
 }
 errors++;
 }
-for(const key147 in data461){
-if(!((key147 === "path") || (key147 === "target"))){
-const err983 = {instancePath:instancePath+"/extras/stores/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
+}
+}
+else {
+const err983 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -14338,11 +14337,15 @@ vErrors.push(err983);
 errors++;
 }
 }
-if(data461.path !== undefined){
-let data462 = data461.path;
-if(typeof data462 === "string"){
-if(!pattern165.test(data462)){
-const err984 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data459.patches !== undefined){
+let data462 = data459.patches;
+if(Array.isArray(data462)){
+const len40 = data462.length;
+for(let i40=0; i40<len40; i40++){
+let data463 = data462[i40];
+if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
+if(data463.path === undefined){
+const err984 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -14351,9 +14354,9 @@ vErrors.push(err984);
 }
 errors++;
 }
-}
-else {
-const err985 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key147 in data463){
+if(!((key147 === "path") || (key147 === "target"))){
+const err985 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -14363,12 +14366,11 @@ vErrors.push(err985);
 errors++;
 }
 }
-if(data461.target !== undefined){
-let data463 = data461.target;
-if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
-for(const key148 in data463){
-if(!((((((key148 === "group") || (key148 === "version")) || (key148 === "kind")) || (key148 === "name")) || (key148 === "labelSelector")) || (key148 === "annotationSelector"))){
-const err986 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
+if(data463.path !== undefined){
+let data464 = data463.path;
+if(typeof data464 === "string"){
+if(!pattern165.test(data464)){
+const err986 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -14378,9 +14380,8 @@ vErrors.push(err986);
 errors++;
 }
 }
-if(data463.group !== undefined){
-if(typeof data463.group !== "string"){
-const err987 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+else {
+const err987 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -14390,9 +14391,12 @@ vErrors.push(err987);
 errors++;
 }
 }
-if(data463.version !== undefined){
-if(typeof data463.version !== "string"){
-const err988 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data463.target !== undefined){
+let data465 = data463.target;
+if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
+for(const key148 in data465){
+if(!((((((key148 === "group") || (key148 === "version")) || (key148 === "kind")) || (key148 === "name")) || (key148 === "labelSelector")) || (key148 === "annotationSelector"))){
+const err988 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -14402,9 +14406,9 @@ vErrors.push(err988);
 errors++;
 }
 }
-if(data463.kind !== undefined){
-if(typeof data463.kind !== "string"){
-const err989 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data465.group !== undefined){
+if(typeof data465.group !== "string"){
+const err989 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -14414,9 +14418,9 @@ vErrors.push(err989);
 errors++;
 }
 }
-if(data463.name !== undefined){
-if(typeof data463.name !== "string"){
-const err990 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data465.version !== undefined){
+if(typeof data465.version !== "string"){
+const err990 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -14426,9 +14430,9 @@ vErrors.push(err990);
 errors++;
 }
 }
-if(data463.labelSelector !== undefined){
-if(typeof data463.labelSelector !== "string"){
-const err991 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data465.kind !== undefined){
+if(typeof data465.kind !== "string"){
+const err991 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -14438,9 +14442,9 @@ vErrors.push(err991);
 errors++;
 }
 }
-if(data463.annotationSelector !== undefined){
-if(typeof data463.annotationSelector !== "string"){
-const err992 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data465.name !== undefined){
+if(typeof data465.name !== "string"){
+const err992 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -14450,9 +14454,9 @@ vErrors.push(err992);
 errors++;
 }
 }
-}
-else {
-const err993 = {instancePath:instancePath+"/extras/stores/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data465.labelSelector !== undefined){
+if(typeof data465.labelSelector !== "string"){
+const err993 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -14462,9 +14466,9 @@ vErrors.push(err993);
 errors++;
 }
 }
-}
-else {
-const err994 = {instancePath:instancePath+"/extras/stores/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data465.annotationSelector !== undefined){
+if(typeof data465.annotationSelector !== "string"){
+const err994 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -14476,7 +14480,7 @@ errors++;
 }
 }
 else {
-const err995 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err995 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -14486,13 +14490,9 @@ vErrors.push(err995);
 errors++;
 }
 }
-if(data457.components !== undefined){
-let data470 = data457.components;
-if(Array.isArray(data470)){
-const len40 = data470.length;
-for(let i40=0; i40<len40; i40++){
-if(typeof data470[i40] !== "string"){
-const err996 = {instancePath:instancePath+"/extras/stores/components/" + i40,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err996 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -14504,7 +14504,7 @@ errors++;
 }
 }
 else {
-const err997 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err997 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -14514,9 +14514,13 @@ vErrors.push(err997);
 errors++;
 }
 }
-}
-else {
-const err998 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data459.components !== undefined){
+let data472 = data459.components;
+if(Array.isArray(data472)){
+const len41 = data472.length;
+for(let i41=0; i41<len41; i41++){
+if(typeof data472[i41] !== "string"){
+const err998 = {instancePath:instancePath+"/extras/stores/components/" + i41,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -14526,12 +14530,9 @@ vErrors.push(err998);
 errors++;
 }
 }
-if(data441.app !== undefined){
-let data472 = data441.app;
-if(data472 && typeof data472 == "object" && !Array.isArray(data472)){
-for(const key149 in data472){
-if(!(((key149 === "resources") || (key149 === "patches")) || (key149 === "components"))){
-const err999 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
+}
+else {
+const err999 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -14541,13 +14542,9 @@ vErrors.push(err999);
 errors++;
 }
 }
-if(data472.resources !== undefined){
-let data473 = data472.resources;
-if(Array.isArray(data473)){
-const len41 = data473.length;
-for(let i41=0; i41<len41; i41++){
-if(typeof data473[i41] !== "string"){
-const err1000 = {instancePath:instancePath+"/extras/app/resources/" + i41,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1000 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -14557,9 +14554,12 @@ vErrors.push(err1000);
 errors++;
 }
 }
-}
-else {
-const err1001 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data443.app !== undefined){
+let data474 = data443.app;
+if(data474 && typeof data474 == "object" && !Array.isArray(data474)){
+for(const key149 in data474){
+if(!(((key149 === "resources") || (key149 === "patches")) || (key149 === "components"))){
+const err1001 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -14569,15 +14569,13 @@ vErrors.push(err1001);
 errors++;
 }
 }
-if(data472.patches !== undefined){
-let data475 = data472.patches;
+if(data474.resources !== undefined){
+let data475 = data474.resources;
 if(Array.isArray(data475)){
 const len42 = data475.length;
 for(let i42=0; i42<len42; i42++){
-let data476 = data475[i42];
-if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
-if(data476.path === undefined){
-const err1002 = {instancePath:instancePath+"/extras/app/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(typeof data475[i42] !== "string"){
+const err1002 = {instancePath:instancePath+"/extras/app/resources/" + i42,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -14586,9 +14584,10 @@ vErrors.push(err1002);
 }
 errors++;
 }
-for(const key150 in data476){
-if(!((key150 === "path") || (key150 === "target"))){
-const err1003 = {instancePath:instancePath+"/extras/app/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
+}
+}
+else {
+const err1003 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -14598,11 +14597,15 @@ vErrors.push(err1003);
 errors++;
 }
 }
-if(data476.path !== undefined){
-let data477 = data476.path;
-if(typeof data477 === "string"){
-if(!pattern165.test(data477)){
-const err1004 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data474.patches !== undefined){
+let data477 = data474.patches;
+if(Array.isArray(data477)){
+const len43 = data477.length;
+for(let i43=0; i43<len43; i43++){
+let data478 = data477[i43];
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+if(data478.path === undefined){
+const err1004 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -14611,9 +14614,9 @@ vErrors.push(err1004);
 }
 errors++;
 }
-}
-else {
-const err1005 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key150 in data478){
+if(!((key150 === "path") || (key150 === "target"))){
+const err1005 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -14623,12 +14626,11 @@ vErrors.push(err1005);
 errors++;
 }
 }
-if(data476.target !== undefined){
-let data478 = data476.target;
-if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
-for(const key151 in data478){
-if(!((((((key151 === "group") || (key151 === "version")) || (key151 === "kind")) || (key151 === "name")) || (key151 === "labelSelector")) || (key151 === "annotationSelector"))){
-const err1006 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+if(data478.path !== undefined){
+let data479 = data478.path;
+if(typeof data479 === "string"){
+if(!pattern165.test(data479)){
+const err1006 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -14638,9 +14640,8 @@ vErrors.push(err1006);
 errors++;
 }
 }
-if(data478.group !== undefined){
-if(typeof data478.group !== "string"){
-const err1007 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+else {
+const err1007 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -14650,9 +14651,12 @@ vErrors.push(err1007);
 errors++;
 }
 }
-if(data478.version !== undefined){
-if(typeof data478.version !== "string"){
-const err1008 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data478.target !== undefined){
+let data480 = data478.target;
+if(data480 && typeof data480 == "object" && !Array.isArray(data480)){
+for(const key151 in data480){
+if(!((((((key151 === "group") || (key151 === "version")) || (key151 === "kind")) || (key151 === "name")) || (key151 === "labelSelector")) || (key151 === "annotationSelector"))){
+const err1008 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -14662,9 +14666,9 @@ vErrors.push(err1008);
 errors++;
 }
 }
-if(data478.kind !== undefined){
-if(typeof data478.kind !== "string"){
-const err1009 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data480.group !== undefined){
+if(typeof data480.group !== "string"){
+const err1009 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -14674,9 +14678,9 @@ vErrors.push(err1009);
 errors++;
 }
 }
-if(data478.name !== undefined){
-if(typeof data478.name !== "string"){
-const err1010 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data480.version !== undefined){
+if(typeof data480.version !== "string"){
+const err1010 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -14686,9 +14690,9 @@ vErrors.push(err1010);
 errors++;
 }
 }
-if(data478.labelSelector !== undefined){
-if(typeof data478.labelSelector !== "string"){
-const err1011 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data480.kind !== undefined){
+if(typeof data480.kind !== "string"){
+const err1011 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -14698,9 +14702,9 @@ vErrors.push(err1011);
 errors++;
 }
 }
-if(data478.annotationSelector !== undefined){
-if(typeof data478.annotationSelector !== "string"){
-const err1012 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data480.name !== undefined){
+if(typeof data480.name !== "string"){
+const err1012 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -14710,9 +14714,9 @@ vErrors.push(err1012);
 errors++;
 }
 }
-}
-else {
-const err1013 = {instancePath:instancePath+"/extras/app/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data480.labelSelector !== undefined){
+if(typeof data480.labelSelector !== "string"){
+const err1013 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -14722,9 +14726,9 @@ vErrors.push(err1013);
 errors++;
 }
 }
-}
-else {
-const err1014 = {instancePath:instancePath+"/extras/app/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data480.annotationSelector !== undefined){
+if(typeof data480.annotationSelector !== "string"){
+const err1014 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -14736,7 +14740,7 @@ errors++;
 }
 }
 else {
-const err1015 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err1015 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -14746,13 +14750,9 @@ vErrors.push(err1015);
 errors++;
 }
 }
-if(data472.components !== undefined){
-let data485 = data472.components;
-if(Array.isArray(data485)){
-const len43 = data485.length;
-for(let i43=0; i43<len43; i43++){
-if(typeof data485[i43] !== "string"){
-const err1016 = {instancePath:instancePath+"/extras/app/components/" + i43,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1016 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -14764,7 +14764,7 @@ errors++;
 }
 }
 else {
-const err1017 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1017 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -14774,9 +14774,13 @@ vErrors.push(err1017);
 errors++;
 }
 }
-}
-else {
-const err1018 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data474.components !== undefined){
+let data487 = data474.components;
+if(Array.isArray(data487)){
+const len44 = data487.length;
+for(let i44=0; i44<len44; i44++){
+if(typeof data487[i44] !== "string"){
+const err1018 = {instancePath:instancePath+"/extras/app/components/" + i44,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -14788,7 +14792,7 @@ errors++;
 }
 }
 else {
-const err1019 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+const err1019 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -14800,12 +14804,36 @@ errors++;
 }
 }
 else {
-const err1020 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1020 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1020];
 }
 else {
 vErrors.push(err1020);
+}
+errors++;
+}
+}
+}
+else {
+const err1021 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1021];
+}
+else {
+vErrors.push(err1021);
+}
+errors++;
+}
+}
+}
+else {
+const err1022 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1022];
+}
+else {
+vErrors.push(err1022);
 }
 errors++;
 }

@@ -16,8 +16,9 @@ const gitRef: fc.Arbitrary<GitSource["ref"]> = fc.oneof(
   range.map((semver) => ({ semver })),
   fc.stringMatching(/^[0-9a-f]{40}$/).map((commit) => ({ commit })),
 );
+const sparseCheckout = fc.constantFrom([], ["overlays/", "packages/"]);
 const gitSource = fc.oneof(
-  fc.tuple(fc.record({ url: fc.constantFrom("ssh://git@git.example.com/a/b.git", "ssh://git.example.com:2222/b"), ref: gitRef, secretName: name }), some({ interval: duration })),
+  fc.tuple(fc.record({ url: fc.constantFrom("ssh://git@git.example.com/a/b.git", "ssh://git.example.com:2222/b"), ref: gitRef, secretName: name }), some({ interval: duration, sparseCheckout })),
   fc.tuple(fc.record({ url: fc.constantFrom("https://git.example.com/a/b", "http://git.example.com:3000/b.git"), ref: gitRef }), some({ secretName: name, provider: fc.constantFrom("aws", "azure"), interval: duration })),
   fc.tuple(fc.record({ url: fc.constant("https://git.example.com/a/b"), ref: gitRef, secretName: name, provider: fc.constant("github") }), some({ interval: duration })),
 );

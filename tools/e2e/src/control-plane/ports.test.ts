@@ -6,3 +6,8 @@ it("gives as many different ports as are asked for", async () => {
   expect(new Set(ports).size).toBe(20);
   expect(ports.every((port) => port > 1023 && port < 65536)).toBe(true);
 });
+
+it("gives none twice, whoever asks", async () => {
+  const ports = (await Promise.all(Array.from({ length: 20 }, () => freePorts(20)))).flat();
+  expect(new Set(ports).size).toBe(400);
+});

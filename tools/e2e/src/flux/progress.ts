@@ -1,6 +1,8 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { atPointer, isJsonArray, isJsonObject, type Json, type KubeObject } from "@k8s-config/core";
 import type { Api } from "../cluster/api.ts";
-import type { Cluster } from "../cluster/cluster.ts";
+import { run, type Cluster } from "../cluster/cluster.ts";
 import { fluxNamespace } from "../control-plane/flux.ts";
 import { waitFor } from "../wait.ts";
 
@@ -44,6 +46,17 @@ async function kustomizationOf(api: Api, name: string, part: FluxPart): Promise<
 
 export function sourceOf(api: Api, name: string): Promise<KubeObject | undefined> {
   return api.get(fluxObject("source.toolkit.fluxcd.io/v1", "GitRepository", `clearml-${name}`));
+}
+
+/** Paths of the files in what Flux has fetched last, which is all that its Kustomizations have. */
+export async function artifactFiles({ cluster: { api }, scratch }: InCluster & { readonly scratch: string }, { name }: Named): Promise<string[]> {
+  const source = await sourceOf(api, name);
+  const answer = await fetch(String(source && atPointer(source, "/status/artifact/url")));
+  if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);
+  const file = join(scratch, "artifact.tar.gz");
+  writeFileSync(file, Buffer.from(await answer.arrayBuffer()));
+  const { stdout } = await run("tar", ["-tvzf", file]);
+  return stdout.split("\n").flatMap((line) => (line.startsWith("-") ? [line.replace(/^.* /, "")] : []));
 }
 
 function fluxObject(apiVersion: string, kind: string, name: string): KubeObject {

@@ -15,7 +15,8 @@ export async function openShell({ kubeconfig }: Pick<Cluster, "kubeconfig">, fol
   const own = Object.fromEntries(["CACHE", "CONFIG", "DATA"].map((what) => [`HELM_${what}_HOME`, join(folder, `helm-${what.toLowerCase()}`)]));
   // npm installs helm beside kubectl.
   const env = { ...process.env, ...own, KUBECONFIG: kubeconfig, PATH: `${dirname(await helm())}${delimiter}${process.env["PATH"] ?? ""}` };
-  return { run: (commands) => run("bash", ["-euo", "pipefail", "-c", commands], "", { cwd: folder, env }) };
+  // Where its input is a socket, bash takes itself for a remote shell, and reads the files of those.
+  return { run: (commands) => run("bash", ["--norc", "-euo", "pipefail", "-c", commands], "", { cwd: folder, env }) };
 }
 
 /** A chart that comes to what the public one comes to, so that Helm itself keeps the record of the release. */

@@ -1,7 +1,7 @@
 import type { Environment } from "@k8s-config/overlays";
 
-/** The GitRepository that Flux applies an environment from. */
-export type SourceOf = (index: number) => string;
+/** Where Flux finds an environment. */
+export type FluxSource = NonNullable<Environment["flux"]>["source"];
 
 export function environmentName(index: number): string {
   return `env-${String(index).padStart(4, "0")}`;
@@ -16,7 +16,7 @@ export function namespaceName(index: number): string {
  *
  * @param watchdogShift is added to the watchdog's threshold: the one setting that is changed everywhere at once.
  */
-export function scaleEnvironment(index: number, source: string, watchdogShift = 0): Environment {
+export function scaleEnvironment(index: number, source: FluxSource, watchdogShift = 0): Environment {
   const domain = `clearml-${index}.example.com`;
   return {
     namespace: namespaceName(index),
@@ -24,7 +24,7 @@ export function scaleEnvironment(index: number, source: string, watchdogShift = 
       index % 4 === 3
         ? { kind: "none", domain }
         : { kind: "ingress", domain, className: "traefik", controller: "traefik", tls: { secretName: "clearml-tls" } },
-    flux: { source: { kind: "existing", name: source } },
+    flux: { source },
     // One in ten makes its credentials on first start, by a Job.
     credentials: { kind: index % 10 === 9 ? "generated" : "existingSecret" },
     users: [user(index, 0), ...Array.from({ length: index % 3 }, (_, more) => user(index, more + 1))],

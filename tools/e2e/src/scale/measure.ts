@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { atPointer, type KubeObject } from "@k8s-config/core";
@@ -7,12 +7,12 @@ import { fluxNamespace, startFlux, type Tuning } from "../control-plane/flux.ts"
 import { startControlPlane, type ControlPlane } from "../control-plane/start.ts";
 import { poke } from "../flux/progress.ts";
 import { waitFor } from "../wait.ts";
-import { environmentName, groupsOf, type SourceOf } from "./environments.ts";
+import type { FluxSource } from "./environments.ts";
 import { objectCounts, readyKustomizations, readyWorkloads, storageBytes } from "./observe.ts";
-import { applyBatch, batchSize, buildBatch, countBuilt, emitProject, writeBatches, writeProject } from "./project.ts";
+import { applyBatch, buildBatch, countBuilt, emitProject, writeBatches, writeProject } from "./project.ts";
 import { isFinished, type GitRecord, type ScaleRecord, type StepId, type StepRecord } from "./record.ts";
 import { each, measured, until } from "./step.ts";
-import { usageOf } from "./usage.ts";
+import { usageOf } from "../control-plane/usage.ts";
 
 export type Programs = Parameters<typeof startControlPlane>[0];
 
@@ -33,7 +33,7 @@ export interface Plan {
   readonly save: (record: ScaleRecord) => void;
 }
 
-export const stages = ["apply", "flux", "flux-split"] as const;
+export const stages = ["apply", "flux", "flux-each"] as const;
 
 export type Stage = (typeof stages)[number];
 
@@ -46,8 +46,7 @@ const inMemory = "/dev/shm";
 // Room for about ten environments on each node.
 const nodesPerZone = (environments: number) => Math.max(2, Math.ceil(environments / 30));
 
-const oneForAll: SourceOf = () => "clearml";
-const oneForEach20: SourceOf = (index) => `clearml-${Math.floor(index / batchSize)}`;
+const shared = { kind: "existing", name: "clearml" } as const;
 
 function secondsLeft({ limitSeconds, deadline }: Pick<Plan, "limitSeconds" | "deadline">): number {
   return Math.max(1, Math.min(limitSeconds, (deadline - Date.now()) / 1000));
@@ -67,12 +66,10 @@ export async function measureEnvironments(plan: Plan, old: ScaleRecord | undefin
   found = { ...found, steps: found.steps.filter(({ id }) => !kept.has(id)) };
   try {
     for (const stage of plan.stages) {
-      // With fewer there is one source either way.
-      if (stage === "flux-split" && environments <= batchSize) continue;
       const loads = { [stage]: Math.round((loadavg()[0] ?? 0) * 10) / 10 };
       // oxlint-disable-next-line no-await-in-loop -- they share the machine
       found = added({ ...found, loads: { ...found.loads, ...loads } }, stage === "apply" ? await applyStage(plan, scratch) : await fluxStage(plan, scratch, stage));
-      plan.save({ environments, date: new Date().toISOString().slice(0, 10), kubernetes, node: process.versions.node, cores: availableParallelism(), gibibytes: Math.round(totalmem() / 2 ** 30), limitSeconds, ...found });
+      plan.save({ ...found, environments, date: new Date().toISOString().slice(0, 10), kubernetes, node: process.versions.node, cores: availableParallelism(), gibibytes: Math.round(totalmem() / 2 ** 30), limitSeconds });
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
@@ -82,7 +79,7 @@ export async function measureEnvironments(plan: Plan, old: ScaleRecord | undefin
 const stepsOf: Readonly<Record<Stage, readonly StepId[]>> = {
   apply: ["emit", "emitAgain", "build", "apply", "ready"],
   flux: ["emitChange", "fluxBegin", "fluxChange"],
-  "flux-split": ["fluxSplitBegin", "fluxSplitChange"],
+  "flux-each": ["fluxEachBegin", "fluxEachChange"],
 };
 
 function added(found: Found, { steps, memory, objects, built, storageBytes: bytes, git }: Partial<Omit<Found, "git">> & { readonly git?: Partial<GitRecord> }): Found {
@@ -101,7 +98,7 @@ async function applyStage(plan: Plan, scratch: string): Promise<Partial<Found>> 
   const { programs, environments, say, onStop } = plan;
   const project = join(scratch, "project");
   const batchFolder = join(scratch, "batches");
-  writeProject(project, environments, oneForAll);
+  writeProject(project, environments, shared);
   const found: StepRecord[] = [];
   const emit = { of: 1, unit: "processes", tool: "emit" };
   for (const id of ["emit", "emitAgain"] as const) {
@@ -128,14 +125,8 @@ async function applyStage(plan: Plan, scratch: string): Promise<Partial<Found>> 
   }
 }
 
-async function fluxStage(plan: Plan, scratch: string, stage: "flux" | "flux-split") {
+async function fluxStage(plan: Plan, scratch: string, stage: "flux" | "flux-each") {
   const { programs, environments, say, onStop } = plan;
-  const sourceOf = stage === "flux" ? oneForAll : oneForEach20;
-  const sources = stage === "flux" ? [allOf(environments)] : groupsOf(environments, batchSize);
-  const project = join(scratch, stage);
-  writeProject(project, environments, sourceOf);
-  await emitProject(project, secondsLeft(plan));
-
   const plane = await startControlPlane(programs, onStop, nodesPerZone(environments));
   const unpacked = mkdtempSync(join(inMemory, "k8s-config-scale-"));
   onStop(async () => rmSync(unpacked, { recursive: true, force: true }));
@@ -148,20 +139,21 @@ async function fluxStage(plan: Plan, scratch: string, stage: "flux" | "flux-spli
     const { api, kubectl } = plane.cluster;
     const pids = new Map([...plane.pids(), ...flux.pids()]);
     const copy = await flux.git.create("clearml");
-    cpSync(project, copy.folder, { recursive: true, verbatimSymlinks: true });
+    const source: FluxSource = stage === "flux" ? shared : { kind: "git", url: copy.url, ref: { branch: "main" } };
+    writeProject(copy.folder, environments, source);
+    await emitProject(copy.folder, secondsLeft(plan));
     const first = await copy.push("First");
-    const objects = sources.map((group) => gitRepository(sourceOf(group[0] ?? 0), copy.url, stage === "flux" ? undefined : group));
-    await kubectl(["apply", "--server-side", "--filename=-"], objects.map((object) => JSON.stringify(object)).join("\n"));
-    const sizes = await Promise.all(objects.map((object) => waitFor(`the artifact of ${object.metadata.name}`, secondsLeft(plan), async () => {
-      const size = atPointer((await api.get(object)) ?? {}, "/status/artifact/size");
-      if (typeof size !== "number") throw new Error("there is none");
-      return size;
-    }, 1000)));
-    const artifact = stage === "flux" ? { artifactBytes: Math.max(...sizes) } : { splitArtifactBytes: Math.max(...sizes) };
+    if (stage === "flux") {
+      const repository = gitRepository(copy.url);
+      await kubectl(["apply", "--server-side", "--filename=-"], JSON.stringify(repository));
+      await waitFor("the artifact", secondsLeft(plan), async () => {
+        if (artifactBytes((await api.get(repository)) ?? repository) === 0) throw new Error("there is none");
+      }, 1000);
+    }
 
     const kustomizations = environments * 3;
     const tools = { of: kustomizations, unit: "Kustomizations", pids, tool: "kubectl" };
-    const [begin, change] = stage === "flux" ? (["fluxBegin", "fluxChange"] as const) : (["fluxSplitBegin", "fluxSplitChange"] as const);
+    const [begin, change] = stage === "flux" ? (["fluxBegin", "fluxChange"] as const) : (["fluxEachBegin", "fluxEachChange"] as const);
     const batches = writeBatches(copy.folder, join(scratch, `${stage}-batches`), environments, "flux");
     const found: StepRecord[] = [];
     found.push(await measured({ id: begin, ...tools, limitSeconds: secondsLeft(plan) }, say, async (running) => {
@@ -169,17 +161,19 @@ async function fluxStage(plan: Plan, scratch: string, stage: "flux" | "flux-spli
       await each(batches, running, (batch, seconds) => applyBatch(batch, plane.cluster.kubeconfig, scratch, seconds));
       return until(kustomizations, running, () => readyKustomizations(api, first));
     }));
+    const repositories = await api.list(`/apis/source.toolkit.fluxcd.io/v1/namespaces/${fluxNamespace}/gitrepositories`);
+    const largest = Math.max(...repositories.map(artifactBytes));
     if (found.every(isFinished)) {
-      writeProject(copy.folder, environments, sourceOf, 100);
+      writeProject(copy.folder, environments, source, 100);
       const emitted = await measured({ id: "emitChange", of: 1, unit: "processes", tool: "emit", limitSeconds: secondsLeft(plan) }, say, (running) => each([copy.folder], running, emitProject));
       if (stage === "flux") found.push(emitted);
       const second = await copy.push("Another watchdog everywhere");
       found.push(await measured({ id: change, ...tools, limitSeconds: secondsLeft(plan) }, say, async (running) => {
-        await Promise.all(objects.map((object) => poke(plane.cluster, object)));
+        await Promise.all(repositories.map((object) => poke(plane.cluster, object)));
         return until(kustomizations, running, () => readyKustomizations(api, second));
       }));
     }
-    return { steps: found, memory: { [stage]: peaksOf(pids) }, storageBytes: await storage(stage, plane), git: artifact };
+    return { steps: found, memory: { [stage]: peaksOf(pids) }, storageBytes: await storage(stage, plane), git: stage === "flux" ? { artifactBytes: largest } : { eachArtifactBytes: largest } };
   } finally {
     await flux.stop();
     await plane.stop();
@@ -187,19 +181,18 @@ async function fluxStage(plan: Plan, scratch: string, stage: "flux" | "flux-spli
   }
 }
 
-function allOf(environments: number): number[] {
-  return Array.from({ length: environments }, (_, index) => index);
-}
-
-/** @param only the environments whose folders it checks out, beside the bases. */
-export function gitRepository(name: string, url: string, only: readonly number[] | undefined): KubeObject {
-  const sparseCheckout = only === undefined ? {} : { sparseCheckout: ["packages", ...only.map((index) => `overlays/${environmentName(index)}`)] };
+/** The one source for all, which holds all of the repository. */
+function gitRepository(url: string): KubeObject {
   return {
     apiVersion: "source.toolkit.fluxcd.io/v1",
     kind: "GitRepository",
-    metadata: { name, namespace: fluxNamespace },
-    spec: { interval: "10m", timeout: "5m", url, ref: { branch: "main" }, ...sparseCheckout },
+    metadata: { name: shared.name, namespace: fluxNamespace },
+    spec: { interval: "10m", timeout: "5m", url, ref: { branch: "main" } },
   };
+}
+
+function artifactBytes(repository: KubeObject): number {
+  return Number(atPointer(repository, "/status/artifact/size") ?? 0);
 }
 
 const noConfig = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };

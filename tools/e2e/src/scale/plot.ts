@@ -11,8 +11,8 @@ const lines: readonly { readonly id: StepId; readonly label: string; readonly co
   { id: "apply", label: "kubectl apply --server-side", color: "#9467bd" },
   { id: "fluxBegin", label: "Flux begins, one source", color: "#d62728" },
   { id: "fluxChange", label: "Flux, one change, one source", color: "#ff7f0e" },
-  { id: "fluxSplitBegin", label: "Flux begins, a source per 20", color: "#8c564b" },
-  { id: "fluxSplitChange", label: "Flux, one change, a source per 20", color: "#7f7f7f" },
+  { id: "fluxEachBegin", label: "Flux begins, a source each", color: "#8c564b" },
+  { id: "fluxEachChange", label: "Flux, one change, a source each", color: "#7f7f7f" },
 ];
 
 interface Point {

@@ -4,14 +4,14 @@ import { fromYaml, isJsonObject, toYaml } from "@k8s-config/core";
 import { kubectl } from "@k8s-config/kubectl";
 import { readFileSync } from "node:fs";
 import { repository } from "../run.ts";
-import { environmentName, groupsOf, scaleEnvironment, type SourceOf } from "./environments.ts";
+import { environmentName, groupsOf, scaleEnvironment, type FluxSource } from "./environments.ts";
 import { runTool, type ToolRun } from "./tool.ts";
 
 /** Environments in one call of kustomize or kubectl. */
 export const batchSize = 20;
 
 /** A repository of overlays outside of this workspace, as a team keeps it. */
-export function writeProject(folder: string, count: number, source: SourceOf, watchdogShift = 0): void {
+export function writeProject(folder: string, count: number, source: FluxSource, watchdogShift = 0): void {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -23,7 +23,7 @@ export function writeProject(folder: string, count: number, source: SourceOf, wa
   write(".gitignore", "node_modules/\n");
   write("package.json", `${JSON.stringify({ name: "clearml-environments", private: true, type: "module" })}\n`);
   for (let index = 0; index < count; index++) {
-    const environment = scaleEnvironment(index, source(index), watchdogShift);
+    const environment = scaleEnvironment(index, source, watchdogShift);
     write(`overlays/${environmentName(index)}/overlay.ts`, `import { defineOverlay } from "@k8s-config/overlays";\n\nexport default defineOverlay(${JSON.stringify(environment, undefined, 2)});\n`);
   }
 }

@@ -10,8 +10,8 @@ export const steps = {
   emitChange: "emit one changed setting in all",
   fluxBegin: "Flux from one GitRepository: from its objects to all Ready",
   fluxChange: "Flux from one GitRepository: the changed setting, from the push to all Ready",
-  fluxSplitBegin: "Flux from a GitRepository for every 20: from its objects to all Ready",
-  fluxSplitChange: "Flux from a GitRepository for every 20: the changed setting",
+  fluxEachBegin: "Flux from a GitRepository for each environment, as emitted: from its objects to all Ready",
+  fluxEachChange: "Flux from a GitRepository for each environment: the changed setting, from the push to all Ready",
 } as const;
 
 export type StepId = keyof typeof steps;
@@ -37,8 +37,8 @@ export interface GitRecord {
   readonly packBytes: number;
   /** Of the artifact that each Kustomization fetches, from one source for all. */
   readonly artifactBytes?: number;
-  /** The largest, where every 20 environments have a source. */
-  readonly splitArtifactBytes?: number;
+  /** The largest, where each environment has a source. */
+  readonly eachArtifactBytes?: number;
 }
 
 /** One number of environments. */

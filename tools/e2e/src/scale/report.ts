@@ -47,7 +47,7 @@ function intro(records: readonly ScaleRecord[]): string {
     "- Each number of environments has a fresh control plane for `kubectl`, and another for each way in which Flux applies.",
     "- Flux runs with `--concurrent=10` and `--requeue-dependency=5s`, as [its documentation](https://fluxcd.io/flux/installation/configuration/vertical-scaling/) advises for hundreds of applications, and unpacks in memory.",
     "- One environment has three Kustomizations for Flux, which wait for each other; they are Ready when all pods are.",
-    "- One source: a single GitRepository for all. A source for every 20: each GitRepository checks out (`sparseCheckout`) the folders of its 20 environments and the bases, of the same repository.",
+    "- One source: a single GitRepository for all, of kind `existing`. A source for each: the GitRepository that is emitted with an environment, of the same repository, which checks out (`sparseCheckout`) the environment's folder and the bases.",
     "- The changed setting is the watchdog's threshold, which restarts the API server's pods of every environment.",
   ].join("\n");
 }
@@ -120,7 +120,7 @@ function maybe(value: number | undefined): string {
   return value === undefined ? "" : shown(value);
 }
 
-const stageNames: Readonly<Record<string, string>> = { apply: "applied by kubectl", flux: "Flux, one source", "flux-split": "Flux, a source for every 20" };
+const stageNames: Readonly<Record<string, string>> = { apply: "applied by kubectl", flux: "Flux, one source", "flux-each": "Flux, a source for each" };
 
 function memoryTable(records: readonly ScaleRecord[]): string {
   const tools = (["emit", "build", "apply"] as const).map((id) => [id === "emit" ? "emit" : `kubectl, ${id}, 20 environments a process`, ...records.map((record) => maybe(stepOf(record, id)?.mebibytes))]);
@@ -159,23 +159,37 @@ function gitTable(records: readonly ScaleRecord[]): string {
       ["git's pack of them", ...records.map(({ git }) => kib(git.packBytes))],
       ["YAML that kustomize builds of them", ...records.map(({ built }) => kib(built.bytes))],
       ["artifact that each Kustomization fetches, one source", ...records.map(({ git }) => kib(git.artifactBytes))],
-      ["the same, a source for every 20", ...records.map(({ git }) => kib(git.splitArtifactBytes))],
+      ["the same, a source for each", ...records.map(({ git }) => kib(git.eachArtifactBytes))],
     ],
   );
 }
 
 function limits(records: readonly ScaleRecord[]): string {
   const unpacked = records.map(({ environments, git }) => `${git.files * environments * 3} with ${environments}`).join(", ");
-  const unpacking = records.flatMap((record) => {
-    const step = stepOf(record, "fluxBegin");
-    return step === undefined || step.done === 0 ? [] : [`${shown(((step.cpu["kustomize-controller"] ?? 0) * 1000) / step.done)} ms with ${record.environments}`];
-  });
-  const isSplitMeasured = records.some((record) => stepOf(record, "fluxSplitBegin") !== undefined);
+  const unpacking = cpuEach(records, "fluxBegin", "kustomize-controller");
   return [
     "- **Emit** and **kubectl kustomize** work on each environment by itself. kustomize compares each object of a build with all others, so that its time grows faster than the number of environments in one process; with 20 at most in one it grows with the number of processes.",
     "- **Apply** is bound by the API server: `kubectl` waits for it, object by object, and what the controllers write for each object (pods, volumes, endpoints, events) goes through it too. Its CPU for an environment is no more with many environments than with a hundred.",
-    `- **Flux from one source** unpacks the whole repository for each of its Kustomizations, whichever folder that applies. Once for all Kustomizations, that is a number of files that grows with the square of the number of environments: ${unpacked}. The CPU of kustomize-controller for each Kustomization that becomes Ready grows with it (${unpacking.join(", ")}). It is Flux's limit: a source has one artifact. Profiles of kustomize-controller (\`/debug/pprof/profile\` at its metrics) during the bootstrap have 92 % of its CPU in unpacking with 100 environments and \`/tmp\` on a busy disk. In memory, as here and as Flux's documentation advises, unpacking and removing again are 34 % with 100 environments and 80 % with 500.`,
-    `- **A source for every 20** environments keeps the artifact as large as 20 of them, however many there are: a GitRepository of each group says \`sparseCheckout\` (or \`ignore\`), and \`flux.source\` of kind \`existing\` names it. An ArtifactGenerator of Flux's source-watcher divides one clone in the same way.${isSplitMeasured ? "" : " `npm run bench:scale -- --stages flux-split` measures it; no run here has yet."}`,
+    `- **Flux from one source** unpacks the whole repository for each of its Kustomizations, whichever folder that applies. Once for all Kustomizations, that is a number of files that grows with the square of the number of environments: ${unpacked}. The CPU of kustomize-controller for each Kustomization that becomes Ready grows with it (${unpacking}). It is Flux's limit: a source has one artifact. Profiles of kustomize-controller (\`/debug/pprof/profile\` at its metrics) during the bootstrap have 92 % of its CPU in unpacking with 100 environments and \`/tmp\` on a busy disk. In memory, as here and as Flux's documentation advises, unpacking and removing again are 34 % with 100 environments and 80 % with 500.`,
+    eachLine(records),
     "- **Waiting** is the fixed part of Flux's times: a Kustomization looks every 5 s whether the one before it is ready, and kustomize-controller looks at what it waits for every 5 s, which one of its ten workers does meanwhile. A changed setting in one part has all three applied again, as a new revision of the source is new for each.",
   ].join("\n");
+}
+
+function eachLine(records: readonly ScaleRecord[]): string {
+  const kustomize = cpuEach(records, "fluxEachBegin", "kustomize-controller");
+  const clones = records.flatMap((record) => {
+    const step = stepOf(record, "fluxEachBegin");
+    return step === undefined || !isFinished(step) ? [] : [`${shown(((step.cpu["source-controller"] ?? 0) * 1000) / record.environments)} ms with ${record.environments}`];
+  }).join(", ");
+  const cost = kustomize === "" ? "`npm run bench:scale -- --stages flux-each` measures it; no run here has yet" : `The CPU of kustomize-controller for each Kustomization that becomes Ready: ${kustomize}; of source-controller for each environment: ${clones}`;
+  return `- **A source for each** environment, as \`flux.source\` of kind \`git\` emits it, has an artifact that does not grow with the others: it checks out the environment's folder and the bases alone. ${cost}. A clone reads the whole repository, once for each environment and commit: fine for dozens of environments. For hundreds in one repository, have each 20 or so share a GitRepository that checks out their folders and the bases, and name it in \`flux.source\` of kind \`existing\`; or have an ArtifactGenerator of Flux's source-watcher divide one clone.`;
+}
+
+/** Milliseconds of a program's CPU for each thing that a step has done. */
+function cpuEach(records: readonly ScaleRecord[], id: StepId, program: string): string {
+  return records.flatMap((record) => {
+    const step = stepOf(record, id);
+    return step === undefined || step.done === 0 ? [] : [`${shown(((step.cpu[program] ?? 0) * 1000) / step.done)} ms with ${record.environments}`];
+  }).join(", ");
 }

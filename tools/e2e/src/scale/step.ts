@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { StepId, StepRecord } from "./record.ts";
 import type { ToolRun } from "./tool.ts";
-import { cpuSecondsOf } from "./usage.ts";
+import { cpuSecondsOf } from "../control-plane/usage.ts";
 
 export interface Step {
   readonly id: StepId;

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
-import { usageOf, type Usage } from "./usage.ts";
+import { usageOf, type Usage } from "../control-plane/usage.ts";
 
 export interface Tool {
   readonly program: string;

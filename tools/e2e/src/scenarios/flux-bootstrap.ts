@@ -1,10 +1,11 @@
 import { atPointer, isJsonArray, isJsonObject, jsonEqual, objectId, type JsonObject, type KubeObject } from "@k8s-config/core";
+import { parts } from "@k8s-config/overlays";
 import { volumesOf } from "../cluster/volumes.ts";
 import { rolledOut } from "../cluster/workloads.ts";
 import { firstConsumer } from "../control-plane/nodes.ts";
 import { differences } from "../cluster/differences.ts";
 import { deliver, deliveredSettings, leaveAlone, shell, type Delivery } from "../flux/delivery.ts";
-import { applied, fluxParts, progressOf, reconciled } from "../flux/progress.ts";
+import { applied, artifactFiles, fluxParts, progressOf, reconciled } from "../flux/progress.ts";
 import { makeSecrets, objectsOf } from "../installation.ts";
 import type { Context, Scenario } from "../scenario.ts";
 import { waitFor } from "../wait.ts";
@@ -39,6 +40,7 @@ export const fluxBootstrap: Scenario = {
 async function begins(context: Context, delivery: Delivery): Promise<void> {
   const { cluster, check, expect } = context;
   const { name, installation } = delivery;
+  await delivery.copy.write(`overlays/${name}-other/app/deployment.yaml`, "# of another environment\n");
   const revision = await delivery.push("Begin");
   await expect(`${name}: the objects for Flux are applied as the README says`, () => shell(context, delivery, `kubectl apply -k overlays/${name}/flux`));
   await expect(`${name}: the foundation is ready, with its claim still waiting for a pod`, async () => {
@@ -62,6 +64,11 @@ async function begins(context: Context, delivery: Delivery): Promise<void> {
   await check(`${name}: every workload has rolled out, every claim has its volume`, async () => {
     await rolledOut(cluster.api, installation.namespace);
     await volumesOf(cluster.api, installation.namespace);
+  });
+  await check(`${name}: the source holds the environment's folder and the bases, and no other`, async () => {
+    const folders = new Set((await artifactFiles(context, delivery)).map((path) => path.replace(/^(overlays\/[^/]+|packages\/[^/]+\/[^/]+)\/.*$/, "$1")));
+    const bases = Object.values(parts).flat().map((component) => `packages/${component}/base`);
+    if (!jsonEqual([...folders].toSorted(), [`overlays/${name}`, ...bases].toSorted())) throw new Error([...folders].join("\n"));
   });
   await check(`${name}: what lives is what kubectl would apply`, async () => {
     const found = await differences(cluster.api, await objectsOf(installation));

@@ -58,7 +58,7 @@ interface Commit {
 }
 
 const commits: readonly Commit[] = [
-  { what: "of what is no setting: nothing restarts", settings: start, rolls: [] },
+  { what: "of another environment's folder: nothing restarts", settings: start, rolls: [] },
   { what: "of another watchdog: the API server's pods restart, and no others", settings: watchdog, rolls: ["Deployment/api"] },
   { what: "of another way in: the Ingress is pruned", settings: otherWayIn, rolls: ["Deployment/api", "Deployment/async-delete", "Deployment/fileserver", "Deployment/web"], prunes: "Ingress/clearml" },
   { what: "without the team's component: its workload is pruned", settings: withoutComponent, rolls: [], prunes: "Deployment/notebooks" },
@@ -88,7 +88,7 @@ async function arrives(context: Context, delivery: Delivery, { what, settings, r
   const { namespace } = delivery.installation;
   const before = await objectsOf(delivery.installation);
   const [revisions, claims] = [await revisionsOf(api, namespace), await volumesOf(api, namespace)];
-  await delivery.copy.write("NOTES.md", `${what}\n`);
+  await delivery.copy.write("overlays/other/NOTES.md", `${what}\n`);
   const printed = await delivery.emit(settings);
   await applied(context, delivery, await delivery.push(what));
   await rolledOut(api, namespace);

@@ -29,7 +29,8 @@ export const fluxDrift: Scenario = {
   about: "what is changed by hand is as it was after the environment's interval",
   needsFakeNodes: true,
   async run(context) {
-    const settings = deliveredSettings({ flux: { interval: "5s" } });
+    // What is deleted while Flux waits for it to be ready comes back only when that wait has timed out.
+    const settings = deliveredSettings({ flux: { interval: "5s", timeout: "20s", retryInterval: "5s" } });
     const delivery = await context.expect("Flux runs an environment", () => begun(context, name, settings));
     await withDelivery(context, delivery, async () => {
       for (const [what, command] of Object.entries(edits)) {
@@ -47,7 +48,7 @@ async function reverts(context: Context, delivery: Delivery, command: string): P
   const before = await shapesOf(api, objects);
   const { stdout } = await shell(context, delivery, command.replaceAll("NAMESPACE", namespace));
   if (!/ (edited|scaled|deleted|labeled)\b/.test(stdout)) throw new Error(`nothing was changed: ${stdout}`);
-  await waitFor("Flux to revert it", 60, async () => {
+  await waitFor("Flux to revert it", 120, async () => {
     const after = await shapesOf(api, objects);
     const wrong = [...after].map(([id, shape]) => [id, ...changedLines(before.get(id) ?? "", shape)]).filter(([, ...lines]) => lines.length > 0).map((lines) => lines.join("\n"));
     if (wrong.length > 0) throw new Error(wrong.join("\n"));

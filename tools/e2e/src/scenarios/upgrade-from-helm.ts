@@ -9,7 +9,7 @@ import { podsIn, rolledOut } from "../cluster/workloads.ts";
 import { chartNamespace as namespace, chartObjects, claimsOfRelease, claimsOfSets } from "../helm/chart.ts";
 import { installRelease, openShell, writeChart, type Shell } from "../helm/release.ts";
 import { readRunbook, runbookPath, type Runbook } from "../helm/runbook.ts";
-import { accepted, committed, emitted, objectsOf, type Installation } from "../installation.ts";
+import { accepted, emitted, objectsOf, type Installation } from "../installation.ts";
 import { messageOf } from "../problem.ts";
 import type { Context, Scenario } from "../scenario.ts";
 import { secretsRead } from "../secrets.ts";
@@ -26,25 +26,15 @@ export const upgradeFromHelm: Scenario = {
   about: `${runbookPath}, command by command: what the public Helm chart runs becomes an overlay on the same volumes, and back`,
   needsFakeNodes: true,
   async run(context) {
-    const { cluster, environments, root } = context;
-    // Node ports are of the whole cluster: what other scenarios have installed holds them.
-    const installed = await Promise.all(environments.map((name) => committed(root, name)));
-    await removeNamespaces(cluster, [...installed.map((installation) => installation.namespace), namespace, otherNamespace]);
-    try {
-      const move = await begin(context);
-      await warnings(move);
-      const dumped = await takesOver(move);
-      await goesBack(move, dumped);
-      await takesOver(move);
-      await goesOn(move);
-      await clearsUp(move);
-      await bindsAnew(move);
-      await context.check("all commands of the runbook were run, but those that need containers", async () => move.assertAllRun());
-    } finally {
-      await removeNamespaces(cluster, [namespace, otherNamespace]);
-      const released = (await cluster.api.list("/api/v1/persistentvolumes")).filter((volume) => atPointer(volume, "/status/phase") === "Released");
-      await Promise.all(released.map((volume) => cluster.api.delete(volume)));
-    }
+    const move = await begin(context);
+    await warnings(move);
+    const dumped = await takesOver(move);
+    await goesBack(move, dumped);
+    await takesOver(move);
+    await goesOn(move);
+    await clearsUp(move);
+    await bindsAnew(move);
+    await context.check("all commands of the runbook were run, but those that need containers", async () => move.assertAllRun());
   },
 };
 

@@ -1,7 +1,6 @@
 import { effectsOf } from "@k8s-config/cli/src/living.ts";
 import { objectId, toYaml, type KubeObject } from "@k8s-config/core";
 import type { Output } from "../cluster/cluster.ts";
-import { removeNamespaces } from "../cluster/namespaces.ts";
 import { changedTemplates, snapshot, wrongRestarts } from "../cluster/restarts.ts";
 import { assertSameVolumes, volumesOf } from "../cluster/volumes.ts";
 import { rolledOut } from "../cluster/workloads.ts";
@@ -19,8 +18,6 @@ export const upgradeRelease: Scenario = {
     for (const previous of previousReleases(context.root)) {
       // oxlint-disable-next-line no-await-in-loop -- one environment after the other
       const installation = await committed(context.root, previous.name);
-      // oxlint-disable-next-line no-await-in-loop -- other scenarios install the same environments
-      await removeNamespaces(context.cluster, [installation.namespace]);
       // oxlint-disable-next-line no-await-in-loop
       await upgrades(context, previous, installation);
     }
