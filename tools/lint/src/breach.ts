@@ -5,7 +5,7 @@ import { packageOf, workspaceOf } from "./workspace.ts";
 import type { Package, Workspace } from "./workspace.ts";
 
 // A test, or, in a folder `testing`, what tests share.
-const testFile = /\.test\.[cm]?[jt]sx?$|[\\/]testing[\\/]/;
+const testFile = /\.(?:test|proof)\.[cm]?[jt]sx?$|[\\/]testing[\\/]/;
 // `name`, `@scope/name`, and whatever they export below.
 const bareSpecifier = /^(?:@[^/]+\/)?[^/]+/;
 

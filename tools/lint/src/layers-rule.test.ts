@@ -97,6 +97,7 @@ describe("imports that are allowed", () => {
     ["core, by test helpers", "tools/kubectl/src/a.ts", 'import "@x/core";'],
     ["devDependencies, in a test", "packages/api/src/a.test.ts", 'import "ajv";'],
     ["devDependencies of the root, in a test", "packages/core/src/a.test.ts", 'import "vitest"; import "fast-check";'],
+    ["devDependencies of the root, in a proof", "packages/core/src/a.proof.ts", 'import "vitest"; import "fast-check";'],
     ["test helpers, in a test", "packages/api/src/a.test.ts", 'import "@x/kubectl";'],
     ["all these, in what tests share", "packages/api/src/testing/a.ts", 'import "ajv"; import "fast-check"; import "@x/kubectl";'],
     ["what is computed at run time", "packages/api/src/a.ts", "export const load = (name: string) => [import(name), import(`${name}.js`)];"],
