@@ -60,6 +60,10 @@ describe("k8s-config", () => {
     ["k8s-config", ["--help"]],
     ["emit", ["emit", "--help"]],
     ["check", ["check", "--help"]],
+    ["credentials", ["credentials", "--help"]],
+    ["credentials rotate", ["credentials", "rotate", "--help"]],
+    ["users", ["users", "--help"]],
+    ["users add", ["users", "add", "--help"]],
   ])("explains itself: %s --help", (name, args) =>
     withThree(async (project) => {
       const { code, out, err } = await project.k8sConfig(...args);
