@@ -124,7 +124,7 @@ describe("credentials create", () => {
         {
           "asked": [],
           "code": 0,
-          "err": "For kubectl create -f -, which leaves a Secret that is there as it is. Users' passwords come by k8s-config users add prod USERNAME.",
+          "err": "Pipe it into: kubectl create -f -, which leaves a Secret that is there as it is. Users' passwords come by k8s-config users add prod USERNAME.",
           "out": "apiVersion: v1
         kind: Secret
         metadata:
@@ -238,7 +238,7 @@ describe("credentials rotate", () => {
       const { out, err } = await run(project, ["credentials", "rotate", "prod", "session-secret"]);
       expect(Object.keys(JSON.parse(out).stringData)).toEqual(["session-secret"]);
       expect(err).toMatchInlineSnapshot(`
-        "For kubectl --namespace clearml patch secret clearml-credentials --type merge --patch-file /dev/stdin
+        "Pipe it into: kubectl --namespace clearml patch secret clearml-credentials --type merge --patch-file /dev/stdin
         session-secret: session cookies of before are no longer taken.
         Then set credentials.revision to 5 in the overlay of prod, and k8s-config emit prod: api, async-delete, fileserver restart and read it, which nothing does without."
       `);
@@ -365,7 +365,7 @@ describe("users", () => {
         {
           "asked": [],
           "code": 0,
-          "err": "For kubectl --namespace clearml patch secret clearml-credentials --type merge --patch-file /dev/stdin
+          "err": "Pipe it into: kubectl --namespace clearml patch secret clearml-credentials --type merge --patch-file /dev/stdin
         ada is in users already: k8s-config emit prod, and commit.",
           "out": "{"stringData":{"user-ada":"JDJiJDEyJEhSLjVQakRhWDFIN2dITWNvWlE5d2UvTm9HVG1PZ0t4OFZOY0wwTHZwZEtSbTVwVlpRZUFh"}}",
         }
@@ -375,7 +375,7 @@ describe("users", () => {
           "asked": [],
           "code": 0,
           "err": "grace is not in users of prod.
-        After that, for kubectl --namespace clearml patch secret clearml-credentials --type merge --patch-file /dev/stdin",
+        After that, pipe it into: kubectl --namespace clearml patch secret clearml-credentials --type merge --patch-file /dev/stdin",
           "out": "{"data":{"user-grace":null}}",
         }
       `);

@@ -63,6 +63,10 @@ describe("k8s-config", () => {
     ["images", ["images", "--help"]],
     ["images-pin", ["images", "pin", "--help"]],
     ["endpoints", ["endpoints", "--help"]],
+    ["credentials", ["credentials", "--help"]],
+    ["credentials rotate", ["credentials", "rotate", "--help"]],
+    ["users", ["users", "--help"]],
+    ["users add", ["users", "add", "--help"]],
   ])("explains itself: %s --help", (name, args) =>
     withThree(async (project) => {
       const { code, out, err } = await project.k8sConfig(...args);
