@@ -115,6 +115,7 @@ describe("a team's own files", () => {
             files:
               - nginx.conf=config/web-config/nginx.conf
               - configuration.json=config/web-config/configuration.json
+              - start.sh=config/web-config/start.sh
             options:
               annotations:
                 kustomize.toolkit.fluxcd.io/substitute: disabled
