@@ -61,7 +61,7 @@ describe("an environment that Flux applies", () => {
       project.write({ [file]: overlay({ ...small, flux }) });
       const [command = ""] = next((await project.k8sConfig("emit")).out).split("\n").filter((line) => line.includes(" delete "));
       expect(command.replace(/credentials-[0-9a-z]{10}\b/, "credentials-<hash>")).toBe(
-        "  kubectl --namespace clearml delete configmap/api-config-<hash> configmap/fileserver-config-<hash> configmap/server-config-<hash> configmap/web-config-<hash> job.batch/credentials-<hash> role.rbac.authorization.k8s.io/credentials rolebinding.rbac.authorization.k8s.io/credentials serviceaccount/credentials" +
+        "  kubectl --namespace clearml delete configmap/api-config-<hash> configmap/fileserver-config-<hash> configmap/server-config-<hash> configmap/web-config-<hash> job.batch/credentials-<hash> networkpolicy.networking.k8s.io/credentials role.rbac.authorization.k8s.io/credentials rolebinding.rbac.authorization.k8s.io/credentials serviceaccount/credentials" +
           "   # once rolled out: no longer part of dev, and Flux does not prune it",
       );
     }));
@@ -103,7 +103,7 @@ describe("an environment that Flux applies", () => {
       const copied = Object.entries(project.files()).filter(([path]) => path.startsWith("overlays/dev/"));
       project.write(Object.fromEntries(copied.map(([path, text]) => [path.replace("/dev/", "/acme/"), text])));
       project.write({ "overlays/acme/overlay.ts": overlay({ ...small, namespace: "acme" }) });
-      expect((await project.k8sConfig("emit", "acme")).out).not.toContain("delete");
+      expect((await project.k8sConfig("emit", "acme")).out).not.toContain(" delete ");
     }));
 
   it("has no file of anybody else's in its flux/", () =>

@@ -80,6 +80,7 @@ it("a setting that is to go is warned of where it is used; once removed it fails
     );
     workspace.replace("packages/api/src/settings.ts", "  prePopulate: false,\n", "");
     workspace.replace("packages/api/src/config.ts", "enabled: settings.prePopulate,", "enabled: false,");
+    workspace.replace("packages/overlays/src/rules-air-gap.ts", "api.prePopulate,", "false,");
     const emitted = workspace.files();
 
     const { code, text } = await generate(workspace);
