@@ -177,13 +177,9 @@ function limits(records: readonly ScaleRecord[]): string {
 }
 
 function eachLine(records: readonly ScaleRecord[]): string {
-  const kustomize = cpuEach(records, "fluxEachBegin", "kustomize-controller");
-  const clones = records.flatMap((record) => {
-    const step = stepOf(record, "fluxEachBegin");
-    return step === undefined || !isFinished(step) ? [] : [`${shown(((step.cpu["source-controller"] ?? 0) * 1000) / record.environments)} ms with ${record.environments}`];
-  }).join(", ");
-  const cost = kustomize === "" ? "`npm run bench:scale -- --stages flux-each` measures it; no run here has yet" : `The CPU of kustomize-controller for each Kustomization that becomes Ready: ${kustomize}; of source-controller for each environment: ${clones}`;
-  return `- **A source for each** environment, as \`flux.source\` of kind \`git\` emits it, has an artifact that does not grow with the others: it checks out the environment's folder and the bases alone. ${cost}. A clone reads the whole repository, once for each environment and commit: fine for dozens of environments. For hundreds in one repository, have each 20 or so share a GitRepository that checks out their folders and the bases, and name it in \`flux.source\` of kind \`existing\`; or have an ArtifactGenerator of Flux's source-watcher divide one clone.`;
+  const [kustomize, source] = ["kustomize-controller", "source-controller"].map((program) => cpuEach(records, "fluxEachBegin", program));
+  const cost = kustomize === "" ? "`npm run bench:scale -- --stages flux-each` measures it; no run here has yet" : `The CPU of kustomize-controller for each Kustomization that becomes Ready: ${kustomize}; that of source-controller: ${source}`;
+  return `- **A source for each** environment, as \`flux.source\` of kind \`git\` emits it, has an artifact that does not grow with the others: it checks out the environment's folder and the bases alone. ${cost}. What is left to grow is the clone, which reads the whole repository, once for each environment and commit. For hundreds in one repository, have each 20 or so share a GitRepository that checks out their folders and the bases, and name it in \`flux.source\` of kind \`existing\`, or have an ArtifactGenerator of Flux's source-watcher divide one clone; no run here has measured either.`;
 }
 
 /** Milliseconds of a program's CPU for each thing that a step has done. */
