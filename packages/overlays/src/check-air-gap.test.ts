@@ -126,10 +126,12 @@ describe("all that is rendered for one", () => {
         "%s",
         "127.0.0.1",
         "api",
+        "api$search_domain",
         "api.clearml.example.com",
         "app.clearml.example.com",
         "files.clearml.example.com",
         "fileserver",
+        "fileserver$search_domain",
         "mongo",
       ]
     `);
