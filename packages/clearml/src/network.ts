@@ -49,7 +49,7 @@ export type Peer = AddressPeer | NamespacePeer | LabelledPeer | AnyPeer;
 export interface Destination {
   /** What it is. @example "dns" */
   readonly name: DestinationName;
-  /** Where it lies. By default, as docs/isolation.md says for each. @example [{"cidr": "10.96.0.10/32"}] */
+  /** Where it lies. By default, as docs/isolation.md says for each. @example [{"namespace": "openshift-dns"}] */
   readonly peers?: readonly Peer[];
   /** Ports at which its pods or hosts listen, which may be others than those of a Service. By default, as docs/isolation.md says for each. @example [5353] */
   readonly ports?: readonly number[];

@@ -185,6 +185,31 @@ describe("source ranges", () => {
   });
 });
 
+describe("what lets nobody in, or everybody", () => {
+  it("is no list of networks", () => {
+    expect(problemsWith({ exposure: { kind: "loadBalancer", domain: "clearml.example.com", sourceRanges: [] } })).toMatchInlineSnapshot(`"test: exposure.sourceRanges = []: is empty, which Kubernetes takes for everybody. Name networks, or leave it out."`);
+  });
+
+  it("is no list of clients", () => {
+    expect(problemsWith({ exposure: { kind: "nodePort", host: "localhost" }, network: { clients: [] } })).toMatchInlineSnapshot(`"test: network.clients = []: is empty, and nobody could come in. Name some, or leave it out for the default."`);
+  });
+
+  it("is no listener without a route", () => {
+    expect(problemsWith({ exposure: { kind: "gateway", domain: "clearml.example.com", mode: { kind: "singleHost" }, gateway: { name: "public", sectionNames: { web: "a", api: "b" } } } })).toMatchInlineSnapshot(`"test: exposure.gateway.sectionNames.api = "b": has no route: where one host has all, the web app's leads to the others. Leave it out, or give each a host of its own: mode subdomains."`);
+  });
+});
+
+describe("origins that may call the API", () => {
+  it("are as a browser says them", () => {
+    expect(problemsWith({ api: { cors: { origins: ["https://a.example.com", "http://b.example.com:8080", "https://c.example.com/", "https://d.example.com/lab", "e.example.com", "https://ada:pass@f.example.com"] } } })).toMatchInlineSnapshot(`
+      "test: api.cors.origins.2 = "https://c.example.com/": is no origin: scheme, host and port, and nothing after them. Write one, for example https://notebooks.example.com.
+      test: api.cors.origins.3 = "https://d.example.com/lab": is no origin: scheme, host and port, and nothing after them. Write one, for example https://notebooks.example.com.
+      test: api.cors.origins.4 = "e.example.com": is no origin: scheme, host and port, and nothing after them. Write one, for example https://notebooks.example.com.
+      test: api.cors.origins.5: is no origin: scheme, host and port, and nothing after them. Write one, for example https://notebooks.example.com."
+    `);
+  });
+});
+
 describe("former files URLs", () => {
   it("have a scheme", () => {
     expect(problemsWith({ formerFilesUrls: ["files.old.example.com"] })).toMatchInlineSnapshot(`"test: formerFilesUrls.0 = "files.old.example.com": is not the URL of a file server. Write scheme and host in lower case, for example http://files.old.example.com."`);

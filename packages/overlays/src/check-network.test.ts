@@ -90,6 +90,7 @@ describe("destinations", () => {
   });
 
   it("change something, and leave something", () => {
+    expect(withNetwork({ destinations: [{ name: "dns", peers: [{ cidr: "10.96.0.10/32" }] }] })).toMatchInlineSnapshot(`"warning: test: network.destinations.0.peers = [{"cidr":"10.96.0.10/32"}]: names addresses alone: most networks see the DNS pod that a Service's address leads to, and no name would be found. Name its pods too, for example {"namespace": "kube-system", "podLabels": {"k8s-app": "kube-dns"}}."`);
     expect(withNetwork({ destinations: [{ name: "dns" }] })).toMatchInlineSnapshot(`"test: network.destinations.0: says neither peers nor ports, and so changes nothing. Add one of them, or leave the entry out."`);
     expect(withNetwork({ destinations: [{ name: "dns", peers: [], ports: [] }] })).toMatchInlineSnapshot(`
       "test: network.destinations.0.peers = []: is empty, and would cut off what ClearML needs. Name some, or leave it out for the default.

@@ -32,6 +32,7 @@ it("tells all of a node's ports", () => {
       "environment": "prod",
       "inCluster": {
         "api": "http://api.clearml.svc:8008",
+        "open": true,
       },
       "urls": {
         "api": "http://node1.example.com:30008",
@@ -96,8 +97,18 @@ it("tells of each way in its URLs, and what the DNS has to lead to", () => {
 
 it("names the files URL of people to an agent in the cluster, and the API server's own Service", () => {
   const { inCluster, clearmlConf } = reportOf({ kind: "gateway", domain, gateway: { name: "public" } }, { namespace: "ml" });
-  expect(inCluster).toEqual({ api: "http://api.ml.svc:8008" });
+  expect(inCluster).toEqual({ api: "http://api.ml.svc:8008", open: true });
   expect(clearmlConf).toContain('files_server: "https://files.clearml.example.com"');
+});
+
+it.each<[string, Partial<Environment>, boolean]>([
+  ["every pod may come in", {}, true],
+  ["clients alone may come in", { network: { clients: [{ namespace: "traefik" }] } }, false],
+  ["agents are named", { network: { clients: [{ namespace: "traefik" }], agents: [{ namespace: "agents" }] } }, true],
+  ["clients come to the web app alone", { exposure: { kind: "gateway", domain, mode: { kind: "singleHost" }, gateway: { name: "public" } } }, false],
+  ["there are no policies", { network: { policies: false } }, true],
+])("says whether agents in the cluster reach the Service: %s", (_what, change, open) => {
+  expect(endpointsReport("test", { ...plain, exposure: { kind: "gateway", domain, gateway: { name: "public" } }, ...change }).inCluster.open).toBe(open);
 });
 
 it("says what the provider has to know, where it asks for a login", () => {

@@ -1,7 +1,8 @@
 import { nodePortsOf, services, type EndpointName, type Endpoints, type Exposure } from "@k8s-config/clearml";
 import type { Environment } from "./environment.ts";
 import { redirectUrl } from "./oauth2-proxy.ts";
-import { resolve } from "./resolve.ts";
+import { callersOf } from "./network/destinations.ts";
+import { resolve, type Resolved } from "./resolve.ts";
 import { serviceOf } from "./ways.ts";
 
 /** A name that has to be known, and what it leads to. */
@@ -19,7 +20,11 @@ export interface EndpointsReport {
   readonly urls: Readonly<Record<EndpointName, string>>;
   readonly dns: readonly DnsRecord[];
   /** The API server seen from a pod of the same cluster. */
-  readonly inCluster: { readonly api: string };
+  readonly inCluster: {
+    readonly api: string;
+    /** Whether the NetworkPolicies let pods of other namespaces in: all, or those that `network.agents` names. */
+    readonly open: boolean;
+  };
   /** What your OpenID Connect provider has to know of the client, where oauth2-proxy asks for a login. */
   readonly redirectUrl?: string;
   /** For SDK and agents: their keys are in the environment, and not here. */
@@ -28,16 +33,24 @@ export interface EndpointsReport {
 
 /** Where an environment is reached, from its settings alone. */
 export function endpointsReport(name: string, environment: Environment): EndpointsReport {
-  const { installation, placement: { namespace }, oauth2Proxy } = resolve(name, environment);
+  const resolved = resolve(name, environment);
+  const { installation, placement: { namespace }, oauth2Proxy } = resolved;
   const { endpoints, exposure } = installation;
   return {
     environment: name,
     urls: { web: endpoints.web.url, api: endpoints.api.url, files: endpoints.files.url },
     dns: recordsOf(exposure, endpoints, namespace),
-    inCluster: { api: `http://${services.api.name}.${namespace}.svc:${services.api.port}` },
+    inCluster: { api: `http://${services.api.name}.${namespace}.svc:${services.api.port}`, open: isOpen(resolved) },
     ...(oauth2Proxy === undefined ? {} : { redirectUrl: redirectUrl(endpoints) }),
     clearmlConf: clearmlConf(endpoints),
   };
+}
+
+function isOpen(resolved: Resolved): boolean {
+  const { network, installation: { endpoints } } = resolved;
+  if (!network.policies || network.agents.length > 0) return true;
+  const clients = callersOf("clients", resolved);
+  return endpoints.exposed.includes("api") && (clients === undefined || clients.some(({ any }) => any === "pod"));
 }
 
 function shown(what: string, namespace: string): string {

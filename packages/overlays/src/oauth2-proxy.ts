@@ -119,7 +119,7 @@ function argumentsOf(settings: Oauth2ProxySettings, { endpoints, sessionCookie }
 export const ownOptions: ReadonlySet<string> = new Set([
   "http-address", "upstream", "upstream-timeout", "provider", "oidc-issuer-url", "client-id", "redirect-url", "proxy-prefix", "scope",
   "email-domain", "allowed-group", "skip-provider-button", "code-challenge-method", "insecure-oidc-skip-nonce", "cookie-name", "cookie-path", "cookie-secure", "cookie-samesite",
-  "session-cookie-minimal", "pass-basic-auth", "pass-user-headers", "skip-auth-route", "skip-auth-regex", "api-route", "silence-ping-logging", "provider-ca-file", "config",
+  "session-cookie-minimal", "pass-basic-auth", "pass-user-headers", "skip-auth-route", "skip-auth-regex", "api-route", "silence-ping-logging", "provider-ca-file", "reverse-proxy", "config",
   "alpha-config",
 ]);
 

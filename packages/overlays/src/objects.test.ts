@@ -168,6 +168,7 @@ describe("the parts of an overlay", () => {
           "ExternalSecret",
           "Job/credentials",
           "Namespace",
+          "NetworkPolicy/acme-solver",
           "NetworkPolicy/api",
           "NetworkPolicy/async-delete",
           "NetworkPolicy/credentials",

@@ -1,6 +1,7 @@
 import { imagesOf, isJsonObject } from "@k8s-config/core";
 import { policyOrigin } from "@k8s-config/web";
 import { environmentParts } from "./emit.ts";
+import type { Environment } from "./environment.ts";
 import { isOnDockerHub } from "./images.ts";
 import { pathOf } from "./problems.ts";
 import { forPods, forPodsOf } from "./rules-pods.ts";
@@ -17,10 +18,13 @@ function refusedWhereOn(path: string, on: boolean, reason: string): Finding[] {
   return on ? [{ path, value: true, reason, remedy: "Leave it out" }] : [];
 }
 
+const publicRegistries = /^(quay\.io|ghcr\.io|gcr\.io|([a-z]+\.)?gcr\.io|registry\.k8s\.io|public\.ecr\.aws|mcr\.microsoft\.com|registry\.gitlab\.com)(\/|$)/;
+
 const mirrored: Rule = ({ images: { registry } = {} }) => {
   const remedy = "Name a mirror in your network; docs/air-gap.md says how to fill it";
   if (registry === undefined) return [{ path: "images.registry", reason: "is missing, so that images would come from their makers' registries", remedy }];
-  return isOnDockerHub(registry) ? [{ path: "images.registry", value: registry, reason: "is on Docker Hub", remedy }] : [];
+  if (isOnDockerHub(registry)) return [{ path: "images.registry", value: registry, reason: "is on Docker Hub", remedy }];
+  return publicRegistries.test(registry) ? [{ path: "images.registry", value: registry, reason: "is a public registry, out of the network", remedy }] : [];
 };
 
 // Settings of pods and patches may name any image: what is rendered tells.
@@ -69,10 +73,15 @@ function outsideBucket(provider: string, index: number, owner: string): Finding 
 const filesNamed: Rule = ({ exposure, formerFilesUrls = [] }, { installation: { endpoints } }) => {
   const rest = { reason: "is nothing that the content policy of a browser can name, so that no file would load from there", remedy: "Write a name in lower case, or an IPv4 address" };
   return [
-    ...(policyOrigin(endpoints.files.url) === undefined ? [{ path: "host" in exposure ? "exposure.host" : "exposure.hosts.files", value: endpoints.files.host, ...rest }] : []),
+    ...(policyOrigin(endpoints.files.url) === undefined ? [{ path: filesHostPath(exposure), value: endpoints.files.host, ...rest }] : []),
     ...formerFilesUrls.flatMap((url, index) => (policyOrigin(url) === undefined ? [{ path: `formerFilesUrls.${index}`, ...rest }] : [])),
   ];
 };
+
+function filesHostPath(exposure: Environment["exposure"]): string {
+  if ("host" in exposure) return "exposure.host";
+  return exposure.mode?.kind === "subdomains" && exposure.mode.hosts?.files !== undefined ? "exposure.mode.hosts.files" : "exposure.domain";
+}
 
 const loadedInside: Rule = (_, { settings: { web }, installation: { endpoints } }) => {
   const inside = new Set([endpoints.web.url, ...endpoints.filesUrls, ...web.browserOrigins].map(policyOrigin));

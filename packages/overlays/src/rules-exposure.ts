@@ -60,4 +60,11 @@ const pathFree: Rule = ({ exposure }) => {
   return [{ path: "exposure.mode.path", value: path, reason: `begins with /${first}, where the web app has something of its own`, remedy: "Choose another, for example /clearml" }];
 };
 
-export const exposureRules: readonly Rule[] = [hostsBelowDomain, nodePortsOpen, pathFree];
+// A browser says an origin without a slash at its end, and the server compares texts.
+const originsMatch: Rule = (_, { settings: { api } }) =>
+  api.cors.origins.flatMap((value, index) => {
+    if (/^https?:\/\/[^/\s@?#]+$/.test(value)) return [];
+    return [{ path: `api.cors.origins.${index}`, ...(value.includes("@") ? {} : { value }), reason: "is no origin: scheme, host and port, and nothing after them", remedy: "Write one, for example https://notebooks.example.com" }];
+  });
+
+export const exposureRules: readonly Rule[] = [hostsBelowDomain, nodePortsOpen, pathFree, originsMatch];

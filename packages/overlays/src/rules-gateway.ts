@@ -27,4 +27,14 @@ const redirectsSomewhere: Rule = ({ exposure }) => {
   return [{ path: "exposure.gateway.redirectHttp", value: redirectHttp, reason: "has no effect without tls: there is no https to lead to", remedy: "Say tls, or leave it out" }];
 };
 
-export const gatewayRules: readonly Rule[] = [annotationsFit, oneIssuer, redirectsSomewhere];
+// Where one host has all, one route leads to the web app, and to nothing else.
+const listenersUsed: Rule = ({ exposure }) => {
+  if (exposure.kind !== "gateway" || exposure.gateway.className !== undefined) return [];
+  const { sectionNames = {} } = exposure.gateway;
+  if ((exposure.mode?.kind ?? "subdomains") === "subdomains") return [];
+  return (["api", "files"] as const).flatMap((name) =>
+    sectionNames[name] === undefined ? [] : [{ path: `exposure.gateway.sectionNames.${name}`, value: sectionNames[name], reason: "has no route: where one host has all, the web app's leads to the others", remedy: "Leave it out, or give each a host of its own: mode subdomains" }],
+  );
+};
+
+export const gatewayRules: readonly Rule[] = [annotationsFit, oneIssuer, redirectsSomewhere, listenersUsed];

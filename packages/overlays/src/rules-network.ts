@@ -69,6 +69,9 @@ function labelFindings(path: string, labels: Readonly<Record<string, string>>): 
 
 // Who comes by a port of a node or a load balancer has an address of a node, or of another network.
 const clientsFitExposure: Rule = ({ exposure, network }) => {
+  if (network?.clients?.length === 0 && exposure.kind !== "none") {
+    return [{ path: "network.clients", value: [], reason: "is empty, and nobody could come in", remedy: "Name some, or leave it out for the default" }];
+  }
   if (exposure.kind !== "nodePort" && exposure.kind !== "loadBalancer") return [];
   return (network?.clients ?? []).flatMap((peer, index) => {
     if (peer.cidr !== undefined || peer.any === "address") return [];
@@ -99,6 +102,17 @@ const destinationsCalled: Rule = (_, resolved) =>
     if (before < index) return [{ path: `${path}.name`, value: name, reason: `is said in entry ${before} already`, remedy: "Keep one of the two, with the peers of both" }];
     if (condition !== undefined && !condition.holds(resolved)) return [{ path: `${path}.name`, value: name, reason: `is called by nobody here: that takes ${condition.what}`, remedy: "Leave the entry out" }];
     if (peers === undefined && ports === undefined) return [{ path, reason: "says neither peers nor ports, and so changes nothing", remedy: "Add one of them, or leave the entry out" }];
+    if (name === "dns" && peers !== undefined && peers.length > 0 && peers.every(({ cidr }) => cidr !== undefined)) {
+      return [
+        {
+          path: `${path}.peers`,
+          value: peers,
+          reason: "names addresses alone: most networks see the DNS pod that a Service's address leads to, and no name would be found",
+          remedy: 'Name its pods too, for example {"namespace": "kube-system", "podLabels": {"k8s-app": "kube-dns"}}',
+          warning: true,
+        },
+      ];
+    }
     const empty = [...(peers?.length === 0 ? ["peers"] : []), ...(ports?.length === 0 ? ["ports"] : [])];
     return empty.map((list) => ({ path: `${path}.${list}`, value: [], reason: "is empty, and would cut off what ClearML needs", remedy: "Name some, or leave it out for the default" }));
   });

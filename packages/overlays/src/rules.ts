@@ -75,6 +75,7 @@ const hostReachable: Rule = ({ exposure }) => {
 
 const sourceNetworks: Rule = ({ exposure }) => {
   if (!("sourceRanges" in exposure)) return [];
+  if (exposure.sourceRanges?.length === 0) return [{ path: "exposure.sourceRanges", value: [], reason: "is empty, which Kubernetes takes for everybody", remedy: "Name networks, or leave it out" }];
   return (exposure.sourceRanges ?? []).flatMap((range, index) => {
     if (isNetwork(range)) return [];
     return [{ path: `exposure.sourceRanges.${index}`, value: range, reason: "is no network: an address, / and the length of the prefix", remedy: "Write one, for example 10.0.0.0/8" }];

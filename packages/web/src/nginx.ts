@@ -17,7 +17,8 @@ export function nginxConf(settings: WebSettings, installation: Installation): st
   const { endpoints, airGapped } = installation;
   const { port } = services.web;
   const security = [
-    ...(endpoints.secure ? ['add_header Strict-Transport-Security "max-age=31536000" always;'] : []),
+    // It would speak for the whole host, of which a path is a part.
+    ...(endpoints.secure && endpoints.path === "" ? ['add_header Strict-Transport-Security "max-age=31536000" always;'] : []),
     "add_header X-Content-Type-Options nosniff always;",
     "add_header Referrer-Policy strict-origin-when-cross-origin always;",
   ];

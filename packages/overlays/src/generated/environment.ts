@@ -798,7 +798,7 @@ export interface Destination {
   readonly name: "dns" | "kubernetesApi" | "buckets" | "proxy" | "updates" | "identityProvider";
   /**
    * Where it lies. By default, as docs/isolation.md says for each.
-   * @example [{"cidr":"10.96.0.10/32"}]
+   * @example [{"namespace":"openshift-dns"}]
    */
   readonly peers?: readonly (AddressPeer | NamespacePeer | LabelledPeer | AnyPeer)[];
   /**

@@ -113,6 +113,18 @@ describe("who may call whom", () => {
     expect(found(await loadOverlay(name))).toEqual([...always, ...comesTo(["traefik"], ...three)].toSorted());
   });
 
+  it("what proves a host to an issuer is reached as the web app is, and calls nobody", () => {
+    const tls = { issuer: { name: "letsencrypt" } };
+    const objects = renderEnvironment("test", { ...plain, exposure: { kind: "ingress", ...subdomains, className: "traefik", controller: "traefik", tls }, network: { clients: [{ namespace: "traefik" }] } });
+    const solver = { namespace: "clearml", namespaceLabels: { "kubernetes.io/metadata.name": "clearml" }, labels: { "acme.cert-manager.io/http01-solver": "true" } };
+    const call = { port: 8089, protocol: "TCP" } as const;
+    expect(mayCall(objects, { ...call, from: endOf("traefik", "clearml"), to: solver })).toBe(true);
+    expect(mayCall(objects, { ...call, from: endOf("agent", "clearml"), to: solver })).toBe(false);
+    expect(mayCall(objects, { from: solver, to: endOf("mongo", "clearml"), port: 27017, protocol: "TCP" })).toBe(false);
+    const secret = renderEnvironment("test", { ...plain, exposure: { kind: "ingress", ...subdomains, className: "traefik", controller: "traefik", tls: { secretName: "own" } } });
+    expect(mayCall(secret, { ...call, from: endOf("traefik", "clearml"), to: solver })).toBe(false);
+  });
+
   it("without policies everybody calls everybody", () => {
     const environment: Environment = { ...plain, network: { policies: false } };
     expect(renderEnvironment("test", environment).filter(({ kind }) => kind === "NetworkPolicy")).toEqual([]);

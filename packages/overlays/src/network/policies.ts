@@ -19,7 +19,7 @@ export function networkPolicies(resolved: Resolved): KubeObject[] {
   const isThere = (when: FlowCondition | undefined) => when === undefined || holds[when](resolved);
   const own = flows.filter(({ when }) => isThere(when));
   const present = workloadNames.filter((name) => isThere(optionalWorkloads[name]));
-  return [denyAll, ...present.map((name) => policy(name, ingressOf(name, own, resolved), egressOf(name, own, resolved)))];
+  return [denyAll, ...(asksForCertificate(resolved) ? [solver(resolved)] : []), ...present.map((name) => policy(name, ingressOf(name, own, resolved), egressOf(name, own, resolved)))];
 }
 
 const denyAll = kubeObject<INetworkPolicy>({
@@ -28,6 +28,30 @@ const denyAll = kubeObject<INetworkPolicy>({
   metadata: { name: "default-deny", labels: { "app.kubernetes.io/part-of": "clearml" } },
   spec: { podSelector: {}, policyTypes: ["Ingress", "Egress"] },
 });
+
+/**
+ * What cert-manager starts for a moment in the namespace, where it has to prove by http that a host is ours: whoever asks
+ * comes as clients do (cert-manager pkg/apis/acme/v1: label; cmd/acmesolver: port).
+ */
+function solver(resolved: Resolved): KubeObject {
+  const clients = callersOf("clients", resolved);
+  const ports = portsOf([8089], ["TCP"]);
+  return kubeObject<INetworkPolicy>({
+    apiVersion: "networking.k8s.io/v1",
+    kind: "NetworkPolicy",
+    metadata: { name: "acme-solver", labels: { "app.kubernetes.io/part-of": "clearml" } },
+    spec: {
+      podSelector: { matchLabels: { "acme.cert-manager.io/http01-solver": "true" } },
+      policyTypes: ["Ingress", "Egress"],
+      ...(clients?.length === 0 ? {} : { ingress: [clients === undefined ? { ports } : { from: clients.map(policyPeer), ports }] }),
+    },
+  });
+}
+
+function asksForCertificate({ installation: { exposure } }: Resolved): boolean {
+  const tls = exposure.kind === "ingress" ? exposure.tls : exposure.kind === "gateway" && exposure.gateway.className !== undefined ? exposure.gateway.tls : undefined;
+  return tls !== undefined && "issuer" in tls;
+}
 
 function policy(name: WorkloadName, ingress: readonly INetworkPolicyIngressRule[], egress: readonly INetworkPolicyEgressRule[]): KubeObject {
   return kubeObject<INetworkPolicy>({

@@ -51,14 +51,20 @@ export function withNetworkThatFits(environment: Environment): Environment {
     identityProvider: holds.login(resolved),
   };
   const { clients, destinations: places, egress: calls, ...rest } = network;
-  const byAddress = exposure.kind === "nodePort" || exposure.kind === "loadBalancer";
   return {
     ...environment,
     network: {
       ...rest,
-      ...(clients === undefined ? {} : { clients: byAddress ? clients.filter((peer) => peer.cidr !== undefined || peer.any === "address") : clients }),
+      ...(clients === undefined ? {} : { clients: comingIn(clients, exposure.kind) }),
       ...(places === undefined ? {} : { destinations: places.filter(({ name }) => called[name]) }),
       ...(calls === undefined ? {} : { egress: calls.filter(({ from }) => (from !== "credentials" || called.kubernetesApi) && (from !== "oauth2-proxy" || called.identityProvider)) }),
     },
   };
+}
+
+// By a port of a node or a load balancer nobody comes as a pod; and somebody has to come.
+function comingIn(clients: readonly Peer[], kind: Environment["exposure"]["kind"]): readonly Peer[] {
+  if (kind === "none") return clients;
+  const fit = kind === "nodePort" || kind === "loadBalancer" ? clients.filter((peer) => peer.cidr !== undefined || peer.any === "address") : clients;
+  return fit.length === 0 ? [{ any: "address" }] : fit;
 }

@@ -78,9 +78,10 @@ const certificate: fc.Arbitrary<Tls> = fc.oneof(
   fc.record({ secretName: objectName }),
   fc.tuple(issuer, some({ secretName: objectName })).map(([own, rest]) => ({ issuer: own, ...rest })),
 );
-const gateway: fc.Arbitrary<GatewayExposure["gateway"]> = fc.oneof(
+const listeners = some({ web: objectName, api: objectName, files: objectName });
+const gatewayOf = (mode: Mode | undefined): fc.Arbitrary<GatewayExposure["gateway"]> => fc.oneof(
   fc
-    .tuple(objectName, some({ namespace: label, sectionName: objectName, sectionNames: some({ web: objectName, api: objectName, files: objectName }), tls }))
+    .tuple(objectName, some({ namespace: label, sectionName: objectName, sectionNames: mode === undefined || mode.kind === "subdomains" ? listeners : some({ web: objectName }), tls }))
     .map(([name, rest]) => ({ name, ...rest })),
   fc
     .tuple(objectName, fc.oneof(fc.constant({}), fc.tuple(certificate, some({ redirectHttp: fc.boolean() })).map(([own, rest]) => ({ tls: own, ...rest }))), some({ annotations, infrastructureAnnotations: annotations }))
@@ -91,14 +92,14 @@ const exposure: fc.Arbitrary<Exposure> = fc.oneof(
   fc.tuple(fc.oneof(domain, fc.constantFrom("localhost", "10.0.0.1", "2001:db8::1")), some({ ports: nodePorts })).map(([host, rest]) => ({ kind: "nodePort" as const, host, ...rest })),
   named((_, mode) => some({ tls, ports: mode === undefined || mode.kind === "subdomains" ? nodePorts : webNodePort }).map((rest) => ({ kind: "nodePort" as const, ...rest }))),
   named(() =>
-    some({ tls, className: objectName, annotations, sourceRanges: fc.subarray(["10.0.0.0/8", "192.0.2.0/24", "2001:db8::/32"]) }).map((rest) => ({ kind: "loadBalancer" as const, ...rest })),
+    some({ tls, className: objectName, annotations, sourceRanges: fc.subarray(["10.0.0.0/8", "192.0.2.0/24", "2001:db8::/32"], { minLength: 1 }) }).map((rest) => ({ kind: "loadBalancer" as const, ...rest })),
   ),
   named(() =>
     fc
       .tuple(fc.record({ className: objectName, controller: fc.constantFrom("nginx", "haproxy", "traefik", "other") }), some({ tls: certificate, annotations }))
       .map(([own, rest]) => ({ kind: "ingress" as const, ...own, ...rest })),
   ),
-  named(() => fc.tuple(gateway, some({ timeout: fc.constantFrom("0s", "2h", "1h30m", "600s") })).map(([own, rest]) => ({ kind: "gateway" as const, gateway: own, ...rest }))),
+  named((_, mode) => fc.tuple(gatewayOf(mode), some({ timeout: fc.constantFrom("0s", "2h", "1h30m", "600s") })).map(([own, rest]) => ({ kind: "gateway" as const, gateway: own, ...rest }))),
   named(() => some({ tls }).map((rest) => ({ kind: "none" as const, ...rest }))),
 );
 
@@ -231,7 +232,7 @@ const api = fc
       watchdog: some({ enabled: fc.boolean(), thresholdSec: count(900, 100_000), intervalSec: count(1, 900) }),
       cookies: some({ sameSite: fc.constantFrom("Lax", "Strict", "None"), maxAgeSec: count(60, 10_000_000) }),
       sessions: some({ defaultExpirationSec: count(60, 2_592_000), maxExpirationSec: count(2_592_000, 100_000_000) }),
-      cors: some({ origins: fc.array(url, { maxLength: 2 }) }),
+      cors: some({ origins: fc.array(url.map((one) => one.replace(/(?<=[^:/])\/.*/, "")), { maxLength: 2 }) }),
       workers: some({ timeoutSec: count(60, 5000), taskUpdateTimeoutSec: count(60, 5000), autoRegister: fc.boolean(), autoUnregister: fc.boolean() }),
       asyncDelete: some({ enabled: fc.boolean(), replicas: fc.constant(1), resources, maxRetries: count(1, 10), retryTimeoutSec: count(1, 500), fileserverTimeoutSec: count(1, 900) }),
       storageCredentials: some({
