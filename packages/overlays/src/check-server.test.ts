@@ -72,6 +72,10 @@ describe("users", () => {
     expect(problemsWith({ users: [{ username: "ada", name: "Ada", secretKey: "user-alan" }, { username: "alan", name: "Alan" }] })).toMatchInlineSnapshot(`"test: users.1.secretKey = "user-alan": is the key of users.0 too: both would have one password. Give each user a key of its own."`);
   });
 
+  it("have no key of the server's own", () => {
+    expect(problemsWith({ users: [{ username: "ada", name: "Ada", secretKey: "token-secret" }] })).toMatchInlineSnapshot(`"test: users.0.secretKey = "token-secret": is the key of a value of the server's own, which the user's hash would take the place of. Give each user a key of its own, or leave it out."`);
+  });
+
   it("whose name makes no key of a Secret say another", () => {
     expect(problemsWith({ users: [{ username: "ada@example.com", name: "Ada" }] })).toMatchInlineSnapshot(`"test: users.0.username = "ada@example.com": makes user-ada@example.com, which is no key of a Secret. Say another key in secretKey, of letters, digits, ., - and _."`);
   });

@@ -26,6 +26,7 @@ it("exports these, and no more", () => {
       "fluxFolder",
       "fluxObjectsOf",
       "generatedUserSecret",
+      "holdsPrivateKey",
       "isKeptByFlux",
       "isOnDockerHub",
       "isReference",

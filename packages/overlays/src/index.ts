@@ -1,3 +1,4 @@
+export { holdsPrivateKey } from "./age-recipient.ts";
 export { checkEnvironment, checkObjects, type Checked } from "./check.ts";
 export { credentialKeysOf, serverKeysOf } from "./credential-keys.ts";
 export { credentialsFile, credentialsPath, ownFiles } from "./credentials-file.ts";

@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { accessModesOf, nodePortsOf, releases, userHash } from "@k8s-config/clearml";
+import { accessModesOf, credentialKeys, nodePortsOf, releases, secretNameOf, userHash } from "@k8s-config/clearml";
 import { mergeManifests } from "@k8s-config/core";
 import { withPatches } from "./apply-patches.ts";
 import type { Environment } from "./environment.ts";
@@ -132,6 +132,9 @@ const usersOnce: Rule = ({ users, credentials }) => {
         reason: `makes user-${user.username}, which is no key of a Secret`,
         remedy: "Say another key in secretKey, of letters, digits, ., - and _",
       });
+    }
+    if (name === secretNameOf(credentials) && credentialKeys.some((own) => own === key)) {
+      findings.push({ path: `users.${index}.secretKey`, value: key, reason: "is the key of a value of the server's own, which the user's hash would take the place of", remedy: "Give each user a key of its own, or leave it out" });
     }
     const same = keys.get(`${name}/${key}`);
     if (same !== undefined) {

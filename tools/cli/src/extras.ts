@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { asKubeObject, fromYaml, gvk, isJsonArray, isJsonObject, kubeObject, objectId, restrictedProblems, type ConfigFiles, type Json, type KubeObject } from "@k8s-config/core";
-import { environmentParts, generatedUserSecret, partNames, publicDefaultIn, secretNameOf, type Environment, type ExtraTarget, type Part, type PartExtras, type Problem } from "@k8s-config/overlays";
+import { environmentParts, generatedUserSecret, holdsPrivateKey, partNames, publicDefaultIn, secretNameOf, type Environment, type ExtraTarget, type Part, type PartExtras, type Problem } from "@k8s-config/overlays";
 import { messageOf } from "./load.ts";
 
 /** What is wrong with the files that a team adds to an overlay: kustomize tells of most only when it builds, and of some never. */
@@ -88,6 +88,7 @@ function documents(place: Place, path: string): { readonly documents: readonly J
     const text = readFileSync(at, "utf8");
     const publisher = publicDefaultIn(text);
     if (publisher !== undefined) return { value: path, reason: `holds a credential that everybody can read in ${publisher}`, remedy: "Take it out: the credentials' Secret has random values for all that the server has a default for" };
+    if (holdsPrivateKey(text) || /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) return { value: path, reason: "holds a private key, which would lie in git", remedy: "Make another, since this one has been in a file of the repository, and keep it in a Secret of the cluster, or encrypted by SOPS" };
     return { documents: fromYaml(text) };
   } catch (error) {
     return { value: path, reason: `is no YAML: ${messageOf(error).split("\n")[0]?.replace(/:$/, "")}`, remedy: "Correct the file" };

@@ -15,7 +15,9 @@ export type { Terminal } from "./commands/command.ts";
 const terminal: Terminal = { cwd: process.cwd(), out: (line) => console.log(line), err: (line) => console.error(line) };
 
 /** Runs a command line. @returns the exit code: 0 all well, 1 something to mend, 2 a wrong call. */
-export async function main(args: readonly string[], { cwd, out, err, input = standardInput, secrets = {} }: Terminal = terminal): Promise<number> {
+export async function main(args: readonly string[], { cwd, out: print, err: warn, input = standardInput, secrets = {} }: Terminal = terminal): Promise<number> {
+  const out = (line: string) => print(shown(line));
+  const err = (line: string) => warn(shown(line));
   let code = 0;
   const finish: Program["finish"] = (report, result, json) => {
     code = report.code;
@@ -27,7 +29,7 @@ export async function main(args: readonly string[], { cwd, out, err, input = sta
     .description("ClearML server on Kubernetes: typed environments, emitted as kustomize overlays")
     .version(packageJson.version)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => out(text.trimEnd()), writeErr: (text) => err(text.trimEnd()) })
+    .configureOutput({ writeOut: (text) => out(text.trimEnd()), writeErr: (text) => err(unquoted(text.trimEnd())) })
     .showHelpAfterError("(k8s-config --help says more)")
     .addHelpText("after", "\nExit codes: 0 all is well; 1 a setting is wrong, or what is on disk is out of date; 2 the call is wrong.");
   const given: Program = { program, cwd, out, err, input, finish, secrets };
@@ -40,4 +42,14 @@ export async function main(args: readonly string[], { cwd, out, err, input = sta
     return error instanceof UsageError ? 2 : 1;
   }
   return code;
+}
+
+/** A private key of age opens all that is encrypted for it: pasted wherever it may be, no message repeats it. */
+function shown(line: string): string {
+  return line.replaceAll(/AGE-SECRET-KEY-(PQ-)?1[0-9A-Z]+/gi, "AGE-SECRET-KEY-…");
+}
+
+/** An argument too many may be a password that was meant for the prompt. */
+function unquoted(text: string): string {
+  return text.replace(/(too many arguments.*? but got \d+): .*/s, "$1.");
 }

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { atPointer } from "@k8s-config/core";
 import { credentialKeysOf, credentialsPath, resolve, secretNameOf, serverKeysOf, type Environment, type Problem } from "@k8s-config/overlays";
 import { messageOf } from "../load.ts";
+import { banner } from "./one.ts";
 import { readSopsText, type SopsFile } from "./sops-file.ts";
 
 type Fault = Pick<Problem, "reason" | "remedy">;
@@ -19,8 +21,10 @@ function faultsOf(root: string, name: string, environment: Environment): Fault[]
   const create = `k8s-config credentials create ${name}`;
   if (!existsSync(join(root, path))) return [{ reason: `has no file yet: ${path}`, remedy: `Make it: ${create}` }];
   let file: SopsFile | undefined;
+  let text: string;
   try {
-    file = readSopsText(readFileSync(join(root, path), "utf8"));
+    text = readFileSync(join(root, path), "utf8");
+    file = readSopsText(text);
   } catch (error) {
     return [{ reason: `has a file that is no YAML, ${path}: ${messageOf(error).split("\n")[0]?.replace(/:$/, "")}`, remedy: "Take it back from git" }];
   }
@@ -29,6 +33,8 @@ function faultsOf(root: string, name: string, environment: Environment): Fault[]
   }
   const faults: Fault[] = [];
   if (file.clear.length > 0) faults.push({ reason: `has values in clear in ${path}: ${file.clear.join(", ")}`, remedy: "Do not commit them; take them out, and put other values in by k8s-config or sops edit" });
+  if (file.untexts.length > 0) faults.push({ reason: `has values that are no texts in ${path}: ${file.untexts.join(", ")}`, remedy: `Replace them: k8s-config credentials rotate ${name}, or sops edit, in quotes` });
+  faults.push(...besideValues(path, text, file));
   const { apiVersion, kind, metadata } = file.object;
   const wanted = secretNameOf(credentials);
   const found = typeof metadata === "object" && metadata !== null && "name" in metadata ? metadata.name : undefined;
@@ -36,6 +42,17 @@ function faultsOf(root: string, name: string, environment: Environment): Fault[]
     faults.push({ reason: `has a file that holds ${String(kind)}/${String(found)}, and the pods read Secret/${wanted}: ${path}`, remedy: `Say ${String(found)} in credentials.secretName, or move the file away and make another: ${create}` });
   }
   return [...faults, ...keyFaults(name, environment, file), ...recipientFaults(name, credentials.recipients, file)];
+}
+
+// SOPS encrypts the values of a Secret, and what it finds beside them it leaves: copies of values among it.
+function besideValues(path: string, text: string, { object }: SopsFile): Fault[] {
+  const remedy = "Take it out before you commit, by sops edit; a value that git had is to be changed";
+  const comments = text.split("\n").filter((line) => /^\s*#/.test(line) && !/^\s*#ENC\[/.test(line) && !`${line}\n`.startsWith(banner));
+  const applied = atPointer(object, "/metadata/annotations/kubectl.kubernetes.io~1last-applied-configuration");
+  return [
+    ...(comments.length === 0 ? [] : [{ reason: `has a comment in ${path}, which stands there in clear`, remedy }]),
+    ...(applied === undefined ? [] : [{ reason: `has the annotation kubectl.kubernetes.io/last-applied-configuration in ${path}, which repeats the values in clear`, remedy }]),
+  ];
 }
 
 function keyFaults(name: string, environment: Environment, { keys, clear }: SopsFile): Fault[] {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isJsonObject, type Json, type JsonObject } from "@k8s-config/core";
-import { checkEnvironment, credentialReaders, credentialsPath, nextRevision, problemText, resolve, type Environment, type Resolved } from "@k8s-config/overlays";
+import { checkEnvironment, credentialReaders, credentialsPath, nextRevision, problemText, publicDefaultIn, resolve, type Environment, type Resolved } from "@k8s-config/overlays";
 import { findRoot, loadOverlay, selectNames, UsageError } from "../load.ts";
 import { identitiesOf } from "./age.ts";
 import { opened, readSopsText, sealed } from "./sops-file.ts";
@@ -51,11 +51,15 @@ export async function readValues({ root, name }: One, { env }: Pick<SecretTools,
   return { object, values: Object.fromEntries([...ofData, ...entriesOf(stringData)]) };
 }
 
+/** First line of the file. */
+export const banner = `# Encrypted by "k8s-config credentials" and "k8s-config users". Change it by them, or by sops edit.\n`;
+
 /** Encrypts and writes the file: complete or not at all. @returns its path. */
 export async function writeValues({ root, name, environment }: One, { object, values }: Values, tools: Pick<SecretTools, "random" | "now">): Promise<string> {
   const { credentials } = environment;
   if (credentials.kind !== "sops") throw new Error(`${name} has no encrypted file`);
-  const banner = `# Encrypted by "k8s-config credentials" and "k8s-config users". Change it by them, or by sops edit.\n`;
+  const known = Object.keys(values).filter((key) => publicDefaultIn(values[key] ?? "") !== undefined);
+  if (known.length > 0) throw new UsageError(`${known.join(", ")} in ${credentialsPath(name)} is a credential that everybody can read in the server's sources or its charts; replace it: k8s-config credentials rotate ${name} ${known.join(" ")}`);
   const text = await sealed({ ...object, stringData: values }, { recipients: credentials.recipients, random: tools.random, now: tools.now() }, banner);
   const path = credentialsPath(name);
   writeWhole(join(root, path), text);

@@ -43,8 +43,10 @@ export interface SopsFile {
   readonly recipients: readonly string[];
   /** Kinds of keys beside age that open it. */
   readonly others: readonly string[];
-  /** Names of the values that are encrypted. */
+  /** Names of the values that are encrypted; SOPS leaves what is empty as it is, and that is no value. */
   readonly keys: readonly string[];
+  /** Names of those among them that are no texts. */
+  readonly untexts: readonly string[];
   /** Names of values that stand in clear. */
   readonly clear: readonly string[];
   readonly metadata: JsonObject;
@@ -62,7 +64,7 @@ export function readSops(document: Json): SopsFile | undefined {
     return isJsonArray(list) && list.length > 0;
   });
   const values = encryptedFields.flatMap((field) => Object.entries(valuesIn(object, field)));
-  return { object, recipients, others, metadata, keys: values.filter(([, value]) => isHidden(value)).map(([key]) => key), clear: values.filter(([, value]) => !isHidden(value)).map(([key]) => key) };
+  return { object, recipients, others, metadata, ...byKind(values) };
 }
 
 /** The same of the text of a file, which holds one object. */
@@ -71,9 +73,13 @@ export function readSopsText(text: string): SopsFile | undefined {
   return more.length > 0 ? undefined : readSops(document);
 }
 
-// SOPS leaves what is empty as it is.
-function isHidden(value: Json): boolean {
-  return isEncrypted(value) || value === "";
+function byKind(values: readonly [string, Json][]): Pick<SopsFile, "keys" | "untexts" | "clear"> {
+  const names = (holds: (value: Json) => boolean) => values.filter(([, value]) => holds(value)).map(([key]) => key);
+  return {
+    keys: names(isEncrypted),
+    untexts: names((value) => isEncrypted(value) && !/,type:(str|bytes)\]$/.test(String(value))),
+    clear: names((value) => !isEncrypted(value) && value !== ""),
+  };
 }
 
 function valuesIn(object: JsonObject, field: string): JsonObject {
