@@ -266,10 +266,9 @@ describe("a team's file is refused", () => {
   });
 
   it("that holds a private key", async () => {
-    const config = (text: string) => ({ "extras/a.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {key: "${text}"}\n` });
     for (const text of ["-----BEGIN RSA PRIVATE KEY-----", "AGE-SECRET-KEY-108FDPLRDA028Y09ATRUQGQK8FUYTJ4QZQRP5FW5RR7SQC2PPPQLQ9C0ZTT"]) {
       // oxlint-disable-next-line no-await-in-loop -- one text after the other
-      expect(await refusal({ resources: ["extras/a.yaml"] }, config(text))).toMatch(/^dev: extras\.app\.resources\.0 = "extras\/a\.yaml": holds a private key, which would lie in git\./);
+      expect(await refusal({ resources: ["extras/a.yaml"] }, { "extras/a.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {key: "${text}"}\n` })).toMatch(/^dev: extras\.app\.resources\.0 = "extras\/a\.yaml": holds a private key, which would lie in git\./);
     }
   });
 

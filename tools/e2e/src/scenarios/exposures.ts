@@ -3,7 +3,7 @@ import { atPointer, isJsonArray, objectId, type Json, type KubeObject } from "@k
 import type { Environment } from "@k8s-config/overlays";
 import { accepted as acceptedBody, refusal, type Api } from "../cluster/api.ts";
 import { differences } from "../cluster/differences.ts";
-import { hasGatewayApi } from "../cluster/gateway-api.ts";
+import { gatewayApi, hasKinds } from "../cluster/custom-kinds.ts";
 import { rolledOut } from "../cluster/workloads.ts";
 import { accepted, emitted, makeSecretsFor, objectsOf } from "../installation.ts";
 import type { Context, Scenario } from "../scenario.ts";
@@ -58,7 +58,7 @@ export const exposures: Scenario = {
     const { cluster, expect, check, uses } = context;
     await uses(namespace);
     await expect("the kinds of the Gateway API are there", async () => {
-      if (!(await hasGatewayApi(context))) throw new Error("they are not");
+      if (!(await hasKinds(context, gatewayApi))) throw new Error("they are not");
     });
     let before: readonly KubeObject[] = [];
     for (const [what, variant] of Object.entries(variants)) {

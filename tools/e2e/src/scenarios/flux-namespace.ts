@@ -21,8 +21,10 @@ export const fluxNamespaceChange: Scenario = {
     const delivery = await expect(`Flux runs an environment in ${before}`, () => begun(context, name, { ...settings, namespace: before }));
     await withDelivery(context, delivery, async () => {
       const claims = await volumesOf(api, before);
-      const stays = await objectsOf(delivery.installation, "foundation");
-      const goes = (await Promise.all(["stores", "app"].map((part) => objectsOf(delivery.installation, part)))).flat();
+      const foundation = await objectsOf(delivery.installation, "foundation");
+      const stays = foundation.filter(({ kind }) => kind !== "NetworkPolicy");
+      // Policies go with what they isolate.
+      const goes = [...foundation.filter((object) => !stays.includes(object)), ...(await Promise.all(["stores", "app"].map((part) => objectsOf(delivery.installation, part)))).flat()];
       const printed = await delivery.emit({ ...settings, namespace: after });
       await expect(`a commit moves it to ${after}, where all is new`, async () => {
         const revision = await delivery.push("Moved");

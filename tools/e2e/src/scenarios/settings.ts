@@ -3,7 +3,7 @@ import { unseen, withValue } from "@k8s-config/codegen/src/trials.ts";
 import { asKubeObject, atPointer, isJsonArray, isJsonObject, jsonEqual, objectId, type Json, type JsonObject, type KubeObject } from "@k8s-config/core";
 import { fluxObjectsOf, renderEnvironment } from "@k8s-config/overlays";
 import { accepted as acceptedBody, refusal, type Api } from "../cluster/api.ts";
-import { hasGatewayApi } from "../cluster/gateway-api.ts";
+import { externalSecrets, gatewayApi, hasKinds } from "../cluster/custom-kinds.ts";
 import { accepted } from "../installation.ts";
 import { messageOf } from "../problem.ts";
 import type { Scenario } from "../scenario.ts";
@@ -19,8 +19,9 @@ export const settings: Scenario = {
   needsFakeNodes: false,
   async run({ cluster, check, expect, root, uses }) {
     await uses(namespace);
-    const knowsGateways = await hasGatewayApi({ cluster, root });
-    const all = triedSettings(root).filter(({ id }) => knowsGateways || !id.startsWith("exposure(GatewayExposure)"));
+    // By the settings that make objects of them.
+    const kinds = [["exposure(GatewayExposure)", await hasKinds({ cluster, root }, gatewayApi)], ["credentials(ExternalSecretCredentials)", await hasKinds({ cluster, root }, externalSecrets)]] as const;
+    const all = triedSettings(root).filter(({ id }) => kinds.every(([start, known]) => known || !id.startsWith(start)));
     await expect("the node ports that the trials take are free", () => portsFree(cluster.api, all));
     const living = livingObjects(cluster.api);
     await cluster.api.apply({ apiVersion: "v1", kind: "Namespace", metadata: { name: namespace } });
