@@ -1,6 +1,5 @@
-import { isIP } from "node:net";
 import { accessModesOf, credentialKeys, nodePortsOf, releases, secretNameOf, userHash } from "@k8s-config/clearml";
-import { mergeManifests } from "@k8s-config/core";
+import { mergeManifests, parseCidr } from "@k8s-config/core";
 import { withPatches } from "./apply-patches.ts";
 import type { Environment } from "./environment.ts";
 import { componentManifests, type Resolved } from "./resolve.ts";
@@ -77,16 +76,10 @@ const sourceNetworks: Rule = ({ exposure }) => {
   if (!("sourceRanges" in exposure)) return [];
   if (exposure.sourceRanges?.length === 0) return [{ path: "exposure.sourceRanges", value: [], reason: "is empty, which Kubernetes takes for everybody", remedy: "Name networks, or leave it out" }];
   return (exposure.sourceRanges ?? []).flatMap((range, index) => {
-    if (isNetwork(range)) return [];
+    if (parseCidr(range) !== undefined) return [];
     return [{ path: `exposure.sourceRanges.${index}`, value: range, reason: "is no network: an address, / and the length of the prefix", remedy: "Write one, for example 10.0.0.0/8" }];
   });
 };
-
-function isNetwork(text: string): boolean {
-  const [, address = "", length = ""] = /^([0-9a-f.:]+)\/(0|[1-9]\d{0,2})$/i.exec(text) ?? [];
-  const version = isIP(address);
-  return version !== 0 && Number(length) <= (version === 4 ? 32 : 128);
-}
 
 const formerUrls: Rule = ({ formerFilesUrls = [] }) =>
   formerFilesUrls.flatMap((url, index) => {
