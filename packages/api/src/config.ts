@@ -1,4 +1,4 @@
-import { credentialEnv, hocon, services, type CredentialKey, type FixedUser, type Hocon, type Installation } from "@k8s-config/clearml";
+import { credentialEnv, hocon, type CredentialKey, type FixedUser, type Hocon, type Installation } from "@k8s-config/clearml";
 import type { Json, JsonObject } from "@k8s-config/core";
 import { isJsonObject } from "@k8s-config/core";
 import type { ApiSettings } from "./settings.ts";
@@ -8,12 +8,12 @@ import { storageCredentialsConfig } from "./storage-credentials.ts";
 export type Config = Readonly<Record<string, { readonly [key: string]: Hocon }>>;
 
 /** What API server and asynchronous delete both read. */
-export function sharedConfig(settings: ApiSettings, { endpoints }: Installation): Config {
+export function sharedConfig(settings: ApiSettings, { endpoints, stores }: Installation): Config {
   const { asyncDelete, company } = settings;
-  const { mongo, elastic, redis } = services;
-  const cluster = { hosts: [{ host: elastic.name, port: elastic.port, scheme: "http" }] };
-  const database = (name: string) => ({ host: `mongodb://${mongo.name}:${mongo.port}/${name}` });
-  const cache = { host: redis.name, port: redis.port };
+  const { mongo, elastic, redis } = stores;
+  const cluster = { hosts: elastic.hosts.map(({ host, port }) => ({ host, port, scheme: "http" })) };
+  const database = (name: string) => ({ host: `mongodb://${mongo.hosts.map(({ host, port }) => `${host}:${port}`).join(",")}/${name}` });
+  const cache = { ...redis.hosts[0] };
   return {
     ...(company === undefined ? {} : { apiserver: { default_company: company } }),
     hosts: {

@@ -56,6 +56,7 @@ export {
   type WebFront,
 } from "./installation.ts";
 export { defaultNetwork, type AddressPeer, type AnyPeer, type Destination, type Egress, type LabelledPeer, type NamespacePeer, type NetworkSettings, type Peer } from "./network.ts";
+export { internalStores, storeNames, type ElasticAccess, type MongoAccess, type RedisAccess, type StoreAccess, type StoreHost, type StoreLogin, type StoreName, type Stores, type StoreTls } from "./stores.ts";
 export { objectLabels, podLabels, selectorLabels } from "./labels.ts";
 export {
   amounts,

@@ -3,6 +3,7 @@ import type { Credentials } from "./credentials.ts";
 import { endpointsOf, type Endpoints } from "./endpoints.ts";
 import type { Exposure } from "./exposure.ts";
 import { defaultRelease, releases, type Release, type ServerRelease } from "./releases.ts";
+import { internalStores, type Stores } from "./stores.ts";
 import type { FixedUser } from "./users.ts";
 
 /** Tag or digest of an image that differs from the release's. */
@@ -54,6 +55,8 @@ export interface Installation {
   readonly airGapped: boolean;
   /** Workload to which the Service `web` leads: the web app's own, or what asks for a login before it. */
   readonly webFront: WebFront;
+  /** How the stores are reached. */
+  readonly stores: Stores;
 }
 
 export type WebFront = "web" | "oauth2-proxy";
@@ -78,6 +81,7 @@ export function installation(given: {
   readonly sessionCookie?: string;
   readonly airGapped?: boolean;
   readonly oauth2Proxy?: object;
+  readonly stores?: Stores;
 }): Installation {
   return {
     release: given.release ?? defaultRelease,
@@ -89,6 +93,7 @@ export function installation(given: {
     sessionCookie: given.sessionCookie ?? defaultSessionCookie,
     airGapped: given.airGapped ?? false,
     webFront: given.oauth2Proxy === undefined ? "web" : "oauth2-proxy",
+    stores: given.stores ?? internalStores(given.credentials),
   };
 }
 

@@ -1,9 +1,9 @@
 import { parseQuantity } from "@k8s-config/core";
-import { credentialEnv, hocon, internalUrl, services, type Installation } from "@k8s-config/clearml";
+import { credentialEnv, hocon, internalUrl, type Installation } from "@k8s-config/clearml";
 import type { FileserverSettings } from "./settings.ts";
 
 /** The file server's config files; its hosts.conf is another than the API server's. */
-export function configFiles(settings: FileserverSettings, { endpoints, sessionCookie }: Installation): Record<string, string> {
+export function configFiles(settings: FileserverSettings, { endpoints, sessionCookie, stores }: Installation): Record<string, string> {
   return {
     "fileserver.conf": hocon({
       auth: { enabled: settings.auth, cookie_names: [sessionCookie], tokens_cache_threshold_sec: settings.tokenCacheSec },
@@ -14,7 +14,7 @@ export function configFiles(settings: FileserverSettings, { endpoints, sessionCo
     }),
     "hosts.conf": hocon({
       api_server: internalUrl("api"),
-      redis: { fileserver: { host: services.redis.name, port: services.redis.port } },
+      redis: { fileserver: { ...stores.redis.hosts[0] } },
     }),
     "secure.conf": hocon({
       credentials: { fileserver: { user_key: { $env: credentialEnv("fileserver-key") }, user_secret: { $env: credentialEnv("fileserver-secret") } } },
