@@ -47,7 +47,7 @@ export function service(name: string, workload: string, port: number, nodePort?:
   });
 }
 
-/** A Deployment of pods that know nothing of one another. */
+/** A Deployment of pods that know nothing of one another: of none at all while the installation is under maintenance. */
 export interface PlainDeployment extends Pick<PodInput, "workload" | "installation" | "settings" | "readsCredentials" | "graceSeconds" | "volumes" | "pod" | "architectures"> {
   readonly replicas: number;
   readonly strategy: IDeploymentStrategy;
@@ -77,7 +77,7 @@ export function deployment({ replicas, strategy, container, image, ...pod }: Pla
     kind: "Deployment",
     metadata: { name: workload, labels: objectLabels(workload) },
     spec: {
-      replicas,
+      replicas: pod.installation.maintenance ? 0 : replicas,
       strategy,
       selector: { matchLabels: selectorLabels(workload) },
       template: podTemplate({

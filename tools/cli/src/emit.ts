@@ -3,7 +3,7 @@ import { fluxFolder, fluxObjectsOf, isKeptByFlux, partNames, resolve, sortProble
 import type { Finding } from "./changes/change.ts";
 import { changeProblems, findingsOf } from "./changes/rules.ts";
 import { desiredState, objectsOf, refusedObjects } from "./desired.ts";
-import { deleteCommand, filesBelow, objectsOnDisk, readEmitted, releaseCommand, type Emitted } from "./living.ts";
+import { deleteCommand, filesBelow, objectsOnDisk, readPast, releaseCommand, type Past } from "./living.ts";
 
 /** What an emit did. */
 export interface EmitResult {
@@ -45,7 +45,7 @@ export async function emit(root: string, names: readonly string[], accepted: rea
   const changes = new Map<string, readonly Finding[]>();
   for (const [name, environment] of desired.environments) {
     const after = objects.get(name) ?? [];
-    const emitted = readEmitted(read, name);
+    const emitted = readPast(read, name);
     if (emitted !== undefined) changes.set(name, changesOf(name, emitted, environment, after));
     const [fluxBefore, flux] = [objectsOnDisk(root, name, fluxFolder), fluxObjectsOf(name, environment)];
     if (flux.length > 0) applied.push(name);
@@ -61,7 +61,7 @@ export async function emit(root: string, names: readonly string[], accepted: rea
 }
 
 /** What the emit would change of what is emitted now. */
-function changesOf(name: string, { before, fault }: Emitted, environment: Environment, objects: readonly KubeObject[]): Finding[] {
+function changesOf(name: string, { before, fault }: Past, environment: Environment, objects: readonly KubeObject[]): Finding[] {
   const found = findingsOf(name, before, { objects, environment, resolved: resolve(name, environment) });
   return fault === undefined ? found : [unreadable(fault), ...found];
 }

@@ -1,6 +1,6 @@
 import { renderEnvironment, type Environment } from "@k8s-config/overlays";
 import { describe, expect, it } from "vitest";
-import { deleteCommand, readEmitted } from "./living.ts";
+import { deleteCommand, readPast } from "./living.ts";
 import { emitted, prod } from "./testing/changes.ts";
 
 function deletion(change: Partial<Environment>): string | undefined {
@@ -34,10 +34,10 @@ describe("what is emitted of an environment", () => {
   });
 
   it("is nothing where there is none, and told where it cannot be read", () => {
-    expect(readEmitted(() => undefined, "prod")).toBeUndefined();
+    expect(readPast(() => undefined, "prod")).toBeUndefined();
     const files = new Map([["overlays/prod/kustomization.yaml", "resources: [stores]\n"], ["overlays/prod/environment.json", "<<<<<<< HEAD\n"]]);
-    expect(readEmitted((path) => files.get(path), "prod")).toMatchObject({ before: { objects: [], record: {} }, fault: expect.stringContaining("is not valid JSON") });
+    expect(readPast((path) => files.get(path), "prod")).toMatchObject({ before: { objects: [], record: {} }, fault: expect.stringContaining("is not valid JSON") });
     files.set("overlays/prod/environment.json", '{"release":"2.3.0"}');
-    expect(readEmitted((path) => files.get(path), "prod")).toEqual({ before: { objects: [], record: { release: "2.3.0" } }, fault: "overlays/prod/stores/kustomization.yaml: not found" });
+    expect(readPast((path) => files.get(path), "prod")).toEqual({ before: { objects: [], record: { release: "2.3.0" } }, fault: "overlays/prod/stores/kustomization.yaml: not found" });
   });
 });

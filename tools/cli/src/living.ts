@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { atPointer, bannerOf, build, isJsonArray, isJsonObject, toJson, type JsonObject, type KubeObject, type ReadFile } from "@k8s-config/core";
-import { credentialsPath } from "@k8s-config/overlays";
+import { atPointer, bannerOf, build, isJsonObject, toJson, type JsonObject, type KubeObject, type ReadFile } from "@k8s-config/core";
 import type { Before } from "./changes/change.ts";
 import { messageOf } from "./load.ts";
 import { identity, kubectlFor, reference } from "./objects.ts";
+import { extrasIn } from "./revision.ts";
 
 /**
  * The command that deletes what the new build no longer has: `kubectl apply` deletes nothing, so that a dropped Ingress
@@ -23,7 +23,7 @@ export function deleteCommand(name: string, left: readonly KubeObject[], after: 
 const kept = new Set(["Namespace", "PersistentVolumeClaim"]);
 
 /** What is emitted of an environment, and why not all of it can be told where it cannot. */
-export interface Emitted {
+export interface Past {
   readonly before: Before;
   readonly fault?: string;
 }
@@ -34,7 +34,7 @@ export interface Emitted {
  * @param read reads a file by its path from the repository's folder.
  * @returns undefined where there is nothing, or a copied folder brought the files of another environment along.
  */
-export function readEmitted(read: ReadFile, name: string): Emitted | undefined {
+export function readPast(read: ReadFile, name: string): Past | undefined {
   const folder = `overlays/${name}`;
   if (read(`${folder}/kustomization.yaml`) === undefined) return undefined;
   let record: JsonObject = {};
@@ -42,7 +42,7 @@ export function readEmitted(read: ReadFile, name: string): Emitted | undefined {
     record = recordOf(read(`${folder}/environment.json`));
     const source = record["$comment"];
     if (source !== undefined && source !== bannerOf(folder).slice(2, -1)) return undefined;
-    const objects = build(read, folder, extrasOf(name, record)).filter((object) => isOwn(name, object));
+    const objects = build(read, folder, extrasIn(name, record)).filter((object) => isOwn(name, object));
     return { before: { objects, record } };
   } catch (error) {
     return { before: { objects: [], record }, fault: messageOf(error) };
@@ -57,7 +57,7 @@ export function filesBelow(root: string): ReadFile {
 /** The objects of an overlay, or of one folder of it, as it stands on disk; none where there is none, or none that can be read. */
 export function objectsOnDisk(root: string, name: string, folder = ""): readonly KubeObject[] {
   try {
-    return build(filesBelow(root), posix.join("overlays", name, folder), extrasOf(name, recordOf(readIfFile(join(root, `overlays/${name}/environment.json`)))));
+    return build(filesBelow(root), posix.join("overlays", name, folder), extrasIn(name, recordOf(readIfFile(join(root, `overlays/${name}/environment.json`)))));
   } catch {
     return [];
   }
@@ -66,20 +66,6 @@ export function objectsOnDisk(root: string, name: string, folder = ""): readonly
 function recordOf(text = "{}"): JsonObject {
   const record = toJson(JSON.parse(text));
   return isJsonObject(record) ? record : {};
-}
-
-/** What an overlay took of a team's: not the emit's to delete. */
-function extrasOf(name: string, record: JsonObject): string[] {
-  const extras = atPointer(record, "/environment/extras");
-  const encrypted = atPointer(record, "/environment/credentials/kind") === "sops" ? [credentialsPath(name)] : [];
-  if (!isJsonObject(extras)) return encrypted;
-  const own = Object.entries(extras).flatMap(([part, lists]) =>
-    (isJsonObject(lists) ? Object.values(lists) : []).flatMap((list) => (isJsonArray(list) ? list : [])).flatMap((entry) => {
-      const path = isJsonObject(entry) ? entry["path"] : entry;
-      return typeof path === "string" ? [posix.join("overlays", name, part, path)] : [];
-    }),
-  );
-  return [...encrypted, ...own];
 }
 
 /**

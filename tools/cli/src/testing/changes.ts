@@ -1,6 +1,6 @@
 import { basesFiles, overlayFiles, problemText, renderEnvironment, resolve, type Environment } from "@k8s-config/overlays";
 import { changeProblems, findingsOf } from "../changes/rules.ts";
-import { readEmitted, type Emitted } from "../living.ts";
+import { readPast, type Past } from "../living.ts";
 
 /** An environment with volumes, as tests of its changes start from it. */
 export const prod = {
@@ -12,12 +12,12 @@ export const prod = {
 } as const satisfies Environment;
 
 /** An environment as it is read from its emitted files, in the folder of the same or another name. */
-export function emitted(environment: Environment, name = "prod", folder = name): Emitted | undefined {
+export function emitted(environment: Environment, name = "prod", folder = name): Past | undefined {
   const files = new Map(overlayFiles(name, environment).map(({ path, text }) => [`overlays/${folder}/${path}`, text]));
   for (const [component, base] of Object.entries(basesFiles())) {
     for (const { path, text } of base) files.set(`packages/${component}/base/${path}`, text);
   }
-  return readEmitted((path) => files.get(path), folder);
+  return readPast((path) => files.get(path), folder);
 }
 
 /** What a change of the environment prod is told, a line each. */
