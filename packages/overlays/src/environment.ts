@@ -56,6 +56,12 @@ export interface EnvironmentSettings {
    * alone, and the browser is told to call and load from nowhere but the installation. By default, false. @example true
    */
   readonly airGapped?: boolean;
+  /**
+   * Whether nobody may work: no pod of the web app, the API server, asynchronous delete, the file server or oauth2-proxy
+   * runs, and no backup begins. The stores go on, for a restore or an upgrade. Nothing that is stored is touched.
+   * @example true
+   */
+  readonly maintenance?: boolean;
   /** Labels on every object and every pod. @example {"example.com/cost-center": "4711"} */
   readonly labels?: Readonly<Record<string, string>>;
   /** Who may call whom: NetworkPolicies for all that runs in the namespace. */

@@ -10,6 +10,7 @@ import { exposureRules } from "./rules-exposure.ts";
 import { credentialRules } from "./rules-credentials.ts";
 import { extrasRules } from "./rules-extras.ts";
 import { fluxRules } from "./rules-flux.ts";
+import { maintenanceRules } from "./rules-maintenance.ts";
 import { networkRules } from "./rules-network.ts";
 import { gatewayRules } from "./rules-gateway.ts";
 import { oauth2ProxyRules } from "./rules-oauth2-proxy.ts";
@@ -277,6 +278,7 @@ const rules: readonly Rule[] = [
   ...airGapRules,
   ...gatewayRules,
   ...oauth2ProxyRules,
+  ...maintenanceRules,
 ];
 
 export function applyRules(environment: Environment, resolved: Resolved): Finding[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { applyPatch, atPointer, build, isJsonArray, isJsonObject, jsonEqual, objectId, parseQuantity, toJson, type JsonObject, type KubeObject } from "@k8s-config/core";
+import { applyPatch, atPointer, build, isJsonObject, jsonEqual, objectId, parseQuantity, toJson, type JsonObject, type KubeObject } from "@k8s-config/core";
 import { forgottenFilesUrls } from "./files-urls.ts";
-import { credentialsPath } from "@k8s-config/overlays";
+import { extrasIn } from "./revision.ts";
 
 /** What an emit means for an installation that lives: told before it is applied, without a cluster. */
 export interface Effects {
@@ -26,25 +26,10 @@ export function effectsOf(name: string, before: readonly KubeObject[], after: re
 /** The objects of an overlay, or of one folder of it, as it stands on disk; none where there is none, or none that can be read. */
 export function objectsOnDisk(root: string, name: string, folder = ""): readonly KubeObject[] {
   try {
-    return build((path) => readIfFile(join(root, path)), posix.join("overlays", name, folder), extrasOnDisk(root, name));
+    return build((path) => readIfFile(join(root, path)), posix.join("overlays", name, folder), extrasIn(name, toJson(JSON.parse(readIfFile(join(root, `overlays/${name}/environment.json`)) ?? "{}"))));
   } catch {
     return [];
   }
-}
-
-/** What the overlay on disk took of a team's: not the emit's to delete. */
-function extrasOnDisk(root: string, name: string): string[] {
-  const record = toJson(JSON.parse(readIfFile(join(root, `overlays/${name}/environment.json`)) ?? "{}"));
-  const extras = atPointer(record, "/environment/extras");
-  const encrypted = atPointer(record, "/environment/credentials/kind") === "sops" ? [credentialsPath(name)] : [];
-  if (!isJsonObject(extras)) return encrypted;
-  const own = Object.entries(extras).flatMap(([part, lists]) =>
-    (isJsonObject(lists) ? Object.values(lists) : []).flatMap((list) => (isJsonArray(list) ? list : [])).flatMap((entry) => {
-      const path = isJsonObject(entry) ? entry["path"] : entry;
-      return typeof path === "string" ? [posix.join("overlays", name, part, path)] : [];
-    }),
-  );
-  return [...encrypted, ...own];
 }
 
 /**

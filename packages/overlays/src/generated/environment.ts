@@ -58,6 +58,14 @@ export interface Environment {
    */
   readonly airGapped?: boolean;
   /**
+   * Whether nobody may work: no pod of the web app, the API server, asynchronous delete, the file server or
+   * oauth2-proxy runs, and no backup begins. The stores go on, for a restore or an upgrade. Nothing that is stored is
+   * touched.
+   * @default false
+   * @example true
+   */
+  readonly maintenance?: boolean;
+  /**
    * Labels on every object and every pod.
    * @example {"example.com/cost-center":"4711"}
    */

@@ -367,6 +367,7 @@ export const environments: fc.Arbitrary<Environment> = fc
       sessionCookie: fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/),
       images,
       airGapped: fc.boolean(),
+      maintenance: fc.boolean(),
       labels,
       network: networkSettings,
       flux: fluxSettings,
