@@ -5,6 +5,7 @@ test("the package exports", () => {
   expect(Object.keys(exported).toSorted()).toEqual([
     "accessModesOf",
     "amounts",
+    "autoscaler",
     "caBundleFile",
     "claim",
     "claimSpec",
@@ -55,6 +56,7 @@ test("the package exports", () => {
     "redisConfig",
     "releaseOf",
     "releases",
+    "replicasOf",
     "resources",
     "revisionAnnotation",
     "revisionOf",

@@ -1,7 +1,9 @@
 import { findDrift, isClean, recover, writeFolders, type Drift, type KubeObject } from "@k8s-config/core";
-import { fluxFolder, fluxObjectsOf, isKeptByFlux, partNames, sortProblems, type Problem } from "@k8s-config/overlays";
+import { fluxFolder, fluxObjectsOf, isKeptByFlux, partNames, resolve, sortProblems, type Environment, type Problem } from "@k8s-config/overlays";
+import type { Finding } from "./changes/change.ts";
+import { changeProblems, findingsOf } from "./changes/rules.ts";
 import { desiredState, objectsOf, refusedObjects } from "./desired.ts";
-import { effectsOf, objectsOnDisk, releaseCommand } from "./living.ts";
+import { deleteCommand, filesBelow, objectsOnDisk, readPast, releaseCommand, type Past } from "./living.ts";
 
 /** What an emit did. */
 export interface EmitResult {
@@ -19,39 +21,54 @@ export interface EmitResult {
   readonly applied: readonly string[];
   /** For each environment that Flux is no longer to apply, or under another name, the command that takes it from Flux. */
   readonly releases: Readonly<Record<string, string>>;
-  /** What a living installation would refuse of the change, or leave behind. */
-  readonly warnings: readonly string[];
 }
 
-/** Emits the bases and the overlays; writes nothing where any environment has an error. */
-export async function emit(root: string, names: readonly string[]): Promise<EmitResult> {
+/**
+ * Emits the bases and the overlays; writes nothing where any environment has an error, or would be changed in a way that
+ * an installation that lives refuses.
+ *
+ * @param accepted what of those changes is wanted all the same.
+ */
+export async function emit(root: string, names: readonly string[], accepted: readonly string[] = []): Promise<EmitResult> {
   const recovered = recover(root);
   const desired = await desiredState(root, names);
-  const nothing = { written: [], removed: [], foreign: [], deletions: {}, applied: [], releases: {}, warnings: [], ...(recovered === undefined ? {} : { recovered }) };
+  const nothing = { written: [], removed: [], foreign: [], deletions: {}, applied: [], releases: {}, ...(recovered === undefined ? {} : { recovered }) };
   if (desired.folders.length === 0) return { environments: names, problems: desired.problems, ...nothing };
 
-  if (isClean(findDrift(root, desired.folders))) return { environments: names, problems: desired.problems, ...nothing };
+  if (isClean(findDrift(root, desired.folders))) return { environments: names, problems: sortProblems([...desired.problems, ...changeProblems(new Map(), accepted)]), ...nothing };
   // What is on disk was held to the schemas when it was written; loading them costs as much as all the rest.
   const objects = objectsOf(desired);
-  const refused = await refusedObjects(desired, objects);
-  if (refused.length > 0) return { environments: names, problems: sortProblems([...desired.problems, ...refused]), ...nothing };
-
+  const read = filesBelow(root);
   const deletions: Record<string, string> = {};
   const releases: Record<string, string> = {};
   const applied: string[] = [];
-  const warnings: string[] = [];
-  for (const [name, after] of objects) {
-    const environment = desired.environments.get(name);
-    const [fluxBefore, flux] = [objectsOnDisk(root, name, fluxFolder), environment === undefined ? [] : fluxObjectsOf(name, environment)];
+  const changes = new Map<string, readonly Finding[]>();
+  for (const [name, environment] of desired.environments) {
+    const after = objects.get(name) ?? [];
+    const emitted = readPast(read, name);
+    if (emitted !== undefined) changes.set(name, changesOf(name, emitted, environment, after));
+    const [fluxBefore, flux] = [objectsOnDisk(root, name, fluxFolder), fluxObjectsOf(name, environment)];
     if (flux.length > 0) applied.push(name);
     const release = releaseCommand(name, fluxBefore, flux);
     if (release !== undefined) releases[name] = release;
-    const effects = effectsOf(name, objectsOnDisk(root, name), after, fluxBefore.length > 0 && flux.length > 0 ? keptByFlux(root, name) : undefined);
-    if (effects.deletion !== undefined) deletions[name] = effects.deletion;
-    warnings.push(...effects.warnings);
+    const deletion = deleteCommand(name, fluxBefore.length > 0 && flux.length > 0 ? keptByFlux(root, name) : (emitted?.before.objects ?? []), after);
+    if (deletion !== undefined) deletions[name] = deletion;
   }
+  const problems = sortProblems([...desired.problems, ...(await refusedObjects(desired, objects)), ...changeProblems(changes, accepted)]);
+  if (problems.some(({ severity }) => severity === "error")) return { environments: names, problems, ...nothing };
   const { missing, changed, stale, foreign } = writeFolders(root, desired.folders);
-  return { environments: names, problems: desired.problems, ...nothing, written: [...missing, ...changed].toSorted(), removed: stale, foreign, deletions, applied, releases, warnings };
+  return { environments: names, problems, ...nothing, written: [...missing, ...changed].toSorted(), removed: stale, foreign, deletions, applied, releases };
+}
+
+/** What the emit would change of what is emitted now. */
+function changesOf(name: string, { before, fault }: Past, environment: Environment, objects: readonly KubeObject[]): Finding[] {
+  const found = findingsOf(name, before, { objects, environment, resolved: resolve(name, environment) });
+  return fault === undefined ? found : [unreadable(fault), ...found];
+}
+
+// Whoever resolved a merge by taking either side emits to mend it.
+function unreadable(fault: string): Finding {
+  return { severity: "warning", path: "", reason: `what is emitted now cannot be read, so that it was not compared: ${fault}`, remedy: "Look for what Kubernetes would refuse in the difference from what was committed" };
 }
 
 /** Objects on disk that stay in the cluster when they are no longer built, although Flux applies them. */

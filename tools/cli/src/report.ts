@@ -10,12 +10,11 @@ export interface Report {
 }
 
 export function emitReport(result: EmitResult): Report {
-  const { problems, written, removed, foreign, recovered, deletions, applied, releases, warnings, environments } = result;
+  const { problems, written, removed, foreign, recovered, deletions, applied, releases, environments } = result;
   const err = [...(recovered === undefined ? [] : [`An earlier emit was killed; it was ${recovered}.`]), ...problems.flatMap(problemLines)];
   const errors = problems.filter(isError).length;
   if (errors > 0) return { out: [], err: [...err, `${count(errors, "error")}. Nothing was written.`], code: 1 };
   err.push(...foreign.map((path) => `warning: ${path} was not written by an emit, and is left alone; kustomize does not read it.`));
-  err.push(...warnings.map((warning) => `warning: ${warning}.`));
   if (written.length + removed.length === 0) return { out: [`Up to date: bases, ${environments.join(", ")}.`], err, code: 0 };
 
   const out = [...written.map((path) => `wrote   ${path}`), ...removed.map((path) => `removed ${path}`)];

@@ -1,12 +1,13 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","externalMongo","externalElastic","externalRedis"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60},"external":{"title":"MongoElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"replicaSet":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"login":{"title":"MongoLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"authSource":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"cachePercent":false}}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"},"external":{"title":"ElasticElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"login":{"title":"ExternalLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"mmap":false,"diskWatermark":false}}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80},"external":{"title":"RedisElsewhere","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535},"cluster":{"type":"boolean"},"login":{"title":"RedisLogin","type":"object","additionalProperties":false,"required":["passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"memoryPercent":false}}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"ExternalHost":{"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}},"ExternalTls":{"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","externalMongo","externalElastic","externalRedis"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60},"external":{"title":"MongoElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"replicaSet":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"login":{"title":"MongoLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"authSource":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"cachePercent":false}}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"},"external":{"title":"ElasticElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"login":{"title":"ExternalLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"mmap":false,"diskWatermark":false}}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80},"external":{"title":"RedisElsewhere","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535},"cluster":{"type":"boolean"},"login":{"title":"RedisLogin","type":"object","additionalProperties":false,"required":["passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"memoryPercent":false}}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"ExternalHost":{"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}},"ExternalTls":{"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
-const schema50 = {"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}};
-const schema52 = {"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}};
-const schema58 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
+const schema45 = {"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}};
+const schema52 = {"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}};
+const schema54 = {"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}};
+const schema60 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$", "u");
@@ -905,7 +906,7 @@ return errors === 0;
 });
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
+const schema51 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
 
 const validate27 = (function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -919,7 +920,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
+if(!(func1.call(schema51.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7132,12 +7133,9 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data183 = data.labels;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key61 in data183){
-if(typeof data183[key61] !== "string"){
-const err445 = {instancePath:instancePath+"/labels/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data.maintenance !== undefined){
+if(typeof data.maintenance !== "boolean"){
+const err445 = {instancePath:instancePath+"/maintenance",schemaPath:"#/properties/maintenance/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7147,9 +7145,12 @@ vErrors.push(err445);
 errors++;
 }
 }
-}
-else {
-const err446 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
+if(data.labels !== undefined){
+let data184 = data.labels;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key61 in data184){
+if(typeof data184[key61] !== "string"){
+const err446 = {instancePath:instancePath+"/labels/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7159,12 +7160,9 @@ vErrors.push(err446);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data185 = data.network;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key62 in data185){
-if(!(((((key62 === "policies") || (key62 === "clients")) || (key62 === "agents")) || (key62 === "destinations")) || (key62 === "egress"))){
-const err447 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+}
+else {
+const err447 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7174,9 +7172,12 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data185.policies !== undefined){
-if(typeof data185.policies !== "boolean"){
-const err448 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
+if(data.network !== undefined){
+let data186 = data.network;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key62 in data186){
+if(!(((((key62 === "policies") || (key62 === "clients")) || (key62 === "agents")) || (key62 === "destinations")) || (key62 === "egress"))){
+const err448 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7186,18 +7187,9 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data185.clients !== undefined){
-let data187 = data185.clients;
-if(Array.isArray(data187)){
-const len9 = data187.length;
-for(let i9=0; i9<len9; i9++){
-let data188 = data187[i9];
-const _errs489 = errors;
-let valid103 = false;
-const _errs490 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.cidr === undefined){
-const err449 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data186.policies !== undefined){
+if(typeof data186.policies !== "boolean"){
+const err449 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7206,9 +7198,19 @@ vErrors.push(err449);
 }
 errors++;
 }
-for(const key63 in data188){
-if(!((key63 === "cidr") || (key63 === "except"))){
-const err450 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+}
+if(data186.clients !== undefined){
+let data188 = data186.clients;
+if(Array.isArray(data188)){
+const len9 = data188.length;
+for(let i9=0; i9<len9; i9++){
+let data189 = data188[i9];
+const _errs491 = errors;
+let valid103 = false;
+const _errs492 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.cidr === undefined){
+const err450 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7217,12 +7219,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-if(data188.cidr !== undefined){
-let data189 = data188.cidr;
-if(typeof data189 === "string"){
-if(!pattern82.test(data189)){
-const err451 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+for(const key63 in data189){
+if(!((key63 === "cidr") || (key63 === "except"))){
+const err451 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7232,8 +7231,11 @@ vErrors.push(err451);
 errors++;
 }
 }
-else {
-const err452 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if(data189.cidr !== undefined){
+let data190 = data189.cidr;
+if(typeof data190 === "string"){
+if(!pattern82.test(data190)){
+const err452 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7243,13 +7245,8 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data188.except !== undefined){
-let data190 = data188.except;
-if(Array.isArray(data190)){
-const len10 = data190.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data190[i10] !== "string"){
-const err453 = {instancePath:instancePath+"/network/clients/" + i9+"/except/" + i10,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err453 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7259,9 +7256,13 @@ vErrors.push(err453);
 errors++;
 }
 }
-}
-else {
-const err454 = {instancePath:instancePath+"/network/clients/" + i9+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data189.except !== undefined){
+let data191 = data189.except;
+if(Array.isArray(data191)){
+const len10 = data191.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data191[i10] !== "string"){
+const err454 = {instancePath:instancePath+"/network/clients/" + i9+"/except/" + i10,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7273,7 +7274,7 @@ errors++;
 }
 }
 else {
-const err455 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err455 = {instancePath:instancePath+"/network/clients/" + i9+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7282,15 +7283,10 @@ vErrors.push(err455);
 }
 errors++;
 }
-var _valid12 = _errs490 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-var props12 = true;
 }
-const _errs499 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.namespace === undefined){
-const err456 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err456 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7299,9 +7295,15 @@ vErrors.push(err456);
 }
 errors++;
 }
-for(const key64 in data188){
-if(!((key64 === "namespace") || (key64 === "podLabels"))){
-const err457 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+var _valid12 = _errs492 === errors;
+valid103 = valid103 || _valid12;
+if(_valid12){
+var props12 = true;
+}
+const _errs501 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.namespace === undefined){
+const err457 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7310,12 +7312,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-if(data188.namespace !== undefined){
-let data192 = data188.namespace;
-if(typeof data192 === "string"){
-if(!pattern4.test(data192)){
-const err458 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key64 in data189){
+if(!((key64 === "namespace") || (key64 === "podLabels"))){
+const err458 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7325,8 +7324,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-else {
-const err459 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data189.namespace !== undefined){
+let data193 = data189.namespace;
+if(typeof data193 === "string"){
+if(!pattern4.test(data193)){
+const err459 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7336,12 +7338,8 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data188.podLabels !== undefined){
-let data193 = data188.podLabels;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key65 in data193){
-if(typeof data193[key65] !== "string"){
-const err460 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err460 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7351,9 +7349,12 @@ vErrors.push(err460);
 errors++;
 }
 }
-}
-else {
-const err461 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data189.podLabels !== undefined){
+let data194 = data189.podLabels;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key65 in data194){
+if(typeof data194[key65] !== "string"){
+const err461 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7365,7 +7366,7 @@ errors++;
 }
 }
 else {
-const err462 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err462 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7374,17 +7375,10 @@ vErrors.push(err462);
 }
 errors++;
 }
-var _valid12 = _errs499 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
 }
 }
-const _errs509 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.namespaceLabels === undefined){
-const err463 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err463 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7393,9 +7387,17 @@ vErrors.push(err463);
 }
 errors++;
 }
-for(const key66 in data188){
-if(!((key66 === "namespaceLabels") || (key66 === "podLabels"))){
-const err464 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+var _valid12 = _errs501 === errors;
+valid103 = valid103 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
+}
+}
+const _errs511 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.namespaceLabels === undefined){
+const err464 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7404,13 +7406,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-if(data188.namespaceLabels !== undefined){
-let data195 = data188.namespaceLabels;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-for(const key67 in data195){
-if(typeof data195[key67] !== "string"){
-const err465 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key66 in data189){
+if(!((key66 === "namespaceLabels") || (key66 === "podLabels"))){
+const err465 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7420,9 +7418,12 @@ vErrors.push(err465);
 errors++;
 }
 }
-}
-else {
-const err466 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data189.namespaceLabels !== undefined){
+let data196 = data189.namespaceLabels;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key67 in data196){
+if(typeof data196[key67] !== "string"){
+const err466 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7432,12 +7433,9 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data188.podLabels !== undefined){
-let data197 = data188.podLabels;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key68 in data197){
-if(typeof data197[key68] !== "string"){
-const err467 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err467 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7447,9 +7445,12 @@ vErrors.push(err467);
 errors++;
 }
 }
-}
-else {
-const err468 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data189.podLabels !== undefined){
+let data198 = data189.podLabels;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key68 in data198){
+if(typeof data198[key68] !== "string"){
+const err468 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7461,7 +7462,7 @@ errors++;
 }
 }
 else {
-const err469 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err469 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7470,17 +7471,10 @@ vErrors.push(err469);
 }
 errors++;
 }
-var _valid12 = _errs509 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
 }
 }
-const _errs522 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.any === undefined){
-const err470 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err470 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7489,9 +7483,17 @@ vErrors.push(err470);
 }
 errors++;
 }
-for(const key69 in data188){
-if(!(key69 === "any")){
-const err471 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+var _valid12 = _errs511 === errors;
+valid103 = valid103 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
+}
+}
+const _errs524 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.any === undefined){
+const err471 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7500,11 +7502,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-if(data188.any !== undefined){
-let data199 = data188.any;
-if(!((data199 === "pod") || (data199 === "address"))){
-const err472 = {instancePath:instancePath+"/network/clients/" + i9+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
+for(const key69 in data189){
+if(!(key69 === "any")){
+const err472 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7514,9 +7514,10 @@ vErrors.push(err472);
 errors++;
 }
 }
-}
-else {
-const err473 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data189.any !== undefined){
+let data200 = data189.any;
+if(!((data200 === "pod") || (data200 === "address"))){
+const err473 = {instancePath:instancePath+"/network/clients/" + i9+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7525,15 +7526,10 @@ vErrors.push(err473);
 }
 errors++;
 }
-var _valid12 = _errs522 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
 }
 }
-if(!valid103){
-const err474 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err474 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7542,11 +7538,28 @@ vErrors.push(err474);
 }
 errors++;
 }
+var _valid12 = _errs524 === errors;
+valid103 = valid103 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
+}
+}
+if(!valid103){
+const err475 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err475];
+}
 else {
-errors = _errs489;
+vErrors.push(err475);
+}
+errors++;
+}
+else {
+errors = _errs491;
 if(vErrors !== null){
-if(_errs489){
-vErrors.length = _errs489;
+if(_errs491){
+vErrors.length = _errs491;
 }
 else {
 vErrors = null;
@@ -7556,28 +7569,7 @@ vErrors = null;
 }
 }
 else {
-const err475 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err475];
-}
-else {
-vErrors.push(err475);
-}
-errors++;
-}
-}
-if(data185.agents !== undefined){
-let data200 = data185.agents;
-if(Array.isArray(data200)){
-const len11 = data200.length;
-for(let i11=0; i11<len11; i11++){
-let data201 = data200[i11];
-const _errs529 = errors;
-let valid115 = false;
-const _errs530 = errors;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-if(data201.cidr === undefined){
-const err476 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+const err476 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7586,9 +7578,19 @@ vErrors.push(err476);
 }
 errors++;
 }
-for(const key70 in data201){
-if(!((key70 === "cidr") || (key70 === "except"))){
-const err477 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+}
+if(data186.agents !== undefined){
+let data201 = data186.agents;
+if(Array.isArray(data201)){
+const len11 = data201.length;
+for(let i11=0; i11<len11; i11++){
+let data202 = data201[i11];
+const _errs531 = errors;
+let valid115 = false;
+const _errs532 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.cidr === undefined){
+const err477 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7597,12 +7599,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-if(data201.cidr !== undefined){
-let data202 = data201.cidr;
-if(typeof data202 === "string"){
-if(!pattern82.test(data202)){
-const err478 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+for(const key70 in data202){
+if(!((key70 === "cidr") || (key70 === "except"))){
+const err478 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7612,8 +7611,11 @@ vErrors.push(err478);
 errors++;
 }
 }
-else {
-const err479 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if(data202.cidr !== undefined){
+let data203 = data202.cidr;
+if(typeof data203 === "string"){
+if(!pattern82.test(data203)){
+const err479 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7623,13 +7625,8 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data201.except !== undefined){
-let data203 = data201.except;
-if(Array.isArray(data203)){
-const len12 = data203.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data203[i12] !== "string"){
-const err480 = {instancePath:instancePath+"/network/agents/" + i11+"/except/" + i12,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err480 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7639,9 +7636,13 @@ vErrors.push(err480);
 errors++;
 }
 }
-}
-else {
-const err481 = {instancePath:instancePath+"/network/agents/" + i11+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data202.except !== undefined){
+let data204 = data202.except;
+if(Array.isArray(data204)){
+const len12 = data204.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data204[i12] !== "string"){
+const err481 = {instancePath:instancePath+"/network/agents/" + i11+"/except/" + i12,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7653,7 +7654,7 @@ errors++;
 }
 }
 else {
-const err482 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err482 = {instancePath:instancePath+"/network/agents/" + i11+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7662,15 +7663,10 @@ vErrors.push(err482);
 }
 errors++;
 }
-var _valid13 = _errs530 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-var props13 = true;
 }
-const _errs539 = errors;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-if(data201.namespace === undefined){
-const err483 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err483 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7679,9 +7675,15 @@ vErrors.push(err483);
 }
 errors++;
 }
-for(const key71 in data201){
-if(!((key71 === "namespace") || (key71 === "podLabels"))){
-const err484 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+var _valid13 = _errs532 === errors;
+valid115 = valid115 || _valid13;
+if(_valid13){
+var props13 = true;
+}
+const _errs541 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.namespace === undefined){
+const err484 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7690,12 +7692,9 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-if(data201.namespace !== undefined){
-let data205 = data201.namespace;
-if(typeof data205 === "string"){
-if(!pattern4.test(data205)){
-const err485 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key71 in data202){
+if(!((key71 === "namespace") || (key71 === "podLabels"))){
+const err485 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7705,8 +7704,11 @@ vErrors.push(err485);
 errors++;
 }
 }
-else {
-const err486 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data202.namespace !== undefined){
+let data206 = data202.namespace;
+if(typeof data206 === "string"){
+if(!pattern4.test(data206)){
+const err486 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7716,12 +7718,8 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data201.podLabels !== undefined){
-let data206 = data201.podLabels;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key72 in data206){
-if(typeof data206[key72] !== "string"){
-const err487 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err487 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7731,9 +7729,12 @@ vErrors.push(err487);
 errors++;
 }
 }
-}
-else {
-const err488 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data202.podLabels !== undefined){
+let data207 = data202.podLabels;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key72 in data207){
+if(typeof data207[key72] !== "string"){
+const err488 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7745,7 +7746,7 @@ errors++;
 }
 }
 else {
-const err489 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err489 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7754,17 +7755,10 @@ vErrors.push(err489);
 }
 errors++;
 }
-var _valid13 = _errs539 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
 }
-const _errs549 = errors;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-if(data201.namespaceLabels === undefined){
-const err490 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err490 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7773,9 +7767,17 @@ vErrors.push(err490);
 }
 errors++;
 }
-for(const key73 in data201){
-if(!((key73 === "namespaceLabels") || (key73 === "podLabels"))){
-const err491 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+var _valid13 = _errs541 === errors;
+valid115 = valid115 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
+}
+}
+const _errs551 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.namespaceLabels === undefined){
+const err491 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7784,13 +7786,9 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
-if(data201.namespaceLabels !== undefined){
-let data208 = data201.namespaceLabels;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-for(const key74 in data208){
-if(typeof data208[key74] !== "string"){
-const err492 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key73 in data202){
+if(!((key73 === "namespaceLabels") || (key73 === "podLabels"))){
+const err492 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7800,9 +7798,12 @@ vErrors.push(err492);
 errors++;
 }
 }
-}
-else {
-const err493 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data202.namespaceLabels !== undefined){
+let data209 = data202.namespaceLabels;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key74 in data209){
+if(typeof data209[key74] !== "string"){
+const err493 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7812,12 +7813,9 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data201.podLabels !== undefined){
-let data210 = data201.podLabels;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key75 in data210){
-if(typeof data210[key75] !== "string"){
-const err494 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err494 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7827,9 +7825,12 @@ vErrors.push(err494);
 errors++;
 }
 }
-}
-else {
-const err495 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data202.podLabels !== undefined){
+let data211 = data202.podLabels;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key75 in data211){
+if(typeof data211[key75] !== "string"){
+const err495 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7841,7 +7842,7 @@ errors++;
 }
 }
 else {
-const err496 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err496 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7850,17 +7851,10 @@ vErrors.push(err496);
 }
 errors++;
 }
-var _valid13 = _errs549 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
 }
-const _errs562 = errors;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-if(data201.any === undefined){
-const err497 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err497 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7869,9 +7863,17 @@ vErrors.push(err497);
 }
 errors++;
 }
-for(const key76 in data201){
-if(!(key76 === "any")){
-const err498 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+var _valid13 = _errs551 === errors;
+valid115 = valid115 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
+}
+}
+const _errs564 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.any === undefined){
+const err498 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7880,11 +7882,9 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-if(data201.any !== undefined){
-let data212 = data201.any;
-if(!((data212 === "pod") || (data212 === "address"))){
-const err499 = {instancePath:instancePath+"/network/agents/" + i11+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
+for(const key76 in data202){
+if(!(key76 === "any")){
+const err499 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7894,9 +7894,10 @@ vErrors.push(err499);
 errors++;
 }
 }
-}
-else {
-const err500 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data202.any !== undefined){
+let data213 = data202.any;
+if(!((data213 === "pod") || (data213 === "address"))){
+const err500 = {instancePath:instancePath+"/network/agents/" + i11+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7905,15 +7906,10 @@ vErrors.push(err500);
 }
 errors++;
 }
-var _valid13 = _errs562 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
 }
-if(!valid115){
-const err501 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err501 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7922,11 +7918,28 @@ vErrors.push(err501);
 }
 errors++;
 }
+var _valid13 = _errs564 === errors;
+valid115 = valid115 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
+}
+}
+if(!valid115){
+const err502 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err502];
+}
 else {
-errors = _errs529;
+vErrors.push(err502);
+}
+errors++;
+}
+else {
+errors = _errs531;
 if(vErrors !== null){
-if(_errs529){
-vErrors.length = _errs529;
+if(_errs531){
+vErrors.length = _errs531;
 }
 else {
 vErrors = null;
@@ -7936,25 +7949,7 @@ vErrors = null;
 }
 }
 else {
-const err502 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err502];
-}
-else {
-vErrors.push(err502);
-}
-errors++;
-}
-}
-if(data185.destinations !== undefined){
-let data213 = data185.destinations;
-if(Array.isArray(data213)){
-const len13 = data213.length;
-for(let i13=0; i13<len13; i13++){
-let data214 = data213[i13];
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-if(data214.name === undefined){
-const err503 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
+const err503 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7963,9 +7958,16 @@ vErrors.push(err503);
 }
 errors++;
 }
-for(const key77 in data214){
-if(!(((key77 === "name") || (key77 === "peers")) || (key77 === "ports"))){
-const err504 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+}
+if(data186.destinations !== undefined){
+let data214 = data186.destinations;
+if(Array.isArray(data214)){
+const len13 = data214.length;
+for(let i13=0; i13<len13; i13++){
+let data215 = data214[i13];
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if(data215.name === undefined){
+const err504 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7974,11 +7976,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-if(data214.name !== undefined){
-let data215 = data214.name;
-if(!(((((((((data215 === "dns") || (data215 === "kubernetesApi")) || (data215 === "buckets")) || (data215 === "proxy")) || (data215 === "updates")) || (data215 === "identityProvider")) || (data215 === "externalMongo")) || (data215 === "externalElastic")) || (data215 === "externalRedis"))){
-const err505 = {instancePath:instancePath+"/network/destinations/" + i13+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
+for(const key77 in data215){
+if(!(((key77 === "name") || (key77 === "peers")) || (key77 === "ports"))){
+const err505 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7988,18 +7988,10 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data214.peers !== undefined){
-let data216 = data214.peers;
-if(Array.isArray(data216)){
-const len14 = data216.length;
-for(let i14=0; i14<len14; i14++){
-let data217 = data216[i14];
-const _errs575 = errors;
-let valid130 = false;
-const _errs576 = errors;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.cidr === undefined){
-const err506 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data215.name !== undefined){
+let data216 = data215.name;
+if(!(((((((((data216 === "dns") || (data216 === "kubernetesApi")) || (data216 === "buckets")) || (data216 === "proxy")) || (data216 === "updates")) || (data216 === "identityProvider")) || (data216 === "externalMongo")) || (data216 === "externalElastic")) || (data216 === "externalRedis"))){
+const err506 = {instancePath:instancePath+"/network/destinations/" + i13+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -8008,9 +8000,19 @@ vErrors.push(err506);
 }
 errors++;
 }
-for(const key78 in data217){
-if(!((key78 === "cidr") || (key78 === "except"))){
-const err507 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+}
+if(data215.peers !== undefined){
+let data217 = data215.peers;
+if(Array.isArray(data217)){
+const len14 = data217.length;
+for(let i14=0; i14<len14; i14++){
+let data218 = data217[i14];
+const _errs577 = errors;
+let valid130 = false;
+const _errs578 = errors;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.cidr === undefined){
+const err507 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -8019,12 +8021,9 @@ vErrors.push(err507);
 }
 errors++;
 }
-}
-if(data217.cidr !== undefined){
-let data218 = data217.cidr;
-if(typeof data218 === "string"){
-if(!pattern82.test(data218)){
-const err508 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+for(const key78 in data218){
+if(!((key78 === "cidr") || (key78 === "except"))){
+const err508 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -8034,8 +8033,11 @@ vErrors.push(err508);
 errors++;
 }
 }
-else {
-const err509 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if(data218.cidr !== undefined){
+let data219 = data218.cidr;
+if(typeof data219 === "string"){
+if(!pattern82.test(data219)){
+const err509 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -8045,13 +8047,8 @@ vErrors.push(err509);
 errors++;
 }
 }
-if(data217.except !== undefined){
-let data219 = data217.except;
-if(Array.isArray(data219)){
-const len15 = data219.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data219[i15] !== "string"){
-const err510 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except/" + i15,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err510 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -8061,9 +8058,13 @@ vErrors.push(err510);
 errors++;
 }
 }
-}
-else {
-const err511 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data218.except !== undefined){
+let data220 = data218.except;
+if(Array.isArray(data220)){
+const len15 = data220.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data220[i15] !== "string"){
+const err511 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except/" + i15,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -8075,7 +8076,7 @@ errors++;
 }
 }
 else {
-const err512 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err512 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8084,15 +8085,10 @@ vErrors.push(err512);
 }
 errors++;
 }
-var _valid14 = _errs576 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-var props14 = true;
 }
-const _errs585 = errors;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.namespace === undefined){
-const err513 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err513 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8101,9 +8097,15 @@ vErrors.push(err513);
 }
 errors++;
 }
-for(const key79 in data217){
-if(!((key79 === "namespace") || (key79 === "podLabels"))){
-const err514 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+var _valid14 = _errs578 === errors;
+valid130 = valid130 || _valid14;
+if(_valid14){
+var props14 = true;
+}
+const _errs587 = errors;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.namespace === undefined){
+const err514 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8112,12 +8114,9 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-if(data217.namespace !== undefined){
-let data221 = data217.namespace;
-if(typeof data221 === "string"){
-if(!pattern4.test(data221)){
-const err515 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key79 in data218){
+if(!((key79 === "namespace") || (key79 === "podLabels"))){
+const err515 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8127,8 +8126,11 @@ vErrors.push(err515);
 errors++;
 }
 }
-else {
-const err516 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data218.namespace !== undefined){
+let data222 = data218.namespace;
+if(typeof data222 === "string"){
+if(!pattern4.test(data222)){
+const err516 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8138,12 +8140,8 @@ vErrors.push(err516);
 errors++;
 }
 }
-if(data217.podLabels !== undefined){
-let data222 = data217.podLabels;
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-for(const key80 in data222){
-if(typeof data222[key80] !== "string"){
-const err517 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err517 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8153,9 +8151,12 @@ vErrors.push(err517);
 errors++;
 }
 }
-}
-else {
-const err518 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data218.podLabels !== undefined){
+let data223 = data218.podLabels;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key80 in data223){
+if(typeof data223[key80] !== "string"){
+const err518 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8167,7 +8168,7 @@ errors++;
 }
 }
 else {
-const err519 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err519 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8176,17 +8177,10 @@ vErrors.push(err519);
 }
 errors++;
 }
-var _valid14 = _errs585 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
 }
-const _errs595 = errors;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.namespaceLabels === undefined){
-const err520 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err520 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8195,9 +8189,17 @@ vErrors.push(err520);
 }
 errors++;
 }
-for(const key81 in data217){
-if(!((key81 === "namespaceLabels") || (key81 === "podLabels"))){
-const err521 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+var _valid14 = _errs587 === errors;
+valid130 = valid130 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
+}
+}
+const _errs597 = errors;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.namespaceLabels === undefined){
+const err521 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8206,13 +8208,9 @@ vErrors.push(err521);
 }
 errors++;
 }
-}
-if(data217.namespaceLabels !== undefined){
-let data224 = data217.namespaceLabels;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-for(const key82 in data224){
-if(typeof data224[key82] !== "string"){
-const err522 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels/" + key82.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key81 in data218){
+if(!((key81 === "namespaceLabels") || (key81 === "podLabels"))){
+const err522 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8222,9 +8220,12 @@ vErrors.push(err522);
 errors++;
 }
 }
-}
-else {
-const err523 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data218.namespaceLabels !== undefined){
+let data225 = data218.namespaceLabels;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key82 in data225){
+if(typeof data225[key82] !== "string"){
+const err523 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels/" + key82.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8234,12 +8235,9 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data217.podLabels !== undefined){
-let data226 = data217.podLabels;
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-for(const key83 in data226){
-if(typeof data226[key83] !== "string"){
-const err524 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err524 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8249,9 +8247,12 @@ vErrors.push(err524);
 errors++;
 }
 }
-}
-else {
-const err525 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data218.podLabels !== undefined){
+let data227 = data218.podLabels;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+for(const key83 in data227){
+if(typeof data227[key83] !== "string"){
+const err525 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8263,7 +8264,7 @@ errors++;
 }
 }
 else {
-const err526 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err526 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8272,17 +8273,10 @@ vErrors.push(err526);
 }
 errors++;
 }
-var _valid14 = _errs595 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
 }
-const _errs608 = errors;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.any === undefined){
-const err527 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err527 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8291,9 +8285,17 @@ vErrors.push(err527);
 }
 errors++;
 }
-for(const key84 in data217){
-if(!(key84 === "any")){
-const err528 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+var _valid14 = _errs597 === errors;
+valid130 = valid130 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
+}
+}
+const _errs610 = errors;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.any === undefined){
+const err528 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8302,11 +8304,9 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-if(data217.any !== undefined){
-let data228 = data217.any;
-if(!((data228 === "pod") || (data228 === "address"))){
-const err529 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
+for(const key84 in data218){
+if(!(key84 === "any")){
+const err529 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8316,9 +8316,10 @@ vErrors.push(err529);
 errors++;
 }
 }
-}
-else {
-const err530 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data218.any !== undefined){
+let data229 = data218.any;
+if(!((data229 === "pod") || (data229 === "address"))){
+const err530 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8327,15 +8328,10 @@ vErrors.push(err530);
 }
 errors++;
 }
-var _valid14 = _errs608 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
 }
-if(!valid130){
-const err531 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err531 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8344,11 +8340,28 @@ vErrors.push(err531);
 }
 errors++;
 }
+var _valid14 = _errs610 === errors;
+valid130 = valid130 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
+}
+}
+if(!valid130){
+const err532 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err532];
+}
 else {
-errors = _errs575;
+vErrors.push(err532);
+}
+errors++;
+}
+else {
+errors = _errs577;
 if(vErrors !== null){
-if(_errs575){
-vErrors.length = _errs575;
+if(_errs577){
+vErrors.length = _errs577;
 }
 else {
 vErrors = null;
@@ -8358,24 +8371,7 @@ vErrors = null;
 }
 }
 else {
-const err532 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err532];
-}
-else {
-vErrors.push(err532);
-}
-errors++;
-}
-}
-if(data214.ports !== undefined){
-let data229 = data214.ports;
-if(Array.isArray(data229)){
-const len16 = data229.length;
-for(let i16=0; i16<len16; i16++){
-let data230 = data229[i16];
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-const err533 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports/" + i16,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+const err533 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8385,9 +8381,14 @@ vErrors.push(err533);
 errors++;
 }
 }
-}
-else {
-const err534 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+if(data215.ports !== undefined){
+let data230 = data215.ports;
+if(Array.isArray(data230)){
+const len16 = data230.length;
+for(let i16=0; i16<len16; i16++){
+let data231 = data230[i16];
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+const err534 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports/" + i16,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8399,7 +8400,7 @@ errors++;
 }
 }
 else {
-const err535 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
+const err535 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8411,7 +8412,7 @@ errors++;
 }
 }
 else {
-const err536 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
+const err536 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8421,15 +8422,9 @@ vErrors.push(err536);
 errors++;
 }
 }
-if(data185.egress !== undefined){
-let data231 = data185.egress;
-if(Array.isArray(data231)){
-const len17 = data231.length;
-for(let i17=0; i17<len17; i17++){
-let data232 = data231[i17];
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-if(data232.from === undefined){
-const err537 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+else {
+const err537 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8438,8 +8433,16 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(data232.to === undefined){
-const err538 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
+}
+if(data186.egress !== undefined){
+let data232 = data186.egress;
+if(Array.isArray(data232)){
+const len17 = data232.length;
+for(let i17=0; i17<len17; i17++){
+let data233 = data232[i17];
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.from === undefined){
+const err538 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8448,8 +8451,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(data232.ports === undefined){
-const err539 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
+if(data233.to === undefined){
+const err539 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8458,9 +8461,8 @@ vErrors.push(err539);
 }
 errors++;
 }
-for(const key85 in data232){
-if(!((((key85 === "from") || (key85 === "to")) || (key85 === "ports")) || (key85 === "protocol"))){
-const err540 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
+if(data233.ports === undefined){
+const err540 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8469,11 +8471,9 @@ vErrors.push(err540);
 }
 errors++;
 }
-}
-if(data232.from !== undefined){
-let data233 = data232.from;
-if(!(((((((((data233 === "api") || (data233 === "async-delete")) || (data233 === "web")) || (data233 === "fileserver")) || (data233 === "mongo")) || (data233 === "elastic")) || (data233 === "redis")) || (data233 === "credentials")) || (data233 === "oauth2-proxy"))){
-const err541 = {instancePath:instancePath+"/network/egress/" + i17+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
+for(const key85 in data233){
+if(!((((key85 === "from") || (key85 === "to")) || (key85 === "ports")) || (key85 === "protocol"))){
+const err541 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8483,14 +8483,10 @@ vErrors.push(err541);
 errors++;
 }
 }
-if(data232.to !== undefined){
-let data234 = data232.to;
-const _errs623 = errors;
-let valid145 = false;
-const _errs624 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.cidr === undefined){
-const err542 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data233.from !== undefined){
+let data234 = data233.from;
+if(!(((((((((data234 === "api") || (data234 === "async-delete")) || (data234 === "web")) || (data234 === "fileserver")) || (data234 === "mongo")) || (data234 === "elastic")) || (data234 === "redis")) || (data234 === "credentials")) || (data234 === "oauth2-proxy"))){
+const err542 = {instancePath:instancePath+"/network/egress/" + i17+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8499,9 +8495,15 @@ vErrors.push(err542);
 }
 errors++;
 }
-for(const key86 in data234){
-if(!((key86 === "cidr") || (key86 === "except"))){
-const err543 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
+}
+if(data233.to !== undefined){
+let data235 = data233.to;
+const _errs625 = errors;
+let valid145 = false;
+const _errs626 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.cidr === undefined){
+const err543 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8510,12 +8512,9 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-if(data234.cidr !== undefined){
-let data235 = data234.cidr;
-if(typeof data235 === "string"){
-if(!pattern82.test(data235)){
-const err544 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+for(const key86 in data235){
+if(!((key86 === "cidr") || (key86 === "except"))){
+const err544 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8525,8 +8524,11 @@ vErrors.push(err544);
 errors++;
 }
 }
-else {
-const err545 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if(data235.cidr !== undefined){
+let data236 = data235.cidr;
+if(typeof data236 === "string"){
+if(!pattern82.test(data236)){
+const err545 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8536,13 +8538,8 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data234.except !== undefined){
-let data236 = data234.except;
-if(Array.isArray(data236)){
-const len18 = data236.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data236[i18] !== "string"){
-const err546 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except/" + i18,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err546 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8552,9 +8549,13 @@ vErrors.push(err546);
 errors++;
 }
 }
-}
-else {
-const err547 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data235.except !== undefined){
+let data237 = data235.except;
+if(Array.isArray(data237)){
+const len18 = data237.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data237[i18] !== "string"){
+const err547 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except/" + i18,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8566,7 +8567,7 @@ errors++;
 }
 }
 else {
-const err548 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err548 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8575,15 +8576,10 @@ vErrors.push(err548);
 }
 errors++;
 }
-var _valid15 = _errs624 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-var props15 = true;
 }
-const _errs633 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.namespace === undefined){
-const err549 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err549 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8592,9 +8588,15 @@ vErrors.push(err549);
 }
 errors++;
 }
-for(const key87 in data234){
-if(!((key87 === "namespace") || (key87 === "podLabels"))){
-const err550 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
+var _valid15 = _errs626 === errors;
+valid145 = valid145 || _valid15;
+if(_valid15){
+var props15 = true;
+}
+const _errs635 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.namespace === undefined){
+const err550 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8603,12 +8605,9 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
-if(data234.namespace !== undefined){
-let data238 = data234.namespace;
-if(typeof data238 === "string"){
-if(!pattern4.test(data238)){
-const err551 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key87 in data235){
+if(!((key87 === "namespace") || (key87 === "podLabels"))){
+const err551 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8618,8 +8617,11 @@ vErrors.push(err551);
 errors++;
 }
 }
-else {
-const err552 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data235.namespace !== undefined){
+let data239 = data235.namespace;
+if(typeof data239 === "string"){
+if(!pattern4.test(data239)){
+const err552 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8629,12 +8631,8 @@ vErrors.push(err552);
 errors++;
 }
 }
-if(data234.podLabels !== undefined){
-let data239 = data234.podLabels;
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-for(const key88 in data239){
-if(typeof data239[key88] !== "string"){
-const err553 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err553 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8644,9 +8642,12 @@ vErrors.push(err553);
 errors++;
 }
 }
-}
-else {
-const err554 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data235.podLabels !== undefined){
+let data240 = data235.podLabels;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+for(const key88 in data240){
+if(typeof data240[key88] !== "string"){
+const err554 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8658,7 +8659,7 @@ errors++;
 }
 }
 else {
-const err555 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err555 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8667,17 +8668,10 @@ vErrors.push(err555);
 }
 errors++;
 }
-var _valid15 = _errs633 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
 }
 }
-const _errs643 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.namespaceLabels === undefined){
-const err556 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err556 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8686,9 +8680,17 @@ vErrors.push(err556);
 }
 errors++;
 }
-for(const key89 in data234){
-if(!((key89 === "namespaceLabels") || (key89 === "podLabels"))){
-const err557 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
+var _valid15 = _errs635 === errors;
+valid145 = valid145 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
+}
+}
+const _errs645 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.namespaceLabels === undefined){
+const err557 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8697,13 +8699,9 @@ vErrors.push(err557);
 }
 errors++;
 }
-}
-if(data234.namespaceLabels !== undefined){
-let data241 = data234.namespaceLabels;
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-for(const key90 in data241){
-if(typeof data241[key90] !== "string"){
-const err558 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key89 in data235){
+if(!((key89 === "namespaceLabels") || (key89 === "podLabels"))){
+const err558 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8713,9 +8711,12 @@ vErrors.push(err558);
 errors++;
 }
 }
-}
-else {
-const err559 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data235.namespaceLabels !== undefined){
+let data242 = data235.namespaceLabels;
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+for(const key90 in data242){
+if(typeof data242[key90] !== "string"){
+const err559 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8725,12 +8726,9 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data234.podLabels !== undefined){
-let data243 = data234.podLabels;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-for(const key91 in data243){
-if(typeof data243[key91] !== "string"){
-const err560 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err560 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8740,9 +8738,12 @@ vErrors.push(err560);
 errors++;
 }
 }
-}
-else {
-const err561 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data235.podLabels !== undefined){
+let data244 = data235.podLabels;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key91 in data244){
+if(typeof data244[key91] !== "string"){
+const err561 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8754,7 +8755,7 @@ errors++;
 }
 }
 else {
-const err562 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err562 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8763,17 +8764,10 @@ vErrors.push(err562);
 }
 errors++;
 }
-var _valid15 = _errs643 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
 }
 }
-const _errs656 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.any === undefined){
-const err563 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err563 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8782,9 +8776,17 @@ vErrors.push(err563);
 }
 errors++;
 }
-for(const key92 in data234){
-if(!(key92 === "any")){
-const err564 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
+var _valid15 = _errs645 === errors;
+valid145 = valid145 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
+}
+}
+const _errs658 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.any === undefined){
+const err564 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8793,11 +8795,9 @@ vErrors.push(err564);
 }
 errors++;
 }
-}
-if(data234.any !== undefined){
-let data245 = data234.any;
-if(!((data245 === "pod") || (data245 === "address"))){
-const err565 = {instancePath:instancePath+"/network/egress/" + i17+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
+for(const key92 in data235){
+if(!(key92 === "any")){
+const err565 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8807,9 +8807,10 @@ vErrors.push(err565);
 errors++;
 }
 }
-}
-else {
-const err566 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data235.any !== undefined){
+let data246 = data235.any;
+if(!((data246 === "pod") || (data246 === "address"))){
+const err566 = {instancePath:instancePath+"/network/egress/" + i17+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8818,15 +8819,10 @@ vErrors.push(err566);
 }
 errors++;
 }
-var _valid15 = _errs656 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
 }
 }
-if(!valid145){
-const err567 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
+else {
+const err567 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8835,23 +8831,15 @@ vErrors.push(err567);
 }
 errors++;
 }
-else {
-errors = _errs623;
-if(vErrors !== null){
-if(_errs623){
-vErrors.length = _errs623;
-}
-else {
-vErrors = null;
+var _valid15 = _errs658 === errors;
+valid145 = valid145 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
 }
 }
-}
-}
-if(data232.ports !== undefined){
-let data246 = data232.ports;
-if(Array.isArray(data246)){
-if(data246.length < 1){
-const err568 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
+if(!valid145){
+const err568 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8860,11 +8848,23 @@ vErrors.push(err568);
 }
 errors++;
 }
-const len19 = data246.length;
-for(let i19=0; i19<len19; i19++){
-let data247 = data246[i19];
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
-const err569 = {instancePath:instancePath+"/network/egress/" + i17+"/ports/" + i19,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+else {
+errors = _errs625;
+if(vErrors !== null){
+if(_errs625){
+vErrors.length = _errs625;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data233.ports !== undefined){
+let data247 = data233.ports;
+if(Array.isArray(data247)){
+if(data247.length < 1){
+const err569 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8873,10 +8873,11 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-}
-else {
-const err570 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+const len19 = data247.length;
+for(let i19=0; i19<len19; i19++){
+let data248 = data247[i19];
+if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
+const err570 = {instancePath:instancePath+"/network/egress/" + i17+"/ports/" + i19,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8886,10 +8887,9 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data232.protocol !== undefined){
-let data248 = data232.protocol;
-if(!((data248 === "TCP") || (data248 === "UDP"))){
-const err571 = {instancePath:instancePath+"/network/egress/" + i17+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
+}
+else {
+const err571 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8899,9 +8899,10 @@ vErrors.push(err571);
 errors++;
 }
 }
-}
-else {
-const err572 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+if(data233.protocol !== undefined){
+let data249 = data233.protocol;
+if(!((data249 === "TCP") || (data249 === "UDP"))){
+const err572 = {instancePath:instancePath+"/network/egress/" + i17+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8913,7 +8914,7 @@ errors++;
 }
 }
 else {
-const err573 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
+const err573 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8925,7 +8926,7 @@ errors++;
 }
 }
 else {
-const err574 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
+const err574 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8935,11 +8936,9 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(data.flux !== undefined){
-let data249 = data.flux;
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-if(data249.source === undefined){
-const err575 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
+}
+else {
+const err575 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8948,9 +8947,12 @@ vErrors.push(err575);
 }
 errors++;
 }
-for(const key93 in data249){
-if(!(func1.call(schema31.properties.flux.properties, key93))){
-const err576 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
+}
+if(data.flux !== undefined){
+let data250 = data.flux;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(data250.source === undefined){
+const err576 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8959,15 +8961,9 @@ vErrors.push(err576);
 }
 errors++;
 }
-}
-if(data249.source !== undefined){
-let data250 = data249.source;
-const _errs669 = errors;
-let valid158 = false;
-const _errs670 = errors;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.kind === undefined){
-const err577 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+for(const key93 in data250){
+if(!(func1.call(schema31.properties.flux.properties, key93))){
+const err577 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8976,8 +8972,15 @@ vErrors.push(err577);
 }
 errors++;
 }
-if(data250.url === undefined){
-const err578 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data250.source !== undefined){
+let data251 = data250.source;
+const _errs671 = errors;
+let valid158 = false;
+const _errs672 = errors;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.kind === undefined){
+const err578 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8986,8 +8989,8 @@ vErrors.push(err578);
 }
 errors++;
 }
-if(data250.ref === undefined){
-const err579 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
+if(data251.url === undefined){
+const err579 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8996,9 +8999,8 @@ vErrors.push(err579);
 }
 errors++;
 }
-for(const key94 in data250){
-if(!(((((((key94 === "kind") || (key94 === "url")) || (key94 === "ref")) || (key94 === "secretName")) || (key94 === "provider")) || (key94 === "interval")) || (key94 === "sparseCheckout"))){
-const err580 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
+if(data251.ref === undefined){
+const err580 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -9007,10 +9009,9 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-if(data250.kind !== undefined){
-if("git" !== data250.kind){
-const err581 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
+for(const key94 in data251){
+if(!(((((((key94 === "kind") || (key94 === "url")) || (key94 === "ref")) || (key94 === "secretName")) || (key94 === "provider")) || (key94 === "interval")) || (key94 === "sparseCheckout"))){
+const err581 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -9020,11 +9021,9 @@ vErrors.push(err581);
 errors++;
 }
 }
-if(data250.url !== undefined){
-let data252 = data250.url;
-if(typeof data252 === "string"){
-if(!pattern90.test(data252)){
-const err582 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
+if(data251.kind !== undefined){
+if("git" !== data251.kind){
+const err582 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -9034,8 +9033,11 @@ vErrors.push(err582);
 errors++;
 }
 }
-else {
-const err583 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data251.url !== undefined){
+let data253 = data251.url;
+if(typeof data253 === "string"){
+if(!pattern90.test(data253)){
+const err583 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -9045,14 +9047,8 @@ vErrors.push(err583);
 errors++;
 }
 }
-if(data250.ref !== undefined){
-let data253 = data250.ref;
-const _errs677 = errors;
-let valid160 = false;
-const _errs678 = errors;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-if(data253.branch === undefined){
-const err584 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
+else {
+const err584 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -9061,9 +9057,15 @@ vErrors.push(err584);
 }
 errors++;
 }
-for(const key95 in data253){
-if(!(key95 === "branch")){
-const err585 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
+}
+if(data251.ref !== undefined){
+let data254 = data251.ref;
+const _errs679 = errors;
+let valid160 = false;
+const _errs680 = errors;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(data254.branch === undefined){
+const err585 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -9072,12 +9074,9 @@ vErrors.push(err585);
 }
 errors++;
 }
-}
-if(data253.branch !== undefined){
-let data254 = data253.branch;
-if(typeof data254 === "string"){
-if(!pattern91.test(data254)){
-const err586 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+for(const key95 in data254){
+if(!(key95 === "branch")){
+const err586 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -9087,8 +9086,11 @@ vErrors.push(err586);
 errors++;
 }
 }
-else {
-const err587 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
+if(data254.branch !== undefined){
+let data255 = data254.branch;
+if(typeof data255 === "string"){
+if(!pattern91.test(data255)){
+const err587 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9098,9 +9100,8 @@ vErrors.push(err587);
 errors++;
 }
 }
-}
 else {
-const err588 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err588 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9109,15 +9110,10 @@ vErrors.push(err588);
 }
 errors++;
 }
-var _valid17 = _errs678 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-var props16 = true;
 }
-const _errs683 = errors;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-if(data253.tag === undefined){
-const err589 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
+}
+else {
+const err589 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9126,9 +9122,15 @@ vErrors.push(err589);
 }
 errors++;
 }
-for(const key96 in data253){
-if(!(key96 === "tag")){
-const err590 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
+var _valid17 = _errs680 === errors;
+valid160 = valid160 || _valid17;
+if(_valid17){
+var props16 = true;
+}
+const _errs685 = errors;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(data254.tag === undefined){
+const err590 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -9137,12 +9139,9 @@ vErrors.push(err590);
 }
 errors++;
 }
-}
-if(data253.tag !== undefined){
-let data255 = data253.tag;
-if(typeof data255 === "string"){
-if(!pattern91.test(data255)){
-const err591 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+for(const key96 in data254){
+if(!(key96 === "tag")){
+const err591 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9152,8 +9151,11 @@ vErrors.push(err591);
 errors++;
 }
 }
-else {
-const err592 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data254.tag !== undefined){
+let data256 = data254.tag;
+if(typeof data256 === "string"){
+if(!pattern91.test(data256)){
+const err592 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9163,9 +9165,8 @@ vErrors.push(err592);
 errors++;
 }
 }
-}
 else {
-const err593 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err593 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9174,17 +9175,10 @@ vErrors.push(err593);
 }
 errors++;
 }
-var _valid17 = _errs683 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
 }
 }
-const _errs688 = errors;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-if(data253.semver === undefined){
-const err594 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
+else {
+const err594 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9193,9 +9187,17 @@ vErrors.push(err594);
 }
 errors++;
 }
-for(const key97 in data253){
-if(!(key97 === "semver")){
-const err595 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
+var _valid17 = _errs685 === errors;
+valid160 = valid160 || _valid17;
+if(_valid17){
+if(props16 !== true){
+props16 = true;
+}
+}
+const _errs690 = errors;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(data254.semver === undefined){
+const err595 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9204,12 +9206,9 @@ vErrors.push(err595);
 }
 errors++;
 }
-}
-if(data253.semver !== undefined){
-let data256 = data253.semver;
-if(typeof data256 === "string"){
-if(!pattern93.test(data256)){
-const err596 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+for(const key97 in data254){
+if(!(key97 === "semver")){
+const err596 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9219,8 +9218,11 @@ vErrors.push(err596);
 errors++;
 }
 }
-else {
-const err597 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
+if(data254.semver !== undefined){
+let data257 = data254.semver;
+if(typeof data257 === "string"){
+if(!pattern93.test(data257)){
+const err597 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9230,9 +9232,8 @@ vErrors.push(err597);
 errors++;
 }
 }
-}
 else {
-const err598 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err598 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9241,17 +9242,10 @@ vErrors.push(err598);
 }
 errors++;
 }
-var _valid17 = _errs688 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
 }
 }
-const _errs693 = errors;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-if(data253.commit === undefined){
-const err599 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
+else {
+const err599 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9260,9 +9254,17 @@ vErrors.push(err599);
 }
 errors++;
 }
-for(const key98 in data253){
-if(!(key98 === "commit")){
-const err600 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
+var _valid17 = _errs690 === errors;
+valid160 = valid160 || _valid17;
+if(_valid17){
+if(props16 !== true){
+props16 = true;
+}
+}
+const _errs695 = errors;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(data254.commit === undefined){
+const err600 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9271,12 +9273,9 @@ vErrors.push(err600);
 }
 errors++;
 }
-}
-if(data253.commit !== undefined){
-let data257 = data253.commit;
-if(typeof data257 === "string"){
-if(!pattern94.test(data257)){
-const err601 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
+for(const key98 in data254){
+if(!(key98 === "commit")){
+const err601 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9286,8 +9285,11 @@ vErrors.push(err601);
 errors++;
 }
 }
-else {
-const err602 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data254.commit !== undefined){
+let data258 = data254.commit;
+if(typeof data258 === "string"){
+if(!pattern94.test(data258)){
+const err602 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9297,9 +9299,8 @@ vErrors.push(err602);
 errors++;
 }
 }
-}
 else {
-const err603 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err603 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9308,15 +9309,10 @@ vErrors.push(err603);
 }
 errors++;
 }
-var _valid17 = _errs693 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
 }
 }
-if(!valid160){
-const err604 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err604 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9325,23 +9321,15 @@ vErrors.push(err604);
 }
 errors++;
 }
-else {
-errors = _errs677;
-if(vErrors !== null){
-if(_errs677){
-vErrors.length = _errs677;
-}
-else {
-vErrors = null;
+var _valid17 = _errs695 === errors;
+valid160 = valid160 || _valid17;
+if(_valid17){
+if(props16 !== true){
+props16 = true;
 }
 }
-}
-}
-if(data250.secretName !== undefined){
-let data258 = data250.secretName;
-if(typeof data258 === "string"){
-if(!pattern23.test(data258)){
-const err605 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!valid160){
+const err605 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9350,9 +9338,23 @@ vErrors.push(err605);
 }
 errors++;
 }
+else {
+errors = _errs679;
+if(vErrors !== null){
+if(_errs679){
+vErrors.length = _errs679;
 }
 else {
-const err606 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data251.secretName !== undefined){
+let data259 = data251.secretName;
+if(typeof data259 === "string"){
+if(!pattern23.test(data259)){
+const err606 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9362,10 +9364,8 @@ vErrors.push(err606);
 errors++;
 }
 }
-if(data250.provider !== undefined){
-let data259 = data250.provider;
-if(!(((data259 === "aws") || (data259 === "azure")) || (data259 === "github"))){
-const err607 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
+else {
+const err607 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9375,11 +9375,10 @@ vErrors.push(err607);
 errors++;
 }
 }
-if(data250.interval !== undefined){
-let data260 = data250.interval;
-if(typeof data260 === "string"){
-if(!pattern62.test(data260)){
-const err608 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data251.provider !== undefined){
+let data260 = data251.provider;
+if(!(((data260 === "aws") || (data260 === "azure")) || (data260 === "github"))){
+const err608 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9389,8 +9388,11 @@ vErrors.push(err608);
 errors++;
 }
 }
-else {
-const err609 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data251.interval !== undefined){
+let data261 = data251.interval;
+if(typeof data261 === "string"){
+if(!pattern62.test(data261)){
+const err609 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9400,13 +9402,8 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data250.sparseCheckout !== undefined){
-let data261 = data250.sparseCheckout;
-if(Array.isArray(data261)){
-const len20 = data261.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data261[i20] !== "string"){
-const err610 = {instancePath:instancePath+"/flux/source/sparseCheckout/" + i20,schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err610 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9416,9 +9413,13 @@ vErrors.push(err610);
 errors++;
 }
 }
-}
-else {
-const err611 = {instancePath:instancePath+"/flux/source/sparseCheckout",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/type",keyword:"type",params:{type: "array"}};
+if(data251.sparseCheckout !== undefined){
+let data262 = data251.sparseCheckout;
+if(Array.isArray(data262)){
+const len20 = data262.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data262[i20] !== "string"){
+const err611 = {instancePath:instancePath+"/flux/source/sparseCheckout/" + i20,schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9430,7 +9431,7 @@ errors++;
 }
 }
 else {
-const err612 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err612 = {instancePath:instancePath+"/flux/source/sparseCheckout",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9439,15 +9440,10 @@ vErrors.push(err612);
 }
 errors++;
 }
-var _valid16 = _errs670 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-var props17 = true;
 }
-const _errs707 = errors;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.kind === undefined){
-const err613 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err613 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9456,8 +9452,15 @@ vErrors.push(err613);
 }
 errors++;
 }
-if(data250.url === undefined){
-const err614 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
+var _valid16 = _errs672 === errors;
+valid158 = valid158 || _valid16;
+if(_valid16){
+var props17 = true;
+}
+const _errs709 = errors;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.kind === undefined){
+const err614 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9466,8 +9469,8 @@ vErrors.push(err614);
 }
 errors++;
 }
-if(data250.ref === undefined){
-const err615 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
+if(data251.url === undefined){
+const err615 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9476,9 +9479,8 @@ vErrors.push(err615);
 }
 errors++;
 }
-for(const key99 in data250){
-if(!((((((key99 === "kind") || (key99 === "url")) || (key99 === "ref")) || (key99 === "secretName")) || (key99 === "provider")) || (key99 === "interval"))){
-const err616 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
+if(data251.ref === undefined){
+const err616 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9487,10 +9489,9 @@ vErrors.push(err616);
 }
 errors++;
 }
-}
-if(data250.kind !== undefined){
-if("oci" !== data250.kind){
-const err617 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
+for(const key99 in data251){
+if(!((((((key99 === "kind") || (key99 === "url")) || (key99 === "ref")) || (key99 === "secretName")) || (key99 === "provider")) || (key99 === "interval"))){
+const err617 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9500,11 +9501,9 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data250.url !== undefined){
-let data264 = data250.url;
-if(typeof data264 === "string"){
-if(!pattern97.test(data264)){
-const err618 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
+if(data251.kind !== undefined){
+if("oci" !== data251.kind){
+const err618 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9514,8 +9513,11 @@ vErrors.push(err618);
 errors++;
 }
 }
-else {
-const err619 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data251.url !== undefined){
+let data265 = data251.url;
+if(typeof data265 === "string"){
+if(!pattern97.test(data265)){
+const err619 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9525,14 +9527,8 @@ vErrors.push(err619);
 errors++;
 }
 }
-if(data250.ref !== undefined){
-let data265 = data250.ref;
-const _errs714 = errors;
-let valid168 = false;
-const _errs715 = errors;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-if(data265.tag === undefined){
-const err620 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
+else {
+const err620 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9541,9 +9537,15 @@ vErrors.push(err620);
 }
 errors++;
 }
-for(const key100 in data265){
-if(!(key100 === "tag")){
-const err621 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
+}
+if(data251.ref !== undefined){
+let data266 = data251.ref;
+const _errs716 = errors;
+let valid168 = false;
+const _errs717 = errors;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(data266.tag === undefined){
+const err621 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9552,12 +9554,9 @@ vErrors.push(err621);
 }
 errors++;
 }
-}
-if(data265.tag !== undefined){
-let data266 = data265.tag;
-if(typeof data266 === "string"){
-if(!pattern98.test(data266)){
-const err622 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
+for(const key100 in data266){
+if(!(key100 === "tag")){
+const err622 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9567,8 +9566,11 @@ vErrors.push(err622);
 errors++;
 }
 }
-else {
-const err623 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data266.tag !== undefined){
+let data267 = data266.tag;
+if(typeof data267 === "string"){
+if(!pattern98.test(data267)){
+const err623 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9578,9 +9580,8 @@ vErrors.push(err623);
 errors++;
 }
 }
-}
 else {
-const err624 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err624 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9589,15 +9590,10 @@ vErrors.push(err624);
 }
 errors++;
 }
-var _valid18 = _errs715 === errors;
-valid168 = valid168 || _valid18;
-if(_valid18){
-var props18 = true;
 }
-const _errs720 = errors;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-if(data265.semver === undefined){
-const err625 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
+}
+else {
+const err625 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9606,9 +9602,15 @@ vErrors.push(err625);
 }
 errors++;
 }
-for(const key101 in data265){
-if(!(key101 === "semver")){
-const err626 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
+var _valid18 = _errs717 === errors;
+valid168 = valid168 || _valid18;
+if(_valid18){
+var props18 = true;
+}
+const _errs722 = errors;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(data266.semver === undefined){
+const err626 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9617,12 +9619,9 @@ vErrors.push(err626);
 }
 errors++;
 }
-}
-if(data265.semver !== undefined){
-let data267 = data265.semver;
-if(typeof data267 === "string"){
-if(!pattern93.test(data267)){
-const err627 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+for(const key101 in data266){
+if(!(key101 === "semver")){
+const err627 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9632,8 +9631,11 @@ vErrors.push(err627);
 errors++;
 }
 }
-else {
-const err628 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
+if(data266.semver !== undefined){
+let data268 = data266.semver;
+if(typeof data268 === "string"){
+if(!pattern93.test(data268)){
+const err628 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9643,9 +9645,8 @@ vErrors.push(err628);
 errors++;
 }
 }
-}
 else {
-const err629 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err629 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9654,17 +9655,10 @@ vErrors.push(err629);
 }
 errors++;
 }
-var _valid18 = _errs720 === errors;
-valid168 = valid168 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
 }
 }
-const _errs725 = errors;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-if(data265.digest === undefined){
-const err630 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
+else {
+const err630 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9673,9 +9667,17 @@ vErrors.push(err630);
 }
 errors++;
 }
-for(const key102 in data265){
-if(!(key102 === "digest")){
-const err631 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
+var _valid18 = _errs722 === errors;
+valid168 = valid168 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
+}
+}
+const _errs727 = errors;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(data266.digest === undefined){
+const err631 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9684,12 +9686,9 @@ vErrors.push(err631);
 }
 errors++;
 }
-}
-if(data265.digest !== undefined){
-let data268 = data265.digest;
-if(typeof data268 === "string"){
-if(!pattern73.test(data268)){
-const err632 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+for(const key102 in data266){
+if(!(key102 === "digest")){
+const err632 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9699,8 +9698,11 @@ vErrors.push(err632);
 errors++;
 }
 }
-else {
-const err633 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data266.digest !== undefined){
+let data269 = data266.digest;
+if(typeof data269 === "string"){
+if(!pattern73.test(data269)){
+const err633 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9710,9 +9712,8 @@ vErrors.push(err633);
 errors++;
 }
 }
-}
 else {
-const err634 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err634 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9721,15 +9722,10 @@ vErrors.push(err634);
 }
 errors++;
 }
-var _valid18 = _errs725 === errors;
-valid168 = valid168 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
 }
 }
-if(!valid168){
-const err635 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err635 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9738,23 +9734,15 @@ vErrors.push(err635);
 }
 errors++;
 }
-else {
-errors = _errs714;
-if(vErrors !== null){
-if(_errs714){
-vErrors.length = _errs714;
-}
-else {
-vErrors = null;
+var _valid18 = _errs727 === errors;
+valid168 = valid168 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
 }
-}
-}
-if(data250.secretName !== undefined){
-let data269 = data250.secretName;
-if(typeof data269 === "string"){
-if(!pattern23.test(data269)){
-const err636 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!valid168){
+const err636 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9763,9 +9751,23 @@ vErrors.push(err636);
 }
 errors++;
 }
+else {
+errors = _errs716;
+if(vErrors !== null){
+if(_errs716){
+vErrors.length = _errs716;
 }
 else {
-const err637 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data251.secretName !== undefined){
+let data270 = data251.secretName;
+if(typeof data270 === "string"){
+if(!pattern23.test(data270)){
+const err637 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9775,10 +9777,8 @@ vErrors.push(err637);
 errors++;
 }
 }
-if(data250.provider !== undefined){
-let data270 = data250.provider;
-if(!(((data270 === "aws") || (data270 === "azure")) || (data270 === "gcp"))){
-const err638 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
+else {
+const err638 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9788,11 +9788,10 @@ vErrors.push(err638);
 errors++;
 }
 }
-if(data250.interval !== undefined){
-let data271 = data250.interval;
-if(typeof data271 === "string"){
-if(!pattern62.test(data271)){
-const err639 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data251.provider !== undefined){
+let data271 = data251.provider;
+if(!(((data271 === "aws") || (data271 === "azure")) || (data271 === "gcp"))){
+const err639 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9802,8 +9801,11 @@ vErrors.push(err639);
 errors++;
 }
 }
-else {
-const err640 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data251.interval !== undefined){
+let data272 = data251.interval;
+if(typeof data272 === "string"){
+if(!pattern62.test(data272)){
+const err640 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9813,9 +9815,8 @@ vErrors.push(err640);
 errors++;
 }
 }
-}
 else {
-const err641 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err641 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9824,17 +9825,10 @@ vErrors.push(err641);
 }
 errors++;
 }
-var _valid16 = _errs707 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-if(props17 !== true){
-props17 = true;
 }
 }
-const _errs735 = errors;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.kind === undefined){
-const err642 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err642 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9843,8 +9837,17 @@ vErrors.push(err642);
 }
 errors++;
 }
-if(data250.name === undefined){
-const err643 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+var _valid16 = _errs709 === errors;
+valid158 = valid158 || _valid16;
+if(_valid16){
+if(props17 !== true){
+props17 = true;
+}
+}
+const _errs737 = errors;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.kind === undefined){
+const err643 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9853,9 +9856,8 @@ vErrors.push(err643);
 }
 errors++;
 }
-for(const key103 in data250){
-if(!((((key103 === "kind") || (key103 === "name")) || (key103 === "namespace")) || (key103 === "sourceKind"))){
-const err644 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
+if(data251.name === undefined){
+const err644 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9864,10 +9866,9 @@ vErrors.push(err644);
 }
 errors++;
 }
-}
-if(data250.kind !== undefined){
-if("existing" !== data250.kind){
-const err645 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
+for(const key103 in data251){
+if(!((((key103 === "kind") || (key103 === "name")) || (key103 === "namespace")) || (key103 === "sourceKind"))){
+const err645 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9877,11 +9878,9 @@ vErrors.push(err645);
 errors++;
 }
 }
-if(data250.name !== undefined){
-let data273 = data250.name;
-if(typeof data273 === "string"){
-if(!pattern23.test(data273)){
-const err646 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data251.kind !== undefined){
+if("existing" !== data251.kind){
+const err646 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9891,8 +9890,11 @@ vErrors.push(err646);
 errors++;
 }
 }
-else {
-const err647 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data251.name !== undefined){
+let data274 = data251.name;
+if(typeof data274 === "string"){
+if(!pattern23.test(data274)){
+const err647 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9902,11 +9904,8 @@ vErrors.push(err647);
 errors++;
 }
 }
-if(data250.namespace !== undefined){
-let data274 = data250.namespace;
-if(typeof data274 === "string"){
-if(!pattern4.test(data274)){
-const err648 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err648 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9916,8 +9915,11 @@ vErrors.push(err648);
 errors++;
 }
 }
-else {
-const err649 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data251.namespace !== undefined){
+let data275 = data251.namespace;
+if(typeof data275 === "string"){
+if(!pattern4.test(data275)){
+const err649 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9927,10 +9929,8 @@ vErrors.push(err649);
 errors++;
 }
 }
-if(data250.sourceKind !== undefined){
-let data275 = data250.sourceKind;
-if(!(((data275 === "GitRepository") || (data275 === "OCIRepository")) || (data275 === "Bucket"))){
-const err650 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
+else {
+const err650 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9940,9 +9940,10 @@ vErrors.push(err650);
 errors++;
 }
 }
-}
-else {
-const err651 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data251.sourceKind !== undefined){
+let data276 = data251.sourceKind;
+if(!(((data276 === "GitRepository") || (data276 === "OCIRepository")) || (data276 === "Bucket"))){
+const err651 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9951,15 +9952,10 @@ vErrors.push(err651);
 }
 errors++;
 }
-var _valid16 = _errs735 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-if(props17 !== true){
-props17 = true;
 }
 }
-if(!valid158){
-const err652 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
+else {
+const err652 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9968,23 +9964,15 @@ vErrors.push(err652);
 }
 errors++;
 }
-else {
-errors = _errs669;
-if(vErrors !== null){
-if(_errs669){
-vErrors.length = _errs669;
-}
-else {
-vErrors = null;
+var _valid16 = _errs737 === errors;
+valid158 = valid158 || _valid16;
+if(_valid16){
+if(props17 !== true){
+props17 = true;
 }
 }
-}
-}
-if(data249.path !== undefined){
-let data276 = data249.path;
-if(typeof data276 === "string"){
-if(!pattern105.test(data276)){
-const err653 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
+if(!valid158){
+const err653 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9993,9 +9981,23 @@ vErrors.push(err653);
 }
 errors++;
 }
+else {
+errors = _errs671;
+if(vErrors !== null){
+if(_errs671){
+vErrors.length = _errs671;
 }
 else {
-const err654 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data250.path !== undefined){
+let data277 = data250.path;
+if(typeof data277 === "string"){
+if(!pattern105.test(data277)){
+const err654 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -10005,11 +10007,8 @@ vErrors.push(err654);
 errors++;
 }
 }
-if(data249.namespace !== undefined){
-let data277 = data249.namespace;
-if(typeof data277 === "string"){
-if(!pattern4.test(data277)){
-const err655 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err655 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -10019,8 +10018,11 @@ vErrors.push(err655);
 errors++;
 }
 }
-else {
-const err656 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data250.namespace !== undefined){
+let data278 = data250.namespace;
+if(typeof data278 === "string"){
+if(!pattern4.test(data278)){
+const err656 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -10030,11 +10032,8 @@ vErrors.push(err656);
 errors++;
 }
 }
-if(data249.interval !== undefined){
-let data278 = data249.interval;
-if(typeof data278 === "string"){
-if(!pattern62.test(data278)){
-const err657 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err657 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -10044,8 +10043,11 @@ vErrors.push(err657);
 errors++;
 }
 }
-else {
-const err658 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data250.interval !== undefined){
+let data279 = data250.interval;
+if(typeof data279 === "string"){
+if(!pattern62.test(data279)){
+const err658 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -10055,11 +10057,8 @@ vErrors.push(err658);
 errors++;
 }
 }
-if(data249.retryInterval !== undefined){
-let data279 = data249.retryInterval;
-if(typeof data279 === "string"){
-if(!pattern62.test(data279)){
-const err659 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err659 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -10069,8 +10068,11 @@ vErrors.push(err659);
 errors++;
 }
 }
-else {
-const err660 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
+if(data250.retryInterval !== undefined){
+let data280 = data250.retryInterval;
+if(typeof data280 === "string"){
+if(!pattern62.test(data280)){
+const err660 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10080,11 +10082,8 @@ vErrors.push(err660);
 errors++;
 }
 }
-if(data249.timeout !== undefined){
-let data280 = data249.timeout;
-if(typeof data280 === "string"){
-if(!pattern62.test(data280)){
-const err661 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err661 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10094,8 +10093,11 @@ vErrors.push(err661);
 errors++;
 }
 }
-else {
-const err662 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
+if(data250.timeout !== undefined){
+let data281 = data250.timeout;
+if(typeof data281 === "string"){
+if(!pattern62.test(data281)){
+const err662 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10105,11 +10107,8 @@ vErrors.push(err662);
 errors++;
 }
 }
-if(data249.serviceAccountName !== undefined){
-let data281 = data249.serviceAccountName;
-if(typeof data281 === "string"){
-if(!pattern23.test(data281)){
-const err663 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err663 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10119,8 +10118,11 @@ vErrors.push(err663);
 errors++;
 }
 }
-else {
-const err664 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
+if(data250.serviceAccountName !== undefined){
+let data282 = data250.serviceAccountName;
+if(typeof data282 === "string"){
+if(!pattern23.test(data282)){
+const err664 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10130,12 +10132,8 @@ vErrors.push(err664);
 errors++;
 }
 }
-if(data249.decryption !== undefined){
-let data282 = data249.decryption;
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-for(const key104 in data282){
-if(!(key104 === "secretName")){
-const err665 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
+else {
+const err665 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10145,11 +10143,12 @@ vErrors.push(err665);
 errors++;
 }
 }
-if(data282.secretName !== undefined){
-let data283 = data282.secretName;
-if(typeof data283 === "string"){
-if(!pattern23.test(data283)){
-const err666 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data250.decryption !== undefined){
+let data283 = data250.decryption;
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+for(const key104 in data283){
+if(!(key104 === "secretName")){
+const err666 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10159,8 +10158,11 @@ vErrors.push(err666);
 errors++;
 }
 }
-else {
-const err667 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data283.secretName !== undefined){
+let data284 = data283.secretName;
+if(typeof data284 === "string"){
+if(!pattern23.test(data284)){
+const err667 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10170,9 +10172,8 @@ vErrors.push(err667);
 errors++;
 }
 }
-}
 else {
-const err668 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
+const err668 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10182,12 +10183,9 @@ vErrors.push(err668);
 errors++;
 }
 }
-if(data249.substitute !== undefined){
-let data284 = data249.substitute;
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
-for(const key105 in data284){
-if(typeof data284[key105] !== "string"){
-const err669 = {instancePath:instancePath+"/flux/substitute/" + key105.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err669 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10197,9 +10195,12 @@ vErrors.push(err669);
 errors++;
 }
 }
-}
-else {
-const err670 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
+if(data250.substitute !== undefined){
+let data285 = data250.substitute;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+for(const key105 in data285){
+if(typeof data285[key105] !== "string"){
+const err670 = {instancePath:instancePath+"/flux/substitute/" + key105.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10209,15 +10210,9 @@ vErrors.push(err670);
 errors++;
 }
 }
-if(data249.substituteFrom !== undefined){
-let data286 = data249.substituteFrom;
-if(Array.isArray(data286)){
-const len21 = data286.length;
-for(let i21=0; i21<len21; i21++){
-let data287 = data286[i21];
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-if(data287.kind === undefined){
-const err671 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err671 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10226,8 +10221,16 @@ vErrors.push(err671);
 }
 errors++;
 }
-if(data287.name === undefined){
-const err672 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data250.substituteFrom !== undefined){
+let data287 = data250.substituteFrom;
+if(Array.isArray(data287)){
+const len21 = data287.length;
+for(let i21=0; i21<len21; i21++){
+let data288 = data287[i21];
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+if(data288.kind === undefined){
+const err672 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10236,9 +10239,8 @@ vErrors.push(err672);
 }
 errors++;
 }
-for(const key106 in data287){
-if(!(((key106 === "kind") || (key106 === "name")) || (key106 === "optional"))){
-const err673 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
+if(data288.name === undefined){
+const err673 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10247,11 +10249,9 @@ vErrors.push(err673);
 }
 errors++;
 }
-}
-if(data287.kind !== undefined){
-let data288 = data287.kind;
-if(!((data288 === "ConfigMap") || (data288 === "Secret"))){
-const err674 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
+for(const key106 in data288){
+if(!(((key106 === "kind") || (key106 === "name")) || (key106 === "optional"))){
+const err674 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10261,11 +10261,10 @@ vErrors.push(err674);
 errors++;
 }
 }
-if(data287.name !== undefined){
-let data289 = data287.name;
-if(typeof data289 === "string"){
-if(!pattern23.test(data289)){
-const err675 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data288.kind !== undefined){
+let data289 = data288.kind;
+if(!((data289 === "ConfigMap") || (data289 === "Secret"))){
+const err675 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10275,8 +10274,11 @@ vErrors.push(err675);
 errors++;
 }
 }
-else {
-const err676 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data288.name !== undefined){
+let data290 = data288.name;
+if(typeof data290 === "string"){
+if(!pattern23.test(data290)){
+const err676 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10286,9 +10288,8 @@ vErrors.push(err676);
 errors++;
 }
 }
-if(data287.optional !== undefined){
-if(typeof data287.optional !== "boolean"){
-const err677 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err677 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10298,9 +10299,9 @@ vErrors.push(err677);
 errors++;
 }
 }
-}
-else {
-const err678 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
+if(data288.optional !== undefined){
+if(typeof data288.optional !== "boolean"){
+const err678 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10312,7 +10313,7 @@ errors++;
 }
 }
 else {
-const err679 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+const err679 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10324,12 +10325,37 @@ errors++;
 }
 }
 else {
-const err680 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+const err680 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err680];
 }
 else {
 vErrors.push(err680);
+}
+errors++;
+}
+}
+}
+else {
+const err681 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err681];
+}
+else {
+vErrors.push(err681);
+}
+errors++;
+}
+}
+if(data.size !== undefined){
+let data292 = data.size;
+if(!(((data292 === "S") || (data292 === "M")) || (data292 === "L"))){
+const err682 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema31.properties.size.enum}};
+if(vErrors === null){
+vErrors = [err682];
+}
+else {
+vErrors.push(err682);
 }
 errors++;
 }
@@ -10341,35 +10367,11 @@ errors = vErrors.length;
 }
 }
 if(data.api !== undefined){
-let data292 = data.api;
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
-for(const key107 in data292){
+let data294 = data.api;
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+for(const key107 in data294){
 if(!(func1.call(schema31.properties.api.properties, key107))){
-const err681 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
-if(vErrors === null){
-vErrors = [err681];
-}
-else {
-vErrors.push(err681);
-}
-errors++;
-}
-}
-if(data292.replicas !== undefined){
-let data293 = data292.replicas;
-if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
-const err682 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err682];
-}
-else {
-vErrors.push(err682);
-}
-errors++;
-}
-if((typeof data293 == "number") && (isFinite(data293))){
-if(data293 < 1 || isNaN(data293)){
-const err683 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err683 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10379,19 +10381,10 @@ vErrors.push(err683);
 errors++;
 }
 }
-}
-if(data292.pods !== undefined){
-if(!(validate21(data292.pods, {instancePath:instancePath+"/api/pods",parentData:data292,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data292.gunicorn !== undefined){
-let data295 = data292.gunicorn;
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-for(const key108 in data295){
-if(!((((key108 === "workers") || (key108 === "timeoutSec")) || (key108 === "maxRequests")) || (key108 === "maxRequestsJitter"))){
-const err684 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
+if(data294.replicas !== undefined){
+let data295 = data294.replicas;
+if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
+const err684 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10400,11 +10393,9 @@ vErrors.push(err684);
 }
 errors++;
 }
-}
-if(data295.workers !== undefined){
-let data296 = data295.workers;
-if(!(((typeof data296 == "number") && (!(data296 % 1) && !isNaN(data296))) && (isFinite(data296)))){
-const err685 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 < 1 || isNaN(data295)){
+const err685 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10413,9 +10404,13 @@ vErrors.push(err685);
 }
 errors++;
 }
-if((typeof data296 == "number") && (isFinite(data296))){
-if(data296 < 1 || isNaN(data296)){
-const err686 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data294.autoscaling !== undefined){
+let data296 = data294.autoscaling;
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+if(data296.min === undefined){
+const err686 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10424,12 +10419,8 @@ vErrors.push(err686);
 }
 errors++;
 }
-}
-}
-if(data295.timeoutSec !== undefined){
-let data297 = data295.timeoutSec;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
-const err687 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data296.max === undefined){
+const err687 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10438,9 +10429,8 @@ vErrors.push(err687);
 }
 errors++;
 }
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 < 1 || isNaN(data297)){
-const err688 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data296.cpuPercent === undefined){
+const err688 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10449,12 +10439,9 @@ vErrors.push(err688);
 }
 errors++;
 }
-}
-}
-if(data295.maxRequests !== undefined){
-let data298 = data295.maxRequests;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
-const err689 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
+for(const key108 in data296){
+if(!((((key108 === "min") || (key108 === "max")) || (key108 === "cpuPercent")) || (key108 === "memoryPercent"))){
+const err689 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10463,9 +10450,11 @@ vErrors.push(err689);
 }
 errors++;
 }
-if((typeof data298 == "number") && (isFinite(data298))){
-if(data298 < 1 || isNaN(data298)){
-const err690 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data296.min !== undefined){
+let data297 = data296.min;
+if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
+const err690 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10474,12 +10463,9 @@ vErrors.push(err690);
 }
 errors++;
 }
-}
-}
-if(data295.maxRequestsJitter !== undefined){
-let data299 = data295.maxRequestsJitter;
-if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
-const err691 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
+if((typeof data297 == "number") && (isFinite(data297))){
+if(data297 < 1 || isNaN(data297)){
+const err691 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10488,9 +10474,12 @@ vErrors.push(err691);
 }
 errors++;
 }
-if((typeof data299 == "number") && (isFinite(data299))){
-if(data299 < 0 || isNaN(data299)){
-const err692 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data296.max !== undefined){
+let data298 = data296.max;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+const err692 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10499,11 +10488,9 @@ vErrors.push(err692);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err693 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 < 2 || isNaN(data298)){
+const err693 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10513,12 +10500,11 @@ vErrors.push(err693);
 errors++;
 }
 }
-if(data292.watchdog !== undefined){
-let data300 = data292.watchdog;
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
-for(const key109 in data300){
-if(!(((key109 === "enabled") || (key109 === "thresholdSec")) || (key109 === "intervalSec"))){
-const err694 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
+}
+if(data296.cpuPercent !== undefined){
+let data299 = data296.cpuPercent;
+if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
+const err694 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10527,10 +10513,9 @@ vErrors.push(err694);
 }
 errors++;
 }
-}
-if(data300.enabled !== undefined){
-if(typeof data300.enabled !== "boolean"){
-const err695 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data299 == "number") && (isFinite(data299))){
+if(data299 > 1000 || isNaN(data299)){
+const err695 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10539,11 +10524,8 @@ vErrors.push(err695);
 }
 errors++;
 }
-}
-if(data300.thresholdSec !== undefined){
-let data302 = data300.thresholdSec;
-if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
-const err696 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
+if(data299 < 1 || isNaN(data299)){
+const err696 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10552,9 +10534,12 @@ vErrors.push(err696);
 }
 errors++;
 }
-if((typeof data302 == "number") && (isFinite(data302))){
-if(data302 < 1 || isNaN(data302)){
-const err697 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data296.memoryPercent !== undefined){
+let data300 = data296.memoryPercent;
+if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
+const err697 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10563,12 +10548,9 @@ vErrors.push(err697);
 }
 errors++;
 }
-}
-}
-if(data300.intervalSec !== undefined){
-let data303 = data300.intervalSec;
-if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
-const err698 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data300 == "number") && (isFinite(data300))){
+if(data300 > 1000 || isNaN(data300)){
+const err698 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10577,9 +10559,8 @@ vErrors.push(err698);
 }
 errors++;
 }
-if((typeof data303 == "number") && (isFinite(data303))){
-if(data303 < 1 || isNaN(data303)){
-const err699 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data300 < 1 || isNaN(data300)){
+const err699 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10592,7 +10573,7 @@ errors++;
 }
 }
 else {
-const err700 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
+const err700 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10602,12 +10583,18 @@ vErrors.push(err700);
 errors++;
 }
 }
-if(data292.cookies !== undefined){
-let data304 = data292.cookies;
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-for(const key110 in data304){
-if(!((key110 === "sameSite") || (key110 === "maxAgeSec"))){
-const err701 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
+if(data294.pods !== undefined){
+if(!(validate21(data294.pods, {instancePath:instancePath+"/api/pods",parentData:data294,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data294.gunicorn !== undefined){
+let data302 = data294.gunicorn;
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+for(const key109 in data302){
+if(!((((key109 === "workers") || (key109 === "timeoutSec")) || (key109 === "maxRequests")) || (key109 === "maxRequestsJitter"))){
+const err701 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10617,10 +10604,10 @@ vErrors.push(err701);
 errors++;
 }
 }
-if(data304.sameSite !== undefined){
-let data305 = data304.sameSite;
-if(!(((data305 === "Lax") || (data305 === "Strict")) || (data305 === "None"))){
-const err702 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
+if(data302.workers !== undefined){
+let data303 = data302.workers;
+if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
+const err702 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10629,11 +10616,9 @@ vErrors.push(err702);
 }
 errors++;
 }
-}
-if(data304.maxAgeSec !== undefined){
-let data306 = data304.maxAgeSec;
-if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
-const err703 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data303 == "number") && (isFinite(data303))){
+if(data303 < 1 || isNaN(data303)){
+const err703 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10642,9 +10627,12 @@ vErrors.push(err703);
 }
 errors++;
 }
-if((typeof data306 == "number") && (isFinite(data306))){
-if(data306 < 60 || isNaN(data306)){
-const err704 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+if(data302.timeoutSec !== undefined){
+let data304 = data302.timeoutSec;
+if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
+const err704 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10653,11 +10641,9 @@ vErrors.push(err704);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err705 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
+if((typeof data304 == "number") && (isFinite(data304))){
+if(data304 < 1 || isNaN(data304)){
+const err705 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10667,12 +10653,11 @@ vErrors.push(err705);
 errors++;
 }
 }
-if(data292.sessions !== undefined){
-let data307 = data292.sessions;
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-for(const key111 in data307){
-if(!((key111 === "defaultExpirationSec") || (key111 === "maxExpirationSec"))){
-const err706 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
+}
+if(data302.maxRequests !== undefined){
+let data305 = data302.maxRequests;
+if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
+const err706 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10681,11 +10666,9 @@ vErrors.push(err706);
 }
 errors++;
 }
-}
-if(data307.defaultExpirationSec !== undefined){
-let data308 = data307.defaultExpirationSec;
-if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
-const err707 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data305 == "number") && (isFinite(data305))){
+if(data305 < 1 || isNaN(data305)){
+const err707 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10694,9 +10677,12 @@ vErrors.push(err707);
 }
 errors++;
 }
-if((typeof data308 == "number") && (isFinite(data308))){
-if(data308 < 60 || isNaN(data308)){
-const err708 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+if(data302.maxRequestsJitter !== undefined){
+let data306 = data302.maxRequestsJitter;
+if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
+const err708 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10705,12 +10691,9 @@ vErrors.push(err708);
 }
 errors++;
 }
-}
-}
-if(data307.maxExpirationSec !== undefined){
-let data309 = data307.maxExpirationSec;
-if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
-const err709 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 < 0 || isNaN(data306)){
+const err709 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10719,9 +10702,11 @@ vErrors.push(err709);
 }
 errors++;
 }
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 < 60 || isNaN(data309)){
-const err710 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+}
+else {
+const err710 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10731,10 +10716,12 @@ vErrors.push(err710);
 errors++;
 }
 }
-}
-}
-else {
-const err711 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
+if(data294.watchdog !== undefined){
+let data307 = data294.watchdog;
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+for(const key110 in data307){
+if(!(((key110 === "enabled") || (key110 === "thresholdSec")) || (key110 === "intervalSec"))){
+const err711 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10744,12 +10731,9 @@ vErrors.push(err711);
 errors++;
 }
 }
-if(data292.cors !== undefined){
-let data310 = data292.cors;
-if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
-for(const key112 in data310){
-if(!(key112 === "origins")){
-const err712 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
+if(data307.enabled !== undefined){
+if(typeof data307.enabled !== "boolean"){
+const err712 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10759,13 +10743,10 @@ vErrors.push(err712);
 errors++;
 }
 }
-if(data310.origins !== undefined){
-let data311 = data310.origins;
-if(Array.isArray(data311)){
-const len22 = data311.length;
-for(let i22=0; i22<len22; i22++){
-if(typeof data311[i22] !== "string"){
-const err713 = {instancePath:instancePath+"/api/cors/origins/" + i22,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+if(data307.thresholdSec !== undefined){
+let data309 = data307.thresholdSec;
+if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
+const err713 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10774,10 +10755,9 @@ vErrors.push(err713);
 }
 errors++;
 }
-}
-}
-else {
-const err714 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 < 1 || isNaN(data309)){
+const err714 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10788,8 +10768,10 @@ errors++;
 }
 }
 }
-else {
-const err715 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
+if(data307.intervalSec !== undefined){
+let data310 = data307.intervalSec;
+if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
+const err715 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10798,13 +10780,9 @@ vErrors.push(err715);
 }
 errors++;
 }
-}
-if(data292.workers !== undefined){
-let data313 = data292.workers;
-if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
-for(const key113 in data313){
-if(!((((key113 === "timeoutSec") || (key113 === "taskUpdateTimeoutSec")) || (key113 === "autoRegister")) || (key113 === "autoUnregister"))){
-const err716 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
+if((typeof data310 == "number") && (isFinite(data310))){
+if(data310 < 1 || isNaN(data310)){
+const err716 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10814,10 +10792,10 @@ vErrors.push(err716);
 errors++;
 }
 }
-if(data313.timeoutSec !== undefined){
-let data314 = data313.timeoutSec;
-if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
-const err717 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err717 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10826,9 +10804,13 @@ vErrors.push(err717);
 }
 errors++;
 }
-if((typeof data314 == "number") && (isFinite(data314))){
-if(data314 < 60 || isNaN(data314)){
-const err718 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data294.cookies !== undefined){
+let data311 = data294.cookies;
+if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+for(const key111 in data311){
+if(!((key111 === "sameSite") || (key111 === "maxAgeSec"))){
+const err718 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10838,11 +10820,10 @@ vErrors.push(err718);
 errors++;
 }
 }
-}
-if(data313.taskUpdateTimeoutSec !== undefined){
-let data315 = data313.taskUpdateTimeoutSec;
-if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
-const err719 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data311.sameSite !== undefined){
+let data312 = data311.sameSite;
+if(!(((data312 === "Lax") || (data312 === "Strict")) || (data312 === "None"))){
+const err719 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10851,9 +10832,11 @@ vErrors.push(err719);
 }
 errors++;
 }
-if((typeof data315 == "number") && (isFinite(data315))){
-if(data315 < 60 || isNaN(data315)){
-const err720 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data311.maxAgeSec !== undefined){
+let data313 = data311.maxAgeSec;
+if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
+const err720 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10862,11 +10845,9 @@ vErrors.push(err720);
 }
 errors++;
 }
-}
-}
-if(data313.autoRegister !== undefined){
-if(typeof data313.autoRegister !== "boolean"){
-const err721 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data313 == "number") && (isFinite(data313))){
+if(data313 < 60 || isNaN(data313)){
+const err721 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10876,9 +10857,10 @@ vErrors.push(err721);
 errors++;
 }
 }
-if(data313.autoUnregister !== undefined){
-if(typeof data313.autoUnregister !== "boolean"){
-const err722 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err722 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10888,9 +10870,12 @@ vErrors.push(err722);
 errors++;
 }
 }
-}
-else {
-const err723 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+if(data294.sessions !== undefined){
+let data314 = data294.sessions;
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+for(const key112 in data314){
+if(!((key112 === "defaultExpirationSec") || (key112 === "maxExpirationSec"))){
+const err723 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10900,12 +10885,10 @@ vErrors.push(err723);
 errors++;
 }
 }
-if(data292.asyncDelete !== undefined){
-let data318 = data292.asyncDelete;
-if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
-for(const key114 in data318){
-if(!((((((key114 === "enabled") || (key114 === "replicas")) || (key114 === "resources")) || (key114 === "maxRetries")) || (key114 === "retryTimeoutSec")) || (key114 === "fileserverTimeoutSec"))){
-const err724 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
+if(data314.defaultExpirationSec !== undefined){
+let data315 = data314.defaultExpirationSec;
+if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
+const err724 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10914,10 +10897,9 @@ vErrors.push(err724);
 }
 errors++;
 }
-}
-if(data318.enabled !== undefined){
-if(typeof data318.enabled !== "boolean"){
-const err725 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data315 == "number") && (isFinite(data315))){
+if(data315 < 60 || isNaN(data315)){
+const err725 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10927,9 +10909,11 @@ vErrors.push(err725);
 errors++;
 }
 }
-if(data318.replicas !== undefined){
-if(1 !== data318.replicas){
-const err726 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+}
+if(data314.maxExpirationSec !== undefined){
+let data316 = data314.maxExpirationSec;
+if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
+const err726 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10938,17 +10922,9 @@ vErrors.push(err726);
 }
 errors++;
 }
-}
-if(data318.resources !== undefined){
-if(!(validate22(data318.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data318,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data318.maxRetries !== undefined){
-let data322 = data318.maxRetries;
-if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
-const err727 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+if((typeof data316 == "number") && (isFinite(data316))){
+if(data316 < 60 || isNaN(data316)){
+const err727 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10957,9 +10933,11 @@ vErrors.push(err727);
 }
 errors++;
 }
-if((typeof data322 == "number") && (isFinite(data322))){
-if(data322 < 1 || isNaN(data322)){
-const err728 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err728 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10969,11 +10947,12 @@ vErrors.push(err728);
 errors++;
 }
 }
-}
-if(data318.retryTimeoutSec !== undefined){
-let data323 = data318.retryTimeoutSec;
-if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
-const err729 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data294.cors !== undefined){
+let data317 = data294.cors;
+if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+for(const key113 in data317){
+if(!(key113 === "origins")){
+const err729 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10982,9 +10961,14 @@ vErrors.push(err729);
 }
 errors++;
 }
-if((typeof data323 == "number") && (isFinite(data323))){
-if(data323 < 1 || isNaN(data323)){
-const err730 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data317.origins !== undefined){
+let data318 = data317.origins;
+if(Array.isArray(data318)){
+const len22 = data318.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data318[i22] !== "string"){
+const err730 = {instancePath:instancePath+"/api/cors/origins/" + i22,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -10995,10 +10979,8 @@ errors++;
 }
 }
 }
-if(data318.fileserverTimeoutSec !== undefined){
-let data324 = data318.fileserverTimeoutSec;
-if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
-const err731 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err731 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -11007,9 +10989,10 @@ vErrors.push(err731);
 }
 errors++;
 }
-if((typeof data324 == "number") && (isFinite(data324))){
-if(data324 < 1 || isNaN(data324)){
-const err732 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err732 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -11019,10 +11002,12 @@ vErrors.push(err732);
 errors++;
 }
 }
-}
-}
-else {
-const err733 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+if(data294.workers !== undefined){
+let data320 = data294.workers;
+if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
+for(const key114 in data320){
+if(!((((key114 === "timeoutSec") || (key114 === "taskUpdateTimeoutSec")) || (key114 === "autoRegister")) || (key114 === "autoUnregister"))){
+const err733 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -11032,12 +11017,10 @@ vErrors.push(err733);
 errors++;
 }
 }
-if(data292.storageCredentials !== undefined){
-let data325 = data292.storageCredentials;
-if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
-for(const key115 in data325){
-if(!(((key115 === "s3") || (key115 === "gcs")) || (key115 === "azure"))){
-const err734 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
+if(data320.timeoutSec !== undefined){
+let data321 = data320.timeoutSec;
+if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
+const err734 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -11046,16 +11029,9 @@ vErrors.push(err734);
 }
 errors++;
 }
-}
-if(data325.s3 !== undefined){
-let data326 = data325.s3;
-if(Array.isArray(data326)){
-const len23 = data326.length;
-for(let i23=0; i23<len23; i23++){
-let data327 = data326[i23];
-if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
-if(data327.accessKey === undefined){
-const err735 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+if((typeof data321 == "number") && (isFinite(data321))){
+if(data321 < 60 || isNaN(data321)){
+const err735 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -11064,8 +11040,12 @@ vErrors.push(err735);
 }
 errors++;
 }
-if(data327.secretKey === undefined){
-const err736 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+}
+}
+if(data320.taskUpdateTimeoutSec !== undefined){
+let data322 = data320.taskUpdateTimeoutSec;
+if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
+const err736 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -11074,9 +11054,9 @@ vErrors.push(err736);
 }
 errors++;
 }
-for(const key116 in data327){
-if(!((((((key116 === "bucket") || (key116 === "host")) || (key116 === "region")) || (key116 === "secure")) || (key116 === "accessKey")) || (key116 === "secretKey"))){
-const err737 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
+if((typeof data322 == "number") && (isFinite(data322))){
+if(data322 < 60 || isNaN(data322)){
+const err737 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -11086,11 +11066,10 @@ vErrors.push(err737);
 errors++;
 }
 }
-if(data327.bucket !== undefined){
-let data328 = data327.bucket;
-if(typeof data328 === "string"){
-if(!pattern127.test(data328)){
-const err738 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+}
+if(data320.autoRegister !== undefined){
+if(typeof data320.autoRegister !== "boolean"){
+const err738 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -11100,8 +11079,9 @@ vErrors.push(err738);
 errors++;
 }
 }
-else {
-const err739 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if(data320.autoUnregister !== undefined){
+if(typeof data320.autoUnregister !== "boolean"){
+const err739 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -11111,11 +11091,9 @@ vErrors.push(err739);
 errors++;
 }
 }
-if(data327.host !== undefined){
-let data329 = data327.host;
-if(typeof data329 === "string"){
-if(!pattern128.test(data329)){
-const err740 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+}
+else {
+const err740 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -11125,8 +11103,12 @@ vErrors.push(err740);
 errors++;
 }
 }
-else {
-const err741 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data294.asyncDelete !== undefined){
+let data325 = data294.asyncDelete;
+if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
+for(const key115 in data325){
+if(!((((((key115 === "enabled") || (key115 === "replicas")) || (key115 === "resources")) || (key115 === "maxRetries")) || (key115 === "retryTimeoutSec")) || (key115 === "fileserverTimeoutSec"))){
+const err741 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -11136,9 +11118,9 @@ vErrors.push(err741);
 errors++;
 }
 }
-if(data327.region !== undefined){
-if(typeof data327.region !== "string"){
-const err742 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+if(data325.enabled !== undefined){
+if(typeof data325.enabled !== "boolean"){
+const err742 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -11148,9 +11130,9 @@ vErrors.push(err742);
 errors++;
 }
 }
-if(data327.secure !== undefined){
-if(typeof data327.secure !== "boolean"){
-const err743 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+if(data325.replicas !== undefined){
+if(1 !== data325.replicas){
+const err743 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -11160,11 +11142,16 @@ vErrors.push(err743);
 errors++;
 }
 }
-if(data327.accessKey !== undefined){
-let data332 = data327.accessKey;
-if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
-if(data332.name === undefined){
-const err744 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data325.resources !== undefined){
+if(!(validate22(data325.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data325,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data325.maxRetries !== undefined){
+let data329 = data325.maxRetries;
+if(!(((typeof data329 == "number") && (!(data329 % 1) && !isNaN(data329))) && (isFinite(data329)))){
+const err744 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -11173,8 +11160,9 @@ vErrors.push(err744);
 }
 errors++;
 }
-if(data332.key === undefined){
-const err745 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if((typeof data329 == "number") && (isFinite(data329))){
+if(data329 < 1 || isNaN(data329)){
+const err745 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -11183,9 +11171,12 @@ vErrors.push(err745);
 }
 errors++;
 }
-for(const key117 in data332){
-if(!((key117 === "name") || (key117 === "key"))){
-const err746 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
+}
+}
+if(data325.retryTimeoutSec !== undefined){
+let data330 = data325.retryTimeoutSec;
+if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
+const err746 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -11194,12 +11185,9 @@ vErrors.push(err746);
 }
 errors++;
 }
-}
-if(data332.name !== undefined){
-let data333 = data332.name;
-if(typeof data333 === "string"){
-if(!pattern23.test(data333)){
-const err747 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data330 == "number") && (isFinite(data330))){
+if(data330 < 1 || isNaN(data330)){
+const err747 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -11209,8 +11197,11 @@ vErrors.push(err747);
 errors++;
 }
 }
-else {
-const err748 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(data325.fileserverTimeoutSec !== undefined){
+let data331 = data325.fileserverTimeoutSec;
+if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
+const err748 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -11219,12 +11210,9 @@ vErrors.push(err748);
 }
 errors++;
 }
-}
-if(data332.key !== undefined){
-let data334 = data332.key;
-if(typeof data334 === "string"){
-if(!pattern51.test(data334)){
-const err749 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if((typeof data331 == "number") && (isFinite(data331))){
+if(data331 < 1 || isNaN(data331)){
+const err749 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -11234,8 +11222,10 @@ vErrors.push(err749);
 errors++;
 }
 }
+}
+}
 else {
-const err750 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err750 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -11245,9 +11235,12 @@ vErrors.push(err750);
 errors++;
 }
 }
-}
-else {
-const err751 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data294.storageCredentials !== undefined){
+let data332 = data294.storageCredentials;
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+for(const key116 in data332){
+if(!(((key116 === "s3") || (key116 === "gcs")) || (key116 === "azure"))){
+const err751 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -11257,11 +11250,15 @@ vErrors.push(err751);
 errors++;
 }
 }
-if(data327.secretKey !== undefined){
-let data335 = data327.secretKey;
-if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
-if(data335.name === undefined){
-const err752 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data332.s3 !== undefined){
+let data333 = data332.s3;
+if(Array.isArray(data333)){
+const len23 = data333.length;
+for(let i23=0; i23<len23; i23++){
+let data334 = data333[i23];
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+if(data334.accessKey === undefined){
+const err752 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -11270,8 +11267,8 @@ vErrors.push(err752);
 }
 errors++;
 }
-if(data335.key === undefined){
-const err753 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if(data334.secretKey === undefined){
+const err753 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -11280,9 +11277,9 @@ vErrors.push(err753);
 }
 errors++;
 }
-for(const key118 in data335){
-if(!((key118 === "name") || (key118 === "key"))){
-const err754 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
+for(const key117 in data334){
+if(!((((((key117 === "bucket") || (key117 === "host")) || (key117 === "region")) || (key117 === "secure")) || (key117 === "accessKey")) || (key117 === "secretKey"))){
+const err754 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -11292,11 +11289,11 @@ vErrors.push(err754);
 errors++;
 }
 }
-if(data335.name !== undefined){
-let data336 = data335.name;
-if(typeof data336 === "string"){
-if(!pattern23.test(data336)){
-const err755 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data334.bucket !== undefined){
+let data335 = data334.bucket;
+if(typeof data335 === "string"){
+if(!pattern127.test(data335)){
+const err755 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -11307,7 +11304,7 @@ errors++;
 }
 }
 else {
-const err756 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err756 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -11317,11 +11314,11 @@ vErrors.push(err756);
 errors++;
 }
 }
-if(data335.key !== undefined){
-let data337 = data335.key;
-if(typeof data337 === "string"){
-if(!pattern51.test(data337)){
-const err757 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data334.host !== undefined){
+let data336 = data334.host;
+if(typeof data336 === "string"){
+if(!pattern128.test(data336)){
+const err757 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -11332,7 +11329,7 @@ errors++;
 }
 }
 else {
-const err758 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err758 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -11342,9 +11339,9 @@ vErrors.push(err758);
 errors++;
 }
 }
-}
-else {
-const err759 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data334.region !== undefined){
+if(typeof data334.region !== "string"){
+const err759 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11354,9 +11351,9 @@ vErrors.push(err759);
 errors++;
 }
 }
-}
-else {
-const err760 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+if(data334.secure !== undefined){
+if(typeof data334.secure !== "boolean"){
+const err760 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -11366,9 +11363,11 @@ vErrors.push(err760);
 errors++;
 }
 }
-}
-else {
-const err761 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+if(data334.accessKey !== undefined){
+let data339 = data334.accessKey;
+if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+if(data339.name === undefined){
+const err761 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -11377,16 +11376,8 @@ vErrors.push(err761);
 }
 errors++;
 }
-}
-if(data325.gcs !== undefined){
-let data338 = data325.gcs;
-if(Array.isArray(data338)){
-const len24 = data338.length;
-for(let i24=0; i24<len24; i24++){
-let data339 = data338[i24];
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
-if(data339.project === undefined){
-const err762 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+if(data339.key === undefined){
+const err762 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -11395,8 +11386,9 @@ vErrors.push(err762);
 }
 errors++;
 }
-if(data339.credentials === undefined){
-const err763 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+for(const key118 in data339){
+if(!((key118 === "name") || (key118 === "key"))){
+const err763 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11405,9 +11397,12 @@ vErrors.push(err763);
 }
 errors++;
 }
-for(const key119 in data339){
-if(!(((key119 === "bucket") || (key119 === "project")) || (key119 === "credentials"))){
-const err764 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
+}
+if(data339.name !== undefined){
+let data340 = data339.name;
+if(typeof data340 === "string"){
+if(!pattern23.test(data340)){
+const err764 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11417,11 +11412,8 @@ vErrors.push(err764);
 errors++;
 }
 }
-if(data339.bucket !== undefined){
-let data340 = data339.bucket;
-if(typeof data340 === "string"){
-if(!pattern133.test(data340)){
-const err765 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+else {
+const err765 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11431,8 +11423,11 @@ vErrors.push(err765);
 errors++;
 }
 }
-else {
-const err766 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if(data339.key !== undefined){
+let data341 = data339.key;
+if(typeof data341 === "string"){
+if(!pattern51.test(data341)){
+const err766 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11442,9 +11437,8 @@ vErrors.push(err766);
 errors++;
 }
 }
-if(data339.project !== undefined){
-if(typeof data339.project !== "string"){
-const err767 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+else {
+const err767 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -11454,11 +11448,9 @@ vErrors.push(err767);
 errors++;
 }
 }
-if(data339.credentials !== undefined){
-let data342 = data339.credentials;
-if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
-if(data342.name === undefined){
-const err768 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err768 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -11467,8 +11459,12 @@ vErrors.push(err768);
 }
 errors++;
 }
-if(data342.key === undefined){
-const err769 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data334.secretKey !== undefined){
+let data342 = data334.secretKey;
+if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
+if(data342.name === undefined){
+const err769 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11477,9 +11473,8 @@ vErrors.push(err769);
 }
 errors++;
 }
-for(const key120 in data342){
-if(!((key120 === "name") || (key120 === "key"))){
-const err770 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
+if(data342.key === undefined){
+const err770 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11488,12 +11483,9 @@ vErrors.push(err770);
 }
 errors++;
 }
-}
-if(data342.name !== undefined){
-let data343 = data342.name;
-if(typeof data343 === "string"){
-if(!pattern23.test(data343)){
-const err771 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key119 in data342){
+if(!((key119 === "name") || (key119 === "key"))){
+const err771 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11503,8 +11495,11 @@ vErrors.push(err771);
 errors++;
 }
 }
-else {
-const err772 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data342.name !== undefined){
+let data343 = data342.name;
+if(typeof data343 === "string"){
+if(!pattern23.test(data343)){
+const err772 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11514,11 +11509,8 @@ vErrors.push(err772);
 errors++;
 }
 }
-if(data342.key !== undefined){
-let data344 = data342.key;
-if(typeof data344 === "string"){
-if(!pattern51.test(data344)){
-const err773 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err773 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11528,8 +11520,11 @@ vErrors.push(err773);
 errors++;
 }
 }
-else {
-const err774 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data342.key !== undefined){
+let data344 = data342.key;
+if(typeof data344 === "string"){
+if(!pattern51.test(data344)){
+const err774 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11539,9 +11534,8 @@ vErrors.push(err774);
 errors++;
 }
 }
-}
 else {
-const err775 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err775 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11553,7 +11547,7 @@ errors++;
 }
 }
 else {
-const err776 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+const err776 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11565,7 +11559,7 @@ errors++;
 }
 }
 else {
-const err777 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+const err777 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11575,15 +11569,9 @@ vErrors.push(err777);
 errors++;
 }
 }
-if(data325.azure !== undefined){
-let data345 = data325.azure;
-if(Array.isArray(data345)){
-const len25 = data345.length;
-for(let i25=0; i25<len25; i25++){
-let data346 = data345[i25];
-if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
-if(data346.account === undefined){
-const err778 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+}
+else {
+const err778 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11592,8 +11580,16 @@ vErrors.push(err778);
 }
 errors++;
 }
-if(data346.accountKey === undefined){
-const err779 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+}
+if(data332.gcs !== undefined){
+let data345 = data332.gcs;
+if(Array.isArray(data345)){
+const len24 = data345.length;
+for(let i24=0; i24<len24; i24++){
+let data346 = data345[i24];
+if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
+if(data346.project === undefined){
+const err779 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11602,9 +11598,8 @@ vErrors.push(err779);
 }
 errors++;
 }
-for(const key121 in data346){
-if(!(((key121 === "account") || (key121 === "container")) || (key121 === "accountKey"))){
-const err780 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
+if(data346.credentials === undefined){
+const err780 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11613,12 +11608,9 @@ vErrors.push(err780);
 }
 errors++;
 }
-}
-if(data346.account !== undefined){
-let data347 = data346.account;
-if(typeof data347 === "string"){
-if(!pattern136.test(data347)){
-const err781 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+for(const key120 in data346){
+if(!(((key120 === "bucket") || (key120 === "project")) || (key120 === "credentials"))){
+const err781 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11628,8 +11620,11 @@ vErrors.push(err781);
 errors++;
 }
 }
-else {
-const err782 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+if(data346.bucket !== undefined){
+let data347 = data346.bucket;
+if(typeof data347 === "string"){
+if(!pattern133.test(data347)){
+const err782 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11639,11 +11634,8 @@ vErrors.push(err782);
 errors++;
 }
 }
-if(data346.container !== undefined){
-let data348 = data346.container;
-if(typeof data348 === "string"){
-if(!pattern137.test(data348)){
-const err783 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+else {
+const err783 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11653,8 +11645,9 @@ vErrors.push(err783);
 errors++;
 }
 }
-else {
-const err784 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+if(data346.project !== undefined){
+if(typeof data346.project !== "string"){
+const err784 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11664,11 +11657,11 @@ vErrors.push(err784);
 errors++;
 }
 }
-if(data346.accountKey !== undefined){
-let data349 = data346.accountKey;
+if(data346.credentials !== undefined){
+let data349 = data346.credentials;
 if(data349 && typeof data349 == "object" && !Array.isArray(data349)){
 if(data349.name === undefined){
-const err785 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+const err785 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11678,7 +11671,7 @@ vErrors.push(err785);
 errors++;
 }
 if(data349.key === undefined){
-const err786 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+const err786 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11687,9 +11680,9 @@ vErrors.push(err786);
 }
 errors++;
 }
-for(const key122 in data349){
-if(!((key122 === "name") || (key122 === "key"))){
-const err787 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
+for(const key121 in data349){
+if(!((key121 === "name") || (key121 === "key"))){
+const err787 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11703,7 +11696,7 @@ if(data349.name !== undefined){
 let data350 = data349.name;
 if(typeof data350 === "string"){
 if(!pattern23.test(data350)){
-const err788 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err788 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11714,7 +11707,7 @@ errors++;
 }
 }
 else {
-const err789 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err789 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11728,7 +11721,7 @@ if(data349.key !== undefined){
 let data351 = data349.key;
 if(typeof data351 === "string"){
 if(!pattern51.test(data351)){
-const err790 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+const err790 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11739,7 +11732,7 @@ errors++;
 }
 }
 else {
-const err791 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err791 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11751,7 +11744,7 @@ errors++;
 }
 }
 else {
-const err792 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err792 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11763,7 +11756,7 @@ errors++;
 }
 }
 else {
-const err793 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+const err793 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11775,7 +11768,7 @@ errors++;
 }
 }
 else {
-const err794 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+const err794 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11785,9 +11778,15 @@ vErrors.push(err794);
 errors++;
 }
 }
-}
-else {
-const err795 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+if(data332.azure !== undefined){
+let data352 = data332.azure;
+if(Array.isArray(data352)){
+const len25 = data352.length;
+for(let i25=0; i25<len25; i25++){
+let data353 = data352[i25];
+if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
+if(data353.account === undefined){
+const err795 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11796,10 +11795,8 @@ vErrors.push(err795);
 }
 errors++;
 }
-}
-if(data292.servicesAgent !== undefined){
-if(typeof data292.servicesAgent !== "boolean"){
-const err796 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+if(data353.accountKey === undefined){
+const err796 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11808,10 +11805,9 @@ vErrors.push(err796);
 }
 errors++;
 }
-}
-if(data292.checkForUpdates !== undefined){
-if(typeof data292.checkForUpdates !== "boolean"){
-const err797 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+for(const key122 in data353){
+if(!(((key122 === "account") || (key122 === "container")) || (key122 === "accountKey"))){
+const err797 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11821,9 +11817,11 @@ vErrors.push(err797);
 errors++;
 }
 }
-if(data292.statistics !== undefined){
-if(typeof data292.statistics !== "boolean"){
-const err798 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+if(data353.account !== undefined){
+let data354 = data353.account;
+if(typeof data354 === "string"){
+if(!pattern136.test(data354)){
+const err798 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11833,9 +11831,8 @@ vErrors.push(err798);
 errors++;
 }
 }
-if(data292.prePopulate !== undefined){
-if(typeof data292.prePopulate !== "boolean"){
-const err799 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err799 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11845,10 +11842,11 @@ vErrors.push(err799);
 errors++;
 }
 }
-if(data292.logLevel !== undefined){
-let data356 = data292.logLevel;
-if(!((((data356 === "DEBUG") || (data356 === "INFO")) || (data356 === "WARNING")) || (data356 === "ERROR"))){
-const err800 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+if(data353.container !== undefined){
+let data355 = data353.container;
+if(typeof data355 === "string"){
+if(!pattern137.test(data355)){
+const err800 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11858,11 +11856,8 @@ vErrors.push(err800);
 errors++;
 }
 }
-if(data292.company !== undefined){
-let data357 = data292.company;
-if(typeof data357 === "string"){
-if(!pattern140.test(data357)){
-const err801 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+else {
+const err801 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -11872,8 +11867,11 @@ vErrors.push(err801);
 errors++;
 }
 }
-else {
-const err802 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+if(data353.accountKey !== undefined){
+let data356 = data353.accountKey;
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+if(data356.name === undefined){
+const err802 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -11882,11 +11880,8 @@ vErrors.push(err802);
 }
 errors++;
 }
-}
-if(data292.databaseInitSec !== undefined){
-let data358 = data292.databaseInitSec;
-if(!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))){
-const err803 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+if(data356.key === undefined){
+const err803 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -11895,9 +11890,9 @@ vErrors.push(err803);
 }
 errors++;
 }
-if((typeof data358 == "number") && (isFinite(data358))){
-if(data358 < 1 || isNaN(data358)){
-const err804 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key123 in data356){
+if(!((key123 === "name") || (key123 === "key"))){
+const err804 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -11907,13 +11902,11 @@ vErrors.push(err804);
 errors++;
 }
 }
-}
-if(data292.extraConfig !== undefined){
-let data359 = data292.extraConfig;
-if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
-for(const key123 in data359){
-if(!((key123 === "shared") || (key123 === "apiserver"))){
-const err805 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
+if(data356.name !== undefined){
+let data357 = data356.name;
+if(typeof data357 === "string"){
+if(!pattern23.test(data357)){
+const err805 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -11923,15 +11916,8 @@ vErrors.push(err805);
 errors++;
 }
 }
-if(data359.shared !== undefined){
-let data360 = data359.shared;
-if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
-for(const key124 in data360){
-let data361 = data360[key124];
-if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
-}
 else {
-const err806 = {instancePath:instancePath+"/api/extraConfig/shared/" + key124.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err806 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -11941,9 +11927,11 @@ vErrors.push(err806);
 errors++;
 }
 }
-}
-else {
-const err807 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+if(data356.key !== undefined){
+let data358 = data356.key;
+if(typeof data358 === "string"){
+if(!pattern51.test(data358)){
+const err807 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -11953,15 +11941,8 @@ vErrors.push(err807);
 errors++;
 }
 }
-if(data359.apiserver !== undefined){
-let data362 = data359.apiserver;
-if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
-for(const key125 in data362){
-let data363 = data362[key125];
-if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
-}
 else {
-const err808 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key125.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err808 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -11973,7 +11954,7 @@ errors++;
 }
 }
 else {
-const err809 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+const err809 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -11985,7 +11966,7 @@ errors++;
 }
 }
 else {
-const err810 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+const err810 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -11997,7 +11978,7 @@ errors++;
 }
 }
 else {
-const err811 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+const err811 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -12007,12 +11988,9 @@ vErrors.push(err811);
 errors++;
 }
 }
-if(data.web !== undefined){
-let data364 = data.web;
-if(data364 && typeof data364 == "object" && !Array.isArray(data364)){
-for(const key126 in data364){
-if(!(func1.call(schema31.properties.web.properties, key126))){
-const err812 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
+}
+else {
+const err812 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -12022,10 +12000,9 @@ vErrors.push(err812);
 errors++;
 }
 }
-if(data364.replicas !== undefined){
-let data365 = data364.replicas;
-if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
-const err813 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data294.servicesAgent !== undefined){
+if(typeof data294.servicesAgent !== "boolean"){
+const err813 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -12034,9 +12011,10 @@ vErrors.push(err813);
 }
 errors++;
 }
-if((typeof data365 == "number") && (isFinite(data365))){
-if(data365 < 1 || isNaN(data365)){
-const err814 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data294.checkForUpdates !== undefined){
+if(typeof data294.checkForUpdates !== "boolean"){
+const err814 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -12046,17 +12024,9 @@ vErrors.push(err814);
 errors++;
 }
 }
-}
-if(data364.pods !== undefined){
-if(!(validate27(data364.pods, {instancePath:instancePath+"/web/pods",parentData:data364,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data364.proxyTimeoutSec !== undefined){
-let data367 = data364.proxyTimeoutSec;
-if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
-const err815 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data294.statistics !== undefined){
+if(typeof data294.statistics !== "boolean"){
+const err815 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -12065,9 +12035,10 @@ vErrors.push(err815);
 }
 errors++;
 }
-if((typeof data367 == "number") && (isFinite(data367))){
-if(data367 < 1 || isNaN(data367)){
-const err816 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data294.prePopulate !== undefined){
+if(typeof data294.prePopulate !== "boolean"){
+const err816 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -12077,10 +12048,10 @@ vErrors.push(err816);
 errors++;
 }
 }
-}
-if(data364.ipv6 !== undefined){
-if(typeof data364.ipv6 !== "boolean"){
-const err817 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+if(data294.logLevel !== undefined){
+let data363 = data294.logLevel;
+if(!((((data363 === "DEBUG") || (data363 === "INFO")) || (data363 === "WARNING")) || (data363 === "ERROR"))){
+const err817 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -12090,9 +12061,11 @@ vErrors.push(err817);
 errors++;
 }
 }
-if(data364.loginNotice !== undefined){
-if(typeof data364.loginNotice !== "string"){
-const err818 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+if(data294.company !== undefined){
+let data364 = data294.company;
+if(typeof data364 === "string"){
+if(!pattern140.test(data364)){
+const err818 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -12102,9 +12075,8 @@ vErrors.push(err818);
 errors++;
 }
 }
-if(data364.displayTips !== undefined){
-if(typeof data364.displayTips !== "boolean"){
-const err819 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err819 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -12114,9 +12086,10 @@ vErrors.push(err819);
 errors++;
 }
 }
-if(data364.updateNotice !== undefined){
-if(typeof data364.updateNotice !== "boolean"){
-const err820 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+if(data294.databaseInitSec !== undefined){
+let data365 = data294.databaseInitSec;
+if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
+const err820 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -12125,14 +12098,9 @@ vErrors.push(err820);
 }
 errors++;
 }
-}
-if(data364.browserOrigins !== undefined){
-let data372 = data364.browserOrigins;
-if(Array.isArray(data372)){
-const len26 = data372.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data372[i26] !== "string"){
-const err821 = {instancePath:instancePath+"/web/browserOrigins/" + i26,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data365 == "number") && (isFinite(data365))){
+if(data365 < 1 || isNaN(data365)){
+const err821 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -12143,8 +12111,12 @@ errors++;
 }
 }
 }
-else {
-const err822 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
+if(data294.extraConfig !== undefined){
+let data366 = data294.extraConfig;
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
+for(const key124 in data366){
+if(!((key124 === "shared") || (key124 === "apiserver"))){
+const err822 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -12154,12 +12126,15 @@ vErrors.push(err822);
 errors++;
 }
 }
-if(data364.configuration !== undefined){
-let data374 = data364.configuration;
-if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
+if(data366.shared !== undefined){
+let data367 = data366.shared;
+if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
+for(const key125 in data367){
+let data368 = data367[key125];
+if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
 }
 else {
-const err823 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+const err823 = {instancePath:instancePath+"/api/extraConfig/shared/" + key125.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -12171,7 +12146,7 @@ errors++;
 }
 }
 else {
-const err824 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+const err824 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -12181,12 +12156,15 @@ vErrors.push(err824);
 errors++;
 }
 }
-if(data.fileserver !== undefined){
-let data375 = data.fileserver;
-if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
-for(const key127 in data375){
-if(!(func1.call(schema31.properties.fileserver.properties, key127))){
-const err825 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
+if(data366.apiserver !== undefined){
+let data369 = data366.apiserver;
+if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
+for(const key126 in data369){
+let data370 = data369[key126];
+if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
+}
+else {
+const err825 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key126.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -12196,10 +12174,9 @@ vErrors.push(err825);
 errors++;
 }
 }
-if(data375.replicas !== undefined){
-let data376 = data375.replicas;
-if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
-const err826 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err826 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -12208,9 +12185,10 @@ vErrors.push(err826);
 }
 errors++;
 }
-if((typeof data376 == "number") && (isFinite(data376))){
-if(data376 < 1 || isNaN(data376)){
-const err827 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err827 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -12221,20 +12199,8 @@ errors++;
 }
 }
 }
-if(data375.pods !== undefined){
-if(!(validate21(data375.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data375,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data375.storage !== undefined){
-let data378 = data375.storage;
-const _errs971 = errors;
-let valid213 = false;
-const _errs972 = errors;
-if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
-if(data378.size === undefined){
-const err828 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err828 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -12243,9 +12209,13 @@ vErrors.push(err828);
 }
 errors++;
 }
-for(const key128 in data378){
-if(!(((key128 === "size") || (key128 === "class")) || (key128 === "accessModes"))){
-const err829 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
+}
+if(data.web !== undefined){
+let data371 = data.web;
+if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
+for(const key127 in data371){
+if(!(func1.call(schema31.properties.web.properties, key127))){
+const err829 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -12255,11 +12225,10 @@ vErrors.push(err829);
 errors++;
 }
 }
-if(data378.size !== undefined){
-let data379 = data378.size;
-if(typeof data379 === "string"){
-if(!pattern118.test(data379)){
-const err830 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data371.replicas !== undefined){
+let data372 = data371.replicas;
+if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
+const err830 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -12268,9 +12237,9 @@ vErrors.push(err830);
 }
 errors++;
 }
-}
-else {
-const err831 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if((typeof data372 == "number") && (isFinite(data372))){
+if(data372 < 1 || isNaN(data372)){
+const err831 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -12280,11 +12249,12 @@ vErrors.push(err831);
 errors++;
 }
 }
-if(data378.class !== undefined){
-let data380 = data378.class;
-if(typeof data380 === "string"){
-if(!pattern23.test(data380)){
-const err832 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(data371.autoscaling !== undefined){
+let data373 = data371.autoscaling;
+if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
+if(data373.min === undefined){
+const err832 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -12293,9 +12263,8 @@ vErrors.push(err832);
 }
 errors++;
 }
-}
-else {
-const err833 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data373.max === undefined){
+const err833 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -12304,15 +12273,8 @@ vErrors.push(err833);
 }
 errors++;
 }
-}
-if(data378.accessModes !== undefined){
-let data381 = data378.accessModes;
-if(Array.isArray(data381)){
-const len27 = data381.length;
-for(let i27=0; i27<len27; i27++){
-let data382 = data381[i27];
-if(!(((data382 === "ReadWriteOnce") || (data382 === "ReadWriteMany")) || (data382 === "ReadWriteOncePod"))){
-const err834 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i27,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data373.cpuPercent === undefined){
+const err834 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -12321,10 +12283,9 @@ vErrors.push(err834);
 }
 errors++;
 }
-}
-}
-else {
-const err835 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+for(const key128 in data373){
+if(!((((key128 === "min") || (key128 === "max")) || (key128 === "cpuPercent")) || (key128 === "memoryPercent"))){
+const err835 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -12334,9 +12295,10 @@ vErrors.push(err835);
 errors++;
 }
 }
-}
-else {
-const err836 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data373.min !== undefined){
+let data374 = data373.min;
+if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
+const err836 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -12345,15 +12307,9 @@ vErrors.push(err836);
 }
 errors++;
 }
-var _valid19 = _errs972 === errors;
-valid213 = valid213 || _valid19;
-if(_valid19){
-var props19 = true;
-}
-const _errs982 = errors;
-if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
-if(data378.existingClaim === undefined){
-const err837 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if((typeof data374 == "number") && (isFinite(data374))){
+if(data374 < 1 || isNaN(data374)){
+const err837 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -12362,9 +12318,12 @@ vErrors.push(err837);
 }
 errors++;
 }
-for(const key129 in data378){
-if(!(((key129 === "existingClaim") || (key129 === "subPath")) || (key129 === "accessModes"))){
-const err838 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
+}
+}
+if(data373.max !== undefined){
+let data375 = data373.max;
+if(!(((typeof data375 == "number") && (!(data375 % 1) && !isNaN(data375))) && (isFinite(data375)))){
+const err838 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -12373,12 +12332,9 @@ vErrors.push(err838);
 }
 errors++;
 }
-}
-if(data378.existingClaim !== undefined){
-let data383 = data378.existingClaim;
-if(typeof data383 === "string"){
-if(!pattern23.test(data383)){
-const err839 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data375 == "number") && (isFinite(data375))){
+if(data375 < 2 || isNaN(data375)){
+const err839 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -12388,8 +12344,11 @@ vErrors.push(err839);
 errors++;
 }
 }
-else {
-const err840 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+}
+if(data373.cpuPercent !== undefined){
+let data376 = data373.cpuPercent;
+if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
+const err840 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -12398,12 +12357,9 @@ vErrors.push(err840);
 }
 errors++;
 }
-}
-if(data378.subPath !== undefined){
-let data384 = data378.subPath;
-if(typeof data384 === "string"){
-if(!pattern148.test(data384)){
-const err841 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if((typeof data376 == "number") && (isFinite(data376))){
+if(data376 > 1000 || isNaN(data376)){
+const err841 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -12412,9 +12368,8 @@ vErrors.push(err841);
 }
 errors++;
 }
-}
-else {
-const err842 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data376 < 1 || isNaN(data376)){
+const err842 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -12424,14 +12379,11 @@ vErrors.push(err842);
 errors++;
 }
 }
-if(data378.accessModes !== undefined){
-let data385 = data378.accessModes;
-if(Array.isArray(data385)){
-const len28 = data385.length;
-for(let i28=0; i28<len28; i28++){
-let data386 = data385[i28];
-if(!(((data386 === "ReadWriteOnce") || (data386 === "ReadWriteMany")) || (data386 === "ReadWriteOncePod"))){
-const err843 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i28,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+if(data373.memoryPercent !== undefined){
+let data377 = data373.memoryPercent;
+if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
+const err843 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -12440,10 +12392,9 @@ vErrors.push(err843);
 }
 errors++;
 }
-}
-}
-else {
-const err844 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if((typeof data377 == "number") && (isFinite(data377))){
+if(data377 > 1000 || isNaN(data377)){
+const err844 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -12452,10 +12403,8 @@ vErrors.push(err844);
 }
 errors++;
 }
-}
-}
-else {
-const err845 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data377 < 1 || isNaN(data377)){
+const err845 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -12464,15 +12413,11 @@ vErrors.push(err845);
 }
 errors++;
 }
-var _valid19 = _errs982 === errors;
-valid213 = valid213 || _valid19;
-if(_valid19){
-if(props19 !== true){
-props19 = true;
 }
 }
-if(!valid213){
-const err846 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err846 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -12481,21 +12426,17 @@ vErrors.push(err846);
 }
 errors++;
 }
-else {
-errors = _errs971;
-if(vErrors !== null){
-if(_errs971){
-vErrors.length = _errs971;
 }
-else {
-vErrors = null;
+if(data371.pods !== undefined){
+if(!(validate27(data371.pods, {instancePath:instancePath+"/web/pods",parentData:data371,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
 }
-}
-}
-if(data375.auth !== undefined){
-if(typeof data375.auth !== "boolean"){
-const err847 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+if(data371.proxyTimeoutSec !== undefined){
+let data379 = data371.proxyTimeoutSec;
+if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
+const err847 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -12504,11 +12445,9 @@ vErrors.push(err847);
 }
 errors++;
 }
-}
-if(data375.tokenCacheSec !== undefined){
-let data388 = data375.tokenCacheSec;
-if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
-const err848 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data379 == "number") && (isFinite(data379))){
+if(data379 < 1 || isNaN(data379)){
+const err848 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -12517,9 +12456,11 @@ vErrors.push(err848);
 }
 errors++;
 }
-if((typeof data388 == "number") && (isFinite(data388))){
-if(data388 < 0 || isNaN(data388)){
-const err849 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data371.ipv6 !== undefined){
+if(typeof data371.ipv6 !== "boolean"){
+const err849 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -12529,11 +12470,9 @@ vErrors.push(err849);
 errors++;
 }
 }
-}
-if(data375.maxUploadMib !== undefined){
-let data389 = data375.maxUploadMib;
-if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
-const err850 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+if(data371.loginNotice !== undefined){
+if(typeof data371.loginNotice !== "string"){
+const err850 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -12542,9 +12481,10 @@ vErrors.push(err850);
 }
 errors++;
 }
-if((typeof data389 == "number") && (isFinite(data389))){
-if(data389 < 1 || isNaN(data389)){
-const err851 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data371.displayTips !== undefined){
+if(typeof data371.displayTips !== "boolean"){
+const err851 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -12554,12 +12494,9 @@ vErrors.push(err851);
 errors++;
 }
 }
-}
-if(data375.uploadSpool !== undefined){
-let data390 = data375.uploadSpool;
-if(typeof data390 === "string"){
-if(!pattern118.test(data390)){
-const err852 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data371.updateNotice !== undefined){
+if(typeof data371.updateNotice !== "boolean"){
+const err852 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -12569,8 +12506,13 @@ vErrors.push(err852);
 errors++;
 }
 }
-else {
-const err853 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+if(data371.browserOrigins !== undefined){
+let data384 = data371.browserOrigins;
+if(Array.isArray(data384)){
+const len26 = data384.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data384[i26] !== "string"){
+const err853 = {instancePath:instancePath+"/web/browserOrigins/" + i26,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -12580,9 +12522,9 @@ vErrors.push(err853);
 errors++;
 }
 }
-if(data375.batchDelete !== undefined){
-if(typeof data375.batchDelete !== "boolean"){
-const err854 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err854 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -12592,10 +12534,12 @@ vErrors.push(err854);
 errors++;
 }
 }
-if(data375.downloadCacheSec !== undefined){
-let data392 = data375.downloadCacheSec;
-if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
-const err855 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+if(data371.configuration !== undefined){
+let data386 = data371.configuration;
+if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+}
+else {
+const err855 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -12604,9 +12548,10 @@ vErrors.push(err855);
 }
 errors++;
 }
-if((typeof data392 == "number") && (isFinite(data392))){
-if(data392 < 0 || isNaN(data392)){
-const err856 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err856 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -12616,13 +12561,12 @@ vErrors.push(err856);
 errors++;
 }
 }
-}
-if(data375.gunicorn !== undefined){
-let data393 = data375.gunicorn;
-if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
-for(const key130 in data393){
-if(!(((key130 === "workers") || (key130 === "threads")) || (key130 === "timeoutSec"))){
-const err857 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
+if(data.fileserver !== undefined){
+let data387 = data.fileserver;
+if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
+for(const key129 in data387){
+if(!(func1.call(schema31.properties.fileserver.properties, key129))){
+const err857 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -12632,10 +12576,10 @@ vErrors.push(err857);
 errors++;
 }
 }
-if(data393.workers !== undefined){
-let data394 = data393.workers;
-if(!(((typeof data394 == "number") && (!(data394 % 1) && !isNaN(data394))) && (isFinite(data394)))){
-const err858 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if(data387.replicas !== undefined){
+let data388 = data387.replicas;
+if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
+const err858 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -12644,9 +12588,9 @@ vErrors.push(err858);
 }
 errors++;
 }
-if((typeof data394 == "number") && (isFinite(data394))){
-if(data394 < 1 || isNaN(data394)){
-const err859 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data388 == "number") && (isFinite(data388))){
+if(data388 < 1 || isNaN(data388)){
+const err859 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -12657,10 +12601,20 @@ errors++;
 }
 }
 }
-if(data393.threads !== undefined){
-let data395 = data393.threads;
-if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
-const err860 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+if(data387.pods !== undefined){
+if(!(validate21(data387.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data387,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data387.storage !== undefined){
+let data390 = data387.storage;
+const _errs998 = errors;
+let valid217 = false;
+const _errs999 = errors;
+if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
+if(data390.size === undefined){
+const err860 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -12669,9 +12623,9 @@ vErrors.push(err860);
 }
 errors++;
 }
-if((typeof data395 == "number") && (isFinite(data395))){
-if(data395 < 1 || isNaN(data395)){
-const err861 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key130 in data390){
+if(!(((key130 === "size") || (key130 === "class")) || (key130 === "accessModes"))){
+const err861 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -12681,11 +12635,11 @@ vErrors.push(err861);
 errors++;
 }
 }
-}
-if(data393.timeoutSec !== undefined){
-let data396 = data393.timeoutSec;
-if(!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))){
-const err862 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data390.size !== undefined){
+let data391 = data390.size;
+if(typeof data391 === "string"){
+if(!pattern118.test(data391)){
+const err862 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -12694,9 +12648,9 @@ vErrors.push(err862);
 }
 errors++;
 }
-if((typeof data396 == "number") && (isFinite(data396))){
-if(data396 < 1 || isNaN(data396)){
-const err863 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err863 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -12706,10 +12660,11 @@ vErrors.push(err863);
 errors++;
 }
 }
-}
-}
-else {
-const err864 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data390.class !== undefined){
+let data392 = data390.class;
+if(typeof data392 === "string"){
+if(!pattern23.test(data392)){
+const err864 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -12719,10 +12674,8 @@ vErrors.push(err864);
 errors++;
 }
 }
-if(data375.logLevel !== undefined){
-let data397 = data375.logLevel;
-if(!((((data397 === "DEBUG") || (data397 === "INFO")) || (data397 === "WARNING")) || (data397 === "ERROR"))){
-const err865 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+else {
+const err865 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -12732,9 +12685,14 @@ vErrors.push(err865);
 errors++;
 }
 }
-}
-else {
-const err866 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+if(data390.accessModes !== undefined){
+let data393 = data390.accessModes;
+if(Array.isArray(data393)){
+const len27 = data393.length;
+for(let i27=0; i27<len27; i27++){
+let data394 = data393[i27];
+if(!(((data394 === "ReadWriteOnce") || (data394 === "ReadWriteMany")) || (data394 === "ReadWriteOncePod"))){
+const err866 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i27,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -12744,12 +12702,9 @@ vErrors.push(err866);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data398 = data.mongo;
-if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
-for(const key131 in data398){
-if(!((((key131 === "pods") || (key131 === "storage")) || (key131 === "cachePercent")) || (key131 === "external"))){
-const err867 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
+}
+else {
+const err867 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -12759,20 +12714,9 @@ vErrors.push(err867);
 errors++;
 }
 }
-if(data398.pods !== undefined){
-if(!(validate27(data398.pods, {instancePath:instancePath+"/mongo/pods",parentData:data398,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data398.storage !== undefined){
-let data400 = data398.storage;
-const _errs1019 = errors;
-let valid222 = false;
-const _errs1020 = errors;
-if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
-if(data400.size === undefined){
-const err868 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err868 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -12781,9 +12725,15 @@ vErrors.push(err868);
 }
 errors++;
 }
-for(const key132 in data400){
-if(!(((key132 === "size") || (key132 === "class")) || (key132 === "accessModes"))){
-const err869 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
+var _valid19 = _errs999 === errors;
+valid217 = valid217 || _valid19;
+if(_valid19){
+var props19 = true;
+}
+const _errs1009 = errors;
+if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
+if(data390.existingClaim === undefined){
+const err869 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -12792,12 +12742,9 @@ vErrors.push(err869);
 }
 errors++;
 }
-}
-if(data400.size !== undefined){
-let data401 = data400.size;
-if(typeof data401 === "string"){
-if(!pattern118.test(data401)){
-const err870 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+for(const key131 in data390){
+if(!(((key131 === "existingClaim") || (key131 === "subPath")) || (key131 === "accessModes"))){
+const err870 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -12807,8 +12754,11 @@ vErrors.push(err870);
 errors++;
 }
 }
-else {
-const err871 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data390.existingClaim !== undefined){
+let data395 = data390.existingClaim;
+if(typeof data395 === "string"){
+if(!pattern23.test(data395)){
+const err871 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -12818,11 +12768,8 @@ vErrors.push(err871);
 errors++;
 }
 }
-if(data400.class !== undefined){
-let data402 = data400.class;
-if(typeof data402 === "string"){
-if(!pattern23.test(data402)){
-const err872 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err872 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -12832,8 +12779,11 @@ vErrors.push(err872);
 errors++;
 }
 }
-else {
-const err873 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data390.subPath !== undefined){
+let data396 = data390.subPath;
+if(typeof data396 === "string"){
+if(!pattern148.test(data396)){
+const err873 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -12843,14 +12793,8 @@ vErrors.push(err873);
 errors++;
 }
 }
-if(data400.accessModes !== undefined){
-let data403 = data400.accessModes;
-if(Array.isArray(data403)){
-const len29 = data403.length;
-for(let i29=0; i29<len29; i29++){
-let data404 = data403[i29];
-if(!(((data404 === "ReadWriteOnce") || (data404 === "ReadWriteMany")) || (data404 === "ReadWriteOncePod"))){
-const err874 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err874 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -12860,9 +12804,14 @@ vErrors.push(err874);
 errors++;
 }
 }
-}
-else {
-const err875 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data390.accessModes !== undefined){
+let data397 = data390.accessModes;
+if(Array.isArray(data397)){
+const len28 = data397.length;
+for(let i28=0; i28<len28; i28++){
+let data398 = data397[i28];
+if(!(((data398 === "ReadWriteOnce") || (data398 === "ReadWriteMany")) || (data398 === "ReadWriteOncePod"))){
+const err875 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i28,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -12874,7 +12823,7 @@ errors++;
 }
 }
 else {
-const err876 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err876 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -12883,15 +12832,10 @@ vErrors.push(err876);
 }
 errors++;
 }
-var _valid20 = _errs1020 === errors;
-valid222 = valid222 || _valid20;
-if(_valid20){
-var props20 = true;
 }
-const _errs1030 = errors;
-if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
-if(data400.existingClaim === undefined){
-const err877 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err877 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -12900,9 +12844,15 @@ vErrors.push(err877);
 }
 errors++;
 }
-for(const key133 in data400){
-if(!(((key133 === "existingClaim") || (key133 === "subPath")) || (key133 === "accessModes"))){
-const err878 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
+var _valid19 = _errs1009 === errors;
+valid217 = valid217 || _valid19;
+if(_valid19){
+if(props19 !== true){
+props19 = true;
+}
+}
+if(!valid217){
+const err878 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -12911,12 +12861,21 @@ vErrors.push(err878);
 }
 errors++;
 }
+else {
+errors = _errs998;
+if(vErrors !== null){
+if(_errs998){
+vErrors.length = _errs998;
 }
-if(data400.existingClaim !== undefined){
-let data405 = data400.existingClaim;
-if(typeof data405 === "string"){
-if(!pattern23.test(data405)){
-const err879 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data387.auth !== undefined){
+if(typeof data387.auth !== "boolean"){
+const err879 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -12926,8 +12885,10 @@ vErrors.push(err879);
 errors++;
 }
 }
-else {
-const err880 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data387.tokenCacheSec !== undefined){
+let data400 = data387.tokenCacheSec;
+if(!(((typeof data400 == "number") && (!(data400 % 1) && !isNaN(data400))) && (isFinite(data400)))){
+const err880 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -12936,12 +12897,9 @@ vErrors.push(err880);
 }
 errors++;
 }
-}
-if(data400.subPath !== undefined){
-let data406 = data400.subPath;
-if(typeof data406 === "string"){
-if(!pattern148.test(data406)){
-const err881 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if((typeof data400 == "number") && (isFinite(data400))){
+if(data400 < 0 || isNaN(data400)){
+const err881 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -12951,8 +12909,11 @@ vErrors.push(err881);
 errors++;
 }
 }
-else {
-const err882 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+}
+if(data387.maxUploadMib !== undefined){
+let data401 = data387.maxUploadMib;
+if(!(((typeof data401 == "number") && (!(data401 % 1) && !isNaN(data401))) && (isFinite(data401)))){
+const err882 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -12961,15 +12922,9 @@ vErrors.push(err882);
 }
 errors++;
 }
-}
-if(data400.accessModes !== undefined){
-let data407 = data400.accessModes;
-if(Array.isArray(data407)){
-const len30 = data407.length;
-for(let i30=0; i30<len30; i30++){
-let data408 = data407[i30];
-if(!(((data408 === "ReadWriteOnce") || (data408 === "ReadWriteMany")) || (data408 === "ReadWriteOncePod"))){
-const err883 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if((typeof data401 == "number") && (isFinite(data401))){
+if(data401 < 1 || isNaN(data401)){
+const err883 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -12980,8 +12935,11 @@ errors++;
 }
 }
 }
-else {
-const err884 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data387.uploadSpool !== undefined){
+let data402 = data387.uploadSpool;
+if(typeof data402 === "string"){
+if(!pattern118.test(data402)){
+const err884 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -12991,9 +12949,8 @@ vErrors.push(err884);
 errors++;
 }
 }
-}
 else {
-const err885 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err885 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -13002,15 +12959,10 @@ vErrors.push(err885);
 }
 errors++;
 }
-var _valid20 = _errs1030 === errors;
-valid222 = valid222 || _valid20;
-if(_valid20){
-if(props20 !== true){
-props20 = true;
 }
-}
-if(!valid222){
-const err886 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data387.batchDelete !== undefined){
+if(typeof data387.batchDelete !== "boolean"){
+const err886 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -13019,22 +12971,11 @@ vErrors.push(err886);
 }
 errors++;
 }
-else {
-errors = _errs1019;
-if(vErrors !== null){
-if(_errs1019){
-vErrors.length = _errs1019;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data398.cachePercent !== undefined){
-let data409 = data398.cachePercent;
-if(!(((typeof data409 == "number") && (!(data409 % 1) && !isNaN(data409))) && (isFinite(data409)))){
-const err887 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if(data387.downloadCacheSec !== undefined){
+let data404 = data387.downloadCacheSec;
+if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
+const err887 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -13043,9 +12984,9 @@ vErrors.push(err887);
 }
 errors++;
 }
-if((typeof data409 == "number") && (isFinite(data409))){
-if(data409 > 60 || isNaN(data409)){
-const err888 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+if((typeof data404 == "number") && (isFinite(data404))){
+if(data404 < 0 || isNaN(data404)){
+const err888 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -13054,8 +12995,14 @@ vErrors.push(err888);
 }
 errors++;
 }
-if(data409 < 10 || isNaN(data409)){
-const err889 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+}
+if(data387.gunicorn !== undefined){
+let data405 = data387.gunicorn;
+if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
+for(const key132 in data405){
+if(!(((key132 === "workers") || (key132 === "threads")) || (key132 === "timeoutSec"))){
+const err889 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -13065,12 +13012,10 @@ vErrors.push(err889);
 errors++;
 }
 }
-}
-if(data398.external !== undefined){
-let data410 = data398.external;
-if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
-if(data410.hosts === undefined){
-const err890 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
+if(data405.workers !== undefined){
+let data406 = data405.workers;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
+const err890 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -13079,9 +13024,9 @@ vErrors.push(err890);
 }
 errors++;
 }
-for(const key134 in data410){
-if(!((((key134 === "hosts") || (key134 === "replicaSet")) || (key134 === "login")) || (key134 === "tls"))){
-const err891 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
+if((typeof data406 == "number") && (isFinite(data406))){
+if(data406 < 1 || isNaN(data406)){
+const err891 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -13091,11 +13036,11 @@ vErrors.push(err891);
 errors++;
 }
 }
-if(data410.hosts !== undefined){
-let data411 = data410.hosts;
-if(Array.isArray(data411)){
-if(data411.length < 1){
-const err892 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data405.threads !== undefined){
+let data407 = data405.threads;
+if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
+const err892 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -13104,12 +13049,9 @@ vErrors.push(err892);
 }
 errors++;
 }
-const len31 = data411.length;
-for(let i31=0; i31<len31; i31++){
-let data412 = data411[i31];
-if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
-if(data412.host === undefined){
-const err893 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
+if((typeof data407 == "number") && (isFinite(data407))){
+if(data407 < 1 || isNaN(data407)){
+const err893 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -13118,9 +13060,12 @@ vErrors.push(err893);
 }
 errors++;
 }
-for(const key135 in data412){
-if(!((key135 === "host") || (key135 === "port"))){
-const err894 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
+}
+}
+if(data405.timeoutSec !== undefined){
+let data408 = data405.timeoutSec;
+if(!(((typeof data408 == "number") && (!(data408 % 1) && !isNaN(data408))) && (isFinite(data408)))){
+const err894 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -13129,12 +13074,9 @@ vErrors.push(err894);
 }
 errors++;
 }
-}
-if(data412.host !== undefined){
-let data413 = data412.host;
-if(typeof data413 === "string"){
-if(!pattern6.test(data413)){
-const err895 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+if((typeof data408 == "number") && (isFinite(data408))){
+if(data408 < 1 || isNaN(data408)){
+const err895 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -13144,8 +13086,10 @@ vErrors.push(err895);
 errors++;
 }
 }
+}
+}
 else {
-const err896 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
+const err896 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -13155,10 +13099,10 @@ vErrors.push(err896);
 errors++;
 }
 }
-if(data412.port !== undefined){
-let data414 = data412.port;
-if(!(((typeof data414 == "number") && (!(data414 % 1) && !isNaN(data414))) && (isFinite(data414)))){
-const err897 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data387.logLevel !== undefined){
+let data409 = data387.logLevel;
+if(!((((data409 === "DEBUG") || (data409 === "INFO")) || (data409 === "WARNING")) || (data409 === "ERROR"))){
+const err897 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -13167,9 +13111,10 @@ vErrors.push(err897);
 }
 errors++;
 }
-if((typeof data414 == "number") && (isFinite(data414))){
-if(data414 > 65535 || isNaN(data414)){
-const err898 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+}
+else {
+const err898 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -13178,8 +13123,13 @@ vErrors.push(err898);
 }
 errors++;
 }
-if(data414 < 1 || isNaN(data414)){
-const err899 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.mongo !== undefined){
+let data410 = data.mongo;
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+for(const key133 in data410){
+if(!((((key133 === "pods") || (key133 === "storage")) || (key133 === "cachePercent")) || (key133 === "external"))){
+const err899 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -13189,10 +13139,20 @@ vErrors.push(err899);
 errors++;
 }
 }
+if(data410.pods !== undefined){
+if(!(validate27(data410.pods, {instancePath:instancePath+"/mongo/pods",parentData:data410,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err900 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
+if(data410.storage !== undefined){
+let data412 = data410.storage;
+const _errs1046 = errors;
+let valid226 = false;
+const _errs1047 = errors;
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+if(data412.size === undefined){
+const err900 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -13201,10 +13161,9 @@ vErrors.push(err900);
 }
 errors++;
 }
-}
-}
-else {
-const err901 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
+for(const key134 in data412){
+if(!(((key134 === "size") || (key134 === "class")) || (key134 === "accessModes"))){
+const err901 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -13214,11 +13173,11 @@ vErrors.push(err901);
 errors++;
 }
 }
-if(data410.replicaSet !== undefined){
-let data415 = data410.replicaSet;
-if(typeof data415 === "string"){
-if(!pattern155.test(data415)){
-const err902 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
+if(data412.size !== undefined){
+let data413 = data412.size;
+if(typeof data413 === "string"){
+if(!pattern118.test(data413)){
+const err902 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -13229,7 +13188,7 @@ errors++;
 }
 }
 else {
-const err903 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/type",keyword:"type",params:{type: "string"}};
+const err903 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -13239,11 +13198,11 @@ vErrors.push(err903);
 errors++;
 }
 }
-if(data410.login !== undefined){
-let data416 = data410.login;
-if(data416 && typeof data416 == "object" && !Array.isArray(data416)){
-if(data416.username === undefined){
-const err904 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
+if(data412.class !== undefined){
+let data414 = data412.class;
+if(typeof data414 === "string"){
+if(!pattern23.test(data414)){
+const err904 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -13252,8 +13211,9 @@ vErrors.push(err904);
 }
 errors++;
 }
-if(data416.passwordSecret === undefined){
-const err905 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+}
+else {
+const err905 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -13262,9 +13222,15 @@ vErrors.push(err905);
 }
 errors++;
 }
-for(const key136 in data416){
-if(!(((key136 === "authSource") || (key136 === "username")) || (key136 === "passwordSecret"))){
-const err906 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
+}
+if(data412.accessModes !== undefined){
+let data415 = data412.accessModes;
+if(Array.isArray(data415)){
+const len29 = data415.length;
+for(let i29=0; i29<len29; i29++){
+let data416 = data415[i29];
+if(!(((data416 === "ReadWriteOnce") || (data416 === "ReadWriteMany")) || (data416 === "ReadWriteOncePod"))){
+const err906 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -13274,11 +13240,9 @@ vErrors.push(err906);
 errors++;
 }
 }
-if(data416.authSource !== undefined){
-let data417 = data416.authSource;
-if(typeof data417 === "string"){
-if(!pattern70.test(data417)){
-const err907 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
+}
+else {
+const err907 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -13288,8 +13252,9 @@ vErrors.push(err907);
 errors++;
 }
 }
+}
 else {
-const err908 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/type",keyword:"type",params:{type: "string"}};
+const err908 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -13298,12 +13263,15 @@ vErrors.push(err908);
 }
 errors++;
 }
+var _valid20 = _errs1047 === errors;
+valid226 = valid226 || _valid20;
+if(_valid20){
+var props20 = true;
 }
-if(data416.username !== undefined){
-let data418 = data416.username;
-if(typeof data418 === "string"){
-if(!pattern157.test(data418)){
-const err909 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+const _errs1057 = errors;
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+if(data412.existingClaim === undefined){
+const err909 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -13312,9 +13280,9 @@ vErrors.push(err909);
 }
 errors++;
 }
-}
-else {
-const err910 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+for(const key135 in data412){
+if(!(((key135 === "existingClaim") || (key135 === "subPath")) || (key135 === "accessModes"))){
+const err910 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -13324,11 +13292,11 @@ vErrors.push(err910);
 errors++;
 }
 }
-if(data416.passwordSecret !== undefined){
-let data419 = data416.passwordSecret;
-if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
-if(data419.name === undefined){
-const err911 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data412.existingClaim !== undefined){
+let data417 = data412.existingClaim;
+if(typeof data417 === "string"){
+if(!pattern23.test(data417)){
+const err911 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -13337,8 +13305,9 @@ vErrors.push(err911);
 }
 errors++;
 }
-if(data419.key === undefined){
-const err912 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err912 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -13347,9 +13316,12 @@ vErrors.push(err912);
 }
 errors++;
 }
-for(const key137 in data419){
-if(!((key137 === "name") || (key137 === "key"))){
-const err913 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
+}
+if(data412.subPath !== undefined){
+let data418 = data412.subPath;
+if(typeof data418 === "string"){
+if(!pattern148.test(data418)){
+const err913 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -13359,11 +13331,8 @@ vErrors.push(err913);
 errors++;
 }
 }
-if(data419.name !== undefined){
-let data420 = data419.name;
-if(typeof data420 === "string"){
-if(!pattern23.test(data420)){
-const err914 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err914 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -13373,8 +13342,14 @@ vErrors.push(err914);
 errors++;
 }
 }
-else {
-const err915 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data412.accessModes !== undefined){
+let data419 = data412.accessModes;
+if(Array.isArray(data419)){
+const len30 = data419.length;
+for(let i30=0; i30<len30; i30++){
+let data420 = data419[i30];
+if(!(((data420 === "ReadWriteOnce") || (data420 === "ReadWriteMany")) || (data420 === "ReadWriteOncePod"))){
+const err915 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -13384,11 +13359,9 @@ vErrors.push(err915);
 errors++;
 }
 }
-if(data419.key !== undefined){
-let data421 = data419.key;
-if(typeof data421 === "string"){
-if(!pattern51.test(data421)){
-const err916 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err916 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -13398,8 +13371,9 @@ vErrors.push(err916);
 errors++;
 }
 }
+}
 else {
-const err917 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err917 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -13408,10 +13382,15 @@ vErrors.push(err917);
 }
 errors++;
 }
+var _valid20 = _errs1057 === errors;
+valid226 = valid226 || _valid20;
+if(_valid20){
+if(props20 !== true){
+props20 = true;
 }
 }
-else {
-const err918 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(!valid226){
+const err918 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -13420,10 +13399,22 @@ vErrors.push(err918);
 }
 errors++;
 }
-}
+else {
+errors = _errs1046;
+if(vErrors !== null){
+if(_errs1046){
+vErrors.length = _errs1046;
 }
 else {
-const err919 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data410.cachePercent !== undefined){
+let data421 = data410.cachePercent;
+if(!(((typeof data421 == "number") && (!(data421 % 1) && !isNaN(data421))) && (isFinite(data421)))){
+const err919 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -13432,13 +13423,9 @@ vErrors.push(err919);
 }
 errors++;
 }
-}
-if(data410.tls !== undefined){
-let data422 = data410.tls;
-if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
-for(const key138 in data422){
-if(!(key138 === "ca")){
-const err920 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
+if((typeof data421 == "number") && (isFinite(data421))){
+if(data421 > 60 || isNaN(data421)){
+const err920 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -13447,15 +13434,8 @@ vErrors.push(err920);
 }
 errors++;
 }
-}
-if(data422.ca !== undefined){
-let data423 = data422.ca;
-const _errs1077 = errors;
-let valid239 = false;
-const _errs1078 = errors;
-if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
-if(data423.name === undefined){
-const err921 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+if(data421 < 10 || isNaN(data421)){
+const err921 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -13464,8 +13444,13 @@ vErrors.push(err921);
 }
 errors++;
 }
-if(data423.key === undefined){
-const err922 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+if(data410.external !== undefined){
+let data422 = data410.external;
+if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
+if(data422.hosts === undefined){
+const err922 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -13474,9 +13459,9 @@ vErrors.push(err922);
 }
 errors++;
 }
-for(const key139 in data423){
-if(!((key139 === "name") || (key139 === "key"))){
-const err923 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
+for(const key136 in data422){
+if(!((((key136 === "hosts") || (key136 === "replicaSet")) || (key136 === "login")) || (key136 === "tls"))){
+const err923 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -13486,11 +13471,11 @@ vErrors.push(err923);
 errors++;
 }
 }
-if(data423.name !== undefined){
-let data424 = data423.name;
-if(typeof data424 === "string"){
-if(!pattern23.test(data424)){
-const err924 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data422.hosts !== undefined){
+let data423 = data422.hosts;
+if(Array.isArray(data423)){
+if(data423.length < 1){
+const err924 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -13499,9 +13484,12 @@ vErrors.push(err924);
 }
 errors++;
 }
-}
-else {
-const err925 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+const len31 = data423.length;
+for(let i31=0; i31<len31; i31++){
+let data424 = data423[i31];
+if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
+if(data424.host === undefined){
+const err925 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -13510,12 +13498,9 @@ vErrors.push(err925);
 }
 errors++;
 }
-}
-if(data423.key !== undefined){
-let data425 = data423.key;
-if(typeof data425 === "string"){
-if(!pattern51.test(data425)){
-const err926 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+for(const key137 in data424){
+if(!((key137 === "host") || (key137 === "port"))){
+const err926 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -13525,8 +13510,11 @@ vErrors.push(err926);
 errors++;
 }
 }
-else {
-const err927 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data424.host !== undefined){
+let data425 = data424.host;
+if(typeof data425 === "string"){
+if(!pattern6.test(data425)){
+const err927 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -13536,9 +13524,8 @@ vErrors.push(err927);
 errors++;
 }
 }
-}
 else {
-const err928 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err928 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -13547,15 +13534,11 @@ vErrors.push(err928);
 }
 errors++;
 }
-var _valid21 = _errs1078 === errors;
-valid239 = valid239 || _valid21;
-if(_valid21){
-var props21 = true;
 }
-const _errs1085 = errors;
-if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
-if(data423.configMap === undefined){
-const err929 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+if(data424.port !== undefined){
+let data426 = data424.port;
+if(!(((typeof data426 == "number") && (!(data426 % 1) && !isNaN(data426))) && (isFinite(data426)))){
+const err929 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -13564,8 +13547,9 @@ vErrors.push(err929);
 }
 errors++;
 }
-if(data423.key === undefined){
-const err930 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+if((typeof data426 == "number") && (isFinite(data426))){
+if(data426 > 65535 || isNaN(data426)){
+const err930 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -13574,9 +13558,8 @@ vErrors.push(err930);
 }
 errors++;
 }
-for(const key140 in data423){
-if(!((key140 === "configMap") || (key140 === "key"))){
-const err931 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
+if(data426 < 1 || isNaN(data426)){
+const err931 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -13586,11 +13569,10 @@ vErrors.push(err931);
 errors++;
 }
 }
-if(data423.configMap !== undefined){
-let data426 = data423.configMap;
-if(typeof data426 === "string"){
-if(!pattern23.test(data426)){
-const err932 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+}
+else {
+const err932 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -13600,8 +13582,9 @@ vErrors.push(err932);
 errors++;
 }
 }
+}
 else {
-const err933 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+const err933 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -13611,11 +13594,11 @@ vErrors.push(err933);
 errors++;
 }
 }
-if(data423.key !== undefined){
-let data427 = data423.key;
+if(data422.replicaSet !== undefined){
+let data427 = data422.replicaSet;
 if(typeof data427 === "string"){
-if(!pattern51.test(data427)){
-const err934 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(!pattern155.test(data427)){
+const err934 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -13626,7 +13609,7 @@ errors++;
 }
 }
 else {
-const err935 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+const err935 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -13636,9 +13619,11 @@ vErrors.push(err935);
 errors++;
 }
 }
-}
-else {
-const err936 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data422.login !== undefined){
+let data428 = data422.login;
+if(data428 && typeof data428 == "object" && !Array.isArray(data428)){
+if(data428.username === undefined){
+const err936 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -13647,15 +13632,8 @@ vErrors.push(err936);
 }
 errors++;
 }
-var _valid21 = _errs1085 === errors;
-valid239 = valid239 || _valid21;
-if(_valid21){
-if(props21 !== true){
-props21 = true;
-}
-}
-if(!valid239){
-const err937 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if(data428.passwordSecret === undefined){
+const err937 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -13664,21 +13642,9 @@ vErrors.push(err937);
 }
 errors++;
 }
-else {
-errors = _errs1077;
-if(vErrors !== null){
-if(_errs1077){
-vErrors.length = _errs1077;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err938 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+for(const key138 in data428){
+if(!(((key138 === "authSource") || (key138 === "username")) || (key138 === "passwordSecret"))){
+const err938 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -13688,9 +13654,11 @@ vErrors.push(err938);
 errors++;
 }
 }
-}
-else {
-const err939 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/type",keyword:"type",params:{type: "object"}};
+if(data428.authSource !== undefined){
+let data429 = data428.authSource;
+if(typeof data429 === "string"){
+if(!pattern70.test(data429)){
+const err939 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -13700,10 +13668,8 @@ vErrors.push(err939);
 errors++;
 }
 }
-if(data398.external !== undefined){
-if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
-if(data398.pods !== undefined){
-const err940 = {instancePath:instancePath+"/mongo/pods",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+else {
+const err940 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -13712,8 +13678,12 @@ vErrors.push(err940);
 }
 errors++;
 }
-if(data398.storage !== undefined){
-const err941 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+}
+if(data428.username !== undefined){
+let data430 = data428.username;
+if(typeof data430 === "string"){
+if(!pattern157.test(data430)){
+const err941 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -13722,8 +13692,9 @@ vErrors.push(err941);
 }
 errors++;
 }
-if(data398.cachePercent !== undefined){
-const err942 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/cachePercent/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err942 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -13733,10 +13704,11 @@ vErrors.push(err942);
 errors++;
 }
 }
-}
-}
-else {
-const err943 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if(data428.passwordSecret !== undefined){
+let data431 = data428.passwordSecret;
+if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
+if(data431.name === undefined){
+const err943 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -13745,13 +13717,8 @@ vErrors.push(err943);
 }
 errors++;
 }
-}
-if(data.elastic !== undefined){
-let data431 = data.elastic;
-if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
-for(const key141 in data431){
-if(!(((((key141 === "pods") || (key141 === "storage")) || (key141 === "mmap")) || (key141 === "diskWatermark")) || (key141 === "external"))){
-const err944 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
+if(data431.key === undefined){
+const err944 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -13760,21 +13727,9 @@ vErrors.push(err944);
 }
 errors++;
 }
-}
-if(data431.pods !== undefined){
-if(!(validate27(data431.pods, {instancePath:instancePath+"/elastic/pods",parentData:data431,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data431.storage !== undefined){
-let data433 = data431.storage;
-const _errs1098 = errors;
-let valid245 = false;
-const _errs1099 = errors;
-if(data433 && typeof data433 == "object" && !Array.isArray(data433)){
-if(data433.size === undefined){
-const err945 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+for(const key139 in data431){
+if(!((key139 === "name") || (key139 === "key"))){
+const err945 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -13783,9 +13738,12 @@ vErrors.push(err945);
 }
 errors++;
 }
-for(const key142 in data433){
-if(!(((key142 === "size") || (key142 === "class")) || (key142 === "accessModes"))){
-const err946 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
+}
+if(data431.name !== undefined){
+let data432 = data431.name;
+if(typeof data432 === "string"){
+if(!pattern23.test(data432)){
+const err946 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -13795,11 +13753,8 @@ vErrors.push(err946);
 errors++;
 }
 }
-if(data433.size !== undefined){
-let data434 = data433.size;
-if(typeof data434 === "string"){
-if(!pattern118.test(data434)){
-const err947 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+const err947 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -13809,8 +13764,11 @@ vErrors.push(err947);
 errors++;
 }
 }
-else {
-const err948 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data431.key !== undefined){
+let data433 = data431.key;
+if(typeof data433 === "string"){
+if(!pattern51.test(data433)){
+const err948 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -13820,11 +13778,8 @@ vErrors.push(err948);
 errors++;
 }
 }
-if(data433.class !== undefined){
-let data435 = data433.class;
-if(typeof data435 === "string"){
-if(!pattern23.test(data435)){
-const err949 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err949 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -13834,8 +13789,9 @@ vErrors.push(err949);
 errors++;
 }
 }
+}
 else {
-const err950 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err950 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -13845,14 +13801,9 @@ vErrors.push(err950);
 errors++;
 }
 }
-if(data433.accessModes !== undefined){
-let data436 = data433.accessModes;
-if(Array.isArray(data436)){
-const len32 = data436.length;
-for(let i32=0; i32<len32; i32++){
-let data437 = data436[i32];
-if(!(((data437 === "ReadWriteOnce") || (data437 === "ReadWriteMany")) || (data437 === "ReadWriteOncePod"))){
-const err951 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+}
+else {
+const err951 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -13862,9 +13813,12 @@ vErrors.push(err951);
 errors++;
 }
 }
-}
-else {
-const err952 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data422.tls !== undefined){
+let data434 = data422.tls;
+if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
+for(const key140 in data434){
+if(!(key140 === "ca")){
+const err952 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -13874,9 +13828,14 @@ vErrors.push(err952);
 errors++;
 }
 }
-}
-else {
-const err953 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data434.ca !== undefined){
+let data435 = data434.ca;
+const _errs1104 = errors;
+let valid243 = false;
+const _errs1105 = errors;
+if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
+if(data435.name === undefined){
+const err953 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -13885,15 +13844,8 @@ vErrors.push(err953);
 }
 errors++;
 }
-var _valid22 = _errs1099 === errors;
-valid245 = valid245 || _valid22;
-if(_valid22){
-var props22 = true;
-}
-const _errs1109 = errors;
-if(data433 && typeof data433 == "object" && !Array.isArray(data433)){
-if(data433.existingClaim === undefined){
-const err954 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data435.key === undefined){
+const err954 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -13902,9 +13854,9 @@ vErrors.push(err954);
 }
 errors++;
 }
-for(const key143 in data433){
-if(!(((key143 === "existingClaim") || (key143 === "subPath")) || (key143 === "accessModes"))){
-const err955 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
+for(const key141 in data435){
+if(!((key141 === "name") || (key141 === "key"))){
+const err955 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -13914,11 +13866,11 @@ vErrors.push(err955);
 errors++;
 }
 }
-if(data433.existingClaim !== undefined){
-let data438 = data433.existingClaim;
-if(typeof data438 === "string"){
-if(!pattern23.test(data438)){
-const err956 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data435.name !== undefined){
+let data436 = data435.name;
+if(typeof data436 === "string"){
+if(!pattern23.test(data436)){
+const err956 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -13929,7 +13881,7 @@ errors++;
 }
 }
 else {
-const err957 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err957 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -13939,11 +13891,11 @@ vErrors.push(err957);
 errors++;
 }
 }
-if(data433.subPath !== undefined){
-let data439 = data433.subPath;
-if(typeof data439 === "string"){
-if(!pattern148.test(data439)){
-const err958 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data435.key !== undefined){
+let data437 = data435.key;
+if(typeof data437 === "string"){
+if(!pattern51.test(data437)){
+const err958 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -13954,7 +13906,7 @@ errors++;
 }
 }
 else {
-const err959 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err959 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -13964,14 +13916,9 @@ vErrors.push(err959);
 errors++;
 }
 }
-if(data433.accessModes !== undefined){
-let data440 = data433.accessModes;
-if(Array.isArray(data440)){
-const len33 = data440.length;
-for(let i33=0; i33<len33; i33++){
-let data441 = data440[i33];
-if(!(((data441 === "ReadWriteOnce") || (data441 === "ReadWriteMany")) || (data441 === "ReadWriteOncePod"))){
-const err960 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i33,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+else {
+const err960 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -13980,10 +13927,15 @@ vErrors.push(err960);
 }
 errors++;
 }
+var _valid21 = _errs1105 === errors;
+valid243 = valid243 || _valid21;
+if(_valid21){
+var props21 = true;
 }
-}
-else {
-const err961 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const _errs1112 = errors;
+if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
+if(data435.configMap === undefined){
+const err961 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -13992,10 +13944,8 @@ vErrors.push(err961);
 }
 errors++;
 }
-}
-}
-else {
-const err962 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data435.key === undefined){
+const err962 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -14004,15 +13954,9 @@ vErrors.push(err962);
 }
 errors++;
 }
-var _valid22 = _errs1109 === errors;
-valid245 = valid245 || _valid22;
-if(_valid22){
-if(props22 !== true){
-props22 = true;
-}
-}
-if(!valid245){
-const err963 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+for(const key142 in data435){
+if(!((key142 === "configMap") || (key142 === "key"))){
+const err963 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -14021,21 +13965,12 @@ vErrors.push(err963);
 }
 errors++;
 }
-else {
-errors = _errs1098;
-if(vErrors !== null){
-if(_errs1098){
-vErrors.length = _errs1098;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data431.mmap !== undefined){
-if(typeof data431.mmap !== "boolean"){
-const err964 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+if(data435.configMap !== undefined){
+let data438 = data435.configMap;
+if(typeof data438 === "string"){
+if(!pattern23.test(data438)){
+const err964 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -14045,11 +13980,8 @@ vErrors.push(err964);
 errors++;
 }
 }
-if(data431.diskWatermark !== undefined){
-let data443 = data431.diskWatermark;
-if(typeof data443 === "string"){
-if(!pattern168.test(data443)){
-const err965 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+else {
+const err965 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -14059,8 +13991,11 @@ vErrors.push(err965);
 errors++;
 }
 }
-else {
-const err966 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+if(data435.key !== undefined){
+let data439 = data435.key;
+if(typeof data439 === "string"){
+if(!pattern51.test(data439)){
+const err966 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -14070,11 +14005,8 @@ vErrors.push(err966);
 errors++;
 }
 }
-if(data431.external !== undefined){
-let data444 = data431.external;
-if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
-if(data444.hosts === undefined){
-const err967 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
+else {
+const err967 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -14083,9 +14015,10 @@ vErrors.push(err967);
 }
 errors++;
 }
-for(const key144 in data444){
-if(!(((key144 === "hosts") || (key144 === "login")) || (key144 === "tls"))){
-const err968 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
+}
+}
+else {
+const err968 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -14094,12 +14027,15 @@ vErrors.push(err968);
 }
 errors++;
 }
+var _valid21 = _errs1112 === errors;
+valid243 = valid243 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
 }
-if(data444.hosts !== undefined){
-let data445 = data444.hosts;
-if(Array.isArray(data445)){
-if(data445.length < 1){
-const err969 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(!valid243){
+const err969 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -14108,12 +14044,21 @@ vErrors.push(err969);
 }
 errors++;
 }
-const len34 = data445.length;
-for(let i34=0; i34<len34; i34++){
-let data446 = data445[i34];
-if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
-if(data446.host === undefined){
-const err970 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
+else {
+errors = _errs1104;
+if(vErrors !== null){
+if(_errs1104){
+vErrors.length = _errs1104;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err970 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -14122,9 +14067,10 @@ vErrors.push(err970);
 }
 errors++;
 }
-for(const key145 in data446){
-if(!((key145 === "host") || (key145 === "port"))){
-const err971 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
+}
+}
+else {
+const err971 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -14134,11 +14080,10 @@ vErrors.push(err971);
 errors++;
 }
 }
-if(data446.host !== undefined){
-let data447 = data446.host;
-if(typeof data447 === "string"){
-if(!pattern6.test(data447)){
-const err972 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+if(data410.external !== undefined){
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+if(data410.pods !== undefined){
+const err972 = {instancePath:instancePath+"/mongo/pods",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -14147,9 +14092,8 @@ vErrors.push(err972);
 }
 errors++;
 }
-}
-else {
-const err973 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data410.storage !== undefined){
+const err973 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -14158,11 +14102,8 @@ vErrors.push(err973);
 }
 errors++;
 }
-}
-if(data446.port !== undefined){
-let data448 = data446.port;
-if(!(((typeof data448 == "number") && (!(data448 % 1) && !isNaN(data448))) && (isFinite(data448)))){
-const err974 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data410.cachePercent !== undefined){
+const err974 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/cachePercent/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -14171,9 +14112,11 @@ vErrors.push(err974);
 }
 errors++;
 }
-if((typeof data448 == "number") && (isFinite(data448))){
-if(data448 > 65535 || isNaN(data448)){
-const err975 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+}
+}
+else {
+const err975 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -14182,8 +14125,13 @@ vErrors.push(err975);
 }
 errors++;
 }
-if(data448 < 1 || isNaN(data448)){
-const err976 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.elastic !== undefined){
+let data443 = data.elastic;
+if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
+for(const key143 in data443){
+if(!(((((key143 === "pods") || (key143 === "storage")) || (key143 === "mmap")) || (key143 === "diskWatermark")) || (key143 === "external"))){
+const err976 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -14193,10 +14141,20 @@ vErrors.push(err976);
 errors++;
 }
 }
+if(data443.pods !== undefined){
+if(!(validate27(data443.pods, {instancePath:instancePath+"/elastic/pods",parentData:data443,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err977 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
+if(data443.storage !== undefined){
+let data445 = data443.storage;
+const _errs1125 = errors;
+let valid249 = false;
+const _errs1126 = errors;
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+if(data445.size === undefined){
+const err977 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -14205,10 +14163,9 @@ vErrors.push(err977);
 }
 errors++;
 }
-}
-}
-else {
-const err978 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
+for(const key144 in data445){
+if(!(((key144 === "size") || (key144 === "class")) || (key144 === "accessModes"))){
+const err978 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -14218,11 +14175,11 @@ vErrors.push(err978);
 errors++;
 }
 }
-if(data444.login !== undefined){
-let data449 = data444.login;
-if(data449 && typeof data449 == "object" && !Array.isArray(data449)){
-if(data449.username === undefined){
-const err979 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
+if(data445.size !== undefined){
+let data446 = data445.size;
+if(typeof data446 === "string"){
+if(!pattern118.test(data446)){
+const err979 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -14231,8 +14188,9 @@ vErrors.push(err979);
 }
 errors++;
 }
-if(data449.passwordSecret === undefined){
-const err980 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+}
+else {
+const err980 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -14241,9 +14199,12 @@ vErrors.push(err980);
 }
 errors++;
 }
-for(const key146 in data449){
-if(!((key146 === "username") || (key146 === "passwordSecret"))){
-const err981 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
+}
+if(data445.class !== undefined){
+let data447 = data445.class;
+if(typeof data447 === "string"){
+if(!pattern23.test(data447)){
+const err981 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -14253,11 +14214,8 @@ vErrors.push(err981);
 errors++;
 }
 }
-if(data449.username !== undefined){
-let data450 = data449.username;
-if(typeof data450 === "string"){
-if(!pattern157.test(data450)){
-const err982 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+else {
+const err982 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -14267,8 +14225,14 @@ vErrors.push(err982);
 errors++;
 }
 }
-else {
-const err983 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data445.accessModes !== undefined){
+let data448 = data445.accessModes;
+if(Array.isArray(data448)){
+const len32 = data448.length;
+for(let i32=0; i32<len32; i32++){
+let data449 = data448[i32];
+if(!(((data449 === "ReadWriteOnce") || (data449 === "ReadWriteMany")) || (data449 === "ReadWriteOncePod"))){
+const err983 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -14278,11 +14242,9 @@ vErrors.push(err983);
 errors++;
 }
 }
-if(data449.passwordSecret !== undefined){
-let data451 = data449.passwordSecret;
-if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
-if(data451.name === undefined){
-const err984 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err984 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -14291,8 +14253,10 @@ vErrors.push(err984);
 }
 errors++;
 }
-if(data451.key === undefined){
-const err985 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+else {
+const err985 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -14301,9 +14265,15 @@ vErrors.push(err985);
 }
 errors++;
 }
-for(const key147 in data451){
-if(!((key147 === "name") || (key147 === "key"))){
-const err986 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
+var _valid22 = _errs1126 === errors;
+valid249 = valid249 || _valid22;
+if(_valid22){
+var props22 = true;
+}
+const _errs1136 = errors;
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+if(data445.existingClaim === undefined){
+const err986 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -14312,12 +14282,9 @@ vErrors.push(err986);
 }
 errors++;
 }
-}
-if(data451.name !== undefined){
-let data452 = data451.name;
-if(typeof data452 === "string"){
-if(!pattern23.test(data452)){
-const err987 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key145 in data445){
+if(!(((key145 === "existingClaim") || (key145 === "subPath")) || (key145 === "accessModes"))){
+const err987 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -14327,8 +14294,11 @@ vErrors.push(err987);
 errors++;
 }
 }
-else {
-const err988 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data445.existingClaim !== undefined){
+let data450 = data445.existingClaim;
+if(typeof data450 === "string"){
+if(!pattern23.test(data450)){
+const err988 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -14338,11 +14308,8 @@ vErrors.push(err988);
 errors++;
 }
 }
-if(data451.key !== undefined){
-let data453 = data451.key;
-if(typeof data453 === "string"){
-if(!pattern51.test(data453)){
-const err989 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err989 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -14352,8 +14319,11 @@ vErrors.push(err989);
 errors++;
 }
 }
-else {
-const err990 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data445.subPath !== undefined){
+let data451 = data445.subPath;
+if(typeof data451 === "string"){
+if(!pattern148.test(data451)){
+const err990 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -14363,9 +14333,8 @@ vErrors.push(err990);
 errors++;
 }
 }
-}
 else {
-const err991 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err991 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -14375,9 +14344,14 @@ vErrors.push(err991);
 errors++;
 }
 }
-}
-else {
-const err992 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+if(data445.accessModes !== undefined){
+let data452 = data445.accessModes;
+if(Array.isArray(data452)){
+const len33 = data452.length;
+for(let i33=0; i33<len33; i33++){
+let data453 = data452[i33];
+if(!(((data453 === "ReadWriteOnce") || (data453 === "ReadWriteMany")) || (data453 === "ReadWriteOncePod"))){
+const err992 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i33,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -14387,12 +14361,9 @@ vErrors.push(err992);
 errors++;
 }
 }
-if(data444.tls !== undefined){
-let data454 = data444.tls;
-if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
-for(const key148 in data454){
-if(!(key148 === "ca")){
-const err993 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
+}
+else {
+const err993 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -14402,14 +14373,9 @@ vErrors.push(err993);
 errors++;
 }
 }
-if(data454.ca !== undefined){
-let data455 = data454.ca;
-const _errs1154 = errors;
-let valid262 = false;
-const _errs1155 = errors;
-if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
-if(data455.name === undefined){
-const err994 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err994 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -14418,8 +14384,15 @@ vErrors.push(err994);
 }
 errors++;
 }
-if(data455.key === undefined){
-const err995 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+var _valid22 = _errs1136 === errors;
+valid249 = valid249 || _valid22;
+if(_valid22){
+if(props22 !== true){
+props22 = true;
+}
+}
+if(!valid249){
+const err995 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -14428,9 +14401,21 @@ vErrors.push(err995);
 }
 errors++;
 }
-for(const key149 in data455){
-if(!((key149 === "name") || (key149 === "key"))){
-const err996 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
+else {
+errors = _errs1125;
+if(vErrors !== null){
+if(_errs1125){
+vErrors.length = _errs1125;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data443.mmap !== undefined){
+if(typeof data443.mmap !== "boolean"){
+const err996 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -14440,11 +14425,11 @@ vErrors.push(err996);
 errors++;
 }
 }
-if(data455.name !== undefined){
-let data456 = data455.name;
-if(typeof data456 === "string"){
-if(!pattern23.test(data456)){
-const err997 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data443.diskWatermark !== undefined){
+let data455 = data443.diskWatermark;
+if(typeof data455 === "string"){
+if(!pattern168.test(data455)){
+const err997 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -14455,7 +14440,7 @@ errors++;
 }
 }
 else {
-const err998 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+const err998 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -14465,11 +14450,11 @@ vErrors.push(err998);
 errors++;
 }
 }
-if(data455.key !== undefined){
-let data457 = data455.key;
-if(typeof data457 === "string"){
-if(!pattern51.test(data457)){
-const err999 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data443.external !== undefined){
+let data456 = data443.external;
+if(data456 && typeof data456 == "object" && !Array.isArray(data456)){
+if(data456.hosts === undefined){
+const err999 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -14478,9 +14463,9 @@ vErrors.push(err999);
 }
 errors++;
 }
-}
-else {
-const err1000 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+for(const key146 in data456){
+if(!(((key146 === "hosts") || (key146 === "login")) || (key146 === "tls"))){
+const err1000 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -14490,9 +14475,11 @@ vErrors.push(err1000);
 errors++;
 }
 }
-}
-else {
-const err1001 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data456.hosts !== undefined){
+let data457 = data456.hosts;
+if(Array.isArray(data457)){
+if(data457.length < 1){
+const err1001 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -14501,15 +14488,12 @@ vErrors.push(err1001);
 }
 errors++;
 }
-var _valid23 = _errs1155 === errors;
-valid262 = valid262 || _valid23;
-if(_valid23){
-var props23 = true;
-}
-const _errs1162 = errors;
-if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
-if(data455.configMap === undefined){
-const err1002 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+const len34 = data457.length;
+for(let i34=0; i34<len34; i34++){
+let data458 = data457[i34];
+if(data458 && typeof data458 == "object" && !Array.isArray(data458)){
+if(data458.host === undefined){
+const err1002 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -14518,8 +14502,9 @@ vErrors.push(err1002);
 }
 errors++;
 }
-if(data455.key === undefined){
-const err1003 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key147 in data458){
+if(!((key147 === "host") || (key147 === "port"))){
+const err1003 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -14528,9 +14513,12 @@ vErrors.push(err1003);
 }
 errors++;
 }
-for(const key150 in data455){
-if(!((key150 === "configMap") || (key150 === "key"))){
-const err1004 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
+}
+if(data458.host !== undefined){
+let data459 = data458.host;
+if(typeof data459 === "string"){
+if(!pattern6.test(data459)){
+const err1004 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -14540,11 +14528,8 @@ vErrors.push(err1004);
 errors++;
 }
 }
-if(data455.configMap !== undefined){
-let data458 = data455.configMap;
-if(typeof data458 === "string"){
-if(!pattern23.test(data458)){
-const err1005 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err1005 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -14554,8 +14539,10 @@ vErrors.push(err1005);
 errors++;
 }
 }
-else {
-const err1006 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+if(data458.port !== undefined){
+let data460 = data458.port;
+if(!(((typeof data460 == "number") && (!(data460 % 1) && !isNaN(data460))) && (isFinite(data460)))){
+const err1006 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -14564,12 +14551,9 @@ vErrors.push(err1006);
 }
 errors++;
 }
-}
-if(data455.key !== undefined){
-let data459 = data455.key;
-if(typeof data459 === "string"){
-if(!pattern51.test(data459)){
-const err1007 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if((typeof data460 == "number") && (isFinite(data460))){
+if(data460 > 65535 || isNaN(data460)){
+const err1007 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -14578,9 +14562,8 @@ vErrors.push(err1007);
 }
 errors++;
 }
-}
-else {
-const err1008 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data460 < 1 || isNaN(data460)){
+const err1008 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -14591,8 +14574,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err1009 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1009 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -14601,15 +14585,10 @@ vErrors.push(err1009);
 }
 errors++;
 }
-var _valid23 = _errs1162 === errors;
-valid262 = valid262 || _valid23;
-if(_valid23){
-if(props23 !== true){
-props23 = true;
 }
 }
-if(!valid262){
-const err1010 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+else {
+const err1010 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -14618,21 +14597,12 @@ vErrors.push(err1010);
 }
 errors++;
 }
-else {
-errors = _errs1154;
-if(vErrors !== null){
-if(_errs1154){
-vErrors.length = _errs1154;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1011 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(data456.login !== undefined){
+let data461 = data456.login;
+if(data461 && typeof data461 == "object" && !Array.isArray(data461)){
+if(data461.username === undefined){
+const err1011 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -14641,10 +14611,8 @@ vErrors.push(err1011);
 }
 errors++;
 }
-}
-}
-else {
-const err1012 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/type",keyword:"type",params:{type: "object"}};
+if(data461.passwordSecret === undefined){
+const err1012 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -14653,11 +14621,9 @@ vErrors.push(err1012);
 }
 errors++;
 }
-}
-if(data431.external !== undefined){
-if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
-if(data431.pods !== undefined){
-const err1013 = {instancePath:instancePath+"/elastic/pods",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+for(const key148 in data461){
+if(!((key148 === "username") || (key148 === "passwordSecret"))){
+const err1013 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -14666,8 +14632,12 @@ vErrors.push(err1013);
 }
 errors++;
 }
-if(data431.storage !== undefined){
-const err1014 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+}
+if(data461.username !== undefined){
+let data462 = data461.username;
+if(typeof data462 === "string"){
+if(!pattern157.test(data462)){
+const err1014 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -14676,8 +14646,9 @@ vErrors.push(err1014);
 }
 errors++;
 }
-if(data431.mmap !== undefined){
-const err1015 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/mmap/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1015 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -14686,8 +14657,12 @@ vErrors.push(err1015);
 }
 errors++;
 }
-if(data431.diskWatermark !== undefined){
-const err1016 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/diskWatermark/false schema",keyword:"false schema",params:{}};
+}
+if(data461.passwordSecret !== undefined){
+let data463 = data461.passwordSecret;
+if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
+if(data463.name === undefined){
+const err1016 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -14696,11 +14671,8 @@ vErrors.push(err1016);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err1017 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if(data463.key === undefined){
+const err1017 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -14709,13 +14681,9 @@ vErrors.push(err1017);
 }
 errors++;
 }
-}
-if(data.redis !== undefined){
-let data464 = data.redis;
-if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
-for(const key151 in data464){
-if(!((((key151 === "pods") || (key151 === "storage")) || (key151 === "memoryPercent")) || (key151 === "external"))){
-const err1018 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+for(const key149 in data463){
+if(!((key149 === "name") || (key149 === "key"))){
+const err1018 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -14725,20 +14693,11 @@ vErrors.push(err1018);
 errors++;
 }
 }
-if(data464.pods !== undefined){
-if(!(validate27(data464.pods, {instancePath:instancePath+"/redis/pods",parentData:data464,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data464.storage !== undefined){
-let data466 = data464.storage;
-const _errs1175 = errors;
-let valid268 = false;
-const _errs1176 = errors;
-if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
-if(data466.size === undefined){
-const err1019 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data463.name !== undefined){
+let data464 = data463.name;
+if(typeof data464 === "string"){
+if(!pattern23.test(data464)){
+const err1019 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -14747,9 +14706,9 @@ vErrors.push(err1019);
 }
 errors++;
 }
-for(const key152 in data466){
-if(!(((key152 === "size") || (key152 === "class")) || (key152 === "accessModes"))){
-const err1020 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
+}
+else {
+const err1020 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -14759,11 +14718,11 @@ vErrors.push(err1020);
 errors++;
 }
 }
-if(data466.size !== undefined){
-let data467 = data466.size;
-if(typeof data467 === "string"){
-if(!pattern118.test(data467)){
-const err1021 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data463.key !== undefined){
+let data465 = data463.key;
+if(typeof data465 === "string"){
+if(!pattern51.test(data465)){
+const err1021 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -14774,7 +14733,7 @@ errors++;
 }
 }
 else {
-const err1022 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+const err1022 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -14784,11 +14743,9 @@ vErrors.push(err1022);
 errors++;
 }
 }
-if(data466.class !== undefined){
-let data468 = data466.class;
-if(typeof data468 === "string"){
-if(!pattern23.test(data468)){
-const err1023 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err1023 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -14798,8 +14755,9 @@ vErrors.push(err1023);
 errors++;
 }
 }
+}
 else {
-const err1024 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err1024 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -14809,14 +14767,12 @@ vErrors.push(err1024);
 errors++;
 }
 }
-if(data466.accessModes !== undefined){
-let data469 = data466.accessModes;
-if(Array.isArray(data469)){
-const len35 = data469.length;
-for(let i35=0; i35<len35; i35++){
-let data470 = data469[i35];
-if(!(((data470 === "ReadWriteOnce") || (data470 === "ReadWriteMany")) || (data470 === "ReadWriteOncePod"))){
-const err1025 = {instancePath:instancePath+"/redis/storage/accessModes/" + i35,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data456.tls !== undefined){
+let data466 = data456.tls;
+if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
+for(const key150 in data466){
+if(!(key150 === "ca")){
+const err1025 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -14826,9 +14782,14 @@ vErrors.push(err1025);
 errors++;
 }
 }
-}
-else {
-const err1026 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data466.ca !== undefined){
+let data467 = data466.ca;
+const _errs1181 = errors;
+let valid266 = false;
+const _errs1182 = errors;
+if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
+if(data467.name === undefined){
+const err1026 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1026];
 }
@@ -14837,10 +14798,8 @@ vErrors.push(err1026);
 }
 errors++;
 }
-}
-}
-else {
-const err1027 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data467.key === undefined){
+const err1027 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -14849,15 +14808,9 @@ vErrors.push(err1027);
 }
 errors++;
 }
-var _valid24 = _errs1176 === errors;
-valid268 = valid268 || _valid24;
-if(_valid24){
-var props24 = true;
-}
-const _errs1186 = errors;
-if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
-if(data466.existingClaim === undefined){
-const err1028 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+for(const key151 in data467){
+if(!((key151 === "name") || (key151 === "key"))){
+const err1028 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -14866,9 +14819,12 @@ vErrors.push(err1028);
 }
 errors++;
 }
-for(const key153 in data466){
-if(!(((key153 === "existingClaim") || (key153 === "subPath")) || (key153 === "accessModes"))){
-const err1029 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
+}
+if(data467.name !== undefined){
+let data468 = data467.name;
+if(typeof data468 === "string"){
+if(!pattern23.test(data468)){
+const err1029 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -14878,11 +14834,8 @@ vErrors.push(err1029);
 errors++;
 }
 }
-if(data466.existingClaim !== undefined){
-let data471 = data466.existingClaim;
-if(typeof data471 === "string"){
-if(!pattern23.test(data471)){
-const err1030 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err1030 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -14892,8 +14845,11 @@ vErrors.push(err1030);
 errors++;
 }
 }
-else {
-const err1031 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data467.key !== undefined){
+let data469 = data467.key;
+if(typeof data469 === "string"){
+if(!pattern51.test(data469)){
+const err1031 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -14903,11 +14859,8 @@ vErrors.push(err1031);
 errors++;
 }
 }
-if(data466.subPath !== undefined){
-let data472 = data466.subPath;
-if(typeof data472 === "string"){
-if(!pattern148.test(data472)){
-const err1032 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+else {
+const err1032 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1032];
 }
@@ -14917,8 +14870,9 @@ vErrors.push(err1032);
 errors++;
 }
 }
+}
 else {
-const err1033 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err1033 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1033];
 }
@@ -14927,15 +14881,15 @@ vErrors.push(err1033);
 }
 errors++;
 }
+var _valid23 = _errs1182 === errors;
+valid266 = valid266 || _valid23;
+if(_valid23){
+var props23 = true;
 }
-if(data466.accessModes !== undefined){
-let data473 = data466.accessModes;
-if(Array.isArray(data473)){
-const len36 = data473.length;
-for(let i36=0; i36<len36; i36++){
-let data474 = data473[i36];
-if(!(((data474 === "ReadWriteOnce") || (data474 === "ReadWriteMany")) || (data474 === "ReadWriteOncePod"))){
-const err1034 = {instancePath:instancePath+"/redis/storage/accessModes/" + i36,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+const _errs1189 = errors;
+if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
+if(data467.configMap === undefined){
+const err1034 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1034];
 }
@@ -14944,10 +14898,8 @@ vErrors.push(err1034);
 }
 errors++;
 }
-}
-}
-else {
-const err1035 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data467.key === undefined){
+const err1035 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1035];
 }
@@ -14956,10 +14908,9 @@ vErrors.push(err1035);
 }
 errors++;
 }
-}
-}
-else {
-const err1036 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key152 in data467){
+if(!((key152 === "configMap") || (key152 === "key"))){
+const err1036 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
 if(vErrors === null){
 vErrors = [err1036];
 }
@@ -14968,15 +14919,12 @@ vErrors.push(err1036);
 }
 errors++;
 }
-var _valid24 = _errs1186 === errors;
-valid268 = valid268 || _valid24;
-if(_valid24){
-if(props24 !== true){
-props24 = true;
 }
-}
-if(!valid268){
-const err1037 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data467.configMap !== undefined){
+let data470 = data467.configMap;
+if(typeof data470 === "string"){
+if(!pattern23.test(data470)){
+const err1037 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -14985,22 +14933,9 @@ vErrors.push(err1037);
 }
 errors++;
 }
-else {
-errors = _errs1175;
-if(vErrors !== null){
-if(_errs1175){
-vErrors.length = _errs1175;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data464.memoryPercent !== undefined){
-let data475 = data464.memoryPercent;
-if(!(((typeof data475 == "number") && (!(data475 % 1) && !isNaN(data475))) && (isFinite(data475)))){
-const err1038 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+const err1038 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -15009,9 +14944,12 @@ vErrors.push(err1038);
 }
 errors++;
 }
-if((typeof data475 == "number") && (isFinite(data475))){
-if(data475 > 80 || isNaN(data475)){
-const err1039 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+}
+if(data467.key !== undefined){
+let data471 = data467.key;
+if(typeof data471 === "string"){
+if(!pattern51.test(data471)){
+const err1039 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -15020,8 +14958,9 @@ vErrors.push(err1039);
 }
 errors++;
 }
-if(data475 < 10 || isNaN(data475)){
-const err1040 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+else {
+const err1040 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -15032,11 +14971,8 @@ errors++;
 }
 }
 }
-if(data464.external !== undefined){
-let data476 = data464.external;
-if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
-if(data476.host === undefined){
-const err1041 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/required",keyword:"required",params:{missingProperty: "host"}};
+else {
+const err1041 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -15045,9 +14981,15 @@ vErrors.push(err1041);
 }
 errors++;
 }
-for(const key154 in data476){
-if(!(((((key154 === "host") || (key154 === "port")) || (key154 === "cluster")) || (key154 === "login")) || (key154 === "tls"))){
-const err1042 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
+var _valid23 = _errs1189 === errors;
+valid266 = valid266 || _valid23;
+if(_valid23){
+if(props23 !== true){
+props23 = true;
+}
+}
+if(!valid266){
+const err1042 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -15056,12 +14998,21 @@ vErrors.push(err1042);
 }
 errors++;
 }
+else {
+errors = _errs1181;
+if(vErrors !== null){
+if(_errs1181){
+vErrors.length = _errs1181;
 }
-if(data476.host !== undefined){
-let data477 = data476.host;
-if(typeof data477 === "string"){
-if(!pattern6.test(data477)){
-const err1043 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1043 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -15071,8 +15022,9 @@ vErrors.push(err1043);
 errors++;
 }
 }
+}
 else {
-const err1044 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/type",keyword:"type",params:{type: "string"}};
+const err1044 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -15082,10 +15034,10 @@ vErrors.push(err1044);
 errors++;
 }
 }
-if(data476.port !== undefined){
-let data478 = data476.port;
-if(!(((typeof data478 == "number") && (!(data478 % 1) && !isNaN(data478))) && (isFinite(data478)))){
-const err1045 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data443.external !== undefined){
+if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
+if(data443.pods !== undefined){
+const err1045 = {instancePath:instancePath+"/elastic/pods",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -15094,9 +15046,8 @@ vErrors.push(err1045);
 }
 errors++;
 }
-if((typeof data478 == "number") && (isFinite(data478))){
-if(data478 > 65535 || isNaN(data478)){
-const err1046 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(data443.storage !== undefined){
+const err1046 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -15105,8 +15056,8 @@ vErrors.push(err1046);
 }
 errors++;
 }
-if(data478 < 1 || isNaN(data478)){
-const err1047 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data443.mmap !== undefined){
+const err1047 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/mmap/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -15115,11 +15066,8 @@ vErrors.push(err1047);
 }
 errors++;
 }
-}
-}
-if(data476.cluster !== undefined){
-if(typeof data476.cluster !== "boolean"){
-const err1048 = {instancePath:instancePath+"/redis/external/cluster",schemaPath:"#/properties/redis/properties/external/properties/cluster/type",keyword:"type",params:{type: "boolean"}};
+if(data443.diskWatermark !== undefined){
+const err1048 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/diskWatermark/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -15129,11 +15077,10 @@ vErrors.push(err1048);
 errors++;
 }
 }
-if(data476.login !== undefined){
-let data480 = data476.login;
-if(data480 && typeof data480 == "object" && !Array.isArray(data480)){
-if(data480.passwordSecret === undefined){
-const err1049 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+}
+}
+else {
+const err1049 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -15142,9 +15089,13 @@ vErrors.push(err1049);
 }
 errors++;
 }
-for(const key155 in data480){
-if(!((key155 === "username") || (key155 === "passwordSecret"))){
-const err1050 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
+}
+if(data.redis !== undefined){
+let data476 = data.redis;
+if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
+for(const key153 in data476){
+if(!((((key153 === "pods") || (key153 === "storage")) || (key153 === "memoryPercent")) || (key153 === "external"))){
+const err1050 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -15154,11 +15105,20 @@ vErrors.push(err1050);
 errors++;
 }
 }
-if(data480.username !== undefined){
-let data481 = data480.username;
-if(typeof data481 === "string"){
-if(!pattern157.test(data481)){
-const err1051 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+if(data476.pods !== undefined){
+if(!(validate27(data476.pods, {instancePath:instancePath+"/redis/pods",parentData:data476,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data476.storage !== undefined){
+let data478 = data476.storage;
+const _errs1202 = errors;
+let valid272 = false;
+const _errs1203 = errors;
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+if(data478.size === undefined){
+const err1051 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1051];
 }
@@ -15167,9 +15127,9 @@ vErrors.push(err1051);
 }
 errors++;
 }
-}
-else {
-const err1052 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+for(const key154 in data478){
+if(!(((key154 === "size") || (key154 === "class")) || (key154 === "accessModes"))){
+const err1052 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
 if(vErrors === null){
 vErrors = [err1052];
 }
@@ -15179,11 +15139,11 @@ vErrors.push(err1052);
 errors++;
 }
 }
-if(data480.passwordSecret !== undefined){
-let data482 = data480.passwordSecret;
-if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
-if(data482.name === undefined){
-const err1053 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data478.size !== undefined){
+let data479 = data478.size;
+if(typeof data479 === "string"){
+if(!pattern118.test(data479)){
+const err1053 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1053];
 }
@@ -15192,8 +15152,9 @@ vErrors.push(err1053);
 }
 errors++;
 }
-if(data482.key === undefined){
-const err1054 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err1054 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1054];
 }
@@ -15202,9 +15163,12 @@ vErrors.push(err1054);
 }
 errors++;
 }
-for(const key156 in data482){
-if(!((key156 === "name") || (key156 === "key"))){
-const err1055 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
+}
+if(data478.class !== undefined){
+let data480 = data478.class;
+if(typeof data480 === "string"){
+if(!pattern23.test(data480)){
+const err1055 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1055];
 }
@@ -15214,11 +15178,8 @@ vErrors.push(err1055);
 errors++;
 }
 }
-if(data482.name !== undefined){
-let data483 = data482.name;
-if(typeof data483 === "string"){
-if(!pattern23.test(data483)){
-const err1056 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err1056 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1056];
 }
@@ -15228,8 +15189,14 @@ vErrors.push(err1056);
 errors++;
 }
 }
-else {
-const err1057 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data478.accessModes !== undefined){
+let data481 = data478.accessModes;
+if(Array.isArray(data481)){
+const len35 = data481.length;
+for(let i35=0; i35<len35; i35++){
+let data482 = data481[i35];
+if(!(((data482 === "ReadWriteOnce") || (data482 === "ReadWriteMany")) || (data482 === "ReadWriteOncePod"))){
+const err1057 = {instancePath:instancePath+"/redis/storage/accessModes/" + i35,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1057];
 }
@@ -15239,11 +15206,9 @@ vErrors.push(err1057);
 errors++;
 }
 }
-if(data482.key !== undefined){
-let data484 = data482.key;
-if(typeof data484 === "string"){
-if(!pattern51.test(data484)){
-const err1058 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err1058 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1058];
 }
@@ -15253,8 +15218,9 @@ vErrors.push(err1058);
 errors++;
 }
 }
+}
 else {
-const err1059 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err1059 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1059];
 }
@@ -15263,10 +15229,15 @@ vErrors.push(err1059);
 }
 errors++;
 }
+var _valid24 = _errs1203 === errors;
+valid272 = valid272 || _valid24;
+if(_valid24){
+var props24 = true;
 }
-}
-else {
-const err1060 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const _errs1213 = errors;
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+if(data478.existingClaim === undefined){
+const err1060 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1060];
 }
@@ -15275,10 +15246,9 @@ vErrors.push(err1060);
 }
 errors++;
 }
-}
-}
-else {
-const err1061 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+for(const key155 in data478){
+if(!(((key155 === "existingClaim") || (key155 === "subPath")) || (key155 === "accessModes"))){
+const err1061 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
 if(vErrors === null){
 vErrors = [err1061];
 }
@@ -15288,12 +15258,11 @@ vErrors.push(err1061);
 errors++;
 }
 }
-if(data476.tls !== undefined){
-let data485 = data476.tls;
-if(data485 && typeof data485 == "object" && !Array.isArray(data485)){
-for(const key157 in data485){
-if(!(key157 === "ca")){
-const err1062 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
+if(data478.existingClaim !== undefined){
+let data483 = data478.existingClaim;
+if(typeof data483 === "string"){
+if(!pattern23.test(data483)){
+const err1062 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1062];
 }
@@ -15303,14 +15272,8 @@ vErrors.push(err1062);
 errors++;
 }
 }
-if(data485.ca !== undefined){
-let data486 = data485.ca;
-const _errs1225 = errors;
-let valid281 = false;
-const _errs1226 = errors;
-if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
-if(data486.name === undefined){
-const err1063 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err1063 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1063];
 }
@@ -15319,8 +15282,12 @@ vErrors.push(err1063);
 }
 errors++;
 }
-if(data486.key === undefined){
-const err1064 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data478.subPath !== undefined){
+let data484 = data478.subPath;
+if(typeof data484 === "string"){
+if(!pattern148.test(data484)){
+const err1064 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1064];
 }
@@ -15329,9 +15296,9 @@ vErrors.push(err1064);
 }
 errors++;
 }
-for(const key158 in data486){
-if(!((key158 === "name") || (key158 === "key"))){
-const err1065 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
+}
+else {
+const err1065 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1065];
 }
@@ -15341,11 +15308,14 @@ vErrors.push(err1065);
 errors++;
 }
 }
-if(data486.name !== undefined){
-let data487 = data486.name;
-if(typeof data487 === "string"){
-if(!pattern23.test(data487)){
-const err1066 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data478.accessModes !== undefined){
+let data485 = data478.accessModes;
+if(Array.isArray(data485)){
+const len36 = data485.length;
+for(let i36=0; i36<len36; i36++){
+let data486 = data485[i36];
+if(!(((data486 === "ReadWriteOnce") || (data486 === "ReadWriteMany")) || (data486 === "ReadWriteOncePod"))){
+const err1066 = {instancePath:instancePath+"/redis/storage/accessModes/" + i36,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1066];
 }
@@ -15355,8 +15325,9 @@ vErrors.push(err1066);
 errors++;
 }
 }
+}
 else {
-const err1067 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1067 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1067];
 }
@@ -15366,11 +15337,9 @@ vErrors.push(err1067);
 errors++;
 }
 }
-if(data486.key !== undefined){
-let data488 = data486.key;
-if(typeof data488 === "string"){
-if(!pattern51.test(data488)){
-const err1068 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err1068 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1068];
 }
@@ -15379,9 +15348,15 @@ vErrors.push(err1068);
 }
 errors++;
 }
+var _valid24 = _errs1213 === errors;
+valid272 = valid272 || _valid24;
+if(_valid24){
+if(props24 !== true){
+props24 = true;
 }
-else {
-const err1069 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid272){
+const err1069 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1069];
 }
@@ -15390,10 +15365,22 @@ vErrors.push(err1069);
 }
 errors++;
 }
-}
+else {
+errors = _errs1202;
+if(vErrors !== null){
+if(_errs1202){
+vErrors.length = _errs1202;
 }
 else {
-const err1070 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data476.memoryPercent !== undefined){
+let data487 = data476.memoryPercent;
+if(!(((typeof data487 == "number") && (!(data487 % 1) && !isNaN(data487))) && (isFinite(data487)))){
+const err1070 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1070];
 }
@@ -15402,15 +15389,9 @@ vErrors.push(err1070);
 }
 errors++;
 }
-var _valid25 = _errs1226 === errors;
-valid281 = valid281 || _valid25;
-if(_valid25){
-var props25 = true;
-}
-const _errs1233 = errors;
-if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
-if(data486.configMap === undefined){
-const err1071 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+if((typeof data487 == "number") && (isFinite(data487))){
+if(data487 > 80 || isNaN(data487)){
+const err1071 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
 if(vErrors === null){
 vErrors = [err1071];
 }
@@ -15419,8 +15400,8 @@ vErrors.push(err1071);
 }
 errors++;
 }
-if(data486.key === undefined){
-const err1072 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+if(data487 < 10 || isNaN(data487)){
+const err1072 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err1072];
 }
@@ -15429,9 +15410,13 @@ vErrors.push(err1072);
 }
 errors++;
 }
-for(const key159 in data486){
-if(!((key159 === "configMap") || (key159 === "key"))){
-const err1073 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
+}
+}
+if(data476.external !== undefined){
+let data488 = data476.external;
+if(data488 && typeof data488 == "object" && !Array.isArray(data488)){
+if(data488.host === undefined){
+const err1073 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1073];
 }
@@ -15440,12 +15425,9 @@ vErrors.push(err1073);
 }
 errors++;
 }
-}
-if(data486.configMap !== undefined){
-let data489 = data486.configMap;
-if(typeof data489 === "string"){
-if(!pattern23.test(data489)){
-const err1074 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key156 in data488){
+if(!(((((key156 === "host") || (key156 === "port")) || (key156 === "cluster")) || (key156 === "login")) || (key156 === "tls"))){
+const err1074 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
 if(vErrors === null){
 vErrors = [err1074];
 }
@@ -15455,8 +15437,11 @@ vErrors.push(err1074);
 errors++;
 }
 }
-else {
-const err1075 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+if(data488.host !== undefined){
+let data489 = data488.host;
+if(typeof data489 === "string"){
+if(!pattern6.test(data489)){
+const err1075 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1075];
 }
@@ -15466,11 +15451,8 @@ vErrors.push(err1075);
 errors++;
 }
 }
-if(data486.key !== undefined){
-let data490 = data486.key;
-if(typeof data490 === "string"){
-if(!pattern51.test(data490)){
-const err1076 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err1076 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1076];
 }
@@ -15480,8 +15462,10 @@ vErrors.push(err1076);
 errors++;
 }
 }
-else {
-const err1077 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data488.port !== undefined){
+let data490 = data488.port;
+if(!(((typeof data490 == "number") && (!(data490 % 1) && !isNaN(data490))) && (isFinite(data490)))){
+const err1077 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1077];
 }
@@ -15490,10 +15474,9 @@ vErrors.push(err1077);
 }
 errors++;
 }
-}
-}
-else {
-const err1078 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if((typeof data490 == "number") && (isFinite(data490))){
+if(data490 > 65535 || isNaN(data490)){
+const err1078 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1078];
 }
@@ -15502,15 +15485,8 @@ vErrors.push(err1078);
 }
 errors++;
 }
-var _valid25 = _errs1233 === errors;
-valid281 = valid281 || _valid25;
-if(_valid25){
-if(props25 !== true){
-props25 = true;
-}
-}
-if(!valid281){
-const err1079 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if(data490 < 1 || isNaN(data490)){
+const err1079 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1079];
 }
@@ -15519,21 +15495,11 @@ vErrors.push(err1079);
 }
 errors++;
 }
-else {
-errors = _errs1225;
-if(vErrors !== null){
-if(_errs1225){
-vErrors.length = _errs1225;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-}
-else {
-const err1080 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(data488.cluster !== undefined){
+if(typeof data488.cluster !== "boolean"){
+const err1080 = {instancePath:instancePath+"/redis/external/cluster",schemaPath:"#/properties/redis/properties/external/properties/cluster/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1080];
 }
@@ -15543,9 +15509,11 @@ vErrors.push(err1080);
 errors++;
 }
 }
-}
-else {
-const err1081 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/type",keyword:"type",params:{type: "object"}};
+if(data488.login !== undefined){
+let data492 = data488.login;
+if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
+if(data492.passwordSecret === undefined){
+const err1081 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1081];
 }
@@ -15554,11 +15522,9 @@ vErrors.push(err1081);
 }
 errors++;
 }
-}
-if(data464.external !== undefined){
-if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
-if(data464.pods !== undefined){
-const err1082 = {instancePath:instancePath+"/redis/pods",schemaPath:"#/properties/redis/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+for(const key157 in data492){
+if(!((key157 === "username") || (key157 === "passwordSecret"))){
+const err1082 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
 if(vErrors === null){
 vErrors = [err1082];
 }
@@ -15567,8 +15533,12 @@ vErrors.push(err1082);
 }
 errors++;
 }
-if(data464.storage !== undefined){
-const err1083 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+}
+if(data492.username !== undefined){
+let data493 = data492.username;
+if(typeof data493 === "string"){
+if(!pattern157.test(data493)){
+const err1083 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1083];
 }
@@ -15577,8 +15547,9 @@ vErrors.push(err1083);
 }
 errors++;
 }
-if(data464.memoryPercent !== undefined){
-const err1084 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/dependentSchemas/external/properties/memoryPercent/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1084 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1084];
 }
@@ -15588,10 +15559,11 @@ vErrors.push(err1084);
 errors++;
 }
 }
-}
-}
-else {
-const err1085 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(data492.passwordSecret !== undefined){
+let data494 = data492.passwordSecret;
+if(data494 && typeof data494 == "object" && !Array.isArray(data494)){
+if(data494.name === undefined){
+const err1085 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1085];
 }
@@ -15600,19 +15572,8 @@ vErrors.push(err1085);
 }
 errors++;
 }
-}
-if(data.patches !== undefined){
-let data494 = data.patches;
-if(Array.isArray(data494)){
-const len37 = data494.length;
-for(let i37=0; i37<len37; i37++){
-let data495 = data494[i37];
-const _errs1244 = errors;
-let valid288 = false;
-const _errs1245 = errors;
-if(data495 && typeof data495 == "object" && !Array.isArray(data495)){
-if(data495.target === undefined){
-const err1086 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(data494.key === undefined){
+const err1086 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1086];
 }
@@ -15621,8 +15582,9 @@ vErrors.push(err1086);
 }
 errors++;
 }
-if(data495.op === undefined){
-const err1087 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+for(const key158 in data494){
+if(!((key158 === "name") || (key158 === "key"))){
+const err1087 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
 if(vErrors === null){
 vErrors = [err1087];
 }
@@ -15631,8 +15593,12 @@ vErrors.push(err1087);
 }
 errors++;
 }
-if(data495.path === undefined){
-const err1088 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data494.name !== undefined){
+let data495 = data494.name;
+if(typeof data495 === "string"){
+if(!pattern23.test(data495)){
+const err1088 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1088];
 }
@@ -15641,8 +15607,9 @@ vErrors.push(err1088);
 }
 errors++;
 }
-if(data495.value === undefined){
-const err1089 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+}
+else {
+const err1089 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1089];
 }
@@ -15651,9 +15618,12 @@ vErrors.push(err1089);
 }
 errors++;
 }
-for(const key160 in data495){
-if(!((((key160 === "target") || (key160 === "op")) || (key160 === "path")) || (key160 === "value"))){
-const err1090 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
+}
+if(data494.key !== undefined){
+let data496 = data494.key;
+if(typeof data496 === "string"){
+if(!pattern51.test(data496)){
+const err1090 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1090];
 }
@@ -15663,10 +15633,8 @@ vErrors.push(err1090);
 errors++;
 }
 }
-if(data495.target !== undefined){
-let data496 = data495.target;
-if(!((((((((((((((((((((((((((((((data496 === "Deployment/api") || (data496 === "Deployment/async-delete")) || (data496 === "Deployment/fileserver")) || (data496 === "Deployment/web")) || (data496 === "PodDisruptionBudget/api")) || (data496 === "PodDisruptionBudget/async-delete")) || (data496 === "PodDisruptionBudget/elastic")) || (data496 === "PodDisruptionBudget/fileserver")) || (data496 === "PodDisruptionBudget/mongo")) || (data496 === "PodDisruptionBudget/redis")) || (data496 === "PodDisruptionBudget/web")) || (data496 === "Service/api")) || (data496 === "Service/elastic")) || (data496 === "Service/elastic-members")) || (data496 === "Service/fileserver")) || (data496 === "Service/mongo")) || (data496 === "Service/mongo-members")) || (data496 === "Service/redis")) || (data496 === "Service/redis-members")) || (data496 === "Service/web")) || (data496 === "ServiceAccount/api")) || (data496 === "ServiceAccount/async-delete")) || (data496 === "ServiceAccount/elastic")) || (data496 === "ServiceAccount/fileserver")) || (data496 === "ServiceAccount/mongo")) || (data496 === "ServiceAccount/redis")) || (data496 === "ServiceAccount/web")) || (data496 === "StatefulSet/elastic")) || (data496 === "StatefulSet/mongo")) || (data496 === "StatefulSet/redis"))){
-const err1091 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+else {
+const err1091 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1091];
 }
@@ -15676,10 +15644,9 @@ vErrors.push(err1091);
 errors++;
 }
 }
-if(data495.op !== undefined){
-let data497 = data495.op;
-if(!(((data497 === "add") || (data497 === "replace")) || (data497 === "test"))){
-const err1092 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+}
+else {
+const err1092 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1092];
 }
@@ -15689,11 +15656,9 @@ vErrors.push(err1092);
 errors++;
 }
 }
-if(data495.path !== undefined){
-let data498 = data495.path;
-if(typeof data498 === "string"){
-if(!pattern189.test(data498)){
-const err1093 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+}
+else {
+const err1093 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1093];
 }
@@ -15703,8 +15668,12 @@ vErrors.push(err1093);
 errors++;
 }
 }
-else {
-const err1094 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data488.tls !== undefined){
+let data497 = data488.tls;
+if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
+for(const key159 in data497){
+if(!(key159 === "ca")){
+const err1094 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
 if(vErrors === null){
 vErrors = [err1094];
 }
@@ -15714,9 +15683,14 @@ vErrors.push(err1094);
 errors++;
 }
 }
-}
-else {
-const err1095 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data497.ca !== undefined){
+let data498 = data497.ca;
+const _errs1252 = errors;
+let valid285 = false;
+const _errs1253 = errors;
+if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
+if(data498.name === undefined){
+const err1095 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1095];
 }
@@ -15725,15 +15699,8 @@ vErrors.push(err1095);
 }
 errors++;
 }
-var _valid26 = _errs1245 === errors;
-valid288 = valid288 || _valid26;
-if(_valid26){
-var props26 = true;
-}
-const _errs1252 = errors;
-if(data495 && typeof data495 == "object" && !Array.isArray(data495)){
-if(data495.target === undefined){
-const err1096 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(data498.key === undefined){
+const err1096 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1096];
 }
@@ -15742,8 +15709,9 @@ vErrors.push(err1096);
 }
 errors++;
 }
-if(data495.op === undefined){
-const err1097 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+for(const key160 in data498){
+if(!((key160 === "name") || (key160 === "key"))){
+const err1097 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
 if(vErrors === null){
 vErrors = [err1097];
 }
@@ -15752,8 +15720,12 @@ vErrors.push(err1097);
 }
 errors++;
 }
-if(data495.path === undefined){
-const err1098 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data498.name !== undefined){
+let data499 = data498.name;
+if(typeof data499 === "string"){
+if(!pattern23.test(data499)){
+const err1098 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1098];
 }
@@ -15762,9 +15734,9 @@ vErrors.push(err1098);
 }
 errors++;
 }
-for(const key161 in data495){
-if(!(((key161 === "target") || (key161 === "op")) || (key161 === "path"))){
-const err1099 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
+}
+else {
+const err1099 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1099];
 }
@@ -15774,10 +15746,11 @@ vErrors.push(err1099);
 errors++;
 }
 }
-if(data495.target !== undefined){
-let data499 = data495.target;
-if(!((((((((((((((((((((((((((((((data499 === "Deployment/api") || (data499 === "Deployment/async-delete")) || (data499 === "Deployment/fileserver")) || (data499 === "Deployment/web")) || (data499 === "PodDisruptionBudget/api")) || (data499 === "PodDisruptionBudget/async-delete")) || (data499 === "PodDisruptionBudget/elastic")) || (data499 === "PodDisruptionBudget/fileserver")) || (data499 === "PodDisruptionBudget/mongo")) || (data499 === "PodDisruptionBudget/redis")) || (data499 === "PodDisruptionBudget/web")) || (data499 === "Service/api")) || (data499 === "Service/elastic")) || (data499 === "Service/elastic-members")) || (data499 === "Service/fileserver")) || (data499 === "Service/mongo")) || (data499 === "Service/mongo-members")) || (data499 === "Service/redis")) || (data499 === "Service/redis-members")) || (data499 === "Service/web")) || (data499 === "ServiceAccount/api")) || (data499 === "ServiceAccount/async-delete")) || (data499 === "ServiceAccount/elastic")) || (data499 === "ServiceAccount/fileserver")) || (data499 === "ServiceAccount/mongo")) || (data499 === "ServiceAccount/redis")) || (data499 === "ServiceAccount/web")) || (data499 === "StatefulSet/elastic")) || (data499 === "StatefulSet/mongo")) || (data499 === "StatefulSet/redis"))){
-const err1100 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(data498.key !== undefined){
+let data500 = data498.key;
+if(typeof data500 === "string"){
+if(!pattern51.test(data500)){
+const err1100 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1100];
 }
@@ -15787,9 +15760,8 @@ vErrors.push(err1100);
 errors++;
 }
 }
-if(data495.op !== undefined){
-if("remove" !== data495.op){
-const err1101 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+else {
+const err1101 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1101];
 }
@@ -15799,11 +15771,9 @@ vErrors.push(err1101);
 errors++;
 }
 }
-if(data495.path !== undefined){
-let data501 = data495.path;
-if(typeof data501 === "string"){
-if(!pattern189.test(data501)){
-const err1102 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+}
+else {
+const err1102 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1102];
 }
@@ -15812,9 +15782,15 @@ vErrors.push(err1102);
 }
 errors++;
 }
+var _valid25 = _errs1253 === errors;
+valid285 = valid285 || _valid25;
+if(_valid25){
+var props25 = true;
 }
-else {
-const err1103 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+const _errs1260 = errors;
+if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
+if(data498.configMap === undefined){
+const err1103 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1103];
 }
@@ -15823,10 +15799,8 @@ vErrors.push(err1103);
 }
 errors++;
 }
-}
-}
-else {
-const err1104 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data498.key === undefined){
+const err1104 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1104];
 }
@@ -15835,15 +15809,9 @@ vErrors.push(err1104);
 }
 errors++;
 }
-var _valid26 = _errs1252 === errors;
-valid288 = valid288 || _valid26;
-if(_valid26){
-if(props26 !== true){
-props26 = true;
-}
-}
-if(!valid288){
-const err1105 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+for(const key161 in data498){
+if(!((key161 === "configMap") || (key161 === "key"))){
+const err1105 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
 if(vErrors === null){
 vErrors = [err1105];
 }
@@ -15852,21 +15820,12 @@ vErrors.push(err1105);
 }
 errors++;
 }
-else {
-errors = _errs1244;
-if(vErrors !== null){
-if(_errs1244){
-vErrors.length = _errs1244;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1106 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data498.configMap !== undefined){
+let data501 = data498.configMap;
+if(typeof data501 === "string"){
+if(!pattern23.test(data501)){
+const err1106 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1106];
 }
@@ -15876,12 +15835,8 @@ vErrors.push(err1106);
 errors++;
 }
 }
-if(data.extras !== undefined){
-let data502 = data.extras;
-if(data502 && typeof data502 == "object" && !Array.isArray(data502)){
-for(const key162 in data502){
-if(!(((key162 === "foundation") || (key162 === "stores")) || (key162 === "app"))){
-const err1107 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
+else {
+const err1107 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1107];
 }
@@ -15891,12 +15846,11 @@ vErrors.push(err1107);
 errors++;
 }
 }
-if(data502.foundation !== undefined){
-let data503 = data502.foundation;
-if(data503 && typeof data503 == "object" && !Array.isArray(data503)){
-for(const key163 in data503){
-if(!(((key163 === "resources") || (key163 === "patches")) || (key163 === "components"))){
-const err1108 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
+if(data498.key !== undefined){
+let data502 = data498.key;
+if(typeof data502 === "string"){
+if(!pattern51.test(data502)){
+const err1108 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1108];
 }
@@ -15906,13 +15860,8 @@ vErrors.push(err1108);
 errors++;
 }
 }
-if(data503.resources !== undefined){
-let data504 = data503.resources;
-if(Array.isArray(data504)){
-const len38 = data504.length;
-for(let i38=0; i38<len38; i38++){
-if(typeof data504[i38] !== "string"){
-const err1109 = {instancePath:instancePath+"/extras/foundation/resources/" + i38,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err1109 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1109];
 }
@@ -15924,7 +15873,7 @@ errors++;
 }
 }
 else {
-const err1110 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err1110 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1110];
 }
@@ -15933,16 +15882,15 @@ vErrors.push(err1110);
 }
 errors++;
 }
+var _valid25 = _errs1260 === errors;
+valid285 = valid285 || _valid25;
+if(_valid25){
+if(props25 !== true){
+props25 = true;
 }
-if(data503.patches !== undefined){
-let data506 = data503.patches;
-if(Array.isArray(data506)){
-const len39 = data506.length;
-for(let i39=0; i39<len39; i39++){
-let data507 = data506[i39];
-if(data507 && typeof data507 == "object" && !Array.isArray(data507)){
-if(data507.path === undefined){
-const err1111 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(!valid285){
+const err1111 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1111];
 }
@@ -15951,9 +15899,21 @@ vErrors.push(err1111);
 }
 errors++;
 }
-for(const key164 in data507){
-if(!((key164 === "path") || (key164 === "target"))){
-const err1112 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164}};
+else {
+errors = _errs1252;
+if(vErrors !== null){
+if(_errs1252){
+vErrors.length = _errs1252;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1112 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1112];
 }
@@ -15963,11 +15923,9 @@ vErrors.push(err1112);
 errors++;
 }
 }
-if(data507.path !== undefined){
-let data508 = data507.path;
-if(typeof data508 === "string"){
-if(!pattern191.test(data508)){
-const err1113 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+}
+else {
+const err1113 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1113];
 }
@@ -15977,8 +15935,10 @@ vErrors.push(err1113);
 errors++;
 }
 }
-else {
-const err1114 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data476.external !== undefined){
+if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
+if(data476.pods !== undefined){
+const err1114 = {instancePath:instancePath+"/redis/pods",schemaPath:"#/properties/redis/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1114];
 }
@@ -15987,13 +15947,8 @@ vErrors.push(err1114);
 }
 errors++;
 }
-}
-if(data507.target !== undefined){
-let data509 = data507.target;
-if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-for(const key165 in data509){
-if(!((((((key165 === "group") || (key165 === "version")) || (key165 === "kind")) || (key165 === "name")) || (key165 === "labelSelector")) || (key165 === "annotationSelector"))){
-const err1115 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165}};
+if(data476.storage !== undefined){
+const err1115 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1115];
 }
@@ -16002,10 +15957,8 @@ vErrors.push(err1115);
 }
 errors++;
 }
-}
-if(data509.group !== undefined){
-if(typeof data509.group !== "string"){
-const err1116 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data476.memoryPercent !== undefined){
+const err1116 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/dependentSchemas/external/properties/memoryPercent/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1116];
 }
@@ -16015,9 +15968,10 @@ vErrors.push(err1116);
 errors++;
 }
 }
-if(data509.version !== undefined){
-if(typeof data509.version !== "string"){
-const err1117 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err1117 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1117];
 }
@@ -16027,9 +15981,18 @@ vErrors.push(err1117);
 errors++;
 }
 }
-if(data509.kind !== undefined){
-if(typeof data509.kind !== "string"){
-const err1118 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data.patches !== undefined){
+let data506 = data.patches;
+if(Array.isArray(data506)){
+const len37 = data506.length;
+for(let i37=0; i37<len37; i37++){
+let data507 = data506[i37];
+const _errs1271 = errors;
+let valid292 = false;
+const _errs1272 = errors;
+if(data507 && typeof data507 == "object" && !Array.isArray(data507)){
+if(data507.target === undefined){
+const err1118 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err1118];
 }
@@ -16038,10 +16001,8 @@ vErrors.push(err1118);
 }
 errors++;
 }
-}
-if(data509.name !== undefined){
-if(typeof data509.name !== "string"){
-const err1119 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data507.op === undefined){
+const err1119 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err1119];
 }
@@ -16050,10 +16011,8 @@ vErrors.push(err1119);
 }
 errors++;
 }
-}
-if(data509.labelSelector !== undefined){
-if(typeof data509.labelSelector !== "string"){
-const err1120 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data507.path === undefined){
+const err1120 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1120];
 }
@@ -16062,10 +16021,8 @@ vErrors.push(err1120);
 }
 errors++;
 }
-}
-if(data509.annotationSelector !== undefined){
-if(typeof data509.annotationSelector !== "string"){
-const err1121 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data507.value === undefined){
+const err1121 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err1121];
 }
@@ -16074,10 +16031,9 @@ vErrors.push(err1121);
 }
 errors++;
 }
-}
-}
-else {
-const err1122 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+for(const key162 in data507){
+if(!((((key162 === "target") || (key162 === "op")) || (key162 === "path")) || (key162 === "value"))){
+const err1122 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
 if(vErrors === null){
 vErrors = [err1122];
 }
@@ -16087,9 +16043,10 @@ vErrors.push(err1122);
 errors++;
 }
 }
-}
-else {
-const err1123 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data507.target !== undefined){
+let data508 = data507.target;
+if(!((((((((((((((((((((((((((((((data508 === "Deployment/api") || (data508 === "Deployment/async-delete")) || (data508 === "Deployment/fileserver")) || (data508 === "Deployment/web")) || (data508 === "PodDisruptionBudget/api")) || (data508 === "PodDisruptionBudget/async-delete")) || (data508 === "PodDisruptionBudget/elastic")) || (data508 === "PodDisruptionBudget/fileserver")) || (data508 === "PodDisruptionBudget/mongo")) || (data508 === "PodDisruptionBudget/redis")) || (data508 === "PodDisruptionBudget/web")) || (data508 === "Service/api")) || (data508 === "Service/elastic")) || (data508 === "Service/elastic-members")) || (data508 === "Service/fileserver")) || (data508 === "Service/mongo")) || (data508 === "Service/mongo-members")) || (data508 === "Service/redis")) || (data508 === "Service/redis-members")) || (data508 === "Service/web")) || (data508 === "ServiceAccount/api")) || (data508 === "ServiceAccount/async-delete")) || (data508 === "ServiceAccount/elastic")) || (data508 === "ServiceAccount/fileserver")) || (data508 === "ServiceAccount/mongo")) || (data508 === "ServiceAccount/redis")) || (data508 === "ServiceAccount/web")) || (data508 === "StatefulSet/elastic")) || (data508 === "StatefulSet/mongo")) || (data508 === "StatefulSet/redis"))){
+const err1123 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err1123];
 }
@@ -16099,9 +16056,10 @@ vErrors.push(err1123);
 errors++;
 }
 }
-}
-else {
-const err1124 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data507.op !== undefined){
+let data509 = data507.op;
+if(!(((data509 === "add") || (data509 === "replace")) || (data509 === "test"))){
+const err1124 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
 if(vErrors === null){
 vErrors = [err1124];
 }
@@ -16111,13 +16069,11 @@ vErrors.push(err1124);
 errors++;
 }
 }
-if(data503.components !== undefined){
-let data516 = data503.components;
-if(Array.isArray(data516)){
-const len40 = data516.length;
-for(let i40=0; i40<len40; i40++){
-if(typeof data516[i40] !== "string"){
-const err1125 = {instancePath:instancePath+"/extras/foundation/components/" + i40,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data507.path !== undefined){
+let data510 = data507.path;
+if(typeof data510 === "string"){
+if(!pattern189.test(data510)){
+const err1125 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err1125];
 }
@@ -16127,9 +16083,8 @@ vErrors.push(err1125);
 errors++;
 }
 }
-}
 else {
-const err1126 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1126 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1126];
 }
@@ -16141,7 +16096,7 @@ errors++;
 }
 }
 else {
-const err1127 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err1127 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1127];
 }
@@ -16150,13 +16105,15 @@ vErrors.push(err1127);
 }
 errors++;
 }
+var _valid26 = _errs1272 === errors;
+valid292 = valid292 || _valid26;
+if(_valid26){
+var props26 = true;
 }
-if(data502.stores !== undefined){
-let data518 = data502.stores;
-if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
-for(const key166 in data518){
-if(!(((key166 === "resources") || (key166 === "patches")) || (key166 === "components"))){
-const err1128 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166}};
+const _errs1279 = errors;
+if(data507 && typeof data507 == "object" && !Array.isArray(data507)){
+if(data507.target === undefined){
+const err1128 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err1128];
 }
@@ -16165,14 +16122,8 @@ vErrors.push(err1128);
 }
 errors++;
 }
-}
-if(data518.resources !== undefined){
-let data519 = data518.resources;
-if(Array.isArray(data519)){
-const len41 = data519.length;
-for(let i41=0; i41<len41; i41++){
-if(typeof data519[i41] !== "string"){
-const err1129 = {instancePath:instancePath+"/extras/stores/resources/" + i41,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data507.op === undefined){
+const err1129 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err1129];
 }
@@ -16181,10 +16132,8 @@ vErrors.push(err1129);
 }
 errors++;
 }
-}
-}
-else {
-const err1130 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data507.path === undefined){
+const err1130 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1130];
 }
@@ -16193,16 +16142,9 @@ vErrors.push(err1130);
 }
 errors++;
 }
-}
-if(data518.patches !== undefined){
-let data521 = data518.patches;
-if(Array.isArray(data521)){
-const len42 = data521.length;
-for(let i42=0; i42<len42; i42++){
-let data522 = data521[i42];
-if(data522 && typeof data522 == "object" && !Array.isArray(data522)){
-if(data522.path === undefined){
-const err1131 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+for(const key163 in data507){
+if(!(((key163 === "target") || (key163 === "op")) || (key163 === "path"))){
+const err1131 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
 if(vErrors === null){
 vErrors = [err1131];
 }
@@ -16211,9 +16153,11 @@ vErrors.push(err1131);
 }
 errors++;
 }
-for(const key167 in data522){
-if(!((key167 === "path") || (key167 === "target"))){
-const err1132 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167}};
+}
+if(data507.target !== undefined){
+let data511 = data507.target;
+if(!((((((((((((((((((((((((((((((data511 === "Deployment/api") || (data511 === "Deployment/async-delete")) || (data511 === "Deployment/fileserver")) || (data511 === "Deployment/web")) || (data511 === "PodDisruptionBudget/api")) || (data511 === "PodDisruptionBudget/async-delete")) || (data511 === "PodDisruptionBudget/elastic")) || (data511 === "PodDisruptionBudget/fileserver")) || (data511 === "PodDisruptionBudget/mongo")) || (data511 === "PodDisruptionBudget/redis")) || (data511 === "PodDisruptionBudget/web")) || (data511 === "Service/api")) || (data511 === "Service/elastic")) || (data511 === "Service/elastic-members")) || (data511 === "Service/fileserver")) || (data511 === "Service/mongo")) || (data511 === "Service/mongo-members")) || (data511 === "Service/redis")) || (data511 === "Service/redis-members")) || (data511 === "Service/web")) || (data511 === "ServiceAccount/api")) || (data511 === "ServiceAccount/async-delete")) || (data511 === "ServiceAccount/elastic")) || (data511 === "ServiceAccount/fileserver")) || (data511 === "ServiceAccount/mongo")) || (data511 === "ServiceAccount/redis")) || (data511 === "ServiceAccount/web")) || (data511 === "StatefulSet/elastic")) || (data511 === "StatefulSet/mongo")) || (data511 === "StatefulSet/redis"))){
+const err1132 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err1132];
 }
@@ -16223,11 +16167,9 @@ vErrors.push(err1132);
 errors++;
 }
 }
-if(data522.path !== undefined){
-let data523 = data522.path;
-if(typeof data523 === "string"){
-if(!pattern191.test(data523)){
-const err1133 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data507.op !== undefined){
+if("remove" !== data507.op){
+const err1133 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
 if(vErrors === null){
 vErrors = [err1133];
 }
@@ -16237,8 +16179,11 @@ vErrors.push(err1133);
 errors++;
 }
 }
-else {
-const err1134 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data507.path !== undefined){
+let data513 = data507.path;
+if(typeof data513 === "string"){
+if(!pattern189.test(data513)){
+const err1134 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err1134];
 }
@@ -16248,12 +16193,8 @@ vErrors.push(err1134);
 errors++;
 }
 }
-if(data522.target !== undefined){
-let data524 = data522.target;
-if(data524 && typeof data524 == "object" && !Array.isArray(data524)){
-for(const key168 in data524){
-if(!((((((key168 === "group") || (key168 === "version")) || (key168 === "kind")) || (key168 === "name")) || (key168 === "labelSelector")) || (key168 === "annotationSelector"))){
-const err1135 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168}};
+else {
+const err1135 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1135];
 }
@@ -16263,9 +16204,9 @@ vErrors.push(err1135);
 errors++;
 }
 }
-if(data524.group !== undefined){
-if(typeof data524.group !== "string"){
-const err1136 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1136 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1136];
 }
@@ -16274,10 +16215,15 @@ vErrors.push(err1136);
 }
 errors++;
 }
+var _valid26 = _errs1279 === errors;
+valid292 = valid292 || _valid26;
+if(_valid26){
+if(props26 !== true){
+props26 = true;
 }
-if(data524.version !== undefined){
-if(typeof data524.version !== "string"){
-const err1137 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid292){
+const err1137 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1137];
 }
@@ -16286,10 +16232,21 @@ vErrors.push(err1137);
 }
 errors++;
 }
+else {
+errors = _errs1271;
+if(vErrors !== null){
+if(_errs1271){
+vErrors.length = _errs1271;
 }
-if(data524.kind !== undefined){
-if(typeof data524.kind !== "string"){
-const err1138 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1138 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1138];
 }
@@ -16299,9 +16256,12 @@ vErrors.push(err1138);
 errors++;
 }
 }
-if(data524.name !== undefined){
-if(typeof data524.name !== "string"){
-const err1139 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.extras !== undefined){
+let data514 = data.extras;
+if(data514 && typeof data514 == "object" && !Array.isArray(data514)){
+for(const key164 in data514){
+if(!(((key164 === "foundation") || (key164 === "stores")) || (key164 === "app"))){
+const err1139 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164}};
 if(vErrors === null){
 vErrors = [err1139];
 }
@@ -16311,9 +16271,12 @@ vErrors.push(err1139);
 errors++;
 }
 }
-if(data524.labelSelector !== undefined){
-if(typeof data524.labelSelector !== "string"){
-const err1140 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data514.foundation !== undefined){
+let data515 = data514.foundation;
+if(data515 && typeof data515 == "object" && !Array.isArray(data515)){
+for(const key165 in data515){
+if(!(((key165 === "resources") || (key165 === "patches")) || (key165 === "components"))){
+const err1140 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165}};
 if(vErrors === null){
 vErrors = [err1140];
 }
@@ -16323,9 +16286,13 @@ vErrors.push(err1140);
 errors++;
 }
 }
-if(data524.annotationSelector !== undefined){
-if(typeof data524.annotationSelector !== "string"){
-const err1141 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data515.resources !== undefined){
+let data516 = data515.resources;
+if(Array.isArray(data516)){
+const len38 = data516.length;
+for(let i38=0; i38<len38; i38++){
+if(typeof data516[i38] !== "string"){
+const err1141 = {instancePath:instancePath+"/extras/foundation/resources/" + i38,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1141];
 }
@@ -16337,7 +16304,7 @@ errors++;
 }
 }
 else {
-const err1142 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+const err1142 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1142];
 }
@@ -16347,9 +16314,15 @@ vErrors.push(err1142);
 errors++;
 }
 }
-}
-else {
-const err1143 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data515.patches !== undefined){
+let data518 = data515.patches;
+if(Array.isArray(data518)){
+const len39 = data518.length;
+for(let i39=0; i39<len39; i39++){
+let data519 = data518[i39];
+if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
+if(data519.path === undefined){
+const err1143 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1143];
 }
@@ -16358,10 +16331,9 @@ vErrors.push(err1143);
 }
 errors++;
 }
-}
-}
-else {
-const err1144 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+for(const key166 in data519){
+if(!((key166 === "path") || (key166 === "target"))){
+const err1144 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166}};
 if(vErrors === null){
 vErrors = [err1144];
 }
@@ -16371,13 +16343,11 @@ vErrors.push(err1144);
 errors++;
 }
 }
-if(data518.components !== undefined){
-let data531 = data518.components;
-if(Array.isArray(data531)){
-const len43 = data531.length;
-for(let i43=0; i43<len43; i43++){
-if(typeof data531[i43] !== "string"){
-const err1145 = {instancePath:instancePath+"/extras/stores/components/" + i43,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data519.path !== undefined){
+let data520 = data519.path;
+if(typeof data520 === "string"){
+if(!pattern191.test(data520)){
+const err1145 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err1145];
 }
@@ -16387,9 +16357,8 @@ vErrors.push(err1145);
 errors++;
 }
 }
-}
 else {
-const err1146 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1146 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1146];
 }
@@ -16399,9 +16368,12 @@ vErrors.push(err1146);
 errors++;
 }
 }
-}
-else {
-const err1147 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data519.target !== undefined){
+let data521 = data519.target;
+if(data521 && typeof data521 == "object" && !Array.isArray(data521)){
+for(const key167 in data521){
+if(!((((((key167 === "group") || (key167 === "version")) || (key167 === "kind")) || (key167 === "name")) || (key167 === "labelSelector")) || (key167 === "annotationSelector"))){
+const err1147 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167}};
 if(vErrors === null){
 vErrors = [err1147];
 }
@@ -16411,12 +16383,9 @@ vErrors.push(err1147);
 errors++;
 }
 }
-if(data502.app !== undefined){
-let data533 = data502.app;
-if(data533 && typeof data533 == "object" && !Array.isArray(data533)){
-for(const key169 in data533){
-if(!(((key169 === "resources") || (key169 === "patches")) || (key169 === "components"))){
-const err1148 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169}};
+if(data521.group !== undefined){
+if(typeof data521.group !== "string"){
+const err1148 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1148];
 }
@@ -16426,13 +16395,9 @@ vErrors.push(err1148);
 errors++;
 }
 }
-if(data533.resources !== undefined){
-let data534 = data533.resources;
-if(Array.isArray(data534)){
-const len44 = data534.length;
-for(let i44=0; i44<len44; i44++){
-if(typeof data534[i44] !== "string"){
-const err1149 = {instancePath:instancePath+"/extras/app/resources/" + i44,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data521.version !== undefined){
+if(typeof data521.version !== "string"){
+const err1149 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1149];
 }
@@ -16442,9 +16407,9 @@ vErrors.push(err1149);
 errors++;
 }
 }
-}
-else {
-const err1150 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data521.kind !== undefined){
+if(typeof data521.kind !== "string"){
+const err1150 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1150];
 }
@@ -16454,15 +16419,9 @@ vErrors.push(err1150);
 errors++;
 }
 }
-if(data533.patches !== undefined){
-let data536 = data533.patches;
-if(Array.isArray(data536)){
-const len45 = data536.length;
-for(let i45=0; i45<len45; i45++){
-let data537 = data536[i45];
-if(data537 && typeof data537 == "object" && !Array.isArray(data537)){
-if(data537.path === undefined){
-const err1151 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data521.name !== undefined){
+if(typeof data521.name !== "string"){
+const err1151 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1151];
 }
@@ -16471,9 +16430,10 @@ vErrors.push(err1151);
 }
 errors++;
 }
-for(const key170 in data537){
-if(!((key170 === "path") || (key170 === "target"))){
-const err1152 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170}};
+}
+if(data521.labelSelector !== undefined){
+if(typeof data521.labelSelector !== "string"){
+const err1152 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1152];
 }
@@ -16483,11 +16443,9 @@ vErrors.push(err1152);
 errors++;
 }
 }
-if(data537.path !== undefined){
-let data538 = data537.path;
-if(typeof data538 === "string"){
-if(!pattern191.test(data538)){
-const err1153 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data521.annotationSelector !== undefined){
+if(typeof data521.annotationSelector !== "string"){
+const err1153 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1153];
 }
@@ -16497,8 +16455,9 @@ vErrors.push(err1153);
 errors++;
 }
 }
+}
 else {
-const err1154 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+const err1154 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1154];
 }
@@ -16508,12 +16467,9 @@ vErrors.push(err1154);
 errors++;
 }
 }
-if(data537.target !== undefined){
-let data539 = data537.target;
-if(data539 && typeof data539 == "object" && !Array.isArray(data539)){
-for(const key171 in data539){
-if(!((((((key171 === "group") || (key171 === "version")) || (key171 === "kind")) || (key171 === "name")) || (key171 === "labelSelector")) || (key171 === "annotationSelector"))){
-const err1155 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171}};
+}
+else {
+const err1155 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1155];
 }
@@ -16523,9 +16479,9 @@ vErrors.push(err1155);
 errors++;
 }
 }
-if(data539.group !== undefined){
-if(typeof data539.group !== "string"){
-const err1156 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1156 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1156];
 }
@@ -16535,9 +16491,13 @@ vErrors.push(err1156);
 errors++;
 }
 }
-if(data539.version !== undefined){
-if(typeof data539.version !== "string"){
-const err1157 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data515.components !== undefined){
+let data528 = data515.components;
+if(Array.isArray(data528)){
+const len40 = data528.length;
+for(let i40=0; i40<len40; i40++){
+if(typeof data528[i40] !== "string"){
+const err1157 = {instancePath:instancePath+"/extras/foundation/components/" + i40,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1157];
 }
@@ -16547,9 +16507,9 @@ vErrors.push(err1157);
 errors++;
 }
 }
-if(data539.kind !== undefined){
-if(typeof data539.kind !== "string"){
-const err1158 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1158 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1158];
 }
@@ -16559,9 +16519,9 @@ vErrors.push(err1158);
 errors++;
 }
 }
-if(data539.name !== undefined){
-if(typeof data539.name !== "string"){
-const err1159 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1159 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1159];
 }
@@ -16571,9 +16531,12 @@ vErrors.push(err1159);
 errors++;
 }
 }
-if(data539.labelSelector !== undefined){
-if(typeof data539.labelSelector !== "string"){
-const err1160 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data514.stores !== undefined){
+let data530 = data514.stores;
+if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
+for(const key168 in data530){
+if(!(((key168 === "resources") || (key168 === "patches")) || (key168 === "components"))){
+const err1160 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168}};
 if(vErrors === null){
 vErrors = [err1160];
 }
@@ -16583,9 +16546,13 @@ vErrors.push(err1160);
 errors++;
 }
 }
-if(data539.annotationSelector !== undefined){
-if(typeof data539.annotationSelector !== "string"){
-const err1161 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data530.resources !== undefined){
+let data531 = data530.resources;
+if(Array.isArray(data531)){
+const len41 = data531.length;
+for(let i41=0; i41<len41; i41++){
+if(typeof data531[i41] !== "string"){
+const err1161 = {instancePath:instancePath+"/extras/stores/resources/" + i41,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1161];
 }
@@ -16597,7 +16564,7 @@ errors++;
 }
 }
 else {
-const err1162 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+const err1162 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1162];
 }
@@ -16607,9 +16574,15 @@ vErrors.push(err1162);
 errors++;
 }
 }
-}
-else {
-const err1163 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data530.patches !== undefined){
+let data533 = data530.patches;
+if(Array.isArray(data533)){
+const len42 = data533.length;
+for(let i42=0; i42<len42; i42++){
+let data534 = data533[i42];
+if(data534 && typeof data534 == "object" && !Array.isArray(data534)){
+if(data534.path === undefined){
+const err1163 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1163];
 }
@@ -16618,10 +16591,9 @@ vErrors.push(err1163);
 }
 errors++;
 }
-}
-}
-else {
-const err1164 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+for(const key169 in data534){
+if(!((key169 === "path") || (key169 === "target"))){
+const err1164 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169}};
 if(vErrors === null){
 vErrors = [err1164];
 }
@@ -16631,13 +16603,11 @@ vErrors.push(err1164);
 errors++;
 }
 }
-if(data533.components !== undefined){
-let data546 = data533.components;
-if(Array.isArray(data546)){
-const len46 = data546.length;
-for(let i46=0; i46<len46; i46++){
-if(typeof data546[i46] !== "string"){
-const err1165 = {instancePath:instancePath+"/extras/app/components/" + i46,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data534.path !== undefined){
+let data535 = data534.path;
+if(typeof data535 === "string"){
+if(!pattern191.test(data535)){
+const err1165 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err1165];
 }
@@ -16647,9 +16617,8 @@ vErrors.push(err1165);
 errors++;
 }
 }
-}
 else {
-const err1166 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1166 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1166];
 }
@@ -16659,9 +16628,12 @@ vErrors.push(err1166);
 errors++;
 }
 }
-}
-else {
-const err1167 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data534.target !== undefined){
+let data536 = data534.target;
+if(data536 && typeof data536 == "object" && !Array.isArray(data536)){
+for(const key170 in data536){
+if(!((((((key170 === "group") || (key170 === "version")) || (key170 === "kind")) || (key170 === "name")) || (key170 === "labelSelector")) || (key170 === "annotationSelector"))){
+const err1167 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170}};
 if(vErrors === null){
 vErrors = [err1167];
 }
@@ -16671,9 +16643,9 @@ vErrors.push(err1167);
 errors++;
 }
 }
-}
-else {
-const err1168 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(data536.group !== undefined){
+if(typeof data536.group !== "string"){
+const err1168 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1168];
 }
@@ -16683,14 +16655,422 @@ vErrors.push(err1168);
 errors++;
 }
 }
-}
-else {
-const err1169 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data536.version !== undefined){
+if(typeof data536.version !== "string"){
+const err1169 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1169];
 }
 else {
 vErrors.push(err1169);
+}
+errors++;
+}
+}
+if(data536.kind !== undefined){
+if(typeof data536.kind !== "string"){
+const err1170 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1170];
+}
+else {
+vErrors.push(err1170);
+}
+errors++;
+}
+}
+if(data536.name !== undefined){
+if(typeof data536.name !== "string"){
+const err1171 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1171];
+}
+else {
+vErrors.push(err1171);
+}
+errors++;
+}
+}
+if(data536.labelSelector !== undefined){
+if(typeof data536.labelSelector !== "string"){
+const err1172 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1172];
+}
+else {
+vErrors.push(err1172);
+}
+errors++;
+}
+}
+if(data536.annotationSelector !== undefined){
+if(typeof data536.annotationSelector !== "string"){
+const err1173 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1173];
+}
+else {
+vErrors.push(err1173);
+}
+errors++;
+}
+}
+}
+else {
+const err1174 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1174];
+}
+else {
+vErrors.push(err1174);
+}
+errors++;
+}
+}
+}
+else {
+const err1175 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1175];
+}
+else {
+vErrors.push(err1175);
+}
+errors++;
+}
+}
+}
+else {
+const err1176 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1176];
+}
+else {
+vErrors.push(err1176);
+}
+errors++;
+}
+}
+if(data530.components !== undefined){
+let data543 = data530.components;
+if(Array.isArray(data543)){
+const len43 = data543.length;
+for(let i43=0; i43<len43; i43++){
+if(typeof data543[i43] !== "string"){
+const err1177 = {instancePath:instancePath+"/extras/stores/components/" + i43,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1177];
+}
+else {
+vErrors.push(err1177);
+}
+errors++;
+}
+}
+}
+else {
+const err1178 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1178];
+}
+else {
+vErrors.push(err1178);
+}
+errors++;
+}
+}
+}
+else {
+const err1179 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1179];
+}
+else {
+vErrors.push(err1179);
+}
+errors++;
+}
+}
+if(data514.app !== undefined){
+let data545 = data514.app;
+if(data545 && typeof data545 == "object" && !Array.isArray(data545)){
+for(const key171 in data545){
+if(!(((key171 === "resources") || (key171 === "patches")) || (key171 === "components"))){
+const err1180 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171}};
+if(vErrors === null){
+vErrors = [err1180];
+}
+else {
+vErrors.push(err1180);
+}
+errors++;
+}
+}
+if(data545.resources !== undefined){
+let data546 = data545.resources;
+if(Array.isArray(data546)){
+const len44 = data546.length;
+for(let i44=0; i44<len44; i44++){
+if(typeof data546[i44] !== "string"){
+const err1181 = {instancePath:instancePath+"/extras/app/resources/" + i44,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1181];
+}
+else {
+vErrors.push(err1181);
+}
+errors++;
+}
+}
+}
+else {
+const err1182 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1182];
+}
+else {
+vErrors.push(err1182);
+}
+errors++;
+}
+}
+if(data545.patches !== undefined){
+let data548 = data545.patches;
+if(Array.isArray(data548)){
+const len45 = data548.length;
+for(let i45=0; i45<len45; i45++){
+let data549 = data548[i45];
+if(data549 && typeof data549 == "object" && !Array.isArray(data549)){
+if(data549.path === undefined){
+const err1183 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1183];
+}
+else {
+vErrors.push(err1183);
+}
+errors++;
+}
+for(const key172 in data549){
+if(!((key172 === "path") || (key172 === "target"))){
+const err1184 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key172}};
+if(vErrors === null){
+vErrors = [err1184];
+}
+else {
+vErrors.push(err1184);
+}
+errors++;
+}
+}
+if(data549.path !== undefined){
+let data550 = data549.path;
+if(typeof data550 === "string"){
+if(!pattern191.test(data550)){
+const err1185 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1185];
+}
+else {
+vErrors.push(err1185);
+}
+errors++;
+}
+}
+else {
+const err1186 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1186];
+}
+else {
+vErrors.push(err1186);
+}
+errors++;
+}
+}
+if(data549.target !== undefined){
+let data551 = data549.target;
+if(data551 && typeof data551 == "object" && !Array.isArray(data551)){
+for(const key173 in data551){
+if(!((((((key173 === "group") || (key173 === "version")) || (key173 === "kind")) || (key173 === "name")) || (key173 === "labelSelector")) || (key173 === "annotationSelector"))){
+const err1187 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key173}};
+if(vErrors === null){
+vErrors = [err1187];
+}
+else {
+vErrors.push(err1187);
+}
+errors++;
+}
+}
+if(data551.group !== undefined){
+if(typeof data551.group !== "string"){
+const err1188 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1188];
+}
+else {
+vErrors.push(err1188);
+}
+errors++;
+}
+}
+if(data551.version !== undefined){
+if(typeof data551.version !== "string"){
+const err1189 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1189];
+}
+else {
+vErrors.push(err1189);
+}
+errors++;
+}
+}
+if(data551.kind !== undefined){
+if(typeof data551.kind !== "string"){
+const err1190 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1190];
+}
+else {
+vErrors.push(err1190);
+}
+errors++;
+}
+}
+if(data551.name !== undefined){
+if(typeof data551.name !== "string"){
+const err1191 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1191];
+}
+else {
+vErrors.push(err1191);
+}
+errors++;
+}
+}
+if(data551.labelSelector !== undefined){
+if(typeof data551.labelSelector !== "string"){
+const err1192 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1192];
+}
+else {
+vErrors.push(err1192);
+}
+errors++;
+}
+}
+if(data551.annotationSelector !== undefined){
+if(typeof data551.annotationSelector !== "string"){
+const err1193 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1193];
+}
+else {
+vErrors.push(err1193);
+}
+errors++;
+}
+}
+}
+else {
+const err1194 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1194];
+}
+else {
+vErrors.push(err1194);
+}
+errors++;
+}
+}
+}
+else {
+const err1195 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1195];
+}
+else {
+vErrors.push(err1195);
+}
+errors++;
+}
+}
+}
+else {
+const err1196 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1196];
+}
+else {
+vErrors.push(err1196);
+}
+errors++;
+}
+}
+if(data545.components !== undefined){
+let data558 = data545.components;
+if(Array.isArray(data558)){
+const len46 = data558.length;
+for(let i46=0; i46<len46; i46++){
+if(typeof data558[i46] !== "string"){
+const err1197 = {instancePath:instancePath+"/extras/app/components/" + i46,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1197];
+}
+else {
+vErrors.push(err1197);
+}
+errors++;
+}
+}
+}
+else {
+const err1198 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1198];
+}
+else {
+vErrors.push(err1198);
+}
+errors++;
+}
+}
+}
+else {
+const err1199 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1199];
+}
+else {
+vErrors.push(err1199);
+}
+errors++;
+}
+}
+}
+else {
+const err1200 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1200];
+}
+else {
+vErrors.push(err1200);
+}
+errors++;
+}
+}
+}
+else {
+const err1201 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1201];
+}
+else {
+vErrors.push(err1201);
 }
 errors++;
 }
