@@ -14,6 +14,7 @@ import { maintenanceRules } from "./rules-maintenance.ts";
 import { networkRules } from "./rules-network.ts";
 import { gatewayRules } from "./rules-gateway.ts";
 import { oauth2ProxyRules } from "./rules-oauth2-proxy.ts";
+import { storeRules } from "./rules-stores.ts";
 import { podRules } from "./rules-pods.ts";
 
 /** What a rule found: the rest of a problem is the same for all of an environment. */
@@ -278,6 +279,7 @@ const rules: readonly Rule[] = [
   ...airGapRules,
   ...gatewayRules,
   ...oauth2ProxyRules,
+  ...storeRules,
   ...maintenanceRules,
 ];
 

@@ -397,7 +397,7 @@ export const environments: fc.Arbitrary<Environment> = fc
 /** Mends what two settings of a random environment have to agree on. */
 function agreeing(environment: Environment, secret: { readonly secret: { readonly name: string; readonly key: string } }): Environment {
   const { release = defaultRelease, images: given, exposure: ways, api: server } = environment;
-  let agreed = withoutPatchesOf(externalOf(environment), environment);
+  let agreed = withoutPatchesOf(externalOf(environment), withoutCluster(environment));
   // The random limits are above every request of the smallest alone.
   if (JSON.stringify(environment).includes('"limits":')) agreed = { ...agreed, size: "S" };
   if (environment.credentials.kind === "generated") {
@@ -428,6 +428,13 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
   if (agreed.airGapped === true && !endpointsOf(ways).files.host.includes(":")) return closed(agreed);
   const { browserOrigins: _origins, ...open } = agreed.web ?? {};
   return { ...agreed, airGapped: false, web: open };
+}
+
+// Older releases cannot read of one.
+function withoutCluster(environment: Environment): Environment {
+  const { release = defaultRelease, redis: given } = environment;
+  if (given?.external === undefined || release === "2.4.0") return environment;
+  return { ...environment, redis: { external: { ...given.external, cluster: false } } };
 }
 
 /** Without patches of what is not there. */
