@@ -79,7 +79,7 @@ export {
   type Resources,
   type SecretValue,
 } from "./pods.ts";
-export { defaultRelease, hops, releases, type Release, type ServerRelease } from "./releases.ts";
+export { defaultRelease, hops, releaseNames, releases, type Release, type ServerRelease } from "./releases.ts";
 export { internalUrl, services, type ServiceName } from "./services.ts";
 export { whole, withOverrides, type Overrides, type OverridesOr } from "./settings.ts";
 export {
