@@ -12,7 +12,8 @@ export function sharedConfig(settings: ApiSettings, { endpoints, stores }: Insta
   const { asyncDelete, company } = settings;
   const { mongo, elastic, redis } = stores;
   const cluster = { hosts: elastic.hosts.map(({ host, port }) => ({ host, port, scheme: "http" })) };
-  const database = (name: string) => ({ host: `mongodb://${mongo.hosts.map(({ host, port }) => `${host}:${port}`).join(",")}/${name}` });
+  const options = mongo.replicaSet === undefined ? "" : `?replicaSet=${mongo.replicaSet}`;
+  const database = (name: string) => ({ host: `mongodb://${mongo.hosts.map(({ host, port }) => `${host}:${port}`).join(",")}/${name}${options}` });
   const cache = { ...redis.hosts[0] };
   return {
     ...(company === undefined ? {} : { apiserver: { default_company: company } }),
@@ -28,6 +29,8 @@ export function sharedConfig(settings: ApiSettings, { endpoints, stores }: Insta
     },
     secure: { auth: { token_secret: env("token-secret") } },
     services: {
+      // For indices that are made from now on.
+      ...(elastic.indexReplicas === undefined ? {} : { _elastic: { mappings: { events: copies(elastic.indexReplicas), workers: copies(elastic.indexReplicas) } } }),
       async_urls_delete: {
         enabled: asyncDelete.enabled,
         max_retries: asyncDelete.maxRetries,
@@ -36,6 +39,10 @@ export function sharedConfig(settings: ApiSettings, { endpoints, stores }: Insta
       },
     },
   };
+}
+
+function copies(count: number): { readonly number_of_replicas: number } {
+  return { number_of_replicas: count };
 }
 
 // The first that fits counts: of a host and a path of it, both files URLs, the host would fit all.

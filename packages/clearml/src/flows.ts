@@ -22,6 +22,8 @@ export const flowConditions = {
   buckets: "`api.storageCredentials` name some",
   apiProxy: "`httpProxy` for the API server's pods",
   fileserverProxy: "`httpProxy` for the file server's pods",
+  mongoMembers: "`mongo.members` above 1",
+  elasticNodes: "`elastic.nodes` above 1",
 } as const;
 
 export type FlowCondition = keyof typeof flowConditions;
@@ -34,6 +36,8 @@ export interface Flow {
   readonly from: WorkloadName | CallerName;
   readonly to: WorkloadName | DestinationName;
   readonly why: string;
+  /** Port, where it is another than that of the called Service. */
+  readonly port?: number;
   /** Absent where the flow is in every environment. */
   readonly when?: FlowCondition;
 }
@@ -61,6 +65,10 @@ export const flows: readonly Flow[] = [
   { from: "async-delete", to: "fileserver", why: "deletes files" },
   { from: "fileserver", to: "api", why: "asks whether a token is valid", when: "fileserverAuth" },
   { from: "fileserver", to: "redis", why: "remembers valid tokens", when: "fileserverAuth" },
+  { from: "mongo", to: "mongo", why: "members of the replica set", when: "mongoMembers" },
+  { from: "mongo", to: "dns", why: "names of the members", when: "mongoMembers" },
+  { from: "elastic", to: "elastic", port: 9300, why: "nodes of the cluster", when: "elasticNodes" },
+  { from: "elastic", to: "dns", why: "names of the nodes", when: "elasticNodes" },
   { from: "api", to: "dns", why: "names of the Services" },
   { from: "async-delete", to: "dns", why: "names of the Services" },
   { from: "web", to: "dns", why: "names of the Services" },

@@ -1,2 +1,3 @@
+export { mongoAccess } from "./access.ts";
 export { mongo } from "./resources.ts";
 export { defaults, type MongoSettings } from "./settings.ts";

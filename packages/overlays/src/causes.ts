@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { defaultInstallation, type Installation } from "@k8s-config/clearml";
+import { defaultInstallation, storeNames, type Installation } from "@k8s-config/clearml";
 import { jsonEqual, objectId, type Json, type Manifest } from "@k8s-config/core";
 import type { Environment } from "./environment.ts";
 import { defaultSettings } from "./defaults.ts";
@@ -61,7 +61,8 @@ function addTo(causes: Map<string, string[]>, id: string, cause: string): void {
 /** Whether a component can be another without a setting: whether it was given, or looked at, anything else. */
 function reaches([key]: readonly string[], component: ComponentName, resolved: Resolved, without: Resolved, reads: ReadonlySet<string> = new Set()): boolean {
   if (key === component || key === "pods" || key === "size") return true;
-  if (componentNames.some((other) => other === key)) return false;
+  // What is said of a store is how others reach it; of another component it is that one's alone.
+  if (componentNames.some((other) => other === key) && !storeNames.some((store) => store === key)) return false;
   return !sameShared(resolved.installation, without.installation, reads);
 }
 

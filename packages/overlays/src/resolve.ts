@@ -1,9 +1,9 @@
 import { api } from "@k8s-config/api";
-import { defaultInstallation, installation, withOverrides, type Installation, type NetworkSettings, type Overrides, type PodSettings } from "@k8s-config/clearml";
+import { defaultInstallation, installation, internalStores, withOverrides, type Installation, type NetworkSettings, type Overrides, type PodSettings } from "@k8s-config/clearml";
 import type { Manifest, Placement } from "@k8s-config/core";
-import { elastic } from "@k8s-config/elastic";
+import { elastic, elasticAccess } from "@k8s-config/elastic";
 import { fileserver } from "@k8s-config/fileserver";
-import { mongo } from "@k8s-config/mongo";
+import { mongo, mongoAccess } from "@k8s-config/mongo";
 import { redis } from "@k8s-config/redis";
 import { web } from "@k8s-config/web";
 import { defaultEnvironment, defaultSettings, type Settings } from "./defaults.ts";
@@ -33,16 +33,17 @@ export const defaultNamespace = defaultEnvironment.namespace;
 export function resolve(name: string, environment: Environment): Resolved {
   const { namespace = defaultNamespace, labels, pods, patches = [], oauth2Proxy, size = defaultEnvironment.size } = environment;
   const preset = presets[size];
+  const settings: Settings = {
+    api: settingsOf(defaultSettings.api, [preset.api, environment.api], [preset.api?.pods, pods, environment.api?.pods]),
+    web: settingsOf(defaultSettings.web, [preset.web, environment.web], [preset.web?.pods, pods, environment.web?.pods]),
+    fileserver: settingsOf(defaultSettings.fileserver, [preset.fileserver, environment.fileserver], [preset.fileserver?.pods, pods, environment.fileserver?.pods]),
+    mongo: settingsOf(defaultSettings.mongo, [preset.mongo, environment.mongo], [preset.mongo?.pods, pods, environment.mongo?.pods]),
+    elastic: settingsOf(defaultSettings.elastic, [preset.elastic, environment.elastic], [preset.elastic?.pods, pods, environment.elastic?.pods]),
+    redis: settingsOf(defaultSettings.redis, [preset.redis, environment.redis], [preset.redis?.pods, pods, environment.redis?.pods]),
+  };
   return {
-    installation: installation(environment),
-    settings: {
-      api: settingsOf(defaultSettings.api, [preset.api, environment.api], [preset.api?.pods, pods, environment.api?.pods]),
-      web: settingsOf(defaultSettings.web, [preset.web, environment.web], [preset.web?.pods, pods, environment.web?.pods]),
-      fileserver: settingsOf(defaultSettings.fileserver, [preset.fileserver, environment.fileserver], [preset.fileserver?.pods, pods, environment.fileserver?.pods]),
-      mongo: settingsOf(defaultSettings.mongo, [preset.mongo, environment.mongo], [preset.mongo?.pods, pods, environment.mongo?.pods]),
-      elastic: settingsOf(defaultSettings.elastic, [preset.elastic, environment.elastic], [preset.elastic?.pods, pods, environment.elastic?.pods]),
-      redis: settingsOf(defaultSettings.redis, [preset.redis, environment.redis], [preset.redis?.pods, pods, environment.redis?.pods]),
-    },
+    installation: installation({ ...environment, stores: { ...internalStores(environment.credentials), mongo: mongoAccess(settings.mongo, environment.credentials), elastic: elasticAccess(settings.elastic, environment.credentials) } }),
+    settings,
     network: withOverrides(defaultEnvironment.network, environment.network),
     placement: { namespace, labels: { ...labels, "app.kubernetes.io/instance": name } },
     patches,

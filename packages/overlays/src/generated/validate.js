@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"members":{"enum":[1,3,5,7]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"nodes":{"enum":[1,3]},"transportTls":{"anyOf":[{"title":"TransportSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TransportIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
@@ -41,9 +41,9 @@ const pattern137 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const pattern140 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern118 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
 const pattern148 = new RegExp("^[^/].*$", "u");
-const pattern158 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
-const pattern163 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
-const pattern165 = new RegExp("^extras/[^\\s]+$", "u");
+const pattern161 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
+const pattern166 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
+const pattern168 = new RegExp("^extras/[^\\s]+$", "u");
 const schema40 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
 const pattern123 = new RegExp("^[a-z0-9]\\S*$", "u");
 const schema42 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
@@ -13124,7 +13124,7 @@ if(data.mongo !== undefined){
 let data410 = data.mongo;
 if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
 for(const key133 in data410){
-if(!(((key133 === "pods") || (key133 === "storage")) || (key133 === "cachePercent"))){
+if(!((((key133 === "pods") || (key133 === "members")) || (key133 === "storage")) || (key133 === "cachePercent"))){
 const err899 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
 if(vErrors === null){
 vErrors = [err899];
@@ -13141,14 +13141,10 @@ vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.error
 errors = vErrors.length;
 }
 }
-if(data410.storage !== undefined){
-let data412 = data410.storage;
-const _errs1046 = errors;
-let valid226 = false;
-const _errs1047 = errors;
-if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
-if(data412.size === undefined){
-const err900 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data410.members !== undefined){
+let data412 = data410.members;
+if(!((((data412 === 1) || (data412 === 3)) || (data412 === 5)) || (data412 === 7))){
+const err900 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/properties/members/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.members.enum}};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -13157,9 +13153,15 @@ vErrors.push(err900);
 }
 errors++;
 }
-for(const key134 in data412){
-if(!(((key134 === "size") || (key134 === "class")) || (key134 === "accessModes"))){
-const err901 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
+}
+if(data410.storage !== undefined){
+let data413 = data410.storage;
+const _errs1047 = errors;
+let valid226 = false;
+const _errs1048 = errors;
+if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
+if(data413.size === undefined){
+const err901 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -13168,12 +13170,9 @@ vErrors.push(err901);
 }
 errors++;
 }
-}
-if(data412.size !== undefined){
-let data413 = data412.size;
-if(typeof data413 === "string"){
-if(!pattern118.test(data413)){
-const err902 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+for(const key134 in data413){
+if(!(((key134 === "size") || (key134 === "class")) || (key134 === "accessModes"))){
+const err902 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -13183,8 +13182,11 @@ vErrors.push(err902);
 errors++;
 }
 }
-else {
-const err903 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data413.size !== undefined){
+let data414 = data413.size;
+if(typeof data414 === "string"){
+if(!pattern118.test(data414)){
+const err903 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -13194,11 +13196,8 @@ vErrors.push(err903);
 errors++;
 }
 }
-if(data412.class !== undefined){
-let data414 = data412.class;
-if(typeof data414 === "string"){
-if(!pattern23.test(data414)){
-const err904 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err904 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -13208,8 +13207,11 @@ vErrors.push(err904);
 errors++;
 }
 }
-else {
-const err905 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data413.class !== undefined){
+let data415 = data413.class;
+if(typeof data415 === "string"){
+if(!pattern23.test(data415)){
+const err905 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -13219,14 +13221,8 @@ vErrors.push(err905);
 errors++;
 }
 }
-if(data412.accessModes !== undefined){
-let data415 = data412.accessModes;
-if(Array.isArray(data415)){
-const len29 = data415.length;
-for(let i29=0; i29<len29; i29++){
-let data416 = data415[i29];
-if(!(((data416 === "ReadWriteOnce") || (data416 === "ReadWriteMany")) || (data416 === "ReadWriteOncePod"))){
-const err906 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err906 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -13236,9 +13232,14 @@ vErrors.push(err906);
 errors++;
 }
 }
-}
-else {
-const err907 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data413.accessModes !== undefined){
+let data416 = data413.accessModes;
+if(Array.isArray(data416)){
+const len29 = data416.length;
+for(let i29=0; i29<len29; i29++){
+let data417 = data416[i29];
+if(!(((data417 === "ReadWriteOnce") || (data417 === "ReadWriteMany")) || (data417 === "ReadWriteOncePod"))){
+const err907 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -13250,7 +13251,7 @@ errors++;
 }
 }
 else {
-const err908 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err908 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -13259,15 +13260,10 @@ vErrors.push(err908);
 }
 errors++;
 }
-var _valid20 = _errs1047 === errors;
-valid226 = valid226 || _valid20;
-if(_valid20){
-var props20 = true;
 }
-const _errs1057 = errors;
-if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
-if(data412.existingClaim === undefined){
-const err909 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err909 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -13276,9 +13272,15 @@ vErrors.push(err909);
 }
 errors++;
 }
-for(const key135 in data412){
-if(!(((key135 === "existingClaim") || (key135 === "subPath")) || (key135 === "accessModes"))){
-const err910 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
+var _valid20 = _errs1048 === errors;
+valid226 = valid226 || _valid20;
+if(_valid20){
+var props20 = true;
+}
+const _errs1058 = errors;
+if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
+if(data413.existingClaim === undefined){
+const err910 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -13287,12 +13289,9 @@ vErrors.push(err910);
 }
 errors++;
 }
-}
-if(data412.existingClaim !== undefined){
-let data417 = data412.existingClaim;
-if(typeof data417 === "string"){
-if(!pattern23.test(data417)){
-const err911 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key135 in data413){
+if(!(((key135 === "existingClaim") || (key135 === "subPath")) || (key135 === "accessModes"))){
+const err911 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -13302,8 +13301,11 @@ vErrors.push(err911);
 errors++;
 }
 }
-else {
-const err912 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data413.existingClaim !== undefined){
+let data418 = data413.existingClaim;
+if(typeof data418 === "string"){
+if(!pattern23.test(data418)){
+const err912 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -13313,11 +13315,8 @@ vErrors.push(err912);
 errors++;
 }
 }
-if(data412.subPath !== undefined){
-let data418 = data412.subPath;
-if(typeof data418 === "string"){
-if(!pattern148.test(data418)){
-const err913 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+else {
+const err913 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -13327,8 +13326,11 @@ vErrors.push(err913);
 errors++;
 }
 }
-else {
-const err914 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data413.subPath !== undefined){
+let data419 = data413.subPath;
+if(typeof data419 === "string"){
+if(!pattern148.test(data419)){
+const err914 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -13338,14 +13340,8 @@ vErrors.push(err914);
 errors++;
 }
 }
-if(data412.accessModes !== undefined){
-let data419 = data412.accessModes;
-if(Array.isArray(data419)){
-const len30 = data419.length;
-for(let i30=0; i30<len30; i30++){
-let data420 = data419[i30];
-if(!(((data420 === "ReadWriteOnce") || (data420 === "ReadWriteMany")) || (data420 === "ReadWriteOncePod"))){
-const err915 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err915 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -13355,9 +13351,14 @@ vErrors.push(err915);
 errors++;
 }
 }
-}
-else {
-const err916 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data413.accessModes !== undefined){
+let data420 = data413.accessModes;
+if(Array.isArray(data420)){
+const len30 = data420.length;
+for(let i30=0; i30<len30; i30++){
+let data421 = data420[i30];
+if(!(((data421 === "ReadWriteOnce") || (data421 === "ReadWriteMany")) || (data421 === "ReadWriteOncePod"))){
+const err916 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -13369,7 +13370,7 @@ errors++;
 }
 }
 else {
-const err917 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err917 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -13378,15 +13379,10 @@ vErrors.push(err917);
 }
 errors++;
 }
-var _valid20 = _errs1057 === errors;
-valid226 = valid226 || _valid20;
-if(_valid20){
-if(props20 !== true){
-props20 = true;
 }
 }
-if(!valid226){
-const err918 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err918 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -13395,22 +13391,15 @@ vErrors.push(err918);
 }
 errors++;
 }
-else {
-errors = _errs1046;
-if(vErrors !== null){
-if(_errs1046){
-vErrors.length = _errs1046;
-}
-else {
-vErrors = null;
+var _valid20 = _errs1058 === errors;
+valid226 = valid226 || _valid20;
+if(_valid20){
+if(props20 !== true){
+props20 = true;
 }
 }
-}
-}
-if(data410.cachePercent !== undefined){
-let data421 = data410.cachePercent;
-if(!(((typeof data421 == "number") && (!(data421 % 1) && !isNaN(data421))) && (isFinite(data421)))){
-const err919 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if(!valid226){
+const err919 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -13419,9 +13408,22 @@ vErrors.push(err919);
 }
 errors++;
 }
-if((typeof data421 == "number") && (isFinite(data421))){
-if(data421 > 60 || isNaN(data421)){
-const err920 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+else {
+errors = _errs1047;
+if(vErrors !== null){
+if(_errs1047){
+vErrors.length = _errs1047;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data410.cachePercent !== undefined){
+let data422 = data410.cachePercent;
+if(!(((typeof data422 == "number") && (!(data422 % 1) && !isNaN(data422))) && (isFinite(data422)))){
+const err920 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -13430,8 +13432,9 @@ vErrors.push(err920);
 }
 errors++;
 }
-if(data421 < 10 || isNaN(data421)){
-const err921 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if((typeof data422 == "number") && (isFinite(data422))){
+if(data422 > 60 || isNaN(data422)){
+const err921 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -13440,11 +13443,8 @@ vErrors.push(err921);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err922 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if(data422 < 10 || isNaN(data422)){
+const err922 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -13454,12 +13454,10 @@ vErrors.push(err922);
 errors++;
 }
 }
-if(data.elastic !== undefined){
-let data422 = data.elastic;
-if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
-for(const key136 in data422){
-if(!((((key136 === "pods") || (key136 === "storage")) || (key136 === "mmap")) || (key136 === "diskWatermark"))){
-const err923 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
+}
+}
+else {
+const err923 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -13469,20 +13467,12 @@ vErrors.push(err923);
 errors++;
 }
 }
-if(data422.pods !== undefined){
-if(!(validate27(data422.pods, {instancePath:instancePath+"/elastic/pods",parentData:data422,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data422.storage !== undefined){
-let data424 = data422.storage;
-const _errs1074 = errors;
-let valid234 = false;
-const _errs1075 = errors;
-if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
-if(data424.size === undefined){
-const err924 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data.elastic !== undefined){
+let data423 = data.elastic;
+if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
+for(const key136 in data423){
+if(!((((((key136 === "pods") || (key136 === "nodes")) || (key136 === "transportTls")) || (key136 === "storage")) || (key136 === "mmap")) || (key136 === "diskWatermark"))){
+const err924 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -13491,9 +13481,17 @@ vErrors.push(err924);
 }
 errors++;
 }
-for(const key137 in data424){
-if(!(((key137 === "size") || (key137 === "class")) || (key137 === "accessModes"))){
-const err925 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
+}
+if(data423.pods !== undefined){
+if(!(validate27(data423.pods, {instancePath:instancePath+"/elastic/pods",parentData:data423,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data423.nodes !== undefined){
+let data425 = data423.nodes;
+if(!((data425 === 1) || (data425 === 3))){
+const err925 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/properties/nodes/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.nodes.enum}};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -13503,11 +13501,14 @@ vErrors.push(err925);
 errors++;
 }
 }
-if(data424.size !== undefined){
-let data425 = data424.size;
-if(typeof data425 === "string"){
-if(!pattern118.test(data425)){
-const err926 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data423.transportTls !== undefined){
+let data426 = data423.transportTls;
+const _errs1076 = errors;
+let valid234 = false;
+const _errs1077 = errors;
+if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
+if(data426.secretName === undefined){
+const err926 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -13516,9 +13517,9 @@ vErrors.push(err926);
 }
 errors++;
 }
-}
-else {
-const err927 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key137 in data426){
+if(!(key137 === "secretName")){
+const err927 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -13528,11 +13529,11 @@ vErrors.push(err927);
 errors++;
 }
 }
-if(data424.class !== undefined){
-let data426 = data424.class;
-if(typeof data426 === "string"){
-if(!pattern23.test(data426)){
-const err928 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data426.secretName !== undefined){
+let data427 = data426.secretName;
+if(typeof data427 === "string"){
+if(!pattern23.test(data427)){
+const err928 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -13543,7 +13544,7 @@ errors++;
 }
 }
 else {
-const err929 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err929 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -13553,14 +13554,9 @@ vErrors.push(err929);
 errors++;
 }
 }
-if(data424.accessModes !== undefined){
-let data427 = data424.accessModes;
-if(Array.isArray(data427)){
-const len31 = data427.length;
-for(let i31=0; i31<len31; i31++){
-let data428 = data427[i31];
-if(!(((data428 === "ReadWriteOnce") || (data428 === "ReadWriteMany")) || (data428 === "ReadWriteOncePod"))){
-const err930 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i31,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+}
+else {
+const err930 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -13569,10 +13565,15 @@ vErrors.push(err930);
 }
 errors++;
 }
+var _valid21 = _errs1077 === errors;
+valid234 = valid234 || _valid21;
+if(_valid21){
+var props21 = true;
 }
-}
-else {
-const err931 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const _errs1082 = errors;
+if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
+if(data426.issuer === undefined){
+const err931 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -13581,10 +13582,9 @@ vErrors.push(err931);
 }
 errors++;
 }
-}
-}
-else {
-const err932 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key138 in data426){
+if(!((key138 === "issuer") || (key138 === "secretName"))){
+const err932 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -13593,15 +13593,12 @@ vErrors.push(err932);
 }
 errors++;
 }
-var _valid21 = _errs1075 === errors;
-valid234 = valid234 || _valid21;
-if(_valid21){
-var props21 = true;
 }
-const _errs1085 = errors;
-if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
-if(data424.existingClaim === undefined){
-const err933 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data426.issuer !== undefined){
+let data428 = data426.issuer;
+if(data428 && typeof data428 == "object" && !Array.isArray(data428)){
+if(data428.name === undefined){
+const err933 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -13610,9 +13607,9 @@ vErrors.push(err933);
 }
 errors++;
 }
-for(const key138 in data424){
-if(!(((key138 === "existingClaim") || (key138 === "subPath")) || (key138 === "accessModes"))){
-const err934 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
+for(const key139 in data428){
+if(!((key139 === "kind") || (key139 === "name"))){
+const err934 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -13622,11 +13619,10 @@ vErrors.push(err934);
 errors++;
 }
 }
-if(data424.existingClaim !== undefined){
-let data429 = data424.existingClaim;
-if(typeof data429 === "string"){
-if(!pattern23.test(data429)){
-const err935 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data428.kind !== undefined){
+let data429 = data428.kind;
+if(!((data429 === "Issuer") || (data429 === "ClusterIssuer"))){
+const err935 = {instancePath:instancePath+"/elastic/transportTls/issuer/kind",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.transportTls.anyOf[1].properties.issuer.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -13636,8 +13632,11 @@ vErrors.push(err935);
 errors++;
 }
 }
-else {
-const err936 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data428.name !== undefined){
+let data430 = data428.name;
+if(typeof data430 === "string"){
+if(!pattern23.test(data430)){
+const err936 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -13647,11 +13646,8 @@ vErrors.push(err936);
 errors++;
 }
 }
-if(data424.subPath !== undefined){
-let data430 = data424.subPath;
-if(typeof data430 === "string"){
-if(!pattern148.test(data430)){
-const err937 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+else {
+const err937 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -13661,8 +13657,9 @@ vErrors.push(err937);
 errors++;
 }
 }
+}
 else {
-const err938 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err938 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -13672,14 +13669,11 @@ vErrors.push(err938);
 errors++;
 }
 }
-if(data424.accessModes !== undefined){
-let data431 = data424.accessModes;
-if(Array.isArray(data431)){
-const len32 = data431.length;
-for(let i32=0; i32<len32; i32++){
-let data432 = data431[i32];
-if(!(((data432 === "ReadWriteOnce") || (data432 === "ReadWriteMany")) || (data432 === "ReadWriteOncePod"))){
-const err939 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data426.secretName !== undefined){
+let data431 = data426.secretName;
+if(typeof data431 === "string"){
+if(!pattern23.test(data431)){
+const err939 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -13689,9 +13683,8 @@ vErrors.push(err939);
 errors++;
 }
 }
-}
 else {
-const err940 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err940 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -13703,7 +13696,7 @@ errors++;
 }
 }
 else {
-const err941 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err941 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -13712,7 +13705,7 @@ vErrors.push(err941);
 }
 errors++;
 }
-var _valid21 = _errs1085 === errors;
+var _valid21 = _errs1082 === errors;
 valid234 = valid234 || _valid21;
 if(_valid21){
 if(props21 !== true){
@@ -13720,7 +13713,7 @@ props21 = true;
 }
 }
 if(!valid234){
-const err942 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+const err942 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -13730,10 +13723,10 @@ vErrors.push(err942);
 errors++;
 }
 else {
-errors = _errs1074;
+errors = _errs1076;
 if(vErrors !== null){
-if(_errs1074){
-vErrors.length = _errs1074;
+if(_errs1076){
+vErrors.length = _errs1076;
 }
 else {
 vErrors = null;
@@ -13741,9 +13734,14 @@ vErrors = null;
 }
 }
 }
-if(data422.mmap !== undefined){
-if(typeof data422.mmap !== "boolean"){
-const err943 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+if(data423.storage !== undefined){
+let data432 = data423.storage;
+const _errs1094 = errors;
+let valid238 = false;
+const _errs1095 = errors;
+if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
+if(data432.size === undefined){
+const err943 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -13752,12 +13750,9 @@ vErrors.push(err943);
 }
 errors++;
 }
-}
-if(data422.diskWatermark !== undefined){
-let data434 = data422.diskWatermark;
-if(typeof data434 === "string"){
-if(!pattern158.test(data434)){
-const err944 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+for(const key140 in data432){
+if(!(((key140 === "size") || (key140 === "class")) || (key140 === "accessModes"))){
+const err944 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -13767,8 +13762,11 @@ vErrors.push(err944);
 errors++;
 }
 }
-else {
-const err945 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+if(data432.size !== undefined){
+let data433 = data432.size;
+if(typeof data433 === "string"){
+if(!pattern118.test(data433)){
+const err945 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -13778,9 +13776,8 @@ vErrors.push(err945);
 errors++;
 }
 }
-}
 else {
-const err946 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+const err946 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -13790,12 +13787,11 @@ vErrors.push(err946);
 errors++;
 }
 }
-if(data.redis !== undefined){
-let data435 = data.redis;
-if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
-for(const key139 in data435){
-if(!(((key139 === "pods") || (key139 === "storage")) || (key139 === "memoryPercent"))){
-const err947 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
+if(data432.class !== undefined){
+let data434 = data432.class;
+if(typeof data434 === "string"){
+if(!pattern23.test(data434)){
+const err947 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -13805,20 +13801,8 @@ vErrors.push(err947);
 errors++;
 }
 }
-if(data435.pods !== undefined){
-if(!(validate27(data435.pods, {instancePath:instancePath+"/redis/pods",parentData:data435,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data435.storage !== undefined){
-let data437 = data435.storage;
-const _errs1104 = errors;
-let valid242 = false;
-const _errs1105 = errors;
-if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
-if(data437.size === undefined){
-const err948 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err948 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -13827,9 +13811,15 @@ vErrors.push(err948);
 }
 errors++;
 }
-for(const key140 in data437){
-if(!(((key140 === "size") || (key140 === "class")) || (key140 === "accessModes"))){
-const err949 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
+}
+if(data432.accessModes !== undefined){
+let data435 = data432.accessModes;
+if(Array.isArray(data435)){
+const len31 = data435.length;
+for(let i31=0; i31<len31; i31++){
+let data436 = data435[i31];
+if(!(((data436 === "ReadWriteOnce") || (data436 === "ReadWriteMany")) || (data436 === "ReadWriteOncePod"))){
+const err949 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i31,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -13839,11 +13829,9 @@ vErrors.push(err949);
 errors++;
 }
 }
-if(data437.size !== undefined){
-let data438 = data437.size;
-if(typeof data438 === "string"){
-if(!pattern118.test(data438)){
-const err950 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+}
+else {
+const err950 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -13853,8 +13841,9 @@ vErrors.push(err950);
 errors++;
 }
 }
+}
 else {
-const err951 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+const err951 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -13863,12 +13852,15 @@ vErrors.push(err951);
 }
 errors++;
 }
+var _valid22 = _errs1095 === errors;
+valid238 = valid238 || _valid22;
+if(_valid22){
+var props22 = true;
 }
-if(data437.class !== undefined){
-let data439 = data437.class;
-if(typeof data439 === "string"){
-if(!pattern23.test(data439)){
-const err952 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const _errs1105 = errors;
+if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
+if(data432.existingClaim === undefined){
+const err952 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -13877,9 +13869,9 @@ vErrors.push(err952);
 }
 errors++;
 }
-}
-else {
-const err953 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+for(const key141 in data432){
+if(!(((key141 === "existingClaim") || (key141 === "subPath")) || (key141 === "accessModes"))){
+const err953 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -13889,14 +13881,11 @@ vErrors.push(err953);
 errors++;
 }
 }
-if(data437.accessModes !== undefined){
-let data440 = data437.accessModes;
-if(Array.isArray(data440)){
-const len33 = data440.length;
-for(let i33=0; i33<len33; i33++){
-let data441 = data440[i33];
-if(!(((data441 === "ReadWriteOnce") || (data441 === "ReadWriteMany")) || (data441 === "ReadWriteOncePod"))){
-const err954 = {instancePath:instancePath+"/redis/storage/accessModes/" + i33,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data432.existingClaim !== undefined){
+let data437 = data432.existingClaim;
+if(typeof data437 === "string"){
+if(!pattern23.test(data437)){
+const err954 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -13906,9 +13895,8 @@ vErrors.push(err954);
 errors++;
 }
 }
-}
 else {
-const err955 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err955 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -13918,9 +13906,11 @@ vErrors.push(err955);
 errors++;
 }
 }
-}
-else {
-const err956 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data432.subPath !== undefined){
+let data438 = data432.subPath;
+if(typeof data438 === "string"){
+if(!pattern148.test(data438)){
+const err956 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -13929,15 +13919,9 @@ vErrors.push(err956);
 }
 errors++;
 }
-var _valid22 = _errs1105 === errors;
-valid242 = valid242 || _valid22;
-if(_valid22){
-var props22 = true;
 }
-const _errs1115 = errors;
-if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
-if(data437.existingClaim === undefined){
-const err957 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+else {
+const err957 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -13946,9 +13930,15 @@ vErrors.push(err957);
 }
 errors++;
 }
-for(const key141 in data437){
-if(!(((key141 === "existingClaim") || (key141 === "subPath")) || (key141 === "accessModes"))){
-const err958 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
+}
+if(data432.accessModes !== undefined){
+let data439 = data432.accessModes;
+if(Array.isArray(data439)){
+const len32 = data439.length;
+for(let i32=0; i32<len32; i32++){
+let data440 = data439[i32];
+if(!(((data440 === "ReadWriteOnce") || (data440 === "ReadWriteMany")) || (data440 === "ReadWriteOncePod"))){
+const err958 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -13958,11 +13948,9 @@ vErrors.push(err958);
 errors++;
 }
 }
-if(data437.existingClaim !== undefined){
-let data442 = data437.existingClaim;
-if(typeof data442 === "string"){
-if(!pattern23.test(data442)){
-const err959 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err959 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -13972,8 +13960,9 @@ vErrors.push(err959);
 errors++;
 }
 }
+}
 else {
-const err960 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err960 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -13982,12 +13971,15 @@ vErrors.push(err960);
 }
 errors++;
 }
+var _valid22 = _errs1105 === errors;
+valid238 = valid238 || _valid22;
+if(_valid22){
+if(props22 !== true){
+props22 = true;
 }
-if(data437.subPath !== undefined){
-let data443 = data437.subPath;
-if(typeof data443 === "string"){
-if(!pattern148.test(data443)){
-const err961 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+}
+if(!valid238){
+const err961 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -13996,9 +13988,21 @@ vErrors.push(err961);
 }
 errors++;
 }
+else {
+errors = _errs1094;
+if(vErrors !== null){
+if(_errs1094){
+vErrors.length = _errs1094;
 }
 else {
-const err962 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data423.mmap !== undefined){
+if(typeof data423.mmap !== "boolean"){
+const err962 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -14008,14 +14012,11 @@ vErrors.push(err962);
 errors++;
 }
 }
-if(data437.accessModes !== undefined){
-let data444 = data437.accessModes;
-if(Array.isArray(data444)){
-const len34 = data444.length;
-for(let i34=0; i34<len34; i34++){
-let data445 = data444[i34];
-if(!(((data445 === "ReadWriteOnce") || (data445 === "ReadWriteMany")) || (data445 === "ReadWriteOncePod"))){
-const err963 = {instancePath:instancePath+"/redis/storage/accessModes/" + i34,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data423.diskWatermark !== undefined){
+let data442 = data423.diskWatermark;
+if(typeof data442 === "string"){
+if(!pattern161.test(data442)){
+const err963 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -14025,9 +14026,8 @@ vErrors.push(err963);
 errors++;
 }
 }
-}
 else {
-const err964 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err964 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -14039,7 +14039,7 @@ errors++;
 }
 }
 else {
-const err965 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err965 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -14048,15 +14048,13 @@ vErrors.push(err965);
 }
 errors++;
 }
-var _valid22 = _errs1115 === errors;
-valid242 = valid242 || _valid22;
-if(_valid22){
-if(props22 !== true){
-props22 = true;
 }
-}
-if(!valid242){
-const err966 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data.redis !== undefined){
+let data443 = data.redis;
+if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
+for(const key142 in data443){
+if(!(((key142 === "pods") || (key142 === "storage")) || (key142 === "memoryPercent"))){
+const err966 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -14065,22 +14063,21 @@ vErrors.push(err966);
 }
 errors++;
 }
-else {
-errors = _errs1104;
-if(vErrors !== null){
-if(_errs1104){
-vErrors.length = _errs1104;
 }
-else {
-vErrors = null;
+if(data443.pods !== undefined){
+if(!(validate27(data443.pods, {instancePath:instancePath+"/redis/pods",parentData:data443,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
 }
-}
-}
-if(data435.memoryPercent !== undefined){
-let data446 = data435.memoryPercent;
-if(!(((typeof data446 == "number") && (!(data446 % 1) && !isNaN(data446))) && (isFinite(data446)))){
-const err967 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(data443.storage !== undefined){
+let data445 = data443.storage;
+const _errs1124 = errors;
+let valid246 = false;
+const _errs1125 = errors;
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+if(data445.size === undefined){
+const err967 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -14089,9 +14086,9 @@ vErrors.push(err967);
 }
 errors++;
 }
-if((typeof data446 == "number") && (isFinite(data446))){
-if(data446 > 80 || isNaN(data446)){
-const err968 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+for(const key143 in data445){
+if(!(((key143 === "size") || (key143 === "class")) || (key143 === "accessModes"))){
+const err968 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -14100,8 +14097,12 @@ vErrors.push(err968);
 }
 errors++;
 }
-if(data446 < 10 || isNaN(data446)){
-const err969 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data445.size !== undefined){
+let data446 = data445.size;
+if(typeof data446 === "string"){
+if(!pattern118.test(data446)){
+const err969 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -14111,10 +14112,8 @@ vErrors.push(err969);
 errors++;
 }
 }
-}
-}
 else {
-const err970 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+const err970 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -14124,18 +14123,11 @@ vErrors.push(err970);
 errors++;
 }
 }
-if(data.patches !== undefined){
-let data447 = data.patches;
-if(Array.isArray(data447)){
-const len35 = data447.length;
-for(let i35=0; i35<len35; i35++){
-let data448 = data447[i35];
-const _errs1130 = errors;
-let valid251 = false;
-const _errs1131 = errors;
-if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
-if(data448.target === undefined){
-const err971 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(data445.class !== undefined){
+let data447 = data445.class;
+if(typeof data447 === "string"){
+if(!pattern23.test(data447)){
+const err971 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -14144,8 +14136,9 @@ vErrors.push(err971);
 }
 errors++;
 }
-if(data448.op === undefined){
-const err972 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+}
+else {
+const err972 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -14154,8 +14147,15 @@ vErrors.push(err972);
 }
 errors++;
 }
-if(data448.path === undefined){
-const err973 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data445.accessModes !== undefined){
+let data448 = data445.accessModes;
+if(Array.isArray(data448)){
+const len33 = data448.length;
+for(let i33=0; i33<len33; i33++){
+let data449 = data448[i33];
+if(!(((data449 === "ReadWriteOnce") || (data449 === "ReadWriteMany")) || (data449 === "ReadWriteOncePod"))){
+const err973 = {instancePath:instancePath+"/redis/storage/accessModes/" + i33,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -14164,8 +14164,10 @@ vErrors.push(err973);
 }
 errors++;
 }
-if(data448.value === undefined){
-const err974 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+}
+}
+else {
+const err974 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -14174,9 +14176,10 @@ vErrors.push(err974);
 }
 errors++;
 }
-for(const key142 in data448){
-if(!((((key142 === "target") || (key142 === "op")) || (key142 === "path")) || (key142 === "value"))){
-const err975 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
+}
+}
+else {
+const err975 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -14185,11 +14188,15 @@ vErrors.push(err975);
 }
 errors++;
 }
+var _valid23 = _errs1125 === errors;
+valid246 = valid246 || _valid23;
+if(_valid23){
+var props23 = true;
 }
-if(data448.target !== undefined){
-let data449 = data448.target;
-if(!((((((((((((((((((((((((((((((data449 === "Deployment/api") || (data449 === "Deployment/async-delete")) || (data449 === "Deployment/fileserver")) || (data449 === "Deployment/web")) || (data449 === "PodDisruptionBudget/api")) || (data449 === "PodDisruptionBudget/async-delete")) || (data449 === "PodDisruptionBudget/elastic")) || (data449 === "PodDisruptionBudget/fileserver")) || (data449 === "PodDisruptionBudget/mongo")) || (data449 === "PodDisruptionBudget/redis")) || (data449 === "PodDisruptionBudget/web")) || (data449 === "Service/api")) || (data449 === "Service/elastic")) || (data449 === "Service/elastic-members")) || (data449 === "Service/fileserver")) || (data449 === "Service/mongo")) || (data449 === "Service/mongo-members")) || (data449 === "Service/redis")) || (data449 === "Service/redis-members")) || (data449 === "Service/web")) || (data449 === "ServiceAccount/api")) || (data449 === "ServiceAccount/async-delete")) || (data449 === "ServiceAccount/elastic")) || (data449 === "ServiceAccount/fileserver")) || (data449 === "ServiceAccount/mongo")) || (data449 === "ServiceAccount/redis")) || (data449 === "ServiceAccount/web")) || (data449 === "StatefulSet/elastic")) || (data449 === "StatefulSet/mongo")) || (data449 === "StatefulSet/redis"))){
-const err976 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+const _errs1135 = errors;
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+if(data445.existingClaim === undefined){
+const err976 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -14198,11 +14205,9 @@ vErrors.push(err976);
 }
 errors++;
 }
-}
-if(data448.op !== undefined){
-let data450 = data448.op;
-if(!(((data450 === "add") || (data450 === "replace")) || (data450 === "test"))){
-const err977 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+for(const key144 in data445){
+if(!(((key144 === "existingClaim") || (key144 === "subPath")) || (key144 === "accessModes"))){
+const err977 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -14212,11 +14217,11 @@ vErrors.push(err977);
 errors++;
 }
 }
-if(data448.path !== undefined){
-let data451 = data448.path;
-if(typeof data451 === "string"){
-if(!pattern163.test(data451)){
-const err978 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data445.existingClaim !== undefined){
+let data450 = data445.existingClaim;
+if(typeof data450 === "string"){
+if(!pattern23.test(data450)){
+const err978 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -14227,7 +14232,7 @@ errors++;
 }
 }
 else {
-const err979 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+const err979 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -14237,9 +14242,11 @@ vErrors.push(err979);
 errors++;
 }
 }
-}
-else {
-const err980 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data445.subPath !== undefined){
+let data451 = data445.subPath;
+if(typeof data451 === "string"){
+if(!pattern148.test(data451)){
+const err980 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -14248,15 +14255,9 @@ vErrors.push(err980);
 }
 errors++;
 }
-var _valid23 = _errs1131 === errors;
-valid251 = valid251 || _valid23;
-if(_valid23){
-var props23 = true;
 }
-const _errs1138 = errors;
-if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
-if(data448.target === undefined){
-const err981 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+else {
+const err981 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -14265,8 +14266,15 @@ vErrors.push(err981);
 }
 errors++;
 }
-if(data448.op === undefined){
-const err982 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+}
+if(data445.accessModes !== undefined){
+let data452 = data445.accessModes;
+if(Array.isArray(data452)){
+const len34 = data452.length;
+for(let i34=0; i34<len34; i34++){
+let data453 = data452[i34];
+if(!(((data453 === "ReadWriteOnce") || (data453 === "ReadWriteMany")) || (data453 === "ReadWriteOncePod"))){
+const err982 = {instancePath:instancePath+"/redis/storage/accessModes/" + i34,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -14275,8 +14283,10 @@ vErrors.push(err982);
 }
 errors++;
 }
-if(data448.path === undefined){
-const err983 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+else {
+const err983 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -14285,9 +14295,10 @@ vErrors.push(err983);
 }
 errors++;
 }
-for(const key143 in data448){
-if(!(((key143 === "target") || (key143 === "op")) || (key143 === "path"))){
-const err984 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
+}
+}
+else {
+const err984 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -14296,11 +14307,15 @@ vErrors.push(err984);
 }
 errors++;
 }
+var _valid23 = _errs1135 === errors;
+valid246 = valid246 || _valid23;
+if(_valid23){
+if(props23 !== true){
+props23 = true;
 }
-if(data448.target !== undefined){
-let data452 = data448.target;
-if(!((((((((((((((((((((((((((((((data452 === "Deployment/api") || (data452 === "Deployment/async-delete")) || (data452 === "Deployment/fileserver")) || (data452 === "Deployment/web")) || (data452 === "PodDisruptionBudget/api")) || (data452 === "PodDisruptionBudget/async-delete")) || (data452 === "PodDisruptionBudget/elastic")) || (data452 === "PodDisruptionBudget/fileserver")) || (data452 === "PodDisruptionBudget/mongo")) || (data452 === "PodDisruptionBudget/redis")) || (data452 === "PodDisruptionBudget/web")) || (data452 === "Service/api")) || (data452 === "Service/elastic")) || (data452 === "Service/elastic-members")) || (data452 === "Service/fileserver")) || (data452 === "Service/mongo")) || (data452 === "Service/mongo-members")) || (data452 === "Service/redis")) || (data452 === "Service/redis-members")) || (data452 === "Service/web")) || (data452 === "ServiceAccount/api")) || (data452 === "ServiceAccount/async-delete")) || (data452 === "ServiceAccount/elastic")) || (data452 === "ServiceAccount/fileserver")) || (data452 === "ServiceAccount/mongo")) || (data452 === "ServiceAccount/redis")) || (data452 === "ServiceAccount/web")) || (data452 === "StatefulSet/elastic")) || (data452 === "StatefulSet/mongo")) || (data452 === "StatefulSet/redis"))){
-const err985 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+}
+if(!valid246){
+const err985 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -14309,10 +14324,22 @@ vErrors.push(err985);
 }
 errors++;
 }
+else {
+errors = _errs1124;
+if(vErrors !== null){
+if(_errs1124){
+vErrors.length = _errs1124;
 }
-if(data448.op !== undefined){
-if("remove" !== data448.op){
-const err986 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data443.memoryPercent !== undefined){
+let data454 = data443.memoryPercent;
+if(!(((typeof data454 == "number") && (!(data454 % 1) && !isNaN(data454))) && (isFinite(data454)))){
+const err986 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -14321,12 +14348,9 @@ vErrors.push(err986);
 }
 errors++;
 }
-}
-if(data448.path !== undefined){
-let data454 = data448.path;
-if(typeof data454 === "string"){
-if(!pattern163.test(data454)){
-const err987 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if((typeof data454 == "number") && (isFinite(data454))){
+if(data454 > 80 || isNaN(data454)){
+const err987 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -14335,9 +14359,8 @@ vErrors.push(err987);
 }
 errors++;
 }
-}
-else {
-const err988 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data454 < 10 || isNaN(data454)){
+const err988 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -14348,8 +14371,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err989 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err989 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -14358,15 +14382,19 @@ vErrors.push(err989);
 }
 errors++;
 }
-var _valid23 = _errs1138 === errors;
-valid251 = valid251 || _valid23;
-if(_valid23){
-if(props23 !== true){
-props23 = true;
 }
-}
-if(!valid251){
-const err990 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(data.patches !== undefined){
+let data455 = data.patches;
+if(Array.isArray(data455)){
+const len35 = data455.length;
+for(let i35=0; i35<len35; i35++){
+let data456 = data455[i35];
+const _errs1150 = errors;
+let valid255 = false;
+const _errs1151 = errors;
+if(data456 && typeof data456 == "object" && !Array.isArray(data456)){
+if(data456.target === undefined){
+const err990 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -14375,21 +14403,8 @@ vErrors.push(err990);
 }
 errors++;
 }
-else {
-errors = _errs1130;
-if(vErrors !== null){
-if(_errs1130){
-vErrors.length = _errs1130;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err991 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data456.op === undefined){
+const err991 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -14398,13 +14413,8 @@ vErrors.push(err991);
 }
 errors++;
 }
-}
-if(data.extras !== undefined){
-let data455 = data.extras;
-if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
-for(const key144 in data455){
-if(!(((key144 === "foundation") || (key144 === "stores")) || (key144 === "app"))){
-const err992 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
+if(data456.path === undefined){
+const err992 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -14413,13 +14423,8 @@ vErrors.push(err992);
 }
 errors++;
 }
-}
-if(data455.foundation !== undefined){
-let data456 = data455.foundation;
-if(data456 && typeof data456 == "object" && !Array.isArray(data456)){
-for(const key145 in data456){
-if(!(((key145 === "resources") || (key145 === "patches")) || (key145 === "components"))){
-const err993 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
+if(data456.value === undefined){
+const err993 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -14428,14 +14433,9 @@ vErrors.push(err993);
 }
 errors++;
 }
-}
-if(data456.resources !== undefined){
-let data457 = data456.resources;
-if(Array.isArray(data457)){
-const len36 = data457.length;
-for(let i36=0; i36<len36; i36++){
-if(typeof data457[i36] !== "string"){
-const err994 = {instancePath:instancePath+"/extras/foundation/resources/" + i36,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+for(const key145 in data456){
+if(!((((key145 === "target") || (key145 === "op")) || (key145 === "path")) || (key145 === "value"))){
+const err994 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -14445,9 +14445,10 @@ vErrors.push(err994);
 errors++;
 }
 }
-}
-else {
-const err995 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data456.target !== undefined){
+let data457 = data456.target;
+if(!((((((((((((((((((((((((((((((data457 === "Deployment/api") || (data457 === "Deployment/async-delete")) || (data457 === "Deployment/fileserver")) || (data457 === "Deployment/web")) || (data457 === "PodDisruptionBudget/api")) || (data457 === "PodDisruptionBudget/async-delete")) || (data457 === "PodDisruptionBudget/elastic")) || (data457 === "PodDisruptionBudget/fileserver")) || (data457 === "PodDisruptionBudget/mongo")) || (data457 === "PodDisruptionBudget/redis")) || (data457 === "PodDisruptionBudget/web")) || (data457 === "Service/api")) || (data457 === "Service/elastic")) || (data457 === "Service/elastic-members")) || (data457 === "Service/fileserver")) || (data457 === "Service/mongo")) || (data457 === "Service/mongo-members")) || (data457 === "Service/redis")) || (data457 === "Service/redis-members")) || (data457 === "Service/web")) || (data457 === "ServiceAccount/api")) || (data457 === "ServiceAccount/async-delete")) || (data457 === "ServiceAccount/elastic")) || (data457 === "ServiceAccount/fileserver")) || (data457 === "ServiceAccount/mongo")) || (data457 === "ServiceAccount/redis")) || (data457 === "ServiceAccount/web")) || (data457 === "StatefulSet/elastic")) || (data457 === "StatefulSet/mongo")) || (data457 === "StatefulSet/redis"))){
+const err995 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -14457,15 +14458,10 @@ vErrors.push(err995);
 errors++;
 }
 }
-if(data456.patches !== undefined){
-let data459 = data456.patches;
-if(Array.isArray(data459)){
-const len37 = data459.length;
-for(let i37=0; i37<len37; i37++){
-let data460 = data459[i37];
-if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
-if(data460.path === undefined){
-const err996 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data456.op !== undefined){
+let data458 = data456.op;
+if(!(((data458 === "add") || (data458 === "replace")) || (data458 === "test"))){
+const err996 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -14474,9 +14470,12 @@ vErrors.push(err996);
 }
 errors++;
 }
-for(const key146 in data460){
-if(!((key146 === "path") || (key146 === "target"))){
-const err997 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
+}
+if(data456.path !== undefined){
+let data459 = data456.path;
+if(typeof data459 === "string"){
+if(!pattern166.test(data459)){
+const err997 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -14486,11 +14485,8 @@ vErrors.push(err997);
 errors++;
 }
 }
-if(data460.path !== undefined){
-let data461 = data460.path;
-if(typeof data461 === "string"){
-if(!pattern165.test(data461)){
-const err998 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+else {
+const err998 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -14500,8 +14496,9 @@ vErrors.push(err998);
 errors++;
 }
 }
+}
 else {
-const err999 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+const err999 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -14510,13 +14507,15 @@ vErrors.push(err999);
 }
 errors++;
 }
+var _valid24 = _errs1151 === errors;
+valid255 = valid255 || _valid24;
+if(_valid24){
+var props24 = true;
 }
-if(data460.target !== undefined){
-let data462 = data460.target;
-if(data462 && typeof data462 == "object" && !Array.isArray(data462)){
-for(const key147 in data462){
-if(!((((((key147 === "group") || (key147 === "version")) || (key147 === "kind")) || (key147 === "name")) || (key147 === "labelSelector")) || (key147 === "annotationSelector"))){
-const err1000 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
+const _errs1158 = errors;
+if(data456 && typeof data456 == "object" && !Array.isArray(data456)){
+if(data456.target === undefined){
+const err1000 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -14525,10 +14524,8 @@ vErrors.push(err1000);
 }
 errors++;
 }
-}
-if(data462.group !== undefined){
-if(typeof data462.group !== "string"){
-const err1001 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data456.op === undefined){
+const err1001 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -14537,10 +14534,8 @@ vErrors.push(err1001);
 }
 errors++;
 }
-}
-if(data462.version !== undefined){
-if(typeof data462.version !== "string"){
-const err1002 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data456.path === undefined){
+const err1002 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -14549,10 +14544,9 @@ vErrors.push(err1002);
 }
 errors++;
 }
-}
-if(data462.kind !== undefined){
-if(typeof data462.kind !== "string"){
-const err1003 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+for(const key146 in data456){
+if(!(((key146 === "target") || (key146 === "op")) || (key146 === "path"))){
+const err1003 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -14562,9 +14556,10 @@ vErrors.push(err1003);
 errors++;
 }
 }
-if(data462.name !== undefined){
-if(typeof data462.name !== "string"){
-const err1004 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data456.target !== undefined){
+let data460 = data456.target;
+if(!((((((((((((((((((((((((((((((data460 === "Deployment/api") || (data460 === "Deployment/async-delete")) || (data460 === "Deployment/fileserver")) || (data460 === "Deployment/web")) || (data460 === "PodDisruptionBudget/api")) || (data460 === "PodDisruptionBudget/async-delete")) || (data460 === "PodDisruptionBudget/elastic")) || (data460 === "PodDisruptionBudget/fileserver")) || (data460 === "PodDisruptionBudget/mongo")) || (data460 === "PodDisruptionBudget/redis")) || (data460 === "PodDisruptionBudget/web")) || (data460 === "Service/api")) || (data460 === "Service/elastic")) || (data460 === "Service/elastic-members")) || (data460 === "Service/fileserver")) || (data460 === "Service/mongo")) || (data460 === "Service/mongo-members")) || (data460 === "Service/redis")) || (data460 === "Service/redis-members")) || (data460 === "Service/web")) || (data460 === "ServiceAccount/api")) || (data460 === "ServiceAccount/async-delete")) || (data460 === "ServiceAccount/elastic")) || (data460 === "ServiceAccount/fileserver")) || (data460 === "ServiceAccount/mongo")) || (data460 === "ServiceAccount/redis")) || (data460 === "ServiceAccount/web")) || (data460 === "StatefulSet/elastic")) || (data460 === "StatefulSet/mongo")) || (data460 === "StatefulSet/redis"))){
+const err1004 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -14574,9 +14569,9 @@ vErrors.push(err1004);
 errors++;
 }
 }
-if(data462.labelSelector !== undefined){
-if(typeof data462.labelSelector !== "string"){
-const err1005 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data456.op !== undefined){
+if("remove" !== data456.op){
+const err1005 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -14586,9 +14581,11 @@ vErrors.push(err1005);
 errors++;
 }
 }
-if(data462.annotationSelector !== undefined){
-if(typeof data462.annotationSelector !== "string"){
-const err1006 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data456.path !== undefined){
+let data462 = data456.path;
+if(typeof data462 === "string"){
+if(!pattern166.test(data462)){
+const err1006 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -14598,9 +14595,8 @@ vErrors.push(err1006);
 errors++;
 }
 }
-}
 else {
-const err1007 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+const err1007 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -14612,7 +14608,7 @@ errors++;
 }
 }
 else {
-const err1008 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const err1008 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -14621,10 +14617,15 @@ vErrors.push(err1008);
 }
 errors++;
 }
+var _valid24 = _errs1158 === errors;
+valid255 = valid255 || _valid24;
+if(_valid24){
+if(props24 !== true){
+props24 = true;
 }
 }
-else {
-const err1009 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(!valid255){
+const err1009 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -14633,14 +14634,21 @@ vErrors.push(err1009);
 }
 errors++;
 }
+else {
+errors = _errs1150;
+if(vErrors !== null){
+if(_errs1150){
+vErrors.length = _errs1150;
 }
-if(data456.components !== undefined){
-let data469 = data456.components;
-if(Array.isArray(data469)){
-const len38 = data469.length;
-for(let i38=0; i38<len38; i38++){
-if(typeof data469[i38] !== "string"){
-const err1010 = {instancePath:instancePath+"/extras/foundation/components/" + i38,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1010 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -14650,9 +14658,12 @@ vErrors.push(err1010);
 errors++;
 }
 }
-}
-else {
-const err1011 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data.extras !== undefined){
+let data463 = data.extras;
+if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
+for(const key147 in data463){
+if(!(((key147 === "foundation") || (key147 === "stores")) || (key147 === "app"))){
+const err1011 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -14662,9 +14673,12 @@ vErrors.push(err1011);
 errors++;
 }
 }
-}
-else {
-const err1012 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data463.foundation !== undefined){
+let data464 = data463.foundation;
+if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
+for(const key148 in data464){
+if(!(((key148 === "resources") || (key148 === "patches")) || (key148 === "components"))){
+const err1012 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -14674,12 +14688,13 @@ vErrors.push(err1012);
 errors++;
 }
 }
-if(data455.stores !== undefined){
-let data471 = data455.stores;
-if(data471 && typeof data471 == "object" && !Array.isArray(data471)){
-for(const key148 in data471){
-if(!(((key148 === "resources") || (key148 === "patches")) || (key148 === "components"))){
-const err1013 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
+if(data464.resources !== undefined){
+let data465 = data464.resources;
+if(Array.isArray(data465)){
+const len36 = data465.length;
+for(let i36=0; i36<len36; i36++){
+if(typeof data465[i36] !== "string"){
+const err1013 = {instancePath:instancePath+"/extras/foundation/resources/" + i36,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -14689,13 +14704,9 @@ vErrors.push(err1013);
 errors++;
 }
 }
-if(data471.resources !== undefined){
-let data472 = data471.resources;
-if(Array.isArray(data472)){
-const len39 = data472.length;
-for(let i39=0; i39<len39; i39++){
-if(typeof data472[i39] !== "string"){
-const err1014 = {instancePath:instancePath+"/extras/stores/resources/" + i39,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1014 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -14705,9 +14716,15 @@ vErrors.push(err1014);
 errors++;
 }
 }
-}
-else {
-const err1015 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data464.patches !== undefined){
+let data467 = data464.patches;
+if(Array.isArray(data467)){
+const len37 = data467.length;
+for(let i37=0; i37<len37; i37++){
+let data468 = data467[i37];
+if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
+if(data468.path === undefined){
+const err1015 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -14716,16 +14733,9 @@ vErrors.push(err1015);
 }
 errors++;
 }
-}
-if(data471.patches !== undefined){
-let data474 = data471.patches;
-if(Array.isArray(data474)){
-const len40 = data474.length;
-for(let i40=0; i40<len40; i40++){
-let data475 = data474[i40];
-if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
-if(data475.path === undefined){
-const err1016 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+for(const key149 in data468){
+if(!((key149 === "path") || (key149 === "target"))){
+const err1016 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -14734,9 +14744,12 @@ vErrors.push(err1016);
 }
 errors++;
 }
-for(const key149 in data475){
-if(!((key149 === "path") || (key149 === "target"))){
-const err1017 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
+}
+if(data468.path !== undefined){
+let data469 = data468.path;
+if(typeof data469 === "string"){
+if(!pattern168.test(data469)){
+const err1017 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -14746,11 +14759,8 @@ vErrors.push(err1017);
 errors++;
 }
 }
-if(data475.path !== undefined){
-let data476 = data475.path;
-if(typeof data476 === "string"){
-if(!pattern165.test(data476)){
-const err1018 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+else {
+const err1018 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -14760,8 +14770,12 @@ vErrors.push(err1018);
 errors++;
 }
 }
-else {
-const err1019 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data468.target !== undefined){
+let data470 = data468.target;
+if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
+for(const key150 in data470){
+if(!((((((key150 === "group") || (key150 === "version")) || (key150 === "kind")) || (key150 === "name")) || (key150 === "labelSelector")) || (key150 === "annotationSelector"))){
+const err1019 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -14771,12 +14785,9 @@ vErrors.push(err1019);
 errors++;
 }
 }
-if(data475.target !== undefined){
-let data477 = data475.target;
-if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
-for(const key150 in data477){
-if(!((((((key150 === "group") || (key150 === "version")) || (key150 === "kind")) || (key150 === "name")) || (key150 === "labelSelector")) || (key150 === "annotationSelector"))){
-const err1020 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
+if(data470.group !== undefined){
+if(typeof data470.group !== "string"){
+const err1020 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -14786,9 +14797,9 @@ vErrors.push(err1020);
 errors++;
 }
 }
-if(data477.group !== undefined){
-if(typeof data477.group !== "string"){
-const err1021 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data470.version !== undefined){
+if(typeof data470.version !== "string"){
+const err1021 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -14798,9 +14809,9 @@ vErrors.push(err1021);
 errors++;
 }
 }
-if(data477.version !== undefined){
-if(typeof data477.version !== "string"){
-const err1022 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data470.kind !== undefined){
+if(typeof data470.kind !== "string"){
+const err1022 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -14810,9 +14821,9 @@ vErrors.push(err1022);
 errors++;
 }
 }
-if(data477.kind !== undefined){
-if(typeof data477.kind !== "string"){
-const err1023 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data470.name !== undefined){
+if(typeof data470.name !== "string"){
+const err1023 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -14822,9 +14833,9 @@ vErrors.push(err1023);
 errors++;
 }
 }
-if(data477.name !== undefined){
-if(typeof data477.name !== "string"){
-const err1024 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data470.labelSelector !== undefined){
+if(typeof data470.labelSelector !== "string"){
+const err1024 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -14834,9 +14845,9 @@ vErrors.push(err1024);
 errors++;
 }
 }
-if(data477.labelSelector !== undefined){
-if(typeof data477.labelSelector !== "string"){
-const err1025 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data470.annotationSelector !== undefined){
+if(typeof data470.annotationSelector !== "string"){
+const err1025 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -14846,9 +14857,9 @@ vErrors.push(err1025);
 errors++;
 }
 }
-if(data477.annotationSelector !== undefined){
-if(typeof data477.annotationSelector !== "string"){
-const err1026 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1026 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1026];
 }
@@ -14860,7 +14871,7 @@ errors++;
 }
 }
 else {
-const err1027 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+const err1027 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -14872,7 +14883,7 @@ errors++;
 }
 }
 else {
-const err1028 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const err1028 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -14882,9 +14893,13 @@ vErrors.push(err1028);
 errors++;
 }
 }
-}
-else {
-const err1029 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data464.components !== undefined){
+let data477 = data464.components;
+if(Array.isArray(data477)){
+const len38 = data477.length;
+for(let i38=0; i38<len38; i38++){
+if(typeof data477[i38] !== "string"){
+const err1029 = {instancePath:instancePath+"/extras/foundation/components/" + i38,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -14894,13 +14909,9 @@ vErrors.push(err1029);
 errors++;
 }
 }
-if(data471.components !== undefined){
-let data484 = data471.components;
-if(Array.isArray(data484)){
-const len41 = data484.length;
-for(let i41=0; i41<len41; i41++){
-if(typeof data484[i41] !== "string"){
-const err1030 = {instancePath:instancePath+"/extras/stores/components/" + i41,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1030 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -14912,7 +14923,7 @@ errors++;
 }
 }
 else {
-const err1031 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1031 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -14922,9 +14933,12 @@ vErrors.push(err1031);
 errors++;
 }
 }
-}
-else {
-const err1032 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data463.stores !== undefined){
+let data479 = data463.stores;
+if(data479 && typeof data479 == "object" && !Array.isArray(data479)){
+for(const key151 in data479){
+if(!(((key151 === "resources") || (key151 === "patches")) || (key151 === "components"))){
+const err1032 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
 if(vErrors === null){
 vErrors = [err1032];
 }
@@ -14934,12 +14948,13 @@ vErrors.push(err1032);
 errors++;
 }
 }
-if(data455.app !== undefined){
-let data486 = data455.app;
-if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
-for(const key151 in data486){
-if(!(((key151 === "resources") || (key151 === "patches")) || (key151 === "components"))){
-const err1033 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+if(data479.resources !== undefined){
+let data480 = data479.resources;
+if(Array.isArray(data480)){
+const len39 = data480.length;
+for(let i39=0; i39<len39; i39++){
+if(typeof data480[i39] !== "string"){
+const err1033 = {instancePath:instancePath+"/extras/stores/resources/" + i39,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1033];
 }
@@ -14949,13 +14964,9 @@ vErrors.push(err1033);
 errors++;
 }
 }
-if(data486.resources !== undefined){
-let data487 = data486.resources;
-if(Array.isArray(data487)){
-const len42 = data487.length;
-for(let i42=0; i42<len42; i42++){
-if(typeof data487[i42] !== "string"){
-const err1034 = {instancePath:instancePath+"/extras/app/resources/" + i42,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1034 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1034];
 }
@@ -14965,9 +14976,15 @@ vErrors.push(err1034);
 errors++;
 }
 }
-}
-else {
-const err1035 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data479.patches !== undefined){
+let data482 = data479.patches;
+if(Array.isArray(data482)){
+const len40 = data482.length;
+for(let i40=0; i40<len40; i40++){
+let data483 = data482[i40];
+if(data483 && typeof data483 == "object" && !Array.isArray(data483)){
+if(data483.path === undefined){
+const err1035 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1035];
 }
@@ -14976,16 +14993,9 @@ vErrors.push(err1035);
 }
 errors++;
 }
-}
-if(data486.patches !== undefined){
-let data489 = data486.patches;
-if(Array.isArray(data489)){
-const len43 = data489.length;
-for(let i43=0; i43<len43; i43++){
-let data490 = data489[i43];
-if(data490 && typeof data490 == "object" && !Array.isArray(data490)){
-if(data490.path === undefined){
-const err1036 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+for(const key152 in data483){
+if(!((key152 === "path") || (key152 === "target"))){
+const err1036 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
 if(vErrors === null){
 vErrors = [err1036];
 }
@@ -14994,9 +15004,12 @@ vErrors.push(err1036);
 }
 errors++;
 }
-for(const key152 in data490){
-if(!((key152 === "path") || (key152 === "target"))){
-const err1037 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
+}
+if(data483.path !== undefined){
+let data484 = data483.path;
+if(typeof data484 === "string"){
+if(!pattern168.test(data484)){
+const err1037 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -15006,11 +15019,8 @@ vErrors.push(err1037);
 errors++;
 }
 }
-if(data490.path !== undefined){
-let data491 = data490.path;
-if(typeof data491 === "string"){
-if(!pattern165.test(data491)){
-const err1038 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+else {
+const err1038 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -15020,8 +15030,12 @@ vErrors.push(err1038);
 errors++;
 }
 }
-else {
-const err1039 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data483.target !== undefined){
+let data485 = data483.target;
+if(data485 && typeof data485 == "object" && !Array.isArray(data485)){
+for(const key153 in data485){
+if(!((((((key153 === "group") || (key153 === "version")) || (key153 === "kind")) || (key153 === "name")) || (key153 === "labelSelector")) || (key153 === "annotationSelector"))){
+const err1039 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -15031,12 +15045,9 @@ vErrors.push(err1039);
 errors++;
 }
 }
-if(data490.target !== undefined){
-let data492 = data490.target;
-if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
-for(const key153 in data492){
-if(!((((((key153 === "group") || (key153 === "version")) || (key153 === "kind")) || (key153 === "name")) || (key153 === "labelSelector")) || (key153 === "annotationSelector"))){
-const err1040 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
+if(data485.group !== undefined){
+if(typeof data485.group !== "string"){
+const err1040 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -15046,9 +15057,9 @@ vErrors.push(err1040);
 errors++;
 }
 }
-if(data492.group !== undefined){
-if(typeof data492.group !== "string"){
-const err1041 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data485.version !== undefined){
+if(typeof data485.version !== "string"){
+const err1041 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -15058,9 +15069,9 @@ vErrors.push(err1041);
 errors++;
 }
 }
-if(data492.version !== undefined){
-if(typeof data492.version !== "string"){
-const err1042 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data485.kind !== undefined){
+if(typeof data485.kind !== "string"){
+const err1042 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -15070,9 +15081,9 @@ vErrors.push(err1042);
 errors++;
 }
 }
-if(data492.kind !== undefined){
-if(typeof data492.kind !== "string"){
-const err1043 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data485.name !== undefined){
+if(typeof data485.name !== "string"){
+const err1043 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -15082,9 +15093,9 @@ vErrors.push(err1043);
 errors++;
 }
 }
-if(data492.name !== undefined){
-if(typeof data492.name !== "string"){
-const err1044 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data485.labelSelector !== undefined){
+if(typeof data485.labelSelector !== "string"){
+const err1044 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -15094,9 +15105,9 @@ vErrors.push(err1044);
 errors++;
 }
 }
-if(data492.labelSelector !== undefined){
-if(typeof data492.labelSelector !== "string"){
-const err1045 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data485.annotationSelector !== undefined){
+if(typeof data485.annotationSelector !== "string"){
+const err1045 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -15106,9 +15117,9 @@ vErrors.push(err1045);
 errors++;
 }
 }
-if(data492.annotationSelector !== undefined){
-if(typeof data492.annotationSelector !== "string"){
-const err1046 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1046 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -15120,7 +15131,7 @@ errors++;
 }
 }
 else {
-const err1047 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+const err1047 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -15132,7 +15143,7 @@ errors++;
 }
 }
 else {
-const err1048 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const err1048 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -15142,9 +15153,13 @@ vErrors.push(err1048);
 errors++;
 }
 }
-}
-else {
-const err1049 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data479.components !== undefined){
+let data492 = data479.components;
+if(Array.isArray(data492)){
+const len41 = data492.length;
+for(let i41=0; i41<len41; i41++){
+if(typeof data492[i41] !== "string"){
+const err1049 = {instancePath:instancePath+"/extras/stores/components/" + i41,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -15154,13 +15169,9 @@ vErrors.push(err1049);
 errors++;
 }
 }
-if(data486.components !== undefined){
-let data499 = data486.components;
-if(Array.isArray(data499)){
-const len44 = data499.length;
-for(let i44=0; i44<len44; i44++){
-if(typeof data499[i44] !== "string"){
-const err1050 = {instancePath:instancePath+"/extras/app/components/" + i44,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1050 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -15172,7 +15183,7 @@ errors++;
 }
 }
 else {
-const err1051 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1051 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1051];
 }
@@ -15182,9 +15193,12 @@ vErrors.push(err1051);
 errors++;
 }
 }
-}
-else {
-const err1052 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data463.app !== undefined){
+let data494 = data463.app;
+if(data494 && typeof data494 == "object" && !Array.isArray(data494)){
+for(const key154 in data494){
+if(!(((key154 === "resources") || (key154 === "patches")) || (key154 === "components"))){
+const err1052 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
 if(vErrors === null){
 vErrors = [err1052];
 }
@@ -15194,9 +15208,13 @@ vErrors.push(err1052);
 errors++;
 }
 }
-}
-else {
-const err1053 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(data494.resources !== undefined){
+let data495 = data494.resources;
+if(Array.isArray(data495)){
+const len42 = data495.length;
+for(let i42=0; i42<len42; i42++){
+if(typeof data495[i42] !== "string"){
+const err1053 = {instancePath:instancePath+"/extras/app/resources/" + i42,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1053];
 }
@@ -15208,12 +15226,253 @@ errors++;
 }
 }
 else {
-const err1054 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1054 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1054];
 }
 else {
 vErrors.push(err1054);
+}
+errors++;
+}
+}
+if(data494.patches !== undefined){
+let data497 = data494.patches;
+if(Array.isArray(data497)){
+const len43 = data497.length;
+for(let i43=0; i43<len43; i43++){
+let data498 = data497[i43];
+if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
+if(data498.path === undefined){
+const err1055 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1055];
+}
+else {
+vErrors.push(err1055);
+}
+errors++;
+}
+for(const key155 in data498){
+if(!((key155 === "path") || (key155 === "target"))){
+const err1056 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
+if(vErrors === null){
+vErrors = [err1056];
+}
+else {
+vErrors.push(err1056);
+}
+errors++;
+}
+}
+if(data498.path !== undefined){
+let data499 = data498.path;
+if(typeof data499 === "string"){
+if(!pattern168.test(data499)){
+const err1057 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1057];
+}
+else {
+vErrors.push(err1057);
+}
+errors++;
+}
+}
+else {
+const err1058 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1058];
+}
+else {
+vErrors.push(err1058);
+}
+errors++;
+}
+}
+if(data498.target !== undefined){
+let data500 = data498.target;
+if(data500 && typeof data500 == "object" && !Array.isArray(data500)){
+for(const key156 in data500){
+if(!((((((key156 === "group") || (key156 === "version")) || (key156 === "kind")) || (key156 === "name")) || (key156 === "labelSelector")) || (key156 === "annotationSelector"))){
+const err1059 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
+if(vErrors === null){
+vErrors = [err1059];
+}
+else {
+vErrors.push(err1059);
+}
+errors++;
+}
+}
+if(data500.group !== undefined){
+if(typeof data500.group !== "string"){
+const err1060 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1060];
+}
+else {
+vErrors.push(err1060);
+}
+errors++;
+}
+}
+if(data500.version !== undefined){
+if(typeof data500.version !== "string"){
+const err1061 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1061];
+}
+else {
+vErrors.push(err1061);
+}
+errors++;
+}
+}
+if(data500.kind !== undefined){
+if(typeof data500.kind !== "string"){
+const err1062 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1062];
+}
+else {
+vErrors.push(err1062);
+}
+errors++;
+}
+}
+if(data500.name !== undefined){
+if(typeof data500.name !== "string"){
+const err1063 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1063];
+}
+else {
+vErrors.push(err1063);
+}
+errors++;
+}
+}
+if(data500.labelSelector !== undefined){
+if(typeof data500.labelSelector !== "string"){
+const err1064 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1064];
+}
+else {
+vErrors.push(err1064);
+}
+errors++;
+}
+}
+if(data500.annotationSelector !== undefined){
+if(typeof data500.annotationSelector !== "string"){
+const err1065 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1065];
+}
+else {
+vErrors.push(err1065);
+}
+errors++;
+}
+}
+}
+else {
+const err1066 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1066];
+}
+else {
+vErrors.push(err1066);
+}
+errors++;
+}
+}
+}
+else {
+const err1067 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1067];
+}
+else {
+vErrors.push(err1067);
+}
+errors++;
+}
+}
+}
+else {
+const err1068 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1068];
+}
+else {
+vErrors.push(err1068);
+}
+errors++;
+}
+}
+if(data494.components !== undefined){
+let data507 = data494.components;
+if(Array.isArray(data507)){
+const len44 = data507.length;
+for(let i44=0; i44<len44; i44++){
+if(typeof data507[i44] !== "string"){
+const err1069 = {instancePath:instancePath+"/extras/app/components/" + i44,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1069];
+}
+else {
+vErrors.push(err1069);
+}
+errors++;
+}
+}
+}
+else {
+const err1070 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1070];
+}
+else {
+vErrors.push(err1070);
+}
+errors++;
+}
+}
+}
+else {
+const err1071 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1071];
+}
+else {
+vErrors.push(err1071);
+}
+errors++;
+}
+}
+}
+else {
+const err1072 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1072];
+}
+else {
+vErrors.push(err1072);
+}
+errors++;
+}
+}
+}
+else {
+const err1073 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1073];
+}
+else {
+vErrors.push(err1073);
 }
 errors++;
 }

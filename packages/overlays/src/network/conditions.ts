@@ -12,4 +12,6 @@ export const holds: Readonly<Record<FlowCondition, (resolved: Resolved) => boole
   buckets: ({ settings: { api } }) => Object.values(api.storageCredentials).some((entries: readonly unknown[]) => entries.length > 0),
   apiProxy: ({ settings: { api } }) => api.pods.httpProxy !== undefined,
   fileserverProxy: ({ settings: { fileserver } }) => fileserver.pods.httpProxy !== undefined,
+  mongoMembers: ({ installation: { stores }, settings }) => stores.mongo.kind === "internal" && settings.mongo.members > 1,
+  elasticNodes: ({ installation: { stores }, settings }) => stores.elastic.kind === "internal" && settings.elastic.nodes > 1,
 };
