@@ -77,7 +77,7 @@ export {
   type Resources,
   type SecretValue,
 } from "./pods.ts";
-export { defaultRelease, hops, releases, type Release, type ServerRelease } from "./releases.ts";
+export { defaultRelease, hops, releaseNames, releases, type Release, type ServerRelease } from "./releases.ts";
 export { internalUrl, services, type ServiceName } from "./services.ts";
 export { whole, withOverrides, type Overrides } from "./settings.ts";
 export {

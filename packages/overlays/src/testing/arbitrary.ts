@@ -1,6 +1,7 @@
 import {
   defaultRelease,
   endpointsOf,
+  releaseNames,
   releases,
   type Credentials,
   type Exposure,
@@ -15,6 +16,7 @@ import {
   type Resources,
   type ServerRelease,
   type Storage,
+  type StoreName,
   type Tls,
 } from "@k8s-config/clearml";
 import type { Json, JsonObject } from "@k8s-config/core";
@@ -358,7 +360,6 @@ const ofPart = (part: string): fc.Arbitrary<PartExtras> =>
   }));
 const extras: fc.Arbitrary<Extras> = some({ foundation: ofPart("foundation"), stores: ofPart("stores"), app: ofPart("app") });
 
-const releaseNames: readonly ServerRelease[] = ["1.14.1", "1.15", "1.16", "1.17.0", "2.0", "2.1", "2.2", "2.3.0", "2.4.0"];
 
 /** Environments of every kind that pass the check; every setting is in some of them. */
 export const environments: fc.Arbitrary<Environment> = fc
@@ -415,8 +416,10 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
     const { flux } = environment;
     agreed = flux === undefined ? { ...agreed, credentials: { kind: "existingSecret" } } : { ...agreed, flux: { decryption: {}, ...flux } };
   }
-  if (releases[release].server.tag === undefined && given?.server?.tag === undefined && given?.server?.digest === undefined) {
-    agreed = { ...agreed, images: { ...given, server: { tag: "1.17.0-554" } } };
+  const tagged = given === undefined ? undefined : ofRelease(release, given);
+  if (tagged !== undefined) agreed = { ...agreed, images: tagged };
+  if (releases[release].server.tag === undefined && tagged?.server?.tag === undefined && tagged?.server?.digest === undefined) {
+    agreed = { ...agreed, images: { ...tagged, server: { tag: `${release}-554` } } };
   }
   if (server?.cookies?.sameSite === "None" && !endpointsOf(ways).secure) {
     agreed = { ...agreed, api: { ...server, cookies: { ...server.cookies, sameSite: "Strict" } } };
@@ -431,6 +434,13 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
   if (agreed.airGapped === true && !endpointsOf(ways).files.host.includes(":")) return closed(agreed);
   const { browserOrigins: _origins, ...open } = agreed.web ?? {};
   return { ...agreed, airGapped: false, web: open };
+}
+
+/** With the tags of a release, where any are said. */
+function ofRelease(release: ServerRelease, given: ImageSettings): ImageSettings {
+  const ofStore = (name: StoreName) => (given[name]?.tag === undefined ? {} : { [name]: { ...given[name], tag: `${releases[release][name]}-noble` } });
+  const server = given.server?.tag === undefined ? {} : { server: { ...given.server, tag: `${release}-554` } };
+  return { ...given, ...server, ...ofStore("mongo"), ...ofStore("elastic"), ...ofStore("redis") };
 }
 
 /** Without what leads out of the network. */
