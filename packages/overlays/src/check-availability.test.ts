@@ -71,7 +71,7 @@ describe("members of MongoDB", () => {
 
 describe("nodes of Elasticsearch", () => {
   it("are not two", () => {
-    expect(problemsWith({ elastic: { nodes: 2 } })).toMatchInlineSnapshot(`"test: elastic.nodes = 2: is none of the values it may have. Write one of 1, 3."`);
+    expect(problemsWith({ elastic: { nodes: 2 } })).toMatchInlineSnapshot(`"test: elastic.nodes = 2: is even, and half of them elect nobody. Write one of 1, 3."`);
   });
 
   it("have volumes of their own", () => {

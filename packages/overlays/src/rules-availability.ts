@@ -1,7 +1,5 @@
-import { isExistingClaim, releases } from "@k8s-config/clearml";
+import { isExistingClaim, releaseNames } from "@k8s-config/clearml";
 import type { Finding, Rule } from "./rules.ts";
-
-const releaseNames = Object.keys(releases);
 
 const scaled = ["api", "web"] as const;
 
