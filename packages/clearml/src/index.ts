@@ -1,3 +1,4 @@
+export { autoscaler, replicasOf, type Autoscaling } from "./autoscaling.ts";
 export {
   credentialEnv,
   credentialKey,

@@ -4,6 +4,7 @@ import { withPatches } from "./apply-patches.ts";
 import type { Environment } from "./environment.ts";
 import { componentManifests, type Resolved } from "./resolve.ts";
 import { airGapRules } from "./rules-air-gap.ts";
+import { availabilityRules } from "./rules-availability.ts";
 import { configRules } from "./rules-config.ts";
 import { exposureRules } from "./rules-exposure.ts";
 import { credentialRules } from "./rules-credentials.ts";
@@ -272,6 +273,7 @@ const rules: readonly Rule[] = [
   ...credentialRules,
   ...podRules,
   ...releaseRules,
+  ...availabilityRules,
   ...extrasRules,
   ...fluxRules,
   ...networkRules,

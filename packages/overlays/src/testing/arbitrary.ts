@@ -224,10 +224,16 @@ const bucket = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,8}$/);
 const container = fc.stringMatching(/^[a-z0-9]([-a-z0-9]{0,8}[a-z0-9])?$/);
 const account = fc.stringMatching(/^[a-z0-9]{3,8}$/);
 
+// A fixed number of pods, or one that follows their load, or what holds by default.
+const podCount = (most: number) =>
+  fc.oneof(
+    some({ replicas: count(1, most) }),
+    fc.tuple(some({ memoryPercent: count(1, 200) }), count(1, 4), count(4, 9), count(1, 200)).map(([rest, min, max, cpuPercent]) => ({ autoscaling: { min, max, cpuPercent, ...rest } })),
+  );
+
 const api = fc
   .tuple(
     some({
-      replicas: count(1, 5),
       gunicorn: fc
         .tuple(some({ workers: count(1, 16), timeoutSec: count(1, 2000) }), fc.oneof(fc.constant({}), fc.tuple(count(1, 100_000), some({ maxRequestsJitter: count(0, 1000) })).map(([maxRequests, rest]) => ({ maxRequests, ...rest }))))
         .map(([own, requests]) => ({ ...own, ...requests })),
@@ -260,14 +266,14 @@ const api = fc
       databaseInitSec: count(1, 5000),
       extraConfig: some({ shared: confs("both"), apiserver: confs("own") }),
     }),
+    podCount(5),
     pythonPodsOfSome,
   )
-  .map(([own, ofPods]) => ({ ...own, ...ofPods }));
+  .map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
 
 const web = fc
   .tuple(
     some({
-      replicas: count(1, 4),
       proxyTimeoutSec: count(1, 2000),
       ipv6: fc.boolean(),
       loginNotice: text,
@@ -276,9 +282,10 @@ const web = fc
       browserOrigins: fc.subarray(["https://minio.example.com:9000", "http://10.0.0.2"]),
       configuration: fc.dictionary(configKey, json, { maxKeys: 2 }),
     }),
+    podCount(4),
     podsOfSome,
   )
-  .map(([own, ofPods]) => ({ ...own, ...ofPods }));
+  .map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
 
 const fileserver = fc
   .tuple(
@@ -366,6 +373,7 @@ export const environments: fc.Arbitrary<Environment> = fc
       network: networkSettings,
       flux: fluxSettings,
       oauth2Proxy: oauth2ProxySettings(objectName, secretKey, text),
+      size: fc.constantFrom("S", "M", "L"),
       api,
       web,
       fileserver,
@@ -384,6 +392,8 @@ export const environments: fc.Arbitrary<Environment> = fc
 function agreeing(environment: Environment, secret: { readonly secret: { readonly name: string; readonly key: string } }): Environment {
   const { release = defaultRelease, images: given, exposure: ways, api: server } = environment;
   let agreed = environment;
+  // The random limits are above every request of the smallest alone.
+  if (JSON.stringify(environment).includes('"limits":')) agreed = { ...agreed, size: "S" };
   if (environment.credentials.kind === "generated") {
     const [first, ...rest] = environment.users;
     agreed = { ...agreed, users: [withoutKey(first), ...rest.map(withoutKey)] };
