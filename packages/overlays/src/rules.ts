@@ -275,8 +275,6 @@ const rules: readonly Rule[] = [
   ...podRules,
   ...availabilityRules,
   ...releaseRules,
-  ...releaseRules,
-  ...availabilityRules,
   ...extrasRules,
   ...fluxRules,
   ...networkRules,
