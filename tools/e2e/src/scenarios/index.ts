@@ -16,6 +16,7 @@ import { secretsExisting } from "./secrets-existing.ts";
 import { secretsExternal } from "./secrets-external.ts";
 import { secretsSops } from "./secrets-sops.ts";
 import { settings } from "./settings.ts";
+import { topologies } from "./topologies.ts";
 import { uninstall } from "./uninstall.ts";
 import { upgradeFromHelm } from "./upgrade-from-helm.ts";
 import { upgradeRelease } from "./upgrade-release.ts";
@@ -26,6 +27,7 @@ export const scenarios: readonly Scenario[] = [
   settings,
   upgradeRelease,
   fluxBroken,
+  topologies,
   availability,
   rollouts,
   fluxDrift,
