@@ -14,6 +14,7 @@ import { maintenanceRules } from "./rules-maintenance.ts";
 import { networkRules } from "./rules-network.ts";
 import { gatewayRules } from "./rules-gateway.ts";
 import { oauth2ProxyRules } from "./rules-oauth2-proxy.ts";
+import { storeRules } from "./rules-stores.ts";
 import { podRules } from "./rules-pods.ts";
 import { releaseRules } from "./rules-release.ts";
 
@@ -274,12 +275,15 @@ const rules: readonly Rule[] = [
   ...podRules,
   ...availabilityRules,
   ...releaseRules,
+  ...releaseRules,
+  ...availabilityRules,
   ...extrasRules,
   ...fluxRules,
   ...networkRules,
   ...airGapRules,
   ...gatewayRules,
   ...oauth2ProxyRules,
+  ...storeRules,
   ...maintenanceRules,
 ];
 

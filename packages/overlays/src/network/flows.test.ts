@@ -7,6 +7,7 @@ import * as fc from "fast-check";
 import { renderEnvironment } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { environments } from "../testing/arbitrary.ts";
+import { externalOf } from "../testing/arbitrary-stores.ts";
 import { loadOverlay, overlayNames } from "../testing/overlays.ts";
 import { plain } from "../testing/plain.ts";
 import { addresses, endOf, foreign, ports, workloads, type EndName } from "../testing/ends.ts";
@@ -41,7 +42,7 @@ function found(environment: Environment): string[] {
   const { namespace = "clearml" } = environment;
   const names: readonly EndName[] = [...workloads, ...foreign, ...addresses];
   const own = new Set<string>(workloads);
-  const present = names.filter((name) => (name !== "credentials" || environment.credentials.kind === "generated") && (name !== "oauth2-proxy" || environment.oauth2Proxy !== undefined));
+  const present = names.filter((name) => (name !== "credentials" || environment.credentials.kind === "generated") && (name !== "oauth2-proxy" || environment.oauth2Proxy !== undefined) && !externalOf(environment).some((store) => store === name));
   return present.flatMap((caller) =>
     present.flatMap((called) => {
       if (!own.has(caller) && !own.has(called)) return [];
@@ -135,9 +136,11 @@ describe("who may call whom", () => {
 });
 
 /** The calls of pods of the namespace among one another. */
-function needed({ fileserver, oauth2Proxy: login, mongo, elastic }: Environment): Flow[] {
+function needed(environment: Environment): Flow[] {
+  const { fileserver, oauth2Proxy: login, mongo, elastic } = environment;
   const amongThemselves: Flow[] = [...((mongo?.members ?? 1) > 1 ? (["mongo>mongo:27017"] as const) : []), ...(elastic?.nodes === 3 ? (["elastic>elastic:9300"] as const) : [])];
-  return [...within, ...amongThemselves, ...(fileserver?.auth === false ? [] : tokens), ...(login === undefined ? [] : (["oauth2-proxy>web:8080"] as const))].toSorted();
+  const all: Flow[] = [...within, ...amongThemselves, ...(fileserver?.auth === false ? [] : tokens), ...(login === undefined ? [] : (["oauth2-proxy>web:8080"] as const))];
+  return all.filter((call) => !externalOf(environment).some((store) => call.includes(`>${store}:`))).toSorted();
 }
 
 /** Whether both ends are of the namespace. */
