@@ -17,6 +17,7 @@ import { secretsExternal } from "./secrets-external.ts";
 import { secretsSops } from "./secrets-sops.ts";
 import { settings } from "./settings.ts";
 import { storesExternal } from "./stores-external.ts";
+import { topologies } from "./topologies.ts";
 import { uninstall } from "./uninstall.ts";
 import { upgradeFromHelm } from "./upgrade-from-helm.ts";
 import { upgradeRelease } from "./upgrade-release.ts";
@@ -27,6 +28,7 @@ export const scenarios: readonly Scenario[] = [
   settings,
   upgradeRelease,
   fluxBroken,
+  topologies,
   availability,
   rollouts,
   fluxDrift,
