@@ -18,6 +18,7 @@ import { secretsSops } from "./secrets-sops.ts";
 import { settings } from "./settings.ts";
 import { uninstall } from "./uninstall.ts";
 import { upgradeFromHelm } from "./upgrade-from-helm.ts";
+import { upgradeHops } from "./upgrade-hops.ts";
 import { upgradeRelease } from "./upgrade-release.ts";
 
 /** All scenarios, about the longest first: what begins last is not what all others wait for. */
@@ -25,6 +26,7 @@ export const scenarios: readonly Scenario[] = [
   upgradeFromHelm,
   settings,
   upgradeRelease,
+  upgradeHops,
   fluxBroken,
   availability,
   rollouts,
