@@ -1,11 +1,13 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","externalMongo","externalElastic","externalRedis"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"members":{"enum":[1,3,5,7]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60},"external":{"title":"MongoElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"replicaSet":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"login":{"title":"MongoLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"authSource":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"members":false,"storage":false,"cachePercent":false}}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"nodes":{"enum":[1,3]},"transportTls":{"anyOf":[{"title":"TransportSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TransportIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"},"external":{"title":"ElasticElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"login":{"title":"ExternalLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"nodes":false,"transportTls":false,"storage":false,"mmap":false,"diskWatermark":false}}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80},"external":{"title":"RedisElsewhere","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535},"cluster":{"type":"boolean"},"login":{"title":"RedisLogin","type":"object","additionalProperties":false,"required":["passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"memoryPercent":false}}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"ExternalHost":{"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}},"ExternalTls":{"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const schema45 = {"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}};
-const schema52 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
+const schema52 = {"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}};
+const schema54 = {"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}};
+const schema60 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$", "u");
@@ -41,9 +43,11 @@ const pattern137 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const pattern140 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern118 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
 const pattern148 = new RegExp("^[^/].*$", "u");
-const pattern158 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
-const pattern163 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
-const pattern165 = new RegExp("^extras/[^\\s]+$", "u");
+const pattern155 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+const pattern157 = new RegExp("^[!-~]+$", "u");
+const pattern171 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
+const pattern192 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
+const pattern194 = new RegExp("^extras/[^\\s]+$", "u");
 const schema40 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
 const pattern123 = new RegExp("^[a-z0-9]\\S*$", "u");
 const schema42 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
@@ -7986,7 +7990,7 @@ errors++;
 }
 if(data215.name !== undefined){
 let data216 = data215.name;
-if(!((((((data216 === "dns") || (data216 === "kubernetesApi")) || (data216 === "buckets")) || (data216 === "proxy")) || (data216 === "updates")) || (data216 === "identityProvider"))){
+if(!(((((((((data216 === "dns") || (data216 === "kubernetesApi")) || (data216 === "buckets")) || (data216 === "proxy")) || (data216 === "updates")) || (data216 === "identityProvider")) || (data216 === "externalMongo")) || (data216 === "externalElastic")) || (data216 === "externalRedis"))){
 const err506 = {instancePath:instancePath+"/network/destinations/" + i13+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
 if(vErrors === null){
 vErrors = [err506];
@@ -13124,7 +13128,7 @@ if(data.mongo !== undefined){
 let data410 = data.mongo;
 if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
 for(const key133 in data410){
-if(!(((key133 === "pods") || (key133 === "storage")) || (key133 === "cachePercent"))){
+if(!(((((key133 === "pods") || (key133 === "members")) || (key133 === "storage")) || (key133 === "cachePercent")) || (key133 === "external"))){
 const err899 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
 if(vErrors === null){
 vErrors = [err899];
@@ -13141,14 +13145,10 @@ vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.error
 errors = vErrors.length;
 }
 }
-if(data410.storage !== undefined){
-let data412 = data410.storage;
-const _errs1046 = errors;
-let valid226 = false;
-const _errs1047 = errors;
-if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
-if(data412.size === undefined){
-const err900 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data410.members !== undefined){
+let data412 = data410.members;
+if(!((((data412 === 1) || (data412 === 3)) || (data412 === 5)) || (data412 === 7))){
+const err900 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/properties/members/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.members.enum}};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -13157,9 +13157,15 @@ vErrors.push(err900);
 }
 errors++;
 }
-for(const key134 in data412){
-if(!(((key134 === "size") || (key134 === "class")) || (key134 === "accessModes"))){
-const err901 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
+}
+if(data410.storage !== undefined){
+let data413 = data410.storage;
+const _errs1047 = errors;
+let valid226 = false;
+const _errs1048 = errors;
+if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
+if(data413.size === undefined){
+const err901 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -13168,12 +13174,9 @@ vErrors.push(err901);
 }
 errors++;
 }
-}
-if(data412.size !== undefined){
-let data413 = data412.size;
-if(typeof data413 === "string"){
-if(!pattern118.test(data413)){
-const err902 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+for(const key134 in data413){
+if(!(((key134 === "size") || (key134 === "class")) || (key134 === "accessModes"))){
+const err902 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -13183,8 +13186,11 @@ vErrors.push(err902);
 errors++;
 }
 }
-else {
-const err903 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data413.size !== undefined){
+let data414 = data413.size;
+if(typeof data414 === "string"){
+if(!pattern118.test(data414)){
+const err903 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -13194,11 +13200,8 @@ vErrors.push(err903);
 errors++;
 }
 }
-if(data412.class !== undefined){
-let data414 = data412.class;
-if(typeof data414 === "string"){
-if(!pattern23.test(data414)){
-const err904 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err904 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -13208,8 +13211,11 @@ vErrors.push(err904);
 errors++;
 }
 }
-else {
-const err905 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data413.class !== undefined){
+let data415 = data413.class;
+if(typeof data415 === "string"){
+if(!pattern23.test(data415)){
+const err905 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -13219,14 +13225,8 @@ vErrors.push(err905);
 errors++;
 }
 }
-if(data412.accessModes !== undefined){
-let data415 = data412.accessModes;
-if(Array.isArray(data415)){
-const len29 = data415.length;
-for(let i29=0; i29<len29; i29++){
-let data416 = data415[i29];
-if(!(((data416 === "ReadWriteOnce") || (data416 === "ReadWriteMany")) || (data416 === "ReadWriteOncePod"))){
-const err906 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err906 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -13236,9 +13236,14 @@ vErrors.push(err906);
 errors++;
 }
 }
-}
-else {
-const err907 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data413.accessModes !== undefined){
+let data416 = data413.accessModes;
+if(Array.isArray(data416)){
+const len29 = data416.length;
+for(let i29=0; i29<len29; i29++){
+let data417 = data416[i29];
+if(!(((data417 === "ReadWriteOnce") || (data417 === "ReadWriteMany")) || (data417 === "ReadWriteOncePod"))){
+const err907 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -13250,7 +13255,7 @@ errors++;
 }
 }
 else {
-const err908 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err908 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -13259,15 +13264,10 @@ vErrors.push(err908);
 }
 errors++;
 }
-var _valid20 = _errs1047 === errors;
-valid226 = valid226 || _valid20;
-if(_valid20){
-var props20 = true;
 }
-const _errs1057 = errors;
-if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
-if(data412.existingClaim === undefined){
-const err909 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err909 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -13276,9 +13276,15 @@ vErrors.push(err909);
 }
 errors++;
 }
-for(const key135 in data412){
-if(!(((key135 === "existingClaim") || (key135 === "subPath")) || (key135 === "accessModes"))){
-const err910 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
+var _valid20 = _errs1048 === errors;
+valid226 = valid226 || _valid20;
+if(_valid20){
+var props20 = true;
+}
+const _errs1058 = errors;
+if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
+if(data413.existingClaim === undefined){
+const err910 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -13287,12 +13293,9 @@ vErrors.push(err910);
 }
 errors++;
 }
-}
-if(data412.existingClaim !== undefined){
-let data417 = data412.existingClaim;
-if(typeof data417 === "string"){
-if(!pattern23.test(data417)){
-const err911 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key135 in data413){
+if(!(((key135 === "existingClaim") || (key135 === "subPath")) || (key135 === "accessModes"))){
+const err911 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -13302,8 +13305,11 @@ vErrors.push(err911);
 errors++;
 }
 }
-else {
-const err912 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data413.existingClaim !== undefined){
+let data418 = data413.existingClaim;
+if(typeof data418 === "string"){
+if(!pattern23.test(data418)){
+const err912 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -13313,11 +13319,8 @@ vErrors.push(err912);
 errors++;
 }
 }
-if(data412.subPath !== undefined){
-let data418 = data412.subPath;
-if(typeof data418 === "string"){
-if(!pattern148.test(data418)){
-const err913 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+else {
+const err913 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -13327,8 +13330,11 @@ vErrors.push(err913);
 errors++;
 }
 }
-else {
-const err914 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data413.subPath !== undefined){
+let data419 = data413.subPath;
+if(typeof data419 === "string"){
+if(!pattern148.test(data419)){
+const err914 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -13338,14 +13344,8 @@ vErrors.push(err914);
 errors++;
 }
 }
-if(data412.accessModes !== undefined){
-let data419 = data412.accessModes;
-if(Array.isArray(data419)){
-const len30 = data419.length;
-for(let i30=0; i30<len30; i30++){
-let data420 = data419[i30];
-if(!(((data420 === "ReadWriteOnce") || (data420 === "ReadWriteMany")) || (data420 === "ReadWriteOncePod"))){
-const err915 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err915 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -13355,9 +13355,14 @@ vErrors.push(err915);
 errors++;
 }
 }
-}
-else {
-const err916 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data413.accessModes !== undefined){
+let data420 = data413.accessModes;
+if(Array.isArray(data420)){
+const len30 = data420.length;
+for(let i30=0; i30<len30; i30++){
+let data421 = data420[i30];
+if(!(((data421 === "ReadWriteOnce") || (data421 === "ReadWriteMany")) || (data421 === "ReadWriteOncePod"))){
+const err916 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -13369,7 +13374,7 @@ errors++;
 }
 }
 else {
-const err917 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err917 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -13378,15 +13383,10 @@ vErrors.push(err917);
 }
 errors++;
 }
-var _valid20 = _errs1057 === errors;
-valid226 = valid226 || _valid20;
-if(_valid20){
-if(props20 !== true){
-props20 = true;
 }
 }
-if(!valid226){
-const err918 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err918 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -13395,22 +13395,15 @@ vErrors.push(err918);
 }
 errors++;
 }
-else {
-errors = _errs1046;
-if(vErrors !== null){
-if(_errs1046){
-vErrors.length = _errs1046;
-}
-else {
-vErrors = null;
+var _valid20 = _errs1058 === errors;
+valid226 = valid226 || _valid20;
+if(_valid20){
+if(props20 !== true){
+props20 = true;
 }
 }
-}
-}
-if(data410.cachePercent !== undefined){
-let data421 = data410.cachePercent;
-if(!(((typeof data421 == "number") && (!(data421 % 1) && !isNaN(data421))) && (isFinite(data421)))){
-const err919 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if(!valid226){
+const err919 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -13419,9 +13412,22 @@ vErrors.push(err919);
 }
 errors++;
 }
-if((typeof data421 == "number") && (isFinite(data421))){
-if(data421 > 60 || isNaN(data421)){
-const err920 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+else {
+errors = _errs1047;
+if(vErrors !== null){
+if(_errs1047){
+vErrors.length = _errs1047;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data410.cachePercent !== undefined){
+let data422 = data410.cachePercent;
+if(!(((typeof data422 == "number") && (!(data422 % 1) && !isNaN(data422))) && (isFinite(data422)))){
+const err920 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -13430,8 +13436,9 @@ vErrors.push(err920);
 }
 errors++;
 }
-if(data421 < 10 || isNaN(data421)){
-const err921 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if((typeof data422 == "number") && (isFinite(data422))){
+if(data422 > 60 || isNaN(data422)){
+const err921 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -13440,11 +13447,8 @@ vErrors.push(err921);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err922 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if(data422 < 10 || isNaN(data422)){
+const err922 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -13454,12 +13458,12 @@ vErrors.push(err922);
 errors++;
 }
 }
-if(data.elastic !== undefined){
-let data422 = data.elastic;
-if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
-for(const key136 in data422){
-if(!((((key136 === "pods") || (key136 === "storage")) || (key136 === "mmap")) || (key136 === "diskWatermark"))){
-const err923 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
+}
+if(data410.external !== undefined){
+let data423 = data410.external;
+if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
+if(data423.hosts === undefined){
+const err923 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -13468,21 +13472,9 @@ vErrors.push(err923);
 }
 errors++;
 }
-}
-if(data422.pods !== undefined){
-if(!(validate27(data422.pods, {instancePath:instancePath+"/elastic/pods",parentData:data422,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data422.storage !== undefined){
-let data424 = data422.storage;
-const _errs1074 = errors;
-let valid234 = false;
-const _errs1075 = errors;
-if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
-if(data424.size === undefined){
-const err924 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+for(const key136 in data423){
+if(!((((key136 === "hosts") || (key136 === "replicaSet")) || (key136 === "login")) || (key136 === "tls"))){
+const err924 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -13491,9 +13483,12 @@ vErrors.push(err924);
 }
 errors++;
 }
-for(const key137 in data424){
-if(!(((key137 === "size") || (key137 === "class")) || (key137 === "accessModes"))){
-const err925 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
+}
+if(data423.hosts !== undefined){
+let data424 = data423.hosts;
+if(Array.isArray(data424)){
+if(data424.length < 1){
+const err925 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -13502,12 +13497,12 @@ vErrors.push(err925);
 }
 errors++;
 }
-}
-if(data424.size !== undefined){
-let data425 = data424.size;
-if(typeof data425 === "string"){
-if(!pattern118.test(data425)){
-const err926 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+const len31 = data424.length;
+for(let i31=0; i31<len31; i31++){
+let data425 = data424[i31];
+if(data425 && typeof data425 == "object" && !Array.isArray(data425)){
+if(data425.host === undefined){
+const err926 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -13516,9 +13511,9 @@ vErrors.push(err926);
 }
 errors++;
 }
-}
-else {
-const err927 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key137 in data425){
+if(!((key137 === "host") || (key137 === "port"))){
+const err927 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -13528,11 +13523,11 @@ vErrors.push(err927);
 errors++;
 }
 }
-if(data424.class !== undefined){
-let data426 = data424.class;
+if(data425.host !== undefined){
+let data426 = data425.host;
 if(typeof data426 === "string"){
-if(!pattern23.test(data426)){
-const err928 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!pattern6.test(data426)){
+const err928 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -13543,7 +13538,7 @@ errors++;
 }
 }
 else {
-const err929 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err929 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -13553,14 +13548,10 @@ vErrors.push(err929);
 errors++;
 }
 }
-if(data424.accessModes !== undefined){
-let data427 = data424.accessModes;
-if(Array.isArray(data427)){
-const len31 = data427.length;
-for(let i31=0; i31<len31; i31++){
-let data428 = data427[i31];
-if(!(((data428 === "ReadWriteOnce") || (data428 === "ReadWriteMany")) || (data428 === "ReadWriteOncePod"))){
-const err930 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i31,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data425.port !== undefined){
+let data427 = data425.port;
+if(!(((typeof data427 == "number") && (!(data427 % 1) && !isNaN(data427))) && (isFinite(data427)))){
+const err930 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -13569,10 +13560,9 @@ vErrors.push(err930);
 }
 errors++;
 }
-}
-}
-else {
-const err931 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if((typeof data427 == "number") && (isFinite(data427))){
+if(data427 > 65535 || isNaN(data427)){
+const err931 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -13581,10 +13571,8 @@ vErrors.push(err931);
 }
 errors++;
 }
-}
-}
-else {
-const err932 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data427 < 1 || isNaN(data427)){
+const err932 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -13593,15 +13581,11 @@ vErrors.push(err932);
 }
 errors++;
 }
-var _valid21 = _errs1075 === errors;
-valid234 = valid234 || _valid21;
-if(_valid21){
-var props21 = true;
 }
-const _errs1085 = errors;
-if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
-if(data424.existingClaim === undefined){
-const err933 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+}
+else {
+const err933 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -13610,9 +13594,10 @@ vErrors.push(err933);
 }
 errors++;
 }
-for(const key138 in data424){
-if(!(((key138 === "existingClaim") || (key138 === "subPath")) || (key138 === "accessModes"))){
-const err934 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
+}
+}
+else {
+const err934 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -13622,11 +13607,11 @@ vErrors.push(err934);
 errors++;
 }
 }
-if(data424.existingClaim !== undefined){
-let data429 = data424.existingClaim;
-if(typeof data429 === "string"){
-if(!pattern23.test(data429)){
-const err935 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data423.replicaSet !== undefined){
+let data428 = data423.replicaSet;
+if(typeof data428 === "string"){
+if(!pattern155.test(data428)){
+const err935 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -13637,7 +13622,7 @@ errors++;
 }
 }
 else {
-const err936 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err936 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -13647,11 +13632,11 @@ vErrors.push(err936);
 errors++;
 }
 }
-if(data424.subPath !== undefined){
-let data430 = data424.subPath;
-if(typeof data430 === "string"){
-if(!pattern148.test(data430)){
-const err937 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data423.login !== undefined){
+let data429 = data423.login;
+if(data429 && typeof data429 == "object" && !Array.isArray(data429)){
+if(data429.username === undefined){
+const err937 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -13660,9 +13645,8 @@ vErrors.push(err937);
 }
 errors++;
 }
-}
-else {
-const err938 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data429.passwordSecret === undefined){
+const err938 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -13671,15 +13655,9 @@ vErrors.push(err938);
 }
 errors++;
 }
-}
-if(data424.accessModes !== undefined){
-let data431 = data424.accessModes;
-if(Array.isArray(data431)){
-const len32 = data431.length;
-for(let i32=0; i32<len32; i32++){
-let data432 = data431[i32];
-if(!(((data432 === "ReadWriteOnce") || (data432 === "ReadWriteMany")) || (data432 === "ReadWriteOncePod"))){
-const err939 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+for(const key138 in data429){
+if(!(((key138 === "authSource") || (key138 === "username")) || (key138 === "passwordSecret"))){
+const err939 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -13689,9 +13667,11 @@ vErrors.push(err939);
 errors++;
 }
 }
-}
-else {
-const err940 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data429.authSource !== undefined){
+let data430 = data429.authSource;
+if(typeof data430 === "string"){
+if(!pattern70.test(data430)){
+const err940 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -13701,9 +13681,8 @@ vErrors.push(err940);
 errors++;
 }
 }
-}
 else {
-const err941 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err941 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -13712,15 +13691,12 @@ vErrors.push(err941);
 }
 errors++;
 }
-var _valid21 = _errs1085 === errors;
-valid234 = valid234 || _valid21;
-if(_valid21){
-if(props21 !== true){
-props21 = true;
 }
-}
-if(!valid234){
-const err942 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data429.username !== undefined){
+let data431 = data429.username;
+if(typeof data431 === "string"){
+if(!pattern157.test(data431)){
+const err942 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -13729,21 +13705,9 @@ vErrors.push(err942);
 }
 errors++;
 }
-else {
-errors = _errs1074;
-if(vErrors !== null){
-if(_errs1074){
-vErrors.length = _errs1074;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data422.mmap !== undefined){
-if(typeof data422.mmap !== "boolean"){
-const err943 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+const err943 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -13753,11 +13717,11 @@ vErrors.push(err943);
 errors++;
 }
 }
-if(data422.diskWatermark !== undefined){
-let data434 = data422.diskWatermark;
-if(typeof data434 === "string"){
-if(!pattern158.test(data434)){
-const err944 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+if(data429.passwordSecret !== undefined){
+let data432 = data429.passwordSecret;
+if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
+if(data432.name === undefined){
+const err944 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -13766,9 +13730,8 @@ vErrors.push(err944);
 }
 errors++;
 }
-}
-else {
-const err945 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+if(data432.key === undefined){
+const err945 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -13777,10 +13740,9 @@ vErrors.push(err945);
 }
 errors++;
 }
-}
-}
-else {
-const err946 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+for(const key139 in data432){
+if(!((key139 === "name") || (key139 === "key"))){
+const err946 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -13790,12 +13752,11 @@ vErrors.push(err946);
 errors++;
 }
 }
-if(data.redis !== undefined){
-let data435 = data.redis;
-if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
-for(const key139 in data435){
-if(!(((key139 === "pods") || (key139 === "storage")) || (key139 === "memoryPercent"))){
-const err947 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
+if(data432.name !== undefined){
+let data433 = data432.name;
+if(typeof data433 === "string"){
+if(!pattern23.test(data433)){
+const err947 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -13805,20 +13766,8 @@ vErrors.push(err947);
 errors++;
 }
 }
-if(data435.pods !== undefined){
-if(!(validate27(data435.pods, {instancePath:instancePath+"/redis/pods",parentData:data435,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data435.storage !== undefined){
-let data437 = data435.storage;
-const _errs1104 = errors;
-let valid242 = false;
-const _errs1105 = errors;
-if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
-if(data437.size === undefined){
-const err948 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err948 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -13827,9 +13776,12 @@ vErrors.push(err948);
 }
 errors++;
 }
-for(const key140 in data437){
-if(!(((key140 === "size") || (key140 === "class")) || (key140 === "accessModes"))){
-const err949 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
+}
+if(data432.key !== undefined){
+let data434 = data432.key;
+if(typeof data434 === "string"){
+if(!pattern51.test(data434)){
+const err949 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -13839,11 +13791,8 @@ vErrors.push(err949);
 errors++;
 }
 }
-if(data437.size !== undefined){
-let data438 = data437.size;
-if(typeof data438 === "string"){
-if(!pattern118.test(data438)){
-const err950 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+const err950 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -13853,8 +13802,9 @@ vErrors.push(err950);
 errors++;
 }
 }
+}
 else {
-const err951 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+const err951 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -13864,11 +13814,9 @@ vErrors.push(err951);
 errors++;
 }
 }
-if(data437.class !== undefined){
-let data439 = data437.class;
-if(typeof data439 === "string"){
-if(!pattern23.test(data439)){
-const err952 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err952 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -13878,8 +13826,12 @@ vErrors.push(err952);
 errors++;
 }
 }
-else {
-const err953 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data423.tls !== undefined){
+let data435 = data423.tls;
+if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
+for(const key140 in data435){
+if(!(key140 === "ca")){
+const err953 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -13889,14 +13841,14 @@ vErrors.push(err953);
 errors++;
 }
 }
-if(data437.accessModes !== undefined){
-let data440 = data437.accessModes;
-if(Array.isArray(data440)){
-const len33 = data440.length;
-for(let i33=0; i33<len33; i33++){
-let data441 = data440[i33];
-if(!(((data441 === "ReadWriteOnce") || (data441 === "ReadWriteMany")) || (data441 === "ReadWriteOncePod"))){
-const err954 = {instancePath:instancePath+"/redis/storage/accessModes/" + i33,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data435.ca !== undefined){
+let data436 = data435.ca;
+const _errs1105 = errors;
+let valid243 = false;
+const _errs1106 = errors;
+if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
+if(data436.name === undefined){
+const err954 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -13905,10 +13857,8 @@ vErrors.push(err954);
 }
 errors++;
 }
-}
-}
-else {
-const err955 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data436.key === undefined){
+const err955 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -13917,10 +13867,9 @@ vErrors.push(err955);
 }
 errors++;
 }
-}
-}
-else {
-const err956 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key141 in data436){
+if(!((key141 === "name") || (key141 === "key"))){
+const err956 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -13929,15 +13878,12 @@ vErrors.push(err956);
 }
 errors++;
 }
-var _valid22 = _errs1105 === errors;
-valid242 = valid242 || _valid22;
-if(_valid22){
-var props22 = true;
 }
-const _errs1115 = errors;
-if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
-if(data437.existingClaim === undefined){
-const err957 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data436.name !== undefined){
+let data437 = data436.name;
+if(typeof data437 === "string"){
+if(!pattern23.test(data437)){
+const err957 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -13946,9 +13892,9 @@ vErrors.push(err957);
 }
 errors++;
 }
-for(const key141 in data437){
-if(!(((key141 === "existingClaim") || (key141 === "subPath")) || (key141 === "accessModes"))){
-const err958 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
+}
+else {
+const err958 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -13958,11 +13904,11 @@ vErrors.push(err958);
 errors++;
 }
 }
-if(data437.existingClaim !== undefined){
-let data442 = data437.existingClaim;
-if(typeof data442 === "string"){
-if(!pattern23.test(data442)){
-const err959 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data436.key !== undefined){
+let data438 = data436.key;
+if(typeof data438 === "string"){
+if(!pattern51.test(data438)){
+const err959 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -13973,7 +13919,7 @@ errors++;
 }
 }
 else {
-const err960 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err960 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -13983,11 +13929,9 @@ vErrors.push(err960);
 errors++;
 }
 }
-if(data437.subPath !== undefined){
-let data443 = data437.subPath;
-if(typeof data443 === "string"){
-if(!pattern148.test(data443)){
-const err961 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+}
+else {
+const err961 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -13996,9 +13940,15 @@ vErrors.push(err961);
 }
 errors++;
 }
+var _valid21 = _errs1106 === errors;
+valid243 = valid243 || _valid21;
+if(_valid21){
+var props21 = true;
 }
-else {
-const err962 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const _errs1113 = errors;
+if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
+if(data436.configMap === undefined){
+const err962 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -14007,15 +13957,8 @@ vErrors.push(err962);
 }
 errors++;
 }
-}
-if(data437.accessModes !== undefined){
-let data444 = data437.accessModes;
-if(Array.isArray(data444)){
-const len34 = data444.length;
-for(let i34=0; i34<len34; i34++){
-let data445 = data444[i34];
-if(!(((data445 === "ReadWriteOnce") || (data445 === "ReadWriteMany")) || (data445 === "ReadWriteOncePod"))){
-const err963 = {instancePath:instancePath+"/redis/storage/accessModes/" + i34,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data436.key === undefined){
+const err963 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -14024,10 +13967,9 @@ vErrors.push(err963);
 }
 errors++;
 }
-}
-}
-else {
-const err964 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+for(const key142 in data436){
+if(!((key142 === "configMap") || (key142 === "key"))){
+const err964 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -14037,9 +13979,11 @@ vErrors.push(err964);
 errors++;
 }
 }
-}
-else {
-const err965 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data436.configMap !== undefined){
+let data439 = data436.configMap;
+if(typeof data439 === "string"){
+if(!pattern23.test(data439)){
+const err965 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -14048,15 +13992,9 @@ vErrors.push(err965);
 }
 errors++;
 }
-var _valid22 = _errs1115 === errors;
-valid242 = valid242 || _valid22;
-if(_valid22){
-if(props22 !== true){
-props22 = true;
 }
-}
-if(!valid242){
-const err966 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err966 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -14065,22 +14003,12 @@ vErrors.push(err966);
 }
 errors++;
 }
-else {
-errors = _errs1104;
-if(vErrors !== null){
-if(_errs1104){
-vErrors.length = _errs1104;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data435.memoryPercent !== undefined){
-let data446 = data435.memoryPercent;
-if(!(((typeof data446 == "number") && (!(data446 % 1) && !isNaN(data446))) && (isFinite(data446)))){
-const err967 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(data436.key !== undefined){
+let data440 = data436.key;
+if(typeof data440 === "string"){
+if(!pattern51.test(data440)){
+const err967 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -14089,9 +14017,9 @@ vErrors.push(err967);
 }
 errors++;
 }
-if((typeof data446 == "number") && (isFinite(data446))){
-if(data446 > 80 || isNaN(data446)){
-const err968 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+}
+else {
+const err968 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -14100,8 +14028,10 @@ vErrors.push(err968);
 }
 errors++;
 }
-if(data446 < 10 || isNaN(data446)){
-const err969 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+}
+else {
+const err969 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -14110,11 +14040,15 @@ vErrors.push(err969);
 }
 errors++;
 }
+var _valid21 = _errs1113 === errors;
+valid243 = valid243 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
 }
 }
-}
-else {
-const err970 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(!valid243){
+const err970 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -14123,19 +14057,21 @@ vErrors.push(err970);
 }
 errors++;
 }
+else {
+errors = _errs1105;
+if(vErrors !== null){
+if(_errs1105){
+vErrors.length = _errs1105;
 }
-if(data.patches !== undefined){
-let data447 = data.patches;
-if(Array.isArray(data447)){
-const len35 = data447.length;
-for(let i35=0; i35<len35; i35++){
-let data448 = data447[i35];
-const _errs1130 = errors;
-let valid251 = false;
-const _errs1131 = errors;
-if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
-if(data448.target === undefined){
-const err971 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err971 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -14144,8 +14080,10 @@ vErrors.push(err971);
 }
 errors++;
 }
-if(data448.op === undefined){
-const err972 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+}
+}
+else {
+const err972 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -14154,8 +14092,11 @@ vErrors.push(err972);
 }
 errors++;
 }
-if(data448.path === undefined){
-const err973 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data410.external !== undefined){
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+if(data410.pods !== undefined){
+const err973 = {instancePath:instancePath+"/mongo/pods",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -14164,8 +14105,8 @@ vErrors.push(err973);
 }
 errors++;
 }
-if(data448.value === undefined){
-const err974 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(data410.members !== undefined){
+const err974 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/members/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -14174,9 +14115,8 @@ vErrors.push(err974);
 }
 errors++;
 }
-for(const key142 in data448){
-if(!((((key142 === "target") || (key142 === "op")) || (key142 === "path")) || (key142 === "value"))){
-const err975 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
+if(data410.storage !== undefined){
+const err975 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -14185,11 +14125,8 @@ vErrors.push(err975);
 }
 errors++;
 }
-}
-if(data448.target !== undefined){
-let data449 = data448.target;
-if(!((((((((((((((((((((((((((((((data449 === "Deployment/api") || (data449 === "Deployment/async-delete")) || (data449 === "Deployment/fileserver")) || (data449 === "Deployment/web")) || (data449 === "PodDisruptionBudget/api")) || (data449 === "PodDisruptionBudget/async-delete")) || (data449 === "PodDisruptionBudget/elastic")) || (data449 === "PodDisruptionBudget/fileserver")) || (data449 === "PodDisruptionBudget/mongo")) || (data449 === "PodDisruptionBudget/redis")) || (data449 === "PodDisruptionBudget/web")) || (data449 === "Service/api")) || (data449 === "Service/elastic")) || (data449 === "Service/elastic-members")) || (data449 === "Service/fileserver")) || (data449 === "Service/mongo")) || (data449 === "Service/mongo-members")) || (data449 === "Service/redis")) || (data449 === "Service/redis-members")) || (data449 === "Service/web")) || (data449 === "ServiceAccount/api")) || (data449 === "ServiceAccount/async-delete")) || (data449 === "ServiceAccount/elastic")) || (data449 === "ServiceAccount/fileserver")) || (data449 === "ServiceAccount/mongo")) || (data449 === "ServiceAccount/redis")) || (data449 === "ServiceAccount/web")) || (data449 === "StatefulSet/elastic")) || (data449 === "StatefulSet/mongo")) || (data449 === "StatefulSet/redis"))){
-const err976 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(data410.cachePercent !== undefined){
+const err976 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/cachePercent/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -14199,10 +14136,10 @@ vErrors.push(err976);
 errors++;
 }
 }
-if(data448.op !== undefined){
-let data450 = data448.op;
-if(!(((data450 === "add") || (data450 === "replace")) || (data450 === "test"))){
-const err977 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+}
+}
+else {
+const err977 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -14212,11 +14149,12 @@ vErrors.push(err977);
 errors++;
 }
 }
-if(data448.path !== undefined){
-let data451 = data448.path;
-if(typeof data451 === "string"){
-if(!pattern163.test(data451)){
-const err978 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data.elastic !== undefined){
+let data445 = data.elastic;
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+for(const key143 in data445){
+if(!(((((((key143 === "pods") || (key143 === "nodes")) || (key143 === "transportTls")) || (key143 === "storage")) || (key143 === "mmap")) || (key143 === "diskWatermark")) || (key143 === "external"))){
+const err978 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -14226,8 +14164,16 @@ vErrors.push(err978);
 errors++;
 }
 }
-else {
-const err979 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data445.pods !== undefined){
+if(!(validate27(data445.pods, {instancePath:instancePath+"/elastic/pods",parentData:data445,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data445.nodes !== undefined){
+let data447 = data445.nodes;
+if(!((data447 === 1) || (data447 === 3))){
+const err979 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/properties/nodes/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.nodes.enum}};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -14237,9 +14183,14 @@ vErrors.push(err979);
 errors++;
 }
 }
-}
-else {
-const err980 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data445.transportTls !== undefined){
+let data448 = data445.transportTls;
+const _errs1127 = errors;
+let valid249 = false;
+const _errs1128 = errors;
+if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
+if(data448.secretName === undefined){
+const err980 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -14248,15 +14199,9 @@ vErrors.push(err980);
 }
 errors++;
 }
-var _valid23 = _errs1131 === errors;
-valid251 = valid251 || _valid23;
-if(_valid23){
-var props23 = true;
-}
-const _errs1138 = errors;
-if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
-if(data448.target === undefined){
-const err981 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+for(const key144 in data448){
+if(!(key144 === "secretName")){
+const err981 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -14265,8 +14210,12 @@ vErrors.push(err981);
 }
 errors++;
 }
-if(data448.op === undefined){
-const err982 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+}
+if(data448.secretName !== undefined){
+let data449 = data448.secretName;
+if(typeof data449 === "string"){
+if(!pattern23.test(data449)){
+const err982 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -14275,8 +14224,9 @@ vErrors.push(err982);
 }
 errors++;
 }
-if(data448.path === undefined){
-const err983 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err983 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -14285,9 +14235,10 @@ vErrors.push(err983);
 }
 errors++;
 }
-for(const key143 in data448){
-if(!(((key143 === "target") || (key143 === "op")) || (key143 === "path"))){
-const err984 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
+}
+}
+else {
+const err984 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -14296,11 +14247,15 @@ vErrors.push(err984);
 }
 errors++;
 }
+var _valid22 = _errs1128 === errors;
+valid249 = valid249 || _valid22;
+if(_valid22){
+var props22 = true;
 }
-if(data448.target !== undefined){
-let data452 = data448.target;
-if(!((((((((((((((((((((((((((((((data452 === "Deployment/api") || (data452 === "Deployment/async-delete")) || (data452 === "Deployment/fileserver")) || (data452 === "Deployment/web")) || (data452 === "PodDisruptionBudget/api")) || (data452 === "PodDisruptionBudget/async-delete")) || (data452 === "PodDisruptionBudget/elastic")) || (data452 === "PodDisruptionBudget/fileserver")) || (data452 === "PodDisruptionBudget/mongo")) || (data452 === "PodDisruptionBudget/redis")) || (data452 === "PodDisruptionBudget/web")) || (data452 === "Service/api")) || (data452 === "Service/elastic")) || (data452 === "Service/elastic-members")) || (data452 === "Service/fileserver")) || (data452 === "Service/mongo")) || (data452 === "Service/mongo-members")) || (data452 === "Service/redis")) || (data452 === "Service/redis-members")) || (data452 === "Service/web")) || (data452 === "ServiceAccount/api")) || (data452 === "ServiceAccount/async-delete")) || (data452 === "ServiceAccount/elastic")) || (data452 === "ServiceAccount/fileserver")) || (data452 === "ServiceAccount/mongo")) || (data452 === "ServiceAccount/redis")) || (data452 === "ServiceAccount/web")) || (data452 === "StatefulSet/elastic")) || (data452 === "StatefulSet/mongo")) || (data452 === "StatefulSet/redis"))){
-const err985 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+const _errs1133 = errors;
+if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
+if(data448.issuer === undefined){
+const err985 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -14309,10 +14264,9 @@ vErrors.push(err985);
 }
 errors++;
 }
-}
-if(data448.op !== undefined){
-if("remove" !== data448.op){
-const err986 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+for(const key145 in data448){
+if(!((key145 === "issuer") || (key145 === "secretName"))){
+const err986 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -14322,11 +14276,11 @@ vErrors.push(err986);
 errors++;
 }
 }
-if(data448.path !== undefined){
-let data454 = data448.path;
-if(typeof data454 === "string"){
-if(!pattern163.test(data454)){
-const err987 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data448.issuer !== undefined){
+let data450 = data448.issuer;
+if(data450 && typeof data450 == "object" && !Array.isArray(data450)){
+if(data450.name === undefined){
+const err987 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -14335,9 +14289,9 @@ vErrors.push(err987);
 }
 errors++;
 }
-}
-else {
-const err988 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key146 in data450){
+if(!((key146 === "kind") || (key146 === "name"))){
+const err988 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -14347,9 +14301,10 @@ vErrors.push(err988);
 errors++;
 }
 }
-}
-else {
-const err989 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data450.kind !== undefined){
+let data451 = data450.kind;
+if(!((data451 === "Issuer") || (data451 === "ClusterIssuer"))){
+const err989 = {instancePath:instancePath+"/elastic/transportTls/issuer/kind",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.transportTls.anyOf[1].properties.issuer.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -14358,15 +14313,12 @@ vErrors.push(err989);
 }
 errors++;
 }
-var _valid23 = _errs1138 === errors;
-valid251 = valid251 || _valid23;
-if(_valid23){
-if(props23 !== true){
-props23 = true;
 }
-}
-if(!valid251){
-const err990 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(data450.name !== undefined){
+let data452 = data450.name;
+if(typeof data452 === "string"){
+if(!pattern23.test(data452)){
+const err990 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -14375,21 +14327,9 @@ vErrors.push(err990);
 }
 errors++;
 }
-else {
-errors = _errs1130;
-if(vErrors !== null){
-if(_errs1130){
-vErrors.length = _errs1130;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err991 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err991 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -14399,12 +14339,9 @@ vErrors.push(err991);
 errors++;
 }
 }
-if(data.extras !== undefined){
-let data455 = data.extras;
-if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
-for(const key144 in data455){
-if(!(((key144 === "foundation") || (key144 === "stores")) || (key144 === "app"))){
-const err992 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
+}
+else {
+const err992 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -14414,12 +14351,11 @@ vErrors.push(err992);
 errors++;
 }
 }
-if(data455.foundation !== undefined){
-let data456 = data455.foundation;
-if(data456 && typeof data456 == "object" && !Array.isArray(data456)){
-for(const key145 in data456){
-if(!(((key145 === "resources") || (key145 === "patches")) || (key145 === "components"))){
-const err993 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
+if(data448.secretName !== undefined){
+let data453 = data448.secretName;
+if(typeof data453 === "string"){
+if(!pattern23.test(data453)){
+const err993 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -14429,13 +14365,8 @@ vErrors.push(err993);
 errors++;
 }
 }
-if(data456.resources !== undefined){
-let data457 = data456.resources;
-if(Array.isArray(data457)){
-const len36 = data457.length;
-for(let i36=0; i36<len36; i36++){
-if(typeof data457[i36] !== "string"){
-const err994 = {instancePath:instancePath+"/extras/foundation/resources/" + i36,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err994 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -14447,7 +14378,7 @@ errors++;
 }
 }
 else {
-const err995 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err995 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -14456,16 +14387,15 @@ vErrors.push(err995);
 }
 errors++;
 }
+var _valid22 = _errs1133 === errors;
+valid249 = valid249 || _valid22;
+if(_valid22){
+if(props22 !== true){
+props22 = true;
 }
-if(data456.patches !== undefined){
-let data459 = data456.patches;
-if(Array.isArray(data459)){
-const len37 = data459.length;
-for(let i37=0; i37<len37; i37++){
-let data460 = data459[i37];
-if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
-if(data460.path === undefined){
-const err996 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(!valid249){
+const err996 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -14474,9 +14404,26 @@ vErrors.push(err996);
 }
 errors++;
 }
-for(const key146 in data460){
-if(!((key146 === "path") || (key146 === "target"))){
-const err997 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
+else {
+errors = _errs1127;
+if(vErrors !== null){
+if(_errs1127){
+vErrors.length = _errs1127;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data445.storage !== undefined){
+let data454 = data445.storage;
+const _errs1145 = errors;
+let valid253 = false;
+const _errs1146 = errors;
+if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
+if(data454.size === undefined){
+const err997 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -14485,12 +14432,9 @@ vErrors.push(err997);
 }
 errors++;
 }
-}
-if(data460.path !== undefined){
-let data461 = data460.path;
-if(typeof data461 === "string"){
-if(!pattern165.test(data461)){
-const err998 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+for(const key147 in data454){
+if(!(((key147 === "size") || (key147 === "class")) || (key147 === "accessModes"))){
+const err998 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -14500,8 +14444,11 @@ vErrors.push(err998);
 errors++;
 }
 }
-else {
-const err999 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data454.size !== undefined){
+let data455 = data454.size;
+if(typeof data455 === "string"){
+if(!pattern118.test(data455)){
+const err999 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -14511,12 +14458,8 @@ vErrors.push(err999);
 errors++;
 }
 }
-if(data460.target !== undefined){
-let data462 = data460.target;
-if(data462 && typeof data462 == "object" && !Array.isArray(data462)){
-for(const key147 in data462){
-if(!((((((key147 === "group") || (key147 === "version")) || (key147 === "kind")) || (key147 === "name")) || (key147 === "labelSelector")) || (key147 === "annotationSelector"))){
-const err1000 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
+else {
+const err1000 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -14526,9 +14469,11 @@ vErrors.push(err1000);
 errors++;
 }
 }
-if(data462.group !== undefined){
-if(typeof data462.group !== "string"){
-const err1001 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data454.class !== undefined){
+let data456 = data454.class;
+if(typeof data456 === "string"){
+if(!pattern23.test(data456)){
+const err1001 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -14538,9 +14483,8 @@ vErrors.push(err1001);
 errors++;
 }
 }
-if(data462.version !== undefined){
-if(typeof data462.version !== "string"){
-const err1002 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+else {
+const err1002 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -14550,9 +14494,14 @@ vErrors.push(err1002);
 errors++;
 }
 }
-if(data462.kind !== undefined){
-if(typeof data462.kind !== "string"){
-const err1003 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data454.accessModes !== undefined){
+let data457 = data454.accessModes;
+if(Array.isArray(data457)){
+const len32 = data457.length;
+for(let i32=0; i32<len32; i32++){
+let data458 = data457[i32];
+if(!(((data458 === "ReadWriteOnce") || (data458 === "ReadWriteMany")) || (data458 === "ReadWriteOncePod"))){
+const err1003 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -14562,9 +14511,9 @@ vErrors.push(err1003);
 errors++;
 }
 }
-if(data462.name !== undefined){
-if(typeof data462.name !== "string"){
-const err1004 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1004 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -14574,9 +14523,9 @@ vErrors.push(err1004);
 errors++;
 }
 }
-if(data462.labelSelector !== undefined){
-if(typeof data462.labelSelector !== "string"){
-const err1005 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1005 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -14585,10 +14534,15 @@ vErrors.push(err1005);
 }
 errors++;
 }
+var _valid23 = _errs1146 === errors;
+valid253 = valid253 || _valid23;
+if(_valid23){
+var props23 = true;
 }
-if(data462.annotationSelector !== undefined){
-if(typeof data462.annotationSelector !== "string"){
-const err1006 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+const _errs1156 = errors;
+if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
+if(data454.existingClaim === undefined){
+const err1006 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -14597,10 +14551,9 @@ vErrors.push(err1006);
 }
 errors++;
 }
-}
-}
-else {
-const err1007 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+for(const key148 in data454){
+if(!(((key148 === "existingClaim") || (key148 === "subPath")) || (key148 === "accessModes"))){
+const err1007 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -14610,9 +14563,11 @@ vErrors.push(err1007);
 errors++;
 }
 }
-}
-else {
-const err1008 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data454.existingClaim !== undefined){
+let data459 = data454.existingClaim;
+if(typeof data459 === "string"){
+if(!pattern23.test(data459)){
+const err1008 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -14622,9 +14577,8 @@ vErrors.push(err1008);
 errors++;
 }
 }
-}
 else {
-const err1009 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err1009 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -14634,13 +14588,11 @@ vErrors.push(err1009);
 errors++;
 }
 }
-if(data456.components !== undefined){
-let data469 = data456.components;
-if(Array.isArray(data469)){
-const len38 = data469.length;
-for(let i38=0; i38<len38; i38++){
-if(typeof data469[i38] !== "string"){
-const err1010 = {instancePath:instancePath+"/extras/foundation/components/" + i38,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data454.subPath !== undefined){
+let data460 = data454.subPath;
+if(typeof data460 === "string"){
+if(!pattern148.test(data460)){
+const err1010 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -14650,9 +14602,8 @@ vErrors.push(err1010);
 errors++;
 }
 }
-}
 else {
-const err1011 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1011 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -14662,9 +14613,14 @@ vErrors.push(err1011);
 errors++;
 }
 }
-}
-else {
-const err1012 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data454.accessModes !== undefined){
+let data461 = data454.accessModes;
+if(Array.isArray(data461)){
+const len33 = data461.length;
+for(let i33=0; i33<len33; i33++){
+let data462 = data461[i33];
+if(!(((data462 === "ReadWriteOnce") || (data462 === "ReadWriteMany")) || (data462 === "ReadWriteOncePod"))){
+const err1012 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i33,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -14674,12 +14630,9 @@ vErrors.push(err1012);
 errors++;
 }
 }
-if(data455.stores !== undefined){
-let data471 = data455.stores;
-if(data471 && typeof data471 == "object" && !Array.isArray(data471)){
-for(const key148 in data471){
-if(!(((key148 === "resources") || (key148 === "patches")) || (key148 === "components"))){
-const err1013 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
+}
+else {
+const err1013 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -14689,13 +14642,9 @@ vErrors.push(err1013);
 errors++;
 }
 }
-if(data471.resources !== undefined){
-let data472 = data471.resources;
-if(Array.isArray(data472)){
-const len39 = data472.length;
-for(let i39=0; i39<len39; i39++){
-if(typeof data472[i39] !== "string"){
-const err1014 = {instancePath:instancePath+"/extras/stores/resources/" + i39,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1014 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -14704,10 +14653,15 @@ vErrors.push(err1014);
 }
 errors++;
 }
+var _valid23 = _errs1156 === errors;
+valid253 = valid253 || _valid23;
+if(_valid23){
+if(props23 !== true){
+props23 = true;
 }
 }
-else {
-const err1015 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(!valid253){
+const err1015 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -14716,16 +14670,21 @@ vErrors.push(err1015);
 }
 errors++;
 }
+else {
+errors = _errs1145;
+if(vErrors !== null){
+if(_errs1145){
+vErrors.length = _errs1145;
 }
-if(data471.patches !== undefined){
-let data474 = data471.patches;
-if(Array.isArray(data474)){
-const len40 = data474.length;
-for(let i40=0; i40<len40; i40++){
-let data475 = data474[i40];
-if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
-if(data475.path === undefined){
-const err1016 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data445.mmap !== undefined){
+if(typeof data445.mmap !== "boolean"){
+const err1016 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -14734,9 +14693,12 @@ vErrors.push(err1016);
 }
 errors++;
 }
-for(const key149 in data475){
-if(!((key149 === "path") || (key149 === "target"))){
-const err1017 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
+}
+if(data445.diskWatermark !== undefined){
+let data464 = data445.diskWatermark;
+if(typeof data464 === "string"){
+if(!pattern171.test(data464)){
+const err1017 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -14746,11 +14708,8 @@ vErrors.push(err1017);
 errors++;
 }
 }
-if(data475.path !== undefined){
-let data476 = data475.path;
-if(typeof data476 === "string"){
-if(!pattern165.test(data476)){
-const err1018 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+else {
+const err1018 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -14760,8 +14719,11 @@ vErrors.push(err1018);
 errors++;
 }
 }
-else {
-const err1019 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data445.external !== undefined){
+let data465 = data445.external;
+if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
+if(data465.hosts === undefined){
+const err1019 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -14770,13 +14732,9 @@ vErrors.push(err1019);
 }
 errors++;
 }
-}
-if(data475.target !== undefined){
-let data477 = data475.target;
-if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
-for(const key150 in data477){
-if(!((((((key150 === "group") || (key150 === "version")) || (key150 === "kind")) || (key150 === "name")) || (key150 === "labelSelector")) || (key150 === "annotationSelector"))){
-const err1020 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
+for(const key149 in data465){
+if(!(((key149 === "hosts") || (key149 === "login")) || (key149 === "tls"))){
+const err1020 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -14786,9 +14744,11 @@ vErrors.push(err1020);
 errors++;
 }
 }
-if(data477.group !== undefined){
-if(typeof data477.group !== "string"){
-const err1021 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data465.hosts !== undefined){
+let data466 = data465.hosts;
+if(Array.isArray(data466)){
+if(data466.length < 1){
+const err1021 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -14797,10 +14757,12 @@ vErrors.push(err1021);
 }
 errors++;
 }
-}
-if(data477.version !== undefined){
-if(typeof data477.version !== "string"){
-const err1022 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+const len34 = data466.length;
+for(let i34=0; i34<len34; i34++){
+let data467 = data466[i34];
+if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
+if(data467.host === undefined){
+const err1022 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -14809,10 +14771,9 @@ vErrors.push(err1022);
 }
 errors++;
 }
-}
-if(data477.kind !== undefined){
-if(typeof data477.kind !== "string"){
-const err1023 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+for(const key150 in data467){
+if(!((key150 === "host") || (key150 === "port"))){
+const err1023 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -14822,9 +14783,11 @@ vErrors.push(err1023);
 errors++;
 }
 }
-if(data477.name !== undefined){
-if(typeof data477.name !== "string"){
-const err1024 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data467.host !== undefined){
+let data468 = data467.host;
+if(typeof data468 === "string"){
+if(!pattern6.test(data468)){
+const err1024 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -14834,9 +14797,8 @@ vErrors.push(err1024);
 errors++;
 }
 }
-if(data477.labelSelector !== undefined){
-if(typeof data477.labelSelector !== "string"){
-const err1025 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+else {
+const err1025 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -14846,9 +14808,10 @@ vErrors.push(err1025);
 errors++;
 }
 }
-if(data477.annotationSelector !== undefined){
-if(typeof data477.annotationSelector !== "string"){
-const err1026 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data467.port !== undefined){
+let data469 = data467.port;
+if(!(((typeof data469 == "number") && (!(data469 % 1) && !isNaN(data469))) && (isFinite(data469)))){
+const err1026 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1026];
 }
@@ -14857,10 +14820,9 @@ vErrors.push(err1026);
 }
 errors++;
 }
-}
-}
-else {
-const err1027 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if((typeof data469 == "number") && (isFinite(data469))){
+if(data469 > 65535 || isNaN(data469)){
+const err1027 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -14869,10 +14831,8 @@ vErrors.push(err1027);
 }
 errors++;
 }
-}
-}
-else {
-const err1028 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data469 < 1 || isNaN(data469)){
+const err1028 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -14883,8 +14843,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err1029 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err1029 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -14894,13 +14855,9 @@ vErrors.push(err1029);
 errors++;
 }
 }
-if(data471.components !== undefined){
-let data484 = data471.components;
-if(Array.isArray(data484)){
-const len41 = data484.length;
-for(let i41=0; i41<len41; i41++){
-if(typeof data484[i41] !== "string"){
-const err1030 = {instancePath:instancePath+"/extras/stores/components/" + i41,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1030 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -14910,9 +14867,11 @@ vErrors.push(err1030);
 errors++;
 }
 }
-}
-else {
-const err1031 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data465.login !== undefined){
+let data470 = data465.login;
+if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
+if(data470.username === undefined){
+const err1031 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -14921,10 +14880,8 @@ vErrors.push(err1031);
 }
 errors++;
 }
-}
-}
-else {
-const err1032 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data470.passwordSecret === undefined){
+const err1032 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1032];
 }
@@ -14933,13 +14890,9 @@ vErrors.push(err1032);
 }
 errors++;
 }
-}
-if(data455.app !== undefined){
-let data486 = data455.app;
-if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
-for(const key151 in data486){
-if(!(((key151 === "resources") || (key151 === "patches")) || (key151 === "components"))){
-const err1033 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+for(const key151 in data470){
+if(!((key151 === "username") || (key151 === "passwordSecret"))){
+const err1033 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
 if(vErrors === null){
 vErrors = [err1033];
 }
@@ -14949,13 +14902,11 @@ vErrors.push(err1033);
 errors++;
 }
 }
-if(data486.resources !== undefined){
-let data487 = data486.resources;
-if(Array.isArray(data487)){
-const len42 = data487.length;
-for(let i42=0; i42<len42; i42++){
-if(typeof data487[i42] !== "string"){
-const err1034 = {instancePath:instancePath+"/extras/app/resources/" + i42,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data470.username !== undefined){
+let data471 = data470.username;
+if(typeof data471 === "string"){
+if(!pattern157.test(data471)){
+const err1034 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1034];
 }
@@ -14965,9 +14916,8 @@ vErrors.push(err1034);
 errors++;
 }
 }
-}
 else {
-const err1035 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err1035 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1035];
 }
@@ -14977,15 +14927,11 @@ vErrors.push(err1035);
 errors++;
 }
 }
-if(data486.patches !== undefined){
-let data489 = data486.patches;
-if(Array.isArray(data489)){
-const len43 = data489.length;
-for(let i43=0; i43<len43; i43++){
-let data490 = data489[i43];
-if(data490 && typeof data490 == "object" && !Array.isArray(data490)){
-if(data490.path === undefined){
-const err1036 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data470.passwordSecret !== undefined){
+let data472 = data470.passwordSecret;
+if(data472 && typeof data472 == "object" && !Array.isArray(data472)){
+if(data472.name === undefined){
+const err1036 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1036];
 }
@@ -14994,9 +14940,8 @@ vErrors.push(err1036);
 }
 errors++;
 }
-for(const key152 in data490){
-if(!((key152 === "path") || (key152 === "target"))){
-const err1037 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
+if(data472.key === undefined){
+const err1037 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -15005,12 +14950,9 @@ vErrors.push(err1037);
 }
 errors++;
 }
-}
-if(data490.path !== undefined){
-let data491 = data490.path;
-if(typeof data491 === "string"){
-if(!pattern165.test(data491)){
-const err1038 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+for(const key152 in data472){
+if(!((key152 === "name") || (key152 === "key"))){
+const err1038 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -15020,8 +14962,11 @@ vErrors.push(err1038);
 errors++;
 }
 }
-else {
-const err1039 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data472.name !== undefined){
+let data473 = data472.name;
+if(typeof data473 === "string"){
+if(!pattern23.test(data473)){
+const err1039 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -15031,12 +14976,8 @@ vErrors.push(err1039);
 errors++;
 }
 }
-if(data490.target !== undefined){
-let data492 = data490.target;
-if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
-for(const key153 in data492){
-if(!((((((key153 === "group") || (key153 === "version")) || (key153 === "kind")) || (key153 === "name")) || (key153 === "labelSelector")) || (key153 === "annotationSelector"))){
-const err1040 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
+else {
+const err1040 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -15046,9 +14987,11 @@ vErrors.push(err1040);
 errors++;
 }
 }
-if(data492.group !== undefined){
-if(typeof data492.group !== "string"){
-const err1041 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data472.key !== undefined){
+let data474 = data472.key;
+if(typeof data474 === "string"){
+if(!pattern51.test(data474)){
+const err1041 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -15058,9 +15001,8 @@ vErrors.push(err1041);
 errors++;
 }
 }
-if(data492.version !== undefined){
-if(typeof data492.version !== "string"){
-const err1042 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+else {
+const err1042 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -15070,9 +15012,9 @@ vErrors.push(err1042);
 errors++;
 }
 }
-if(data492.kind !== undefined){
-if(typeof data492.kind !== "string"){
-const err1043 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1043 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -15082,9 +15024,9 @@ vErrors.push(err1043);
 errors++;
 }
 }
-if(data492.name !== undefined){
-if(typeof data492.name !== "string"){
-const err1044 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1044 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -15094,9 +15036,12 @@ vErrors.push(err1044);
 errors++;
 }
 }
-if(data492.labelSelector !== undefined){
-if(typeof data492.labelSelector !== "string"){
-const err1045 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data465.tls !== undefined){
+let data475 = data465.tls;
+if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
+for(const key153 in data475){
+if(!(key153 === "ca")){
+const err1045 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -15106,9 +15051,14 @@ vErrors.push(err1045);
 errors++;
 }
 }
-if(data492.annotationSelector !== undefined){
-if(typeof data492.annotationSelector !== "string"){
-const err1046 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data475.ca !== undefined){
+let data476 = data475.ca;
+const _errs1201 = errors;
+let valid270 = false;
+const _errs1202 = errors;
+if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
+if(data476.name === undefined){
+const err1046 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -15117,10 +15067,8 @@ vErrors.push(err1046);
 }
 errors++;
 }
-}
-}
-else {
-const err1047 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data476.key === undefined){
+const err1047 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -15129,10 +15077,9 @@ vErrors.push(err1047);
 }
 errors++;
 }
-}
-}
-else {
-const err1048 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+for(const key154 in data476){
+if(!((key154 === "name") || (key154 === "key"))){
+const err1048 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -15142,9 +15089,11 @@ vErrors.push(err1048);
 errors++;
 }
 }
-}
-else {
-const err1049 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data476.name !== undefined){
+let data477 = data476.name;
+if(typeof data477 === "string"){
+if(!pattern23.test(data477)){
+const err1049 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -15154,13 +15103,8 @@ vErrors.push(err1049);
 errors++;
 }
 }
-if(data486.components !== undefined){
-let data499 = data486.components;
-if(Array.isArray(data499)){
-const len44 = data499.length;
-for(let i44=0; i44<len44; i44++){
-if(typeof data499[i44] !== "string"){
-const err1050 = {instancePath:instancePath+"/extras/app/components/" + i44,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err1050 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -15170,9 +15114,11 @@ vErrors.push(err1050);
 errors++;
 }
 }
-}
-else {
-const err1051 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data476.key !== undefined){
+let data478 = data476.key;
+if(typeof data478 === "string"){
+if(!pattern51.test(data478)){
+const err1051 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1051];
 }
@@ -15182,9 +15128,8 @@ vErrors.push(err1051);
 errors++;
 }
 }
-}
 else {
-const err1052 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err1052 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1052];
 }
@@ -15196,7 +15141,7 @@ errors++;
 }
 }
 else {
-const err1053 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+const err1053 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1053];
 }
@@ -15205,15 +15150,2216 @@ vErrors.push(err1053);
 }
 errors++;
 }
+var _valid24 = _errs1202 === errors;
+valid270 = valid270 || _valid24;
+if(_valid24){
+var props24 = true;
 }
-}
-else {
-const err1054 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const _errs1209 = errors;
+if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
+if(data476.configMap === undefined){
+const err1054 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1054];
 }
 else {
 vErrors.push(err1054);
+}
+errors++;
+}
+if(data476.key === undefined){
+const err1055 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err1055];
+}
+else {
+vErrors.push(err1055);
+}
+errors++;
+}
+for(const key155 in data476){
+if(!((key155 === "configMap") || (key155 === "key"))){
+const err1056 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
+if(vErrors === null){
+vErrors = [err1056];
+}
+else {
+vErrors.push(err1056);
+}
+errors++;
+}
+}
+if(data476.configMap !== undefined){
+let data479 = data476.configMap;
+if(typeof data479 === "string"){
+if(!pattern23.test(data479)){
+const err1057 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1057];
+}
+else {
+vErrors.push(err1057);
+}
+errors++;
+}
+}
+else {
+const err1058 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1058];
+}
+else {
+vErrors.push(err1058);
+}
+errors++;
+}
+}
+if(data476.key !== undefined){
+let data480 = data476.key;
+if(typeof data480 === "string"){
+if(!pattern51.test(data480)){
+const err1059 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1059];
+}
+else {
+vErrors.push(err1059);
+}
+errors++;
+}
+}
+else {
+const err1060 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1060];
+}
+else {
+vErrors.push(err1060);
+}
+errors++;
+}
+}
+}
+else {
+const err1061 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1061];
+}
+else {
+vErrors.push(err1061);
+}
+errors++;
+}
+var _valid24 = _errs1209 === errors;
+valid270 = valid270 || _valid24;
+if(_valid24){
+if(props24 !== true){
+props24 = true;
+}
+}
+if(!valid270){
+const err1062 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1062];
+}
+else {
+vErrors.push(err1062);
+}
+errors++;
+}
+else {
+errors = _errs1201;
+if(vErrors !== null){
+if(_errs1201){
+vErrors.length = _errs1201;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1063 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1063];
+}
+else {
+vErrors.push(err1063);
+}
+errors++;
+}
+}
+}
+else {
+const err1064 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1064];
+}
+else {
+vErrors.push(err1064);
+}
+errors++;
+}
+}
+if(data445.external !== undefined){
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+if(data445.pods !== undefined){
+const err1065 = {instancePath:instancePath+"/elastic/pods",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1065];
+}
+else {
+vErrors.push(err1065);
+}
+errors++;
+}
+if(data445.nodes !== undefined){
+const err1066 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/nodes/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1066];
+}
+else {
+vErrors.push(err1066);
+}
+errors++;
+}
+if(data445.transportTls !== undefined){
+const err1067 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/transportTls/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1067];
+}
+else {
+vErrors.push(err1067);
+}
+errors++;
+}
+if(data445.storage !== undefined){
+const err1068 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1068];
+}
+else {
+vErrors.push(err1068);
+}
+errors++;
+}
+if(data445.mmap !== undefined){
+const err1069 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/mmap/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1069];
+}
+else {
+vErrors.push(err1069);
+}
+errors++;
+}
+if(data445.diskWatermark !== undefined){
+const err1070 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/diskWatermark/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1070];
+}
+else {
+vErrors.push(err1070);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1071 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1071];
+}
+else {
+vErrors.push(err1071);
+}
+errors++;
+}
+}
+if(data.redis !== undefined){
+let data487 = data.redis;
+if(data487 && typeof data487 == "object" && !Array.isArray(data487)){
+for(const key156 in data487){
+if(!((((key156 === "pods") || (key156 === "storage")) || (key156 === "memoryPercent")) || (key156 === "external"))){
+const err1072 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
+if(vErrors === null){
+vErrors = [err1072];
+}
+else {
+vErrors.push(err1072);
+}
+errors++;
+}
+}
+if(data487.pods !== undefined){
+if(!(validate27(data487.pods, {instancePath:instancePath+"/redis/pods",parentData:data487,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data487.storage !== undefined){
+let data489 = data487.storage;
+const _errs1222 = errors;
+let valid276 = false;
+const _errs1223 = errors;
+if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
+if(data489.size === undefined){
+const err1073 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(vErrors === null){
+vErrors = [err1073];
+}
+else {
+vErrors.push(err1073);
+}
+errors++;
+}
+for(const key157 in data489){
+if(!(((key157 === "size") || (key157 === "class")) || (key157 === "accessModes"))){
+const err1074 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
+if(vErrors === null){
+vErrors = [err1074];
+}
+else {
+vErrors.push(err1074);
+}
+errors++;
+}
+}
+if(data489.size !== undefined){
+let data490 = data489.size;
+if(typeof data490 === "string"){
+if(!pattern118.test(data490)){
+const err1075 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(vErrors === null){
+vErrors = [err1075];
+}
+else {
+vErrors.push(err1075);
+}
+errors++;
+}
+}
+else {
+const err1076 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1076];
+}
+else {
+vErrors.push(err1076);
+}
+errors++;
+}
+}
+if(data489.class !== undefined){
+let data491 = data489.class;
+if(typeof data491 === "string"){
+if(!pattern23.test(data491)){
+const err1077 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1077];
+}
+else {
+vErrors.push(err1077);
+}
+errors++;
+}
+}
+else {
+const err1078 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1078];
+}
+else {
+vErrors.push(err1078);
+}
+errors++;
+}
+}
+if(data489.accessModes !== undefined){
+let data492 = data489.accessModes;
+if(Array.isArray(data492)){
+const len35 = data492.length;
+for(let i35=0; i35<len35; i35++){
+let data493 = data492[i35];
+if(!(((data493 === "ReadWriteOnce") || (data493 === "ReadWriteMany")) || (data493 === "ReadWriteOncePod"))){
+const err1079 = {instancePath:instancePath+"/redis/storage/accessModes/" + i35,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err1079];
+}
+else {
+vErrors.push(err1079);
+}
+errors++;
+}
+}
+}
+else {
+const err1080 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1080];
+}
+else {
+vErrors.push(err1080);
+}
+errors++;
+}
+}
+}
+else {
+const err1081 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1081];
+}
+else {
+vErrors.push(err1081);
+}
+errors++;
+}
+var _valid25 = _errs1223 === errors;
+valid276 = valid276 || _valid25;
+if(_valid25){
+var props25 = true;
+}
+const _errs1233 = errors;
+if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
+if(data489.existingClaim === undefined){
+const err1082 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(vErrors === null){
+vErrors = [err1082];
+}
+else {
+vErrors.push(err1082);
+}
+errors++;
+}
+for(const key158 in data489){
+if(!(((key158 === "existingClaim") || (key158 === "subPath")) || (key158 === "accessModes"))){
+const err1083 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
+if(vErrors === null){
+vErrors = [err1083];
+}
+else {
+vErrors.push(err1083);
+}
+errors++;
+}
+}
+if(data489.existingClaim !== undefined){
+let data494 = data489.existingClaim;
+if(typeof data494 === "string"){
+if(!pattern23.test(data494)){
+const err1084 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1084];
+}
+else {
+vErrors.push(err1084);
+}
+errors++;
+}
+}
+else {
+const err1085 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1085];
+}
+else {
+vErrors.push(err1085);
+}
+errors++;
+}
+}
+if(data489.subPath !== undefined){
+let data495 = data489.subPath;
+if(typeof data495 === "string"){
+if(!pattern148.test(data495)){
+const err1086 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(vErrors === null){
+vErrors = [err1086];
+}
+else {
+vErrors.push(err1086);
+}
+errors++;
+}
+}
+else {
+const err1087 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1087];
+}
+else {
+vErrors.push(err1087);
+}
+errors++;
+}
+}
+if(data489.accessModes !== undefined){
+let data496 = data489.accessModes;
+if(Array.isArray(data496)){
+const len36 = data496.length;
+for(let i36=0; i36<len36; i36++){
+let data497 = data496[i36];
+if(!(((data497 === "ReadWriteOnce") || (data497 === "ReadWriteMany")) || (data497 === "ReadWriteOncePod"))){
+const err1088 = {instancePath:instancePath+"/redis/storage/accessModes/" + i36,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err1088];
+}
+else {
+vErrors.push(err1088);
+}
+errors++;
+}
+}
+}
+else {
+const err1089 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1089];
+}
+else {
+vErrors.push(err1089);
+}
+errors++;
+}
+}
+}
+else {
+const err1090 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1090];
+}
+else {
+vErrors.push(err1090);
+}
+errors++;
+}
+var _valid25 = _errs1233 === errors;
+valid276 = valid276 || _valid25;
+if(_valid25){
+if(props25 !== true){
+props25 = true;
+}
+}
+if(!valid276){
+const err1091 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1091];
+}
+else {
+vErrors.push(err1091);
+}
+errors++;
+}
+else {
+errors = _errs1222;
+if(vErrors !== null){
+if(_errs1222){
+vErrors.length = _errs1222;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data487.memoryPercent !== undefined){
+let data498 = data487.memoryPercent;
+if(!(((typeof data498 == "number") && (!(data498 % 1) && !isNaN(data498))) && (isFinite(data498)))){
+const err1092 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1092];
+}
+else {
+vErrors.push(err1092);
+}
+errors++;
+}
+if((typeof data498 == "number") && (isFinite(data498))){
+if(data498 > 80 || isNaN(data498)){
+const err1093 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+if(vErrors === null){
+vErrors = [err1093];
+}
+else {
+vErrors.push(err1093);
+}
+errors++;
+}
+if(data498 < 10 || isNaN(data498)){
+const err1094 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err1094];
+}
+else {
+vErrors.push(err1094);
+}
+errors++;
+}
+}
+}
+if(data487.external !== undefined){
+let data499 = data487.external;
+if(data499 && typeof data499 == "object" && !Array.isArray(data499)){
+if(data499.host === undefined){
+const err1095 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/required",keyword:"required",params:{missingProperty: "host"}};
+if(vErrors === null){
+vErrors = [err1095];
+}
+else {
+vErrors.push(err1095);
+}
+errors++;
+}
+for(const key159 in data499){
+if(!(((((key159 === "host") || (key159 === "port")) || (key159 === "cluster")) || (key159 === "login")) || (key159 === "tls"))){
+const err1096 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
+if(vErrors === null){
+vErrors = [err1096];
+}
+else {
+vErrors.push(err1096);
+}
+errors++;
+}
+}
+if(data499.host !== undefined){
+let data500 = data499.host;
+if(typeof data500 === "string"){
+if(!pattern6.test(data500)){
+const err1097 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+if(vErrors === null){
+vErrors = [err1097];
+}
+else {
+vErrors.push(err1097);
+}
+errors++;
+}
+}
+else {
+const err1098 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1098];
+}
+else {
+vErrors.push(err1098);
+}
+errors++;
+}
+}
+if(data499.port !== undefined){
+let data501 = data499.port;
+if(!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))){
+const err1099 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1099];
+}
+else {
+vErrors.push(err1099);
+}
+errors++;
+}
+if((typeof data501 == "number") && (isFinite(data501))){
+if(data501 > 65535 || isNaN(data501)){
+const err1100 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err1100];
+}
+else {
+vErrors.push(err1100);
+}
+errors++;
+}
+if(data501 < 1 || isNaN(data501)){
+const err1101 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1101];
+}
+else {
+vErrors.push(err1101);
+}
+errors++;
+}
+}
+}
+if(data499.cluster !== undefined){
+if(typeof data499.cluster !== "boolean"){
+const err1102 = {instancePath:instancePath+"/redis/external/cluster",schemaPath:"#/properties/redis/properties/external/properties/cluster/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1102];
+}
+else {
+vErrors.push(err1102);
+}
+errors++;
+}
+}
+if(data499.login !== undefined){
+let data503 = data499.login;
+if(data503 && typeof data503 == "object" && !Array.isArray(data503)){
+if(data503.passwordSecret === undefined){
+const err1103 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+if(vErrors === null){
+vErrors = [err1103];
+}
+else {
+vErrors.push(err1103);
+}
+errors++;
+}
+for(const key160 in data503){
+if(!((key160 === "username") || (key160 === "passwordSecret"))){
+const err1104 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
+if(vErrors === null){
+vErrors = [err1104];
+}
+else {
+vErrors.push(err1104);
+}
+errors++;
+}
+}
+if(data503.username !== undefined){
+let data504 = data503.username;
+if(typeof data504 === "string"){
+if(!pattern157.test(data504)){
+const err1105 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+if(vErrors === null){
+vErrors = [err1105];
+}
+else {
+vErrors.push(err1105);
+}
+errors++;
+}
+}
+else {
+const err1106 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1106];
+}
+else {
+vErrors.push(err1106);
+}
+errors++;
+}
+}
+if(data503.passwordSecret !== undefined){
+let data505 = data503.passwordSecret;
+if(data505 && typeof data505 == "object" && !Array.isArray(data505)){
+if(data505.name === undefined){
+const err1107 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1107];
+}
+else {
+vErrors.push(err1107);
+}
+errors++;
+}
+if(data505.key === undefined){
+const err1108 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err1108];
+}
+else {
+vErrors.push(err1108);
+}
+errors++;
+}
+for(const key161 in data505){
+if(!((key161 === "name") || (key161 === "key"))){
+const err1109 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
+if(vErrors === null){
+vErrors = [err1109];
+}
+else {
+vErrors.push(err1109);
+}
+errors++;
+}
+}
+if(data505.name !== undefined){
+let data506 = data505.name;
+if(typeof data506 === "string"){
+if(!pattern23.test(data506)){
+const err1110 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1110];
+}
+else {
+vErrors.push(err1110);
+}
+errors++;
+}
+}
+else {
+const err1111 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1111];
+}
+else {
+vErrors.push(err1111);
+}
+errors++;
+}
+}
+if(data505.key !== undefined){
+let data507 = data505.key;
+if(typeof data507 === "string"){
+if(!pattern51.test(data507)){
+const err1112 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1112];
+}
+else {
+vErrors.push(err1112);
+}
+errors++;
+}
+}
+else {
+const err1113 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1113];
+}
+else {
+vErrors.push(err1113);
+}
+errors++;
+}
+}
+}
+else {
+const err1114 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1114];
+}
+else {
+vErrors.push(err1114);
+}
+errors++;
+}
+}
+}
+else {
+const err1115 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1115];
+}
+else {
+vErrors.push(err1115);
+}
+errors++;
+}
+}
+if(data499.tls !== undefined){
+let data508 = data499.tls;
+if(data508 && typeof data508 == "object" && !Array.isArray(data508)){
+for(const key162 in data508){
+if(!(key162 === "ca")){
+const err1116 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
+if(vErrors === null){
+vErrors = [err1116];
+}
+else {
+vErrors.push(err1116);
+}
+errors++;
+}
+}
+if(data508.ca !== undefined){
+let data509 = data508.ca;
+const _errs1272 = errors;
+let valid289 = false;
+const _errs1273 = errors;
+if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
+if(data509.name === undefined){
+const err1117 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1117];
+}
+else {
+vErrors.push(err1117);
+}
+errors++;
+}
+if(data509.key === undefined){
+const err1118 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err1118];
+}
+else {
+vErrors.push(err1118);
+}
+errors++;
+}
+for(const key163 in data509){
+if(!((key163 === "name") || (key163 === "key"))){
+const err1119 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
+if(vErrors === null){
+vErrors = [err1119];
+}
+else {
+vErrors.push(err1119);
+}
+errors++;
+}
+}
+if(data509.name !== undefined){
+let data510 = data509.name;
+if(typeof data510 === "string"){
+if(!pattern23.test(data510)){
+const err1120 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1120];
+}
+else {
+vErrors.push(err1120);
+}
+errors++;
+}
+}
+else {
+const err1121 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1121];
+}
+else {
+vErrors.push(err1121);
+}
+errors++;
+}
+}
+if(data509.key !== undefined){
+let data511 = data509.key;
+if(typeof data511 === "string"){
+if(!pattern51.test(data511)){
+const err1122 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1122];
+}
+else {
+vErrors.push(err1122);
+}
+errors++;
+}
+}
+else {
+const err1123 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1123];
+}
+else {
+vErrors.push(err1123);
+}
+errors++;
+}
+}
+}
+else {
+const err1124 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1124];
+}
+else {
+vErrors.push(err1124);
+}
+errors++;
+}
+var _valid26 = _errs1273 === errors;
+valid289 = valid289 || _valid26;
+if(_valid26){
+var props26 = true;
+}
+const _errs1280 = errors;
+if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
+if(data509.configMap === undefined){
+const err1125 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+if(vErrors === null){
+vErrors = [err1125];
+}
+else {
+vErrors.push(err1125);
+}
+errors++;
+}
+if(data509.key === undefined){
+const err1126 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err1126];
+}
+else {
+vErrors.push(err1126);
+}
+errors++;
+}
+for(const key164 in data509){
+if(!((key164 === "configMap") || (key164 === "key"))){
+const err1127 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164}};
+if(vErrors === null){
+vErrors = [err1127];
+}
+else {
+vErrors.push(err1127);
+}
+errors++;
+}
+}
+if(data509.configMap !== undefined){
+let data512 = data509.configMap;
+if(typeof data512 === "string"){
+if(!pattern23.test(data512)){
+const err1128 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1128];
+}
+else {
+vErrors.push(err1128);
+}
+errors++;
+}
+}
+else {
+const err1129 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1129];
+}
+else {
+vErrors.push(err1129);
+}
+errors++;
+}
+}
+if(data509.key !== undefined){
+let data513 = data509.key;
+if(typeof data513 === "string"){
+if(!pattern51.test(data513)){
+const err1130 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1130];
+}
+else {
+vErrors.push(err1130);
+}
+errors++;
+}
+}
+else {
+const err1131 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1131];
+}
+else {
+vErrors.push(err1131);
+}
+errors++;
+}
+}
+}
+else {
+const err1132 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1132];
+}
+else {
+vErrors.push(err1132);
+}
+errors++;
+}
+var _valid26 = _errs1280 === errors;
+valid289 = valid289 || _valid26;
+if(_valid26){
+if(props26 !== true){
+props26 = true;
+}
+}
+if(!valid289){
+const err1133 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1133];
+}
+else {
+vErrors.push(err1133);
+}
+errors++;
+}
+else {
+errors = _errs1272;
+if(vErrors !== null){
+if(_errs1272){
+vErrors.length = _errs1272;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1134 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1134];
+}
+else {
+vErrors.push(err1134);
+}
+errors++;
+}
+}
+}
+else {
+const err1135 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1135];
+}
+else {
+vErrors.push(err1135);
+}
+errors++;
+}
+}
+if(data487.external !== undefined){
+if(data487 && typeof data487 == "object" && !Array.isArray(data487)){
+if(data487.pods !== undefined){
+const err1136 = {instancePath:instancePath+"/redis/pods",schemaPath:"#/properties/redis/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1136];
+}
+else {
+vErrors.push(err1136);
+}
+errors++;
+}
+if(data487.storage !== undefined){
+const err1137 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1137];
+}
+else {
+vErrors.push(err1137);
+}
+errors++;
+}
+if(data487.memoryPercent !== undefined){
+const err1138 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/dependentSchemas/external/properties/memoryPercent/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1138];
+}
+else {
+vErrors.push(err1138);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1139 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1139];
+}
+else {
+vErrors.push(err1139);
+}
+errors++;
+}
+}
+if(data.patches !== undefined){
+let data517 = data.patches;
+if(Array.isArray(data517)){
+const len37 = data517.length;
+for(let i37=0; i37<len37; i37++){
+let data518 = data517[i37];
+const _errs1291 = errors;
+let valid296 = false;
+const _errs1292 = errors;
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+if(data518.target === undefined){
+const err1140 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err1140];
+}
+else {
+vErrors.push(err1140);
+}
+errors++;
+}
+if(data518.op === undefined){
+const err1141 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err1141];
+}
+else {
+vErrors.push(err1141);
+}
+errors++;
+}
+if(data518.path === undefined){
+const err1142 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1142];
+}
+else {
+vErrors.push(err1142);
+}
+errors++;
+}
+if(data518.value === undefined){
+const err1143 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err1143];
+}
+else {
+vErrors.push(err1143);
+}
+errors++;
+}
+for(const key165 in data518){
+if(!((((key165 === "target") || (key165 === "op")) || (key165 === "path")) || (key165 === "value"))){
+const err1144 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165}};
+if(vErrors === null){
+vErrors = [err1144];
+}
+else {
+vErrors.push(err1144);
+}
+errors++;
+}
+}
+if(data518.target !== undefined){
+let data519 = data518.target;
+if(!((((((((((((((((((((((((((((((data519 === "Deployment/api") || (data519 === "Deployment/async-delete")) || (data519 === "Deployment/fileserver")) || (data519 === "Deployment/web")) || (data519 === "PodDisruptionBudget/api")) || (data519 === "PodDisruptionBudget/async-delete")) || (data519 === "PodDisruptionBudget/elastic")) || (data519 === "PodDisruptionBudget/fileserver")) || (data519 === "PodDisruptionBudget/mongo")) || (data519 === "PodDisruptionBudget/redis")) || (data519 === "PodDisruptionBudget/web")) || (data519 === "Service/api")) || (data519 === "Service/elastic")) || (data519 === "Service/elastic-members")) || (data519 === "Service/fileserver")) || (data519 === "Service/mongo")) || (data519 === "Service/mongo-members")) || (data519 === "Service/redis")) || (data519 === "Service/redis-members")) || (data519 === "Service/web")) || (data519 === "ServiceAccount/api")) || (data519 === "ServiceAccount/async-delete")) || (data519 === "ServiceAccount/elastic")) || (data519 === "ServiceAccount/fileserver")) || (data519 === "ServiceAccount/mongo")) || (data519 === "ServiceAccount/redis")) || (data519 === "ServiceAccount/web")) || (data519 === "StatefulSet/elastic")) || (data519 === "StatefulSet/mongo")) || (data519 === "StatefulSet/redis"))){
+const err1145 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err1145];
+}
+else {
+vErrors.push(err1145);
+}
+errors++;
+}
+}
+if(data518.op !== undefined){
+let data520 = data518.op;
+if(!(((data520 === "add") || (data520 === "replace")) || (data520 === "test"))){
+const err1146 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if(vErrors === null){
+vErrors = [err1146];
+}
+else {
+vErrors.push(err1146);
+}
+errors++;
+}
+}
+if(data518.path !== undefined){
+let data521 = data518.path;
+if(typeof data521 === "string"){
+if(!pattern192.test(data521)){
+const err1147 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err1147];
+}
+else {
+vErrors.push(err1147);
+}
+errors++;
+}
+}
+else {
+const err1148 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1148];
+}
+else {
+vErrors.push(err1148);
+}
+errors++;
+}
+}
+}
+else {
+const err1149 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1149];
+}
+else {
+vErrors.push(err1149);
+}
+errors++;
+}
+var _valid27 = _errs1292 === errors;
+valid296 = valid296 || _valid27;
+if(_valid27){
+var props27 = true;
+}
+const _errs1299 = errors;
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+if(data518.target === undefined){
+const err1150 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err1150];
+}
+else {
+vErrors.push(err1150);
+}
+errors++;
+}
+if(data518.op === undefined){
+const err1151 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err1151];
+}
+else {
+vErrors.push(err1151);
+}
+errors++;
+}
+if(data518.path === undefined){
+const err1152 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1152];
+}
+else {
+vErrors.push(err1152);
+}
+errors++;
+}
+for(const key166 in data518){
+if(!(((key166 === "target") || (key166 === "op")) || (key166 === "path"))){
+const err1153 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166}};
+if(vErrors === null){
+vErrors = [err1153];
+}
+else {
+vErrors.push(err1153);
+}
+errors++;
+}
+}
+if(data518.target !== undefined){
+let data522 = data518.target;
+if(!((((((((((((((((((((((((((((((data522 === "Deployment/api") || (data522 === "Deployment/async-delete")) || (data522 === "Deployment/fileserver")) || (data522 === "Deployment/web")) || (data522 === "PodDisruptionBudget/api")) || (data522 === "PodDisruptionBudget/async-delete")) || (data522 === "PodDisruptionBudget/elastic")) || (data522 === "PodDisruptionBudget/fileserver")) || (data522 === "PodDisruptionBudget/mongo")) || (data522 === "PodDisruptionBudget/redis")) || (data522 === "PodDisruptionBudget/web")) || (data522 === "Service/api")) || (data522 === "Service/elastic")) || (data522 === "Service/elastic-members")) || (data522 === "Service/fileserver")) || (data522 === "Service/mongo")) || (data522 === "Service/mongo-members")) || (data522 === "Service/redis")) || (data522 === "Service/redis-members")) || (data522 === "Service/web")) || (data522 === "ServiceAccount/api")) || (data522 === "ServiceAccount/async-delete")) || (data522 === "ServiceAccount/elastic")) || (data522 === "ServiceAccount/fileserver")) || (data522 === "ServiceAccount/mongo")) || (data522 === "ServiceAccount/redis")) || (data522 === "ServiceAccount/web")) || (data522 === "StatefulSet/elastic")) || (data522 === "StatefulSet/mongo")) || (data522 === "StatefulSet/redis"))){
+const err1154 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err1154];
+}
+else {
+vErrors.push(err1154);
+}
+errors++;
+}
+}
+if(data518.op !== undefined){
+if("remove" !== data518.op){
+const err1155 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if(vErrors === null){
+vErrors = [err1155];
+}
+else {
+vErrors.push(err1155);
+}
+errors++;
+}
+}
+if(data518.path !== undefined){
+let data524 = data518.path;
+if(typeof data524 === "string"){
+if(!pattern192.test(data524)){
+const err1156 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err1156];
+}
+else {
+vErrors.push(err1156);
+}
+errors++;
+}
+}
+else {
+const err1157 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1157];
+}
+else {
+vErrors.push(err1157);
+}
+errors++;
+}
+}
+}
+else {
+const err1158 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1158];
+}
+else {
+vErrors.push(err1158);
+}
+errors++;
+}
+var _valid27 = _errs1299 === errors;
+valid296 = valid296 || _valid27;
+if(_valid27){
+if(props27 !== true){
+props27 = true;
+}
+}
+if(!valid296){
+const err1159 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1159];
+}
+else {
+vErrors.push(err1159);
+}
+errors++;
+}
+else {
+errors = _errs1291;
+if(vErrors !== null){
+if(_errs1291){
+vErrors.length = _errs1291;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1160 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1160];
+}
+else {
+vErrors.push(err1160);
+}
+errors++;
+}
+}
+if(data.extras !== undefined){
+let data525 = data.extras;
+if(data525 && typeof data525 == "object" && !Array.isArray(data525)){
+for(const key167 in data525){
+if(!(((key167 === "foundation") || (key167 === "stores")) || (key167 === "app"))){
+const err1161 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167}};
+if(vErrors === null){
+vErrors = [err1161];
+}
+else {
+vErrors.push(err1161);
+}
+errors++;
+}
+}
+if(data525.foundation !== undefined){
+let data526 = data525.foundation;
+if(data526 && typeof data526 == "object" && !Array.isArray(data526)){
+for(const key168 in data526){
+if(!(((key168 === "resources") || (key168 === "patches")) || (key168 === "components"))){
+const err1162 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168}};
+if(vErrors === null){
+vErrors = [err1162];
+}
+else {
+vErrors.push(err1162);
+}
+errors++;
+}
+}
+if(data526.resources !== undefined){
+let data527 = data526.resources;
+if(Array.isArray(data527)){
+const len38 = data527.length;
+for(let i38=0; i38<len38; i38++){
+if(typeof data527[i38] !== "string"){
+const err1163 = {instancePath:instancePath+"/extras/foundation/resources/" + i38,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1163];
+}
+else {
+vErrors.push(err1163);
+}
+errors++;
+}
+}
+}
+else {
+const err1164 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1164];
+}
+else {
+vErrors.push(err1164);
+}
+errors++;
+}
+}
+if(data526.patches !== undefined){
+let data529 = data526.patches;
+if(Array.isArray(data529)){
+const len39 = data529.length;
+for(let i39=0; i39<len39; i39++){
+let data530 = data529[i39];
+if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
+if(data530.path === undefined){
+const err1165 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1165];
+}
+else {
+vErrors.push(err1165);
+}
+errors++;
+}
+for(const key169 in data530){
+if(!((key169 === "path") || (key169 === "target"))){
+const err1166 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169}};
+if(vErrors === null){
+vErrors = [err1166];
+}
+else {
+vErrors.push(err1166);
+}
+errors++;
+}
+}
+if(data530.path !== undefined){
+let data531 = data530.path;
+if(typeof data531 === "string"){
+if(!pattern194.test(data531)){
+const err1167 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1167];
+}
+else {
+vErrors.push(err1167);
+}
+errors++;
+}
+}
+else {
+const err1168 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1168];
+}
+else {
+vErrors.push(err1168);
+}
+errors++;
+}
+}
+if(data530.target !== undefined){
+let data532 = data530.target;
+if(data532 && typeof data532 == "object" && !Array.isArray(data532)){
+for(const key170 in data532){
+if(!((((((key170 === "group") || (key170 === "version")) || (key170 === "kind")) || (key170 === "name")) || (key170 === "labelSelector")) || (key170 === "annotationSelector"))){
+const err1169 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170}};
+if(vErrors === null){
+vErrors = [err1169];
+}
+else {
+vErrors.push(err1169);
+}
+errors++;
+}
+}
+if(data532.group !== undefined){
+if(typeof data532.group !== "string"){
+const err1170 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1170];
+}
+else {
+vErrors.push(err1170);
+}
+errors++;
+}
+}
+if(data532.version !== undefined){
+if(typeof data532.version !== "string"){
+const err1171 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1171];
+}
+else {
+vErrors.push(err1171);
+}
+errors++;
+}
+}
+if(data532.kind !== undefined){
+if(typeof data532.kind !== "string"){
+const err1172 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1172];
+}
+else {
+vErrors.push(err1172);
+}
+errors++;
+}
+}
+if(data532.name !== undefined){
+if(typeof data532.name !== "string"){
+const err1173 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1173];
+}
+else {
+vErrors.push(err1173);
+}
+errors++;
+}
+}
+if(data532.labelSelector !== undefined){
+if(typeof data532.labelSelector !== "string"){
+const err1174 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1174];
+}
+else {
+vErrors.push(err1174);
+}
+errors++;
+}
+}
+if(data532.annotationSelector !== undefined){
+if(typeof data532.annotationSelector !== "string"){
+const err1175 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1175];
+}
+else {
+vErrors.push(err1175);
+}
+errors++;
+}
+}
+}
+else {
+const err1176 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1176];
+}
+else {
+vErrors.push(err1176);
+}
+errors++;
+}
+}
+}
+else {
+const err1177 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1177];
+}
+else {
+vErrors.push(err1177);
+}
+errors++;
+}
+}
+}
+else {
+const err1178 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1178];
+}
+else {
+vErrors.push(err1178);
+}
+errors++;
+}
+}
+if(data526.components !== undefined){
+let data539 = data526.components;
+if(Array.isArray(data539)){
+const len40 = data539.length;
+for(let i40=0; i40<len40; i40++){
+if(typeof data539[i40] !== "string"){
+const err1179 = {instancePath:instancePath+"/extras/foundation/components/" + i40,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1179];
+}
+else {
+vErrors.push(err1179);
+}
+errors++;
+}
+}
+}
+else {
+const err1180 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1180];
+}
+else {
+vErrors.push(err1180);
+}
+errors++;
+}
+}
+}
+else {
+const err1181 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1181];
+}
+else {
+vErrors.push(err1181);
+}
+errors++;
+}
+}
+if(data525.stores !== undefined){
+let data541 = data525.stores;
+if(data541 && typeof data541 == "object" && !Array.isArray(data541)){
+for(const key171 in data541){
+if(!(((key171 === "resources") || (key171 === "patches")) || (key171 === "components"))){
+const err1182 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171}};
+if(vErrors === null){
+vErrors = [err1182];
+}
+else {
+vErrors.push(err1182);
+}
+errors++;
+}
+}
+if(data541.resources !== undefined){
+let data542 = data541.resources;
+if(Array.isArray(data542)){
+const len41 = data542.length;
+for(let i41=0; i41<len41; i41++){
+if(typeof data542[i41] !== "string"){
+const err1183 = {instancePath:instancePath+"/extras/stores/resources/" + i41,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1183];
+}
+else {
+vErrors.push(err1183);
+}
+errors++;
+}
+}
+}
+else {
+const err1184 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1184];
+}
+else {
+vErrors.push(err1184);
+}
+errors++;
+}
+}
+if(data541.patches !== undefined){
+let data544 = data541.patches;
+if(Array.isArray(data544)){
+const len42 = data544.length;
+for(let i42=0; i42<len42; i42++){
+let data545 = data544[i42];
+if(data545 && typeof data545 == "object" && !Array.isArray(data545)){
+if(data545.path === undefined){
+const err1185 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1185];
+}
+else {
+vErrors.push(err1185);
+}
+errors++;
+}
+for(const key172 in data545){
+if(!((key172 === "path") || (key172 === "target"))){
+const err1186 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key172}};
+if(vErrors === null){
+vErrors = [err1186];
+}
+else {
+vErrors.push(err1186);
+}
+errors++;
+}
+}
+if(data545.path !== undefined){
+let data546 = data545.path;
+if(typeof data546 === "string"){
+if(!pattern194.test(data546)){
+const err1187 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1187];
+}
+else {
+vErrors.push(err1187);
+}
+errors++;
+}
+}
+else {
+const err1188 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1188];
+}
+else {
+vErrors.push(err1188);
+}
+errors++;
+}
+}
+if(data545.target !== undefined){
+let data547 = data545.target;
+if(data547 && typeof data547 == "object" && !Array.isArray(data547)){
+for(const key173 in data547){
+if(!((((((key173 === "group") || (key173 === "version")) || (key173 === "kind")) || (key173 === "name")) || (key173 === "labelSelector")) || (key173 === "annotationSelector"))){
+const err1189 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key173}};
+if(vErrors === null){
+vErrors = [err1189];
+}
+else {
+vErrors.push(err1189);
+}
+errors++;
+}
+}
+if(data547.group !== undefined){
+if(typeof data547.group !== "string"){
+const err1190 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1190];
+}
+else {
+vErrors.push(err1190);
+}
+errors++;
+}
+}
+if(data547.version !== undefined){
+if(typeof data547.version !== "string"){
+const err1191 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1191];
+}
+else {
+vErrors.push(err1191);
+}
+errors++;
+}
+}
+if(data547.kind !== undefined){
+if(typeof data547.kind !== "string"){
+const err1192 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1192];
+}
+else {
+vErrors.push(err1192);
+}
+errors++;
+}
+}
+if(data547.name !== undefined){
+if(typeof data547.name !== "string"){
+const err1193 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1193];
+}
+else {
+vErrors.push(err1193);
+}
+errors++;
+}
+}
+if(data547.labelSelector !== undefined){
+if(typeof data547.labelSelector !== "string"){
+const err1194 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1194];
+}
+else {
+vErrors.push(err1194);
+}
+errors++;
+}
+}
+if(data547.annotationSelector !== undefined){
+if(typeof data547.annotationSelector !== "string"){
+const err1195 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1195];
+}
+else {
+vErrors.push(err1195);
+}
+errors++;
+}
+}
+}
+else {
+const err1196 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1196];
+}
+else {
+vErrors.push(err1196);
+}
+errors++;
+}
+}
+}
+else {
+const err1197 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1197];
+}
+else {
+vErrors.push(err1197);
+}
+errors++;
+}
+}
+}
+else {
+const err1198 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1198];
+}
+else {
+vErrors.push(err1198);
+}
+errors++;
+}
+}
+if(data541.components !== undefined){
+let data554 = data541.components;
+if(Array.isArray(data554)){
+const len43 = data554.length;
+for(let i43=0; i43<len43; i43++){
+if(typeof data554[i43] !== "string"){
+const err1199 = {instancePath:instancePath+"/extras/stores/components/" + i43,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1199];
+}
+else {
+vErrors.push(err1199);
+}
+errors++;
+}
+}
+}
+else {
+const err1200 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1200];
+}
+else {
+vErrors.push(err1200);
+}
+errors++;
+}
+}
+}
+else {
+const err1201 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1201];
+}
+else {
+vErrors.push(err1201);
+}
+errors++;
+}
+}
+if(data525.app !== undefined){
+let data556 = data525.app;
+if(data556 && typeof data556 == "object" && !Array.isArray(data556)){
+for(const key174 in data556){
+if(!(((key174 === "resources") || (key174 === "patches")) || (key174 === "components"))){
+const err1202 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174}};
+if(vErrors === null){
+vErrors = [err1202];
+}
+else {
+vErrors.push(err1202);
+}
+errors++;
+}
+}
+if(data556.resources !== undefined){
+let data557 = data556.resources;
+if(Array.isArray(data557)){
+const len44 = data557.length;
+for(let i44=0; i44<len44; i44++){
+if(typeof data557[i44] !== "string"){
+const err1203 = {instancePath:instancePath+"/extras/app/resources/" + i44,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1203];
+}
+else {
+vErrors.push(err1203);
+}
+errors++;
+}
+}
+}
+else {
+const err1204 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1204];
+}
+else {
+vErrors.push(err1204);
+}
+errors++;
+}
+}
+if(data556.patches !== undefined){
+let data559 = data556.patches;
+if(Array.isArray(data559)){
+const len45 = data559.length;
+for(let i45=0; i45<len45; i45++){
+let data560 = data559[i45];
+if(data560 && typeof data560 == "object" && !Array.isArray(data560)){
+if(data560.path === undefined){
+const err1205 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1205];
+}
+else {
+vErrors.push(err1205);
+}
+errors++;
+}
+for(const key175 in data560){
+if(!((key175 === "path") || (key175 === "target"))){
+const err1206 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key175}};
+if(vErrors === null){
+vErrors = [err1206];
+}
+else {
+vErrors.push(err1206);
+}
+errors++;
+}
+}
+if(data560.path !== undefined){
+let data561 = data560.path;
+if(typeof data561 === "string"){
+if(!pattern194.test(data561)){
+const err1207 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1207];
+}
+else {
+vErrors.push(err1207);
+}
+errors++;
+}
+}
+else {
+const err1208 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1208];
+}
+else {
+vErrors.push(err1208);
+}
+errors++;
+}
+}
+if(data560.target !== undefined){
+let data562 = data560.target;
+if(data562 && typeof data562 == "object" && !Array.isArray(data562)){
+for(const key176 in data562){
+if(!((((((key176 === "group") || (key176 === "version")) || (key176 === "kind")) || (key176 === "name")) || (key176 === "labelSelector")) || (key176 === "annotationSelector"))){
+const err1209 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176}};
+if(vErrors === null){
+vErrors = [err1209];
+}
+else {
+vErrors.push(err1209);
+}
+errors++;
+}
+}
+if(data562.group !== undefined){
+if(typeof data562.group !== "string"){
+const err1210 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1210];
+}
+else {
+vErrors.push(err1210);
+}
+errors++;
+}
+}
+if(data562.version !== undefined){
+if(typeof data562.version !== "string"){
+const err1211 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1211];
+}
+else {
+vErrors.push(err1211);
+}
+errors++;
+}
+}
+if(data562.kind !== undefined){
+if(typeof data562.kind !== "string"){
+const err1212 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1212];
+}
+else {
+vErrors.push(err1212);
+}
+errors++;
+}
+}
+if(data562.name !== undefined){
+if(typeof data562.name !== "string"){
+const err1213 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1213];
+}
+else {
+vErrors.push(err1213);
+}
+errors++;
+}
+}
+if(data562.labelSelector !== undefined){
+if(typeof data562.labelSelector !== "string"){
+const err1214 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1214];
+}
+else {
+vErrors.push(err1214);
+}
+errors++;
+}
+}
+if(data562.annotationSelector !== undefined){
+if(typeof data562.annotationSelector !== "string"){
+const err1215 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1215];
+}
+else {
+vErrors.push(err1215);
+}
+errors++;
+}
+}
+}
+else {
+const err1216 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1216];
+}
+else {
+vErrors.push(err1216);
+}
+errors++;
+}
+}
+}
+else {
+const err1217 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1217];
+}
+else {
+vErrors.push(err1217);
+}
+errors++;
+}
+}
+}
+else {
+const err1218 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1218];
+}
+else {
+vErrors.push(err1218);
+}
+errors++;
+}
+}
+if(data556.components !== undefined){
+let data569 = data556.components;
+if(Array.isArray(data569)){
+const len46 = data569.length;
+for(let i46=0; i46<len46; i46++){
+if(typeof data569[i46] !== "string"){
+const err1219 = {instancePath:instancePath+"/extras/app/components/" + i46,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1219];
+}
+else {
+vErrors.push(err1219);
+}
+errors++;
+}
+}
+}
+else {
+const err1220 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1220];
+}
+else {
+vErrors.push(err1220);
+}
+errors++;
+}
+}
+}
+else {
+const err1221 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1221];
+}
+else {
+vErrors.push(err1221);
+}
+errors++;
+}
+}
+}
+else {
+const err1222 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1222];
+}
+else {
+vErrors.push(err1222);
+}
+errors++;
+}
+}
+}
+else {
+const err1223 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1223];
+}
+else {
+vErrors.push(err1223);
 }
 errors++;
 }
