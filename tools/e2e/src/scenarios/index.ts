@@ -20,6 +20,7 @@ import { storesExternal } from "./stores-external.ts";
 import { topologies } from "./topologies.ts";
 import { uninstall } from "./uninstall.ts";
 import { upgradeFromHelm } from "./upgrade-from-helm.ts";
+import { upgradeHops } from "./upgrade-hops.ts";
 import { upgradeRelease } from "./upgrade-release.ts";
 
 /** All scenarios, about the longest first: what begins last is not what all others wait for. */
@@ -27,6 +28,7 @@ export const scenarios: readonly Scenario[] = [
   upgradeFromHelm,
   settings,
   upgradeRelease,
+  upgradeHops,
   fluxBroken,
   topologies,
   availability,
