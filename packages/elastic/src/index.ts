@@ -1,2 +1,2 @@
 export { elastic } from "./resources.ts";
-export { defaults, type ElasticSettings } from "./settings.ts";
+export { defaults, type ElasticSettings, type EventDays, type Retention } from "./settings.ts";

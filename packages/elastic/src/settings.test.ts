@@ -11,7 +11,8 @@ const pods = podCases(elastic(defaults, plainInstallation), [
   { object: "StatefulSet/elastic", container: "elastic", initContainers: ["config"] },
 ]);
 
-const cases: SettingCases<ElasticSettings> = {
+// What it deletes is another workload's doing, which the overlays put beside it.
+const cases: SettingCases<Omit<ElasticSettings, "retention">> = {
   ...pods,
   ...storageCases("elastic", "50Gi", "/usr/share/elasticsearch/data"),
   "pods.resources.limits.memory": {

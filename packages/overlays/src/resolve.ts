@@ -8,6 +8,8 @@ import { redis } from "@k8s-config/redis";
 import { web } from "@k8s-config/web";
 import { defaultEnvironment, defaultSettings, type Settings } from "./defaults.ts";
 import type { Environment } from "./environment.ts";
+import type { MonitoringSettings } from "./monitoring-settings.ts";
+import { exporterPods } from "./monitoring/exporters.ts";
 import { oauth2ProxyPods } from "./oauth2-proxy.ts";
 import type { Oauth2ProxySettings } from "./oauth2-proxy-settings.ts";
 import type { ObjectPatch } from "./patch.ts";
@@ -26,12 +28,14 @@ export interface Resolved {
   readonly patches: readonly ObjectPatch[];
   /** What asks for a login before the web app, where something does. */
   readonly oauth2Proxy?: { readonly settings: Oauth2ProxySettings; readonly pods: PodSettings };
+  /** Who watches, where somebody does. */
+  readonly monitoring?: { readonly settings: MonitoringSettings; readonly pods: PodSettings };
 }
 
 export const defaultNamespace = defaultEnvironment.namespace;
 
 export function resolve(name: string, environment: Environment): Resolved {
-  const { namespace = defaultNamespace, labels, pods, patches = [], oauth2Proxy, size = defaultEnvironment.size } = environment;
+  const { namespace = defaultNamespace, labels, pods, patches = [], oauth2Proxy, monitoring, size = defaultEnvironment.size } = environment;
   const preset = presets[size];
   return {
     installation: installation(environment),
@@ -47,6 +51,7 @@ export function resolve(name: string, environment: Environment): Resolved {
     placement: { namespace, labels: { ...labels, "app.kubernetes.io/instance": name } },
     patches,
     ...(oauth2Proxy === undefined ? {} : { oauth2Proxy: { settings: oauth2Proxy, pods: oauth2ProxyPods(pods) } }),
+    ...(monitoring === undefined ? {} : { monitoring: { settings: monitoring, pods: exporterPods(pods) } }),
   };
 }
 

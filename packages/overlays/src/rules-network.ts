@@ -1,17 +1,18 @@
 import { containsCidr, hasHostBits, networkOf, parseCidr } from "@k8s-config/core";
-import type { DestinationName, Peer } from "@k8s-config/clearml";
+import { flowConditions, optionalWorkloads, type DestinationName, type Peer } from "@k8s-config/clearml";
 import { holds } from "./network/conditions.ts";
 import type { Resolved } from "./resolve.ts";
 import type { Finding, Rule } from "./rules.ts";
 
 /** All peers of an environment, by the path at which each stands. */
-function peersOf({ network }: Resolved): [string, Peer][] {
+function peersOf({ network, monitoring }: Resolved): [string, Peer][] {
   const { clients = [], agents, destinations, egress } = network;
   return [
     ...listed("clients", clients),
     ...listed("agents", agents),
     ...destinations.flatMap(({ peers = [] }, index) => listed(`destinations.${index}.peers`, peers)),
     ...egress.map(({ to }, index): [string, Peer] => [`network.egress.${index}.to`, to]),
+    ...(monitoring === undefined ? [] : [["monitoring.prometheus", monitoring.settings.prometheus] satisfies [string, Peer]]),
   ];
 }
 
@@ -119,8 +120,9 @@ const destinationsCalled: Rule = (_, resolved) =>
 
 const egressCalls: Rule = (_, resolved) =>
   resolved.network.egress.flatMap(({ from }, index) => {
-    const [condition, what] = from === "credentials" ? (["generated", "credentials of kind generated"] as const) : (["login", "oauth2Proxy"] as const);
-    if ((from !== "credentials" && from !== "oauth2-proxy") || holds[condition](resolved)) return [];
+    const condition = optionalWorkloads[from];
+    if (condition === undefined || holds[condition](resolved)) return [];
+    const what = condition === "generated" ? "credentials of kind generated" : flowConditions[condition].replaceAll("`", "");
     return [{ path: `network.egress.${index}.from`, value: from, reason: `runs with ${what} alone`, remedy: "Name another workload, or leave the entry out" }];
   });
 

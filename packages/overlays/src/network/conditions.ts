@@ -11,5 +11,7 @@ export const holds: Readonly<Record<FlowCondition, (resolved: Resolved) => boole
   asksUpdates: ({ settings: { api } }) => (api.checkForUpdates || api.statistics) && api.pods.httpProxy?.https === undefined,
   buckets: ({ settings: { api } }) => Object.values(api.storageCredentials).some((entries: readonly unknown[]) => entries.length > 0),
   apiProxy: ({ settings: { api } }) => api.pods.httpProxy !== undefined,
+  retention: ({ settings: { elastic } }) => elastic.retention !== undefined,
+  monitoring: ({ monitoring }) => monitoring !== undefined,
   fileserverProxy: ({ settings: { fileserver } }) => fileserver.pods.httpProxy !== undefined,
 };

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { flowConditions, flows, services, type Flow } from "@k8s-config/clearml";
 import { expect, it } from "vitest";
+import { exporterNames, exporterPorts } from "../monitoring/exporters.ts";
 import { oauth2ProxyPort } from "../oauth2-proxy.ts";
 import { overlayNames, workspace } from "../testing/overlays.ts";
 
@@ -12,6 +13,8 @@ const destinationPorts = { dns: "53, UDP and TCP", kubernetesApi: "443, 6443", b
 function portOf({ to }: Flow): string {
   if (to in destinationPorts) return Object.entries(destinationPorts).find(([name]) => name === to)?.[1] ?? "";
   if (to === "oauth2-proxy") return String(oauth2ProxyPort);
+  const exporter = exporterNames.find((name) => name === to);
+  if (exporter !== undefined) return String(exporterPorts[exporter]);
   return String(Object.entries(services).find(([name]) => name === to)?.[1].port);
 }
 

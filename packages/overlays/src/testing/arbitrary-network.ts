@@ -1,8 +1,8 @@
-import { workloadNames, type DestinationName, type Egress, type NetworkSettings, type Overrides, type Peer } from "@k8s-config/clearml";
+import { optionalWorkloads, workloadNames, type DestinationName, type Egress, type FlowCondition, type NetworkSettings, type Overrides, type Peer } from "@k8s-config/clearml";
 import * as fc from "fast-check";
 import type { Environment } from "../environment.ts";
 import { holds } from "../network/conditions.ts";
-import { resolve } from "../resolve.ts";
+import { resolve, type Resolved } from "../resolve.ts";
 
 const podLabels = fc.constantFrom({ app: "agent" }, { "app.kubernetes.io/name": "traefik", tier: "" });
 const addresses: fc.Arbitrary<Peer> = fc.constantFrom(
@@ -57,9 +57,13 @@ export function withNetworkThatFits(environment: Environment): Environment {
       ...rest,
       ...(clients === undefined ? {} : { clients: comingIn(clients, exposure.kind) }),
       ...(places === undefined ? {} : { destinations: places.filter(({ name }) => called[name]) }),
-      ...(calls === undefined ? {} : { egress: calls.filter(({ from }) => (from !== "credentials" || called.kubernetesApi) && (from !== "oauth2-proxy" || called.identityProvider)) }),
+      ...(calls === undefined ? {} : { egress: calls.filter(({ from }) => isThere(optionalWorkloads[from], resolved)) }),
     },
   };
+}
+
+function isThere(when: FlowCondition | undefined, resolved: Resolved): boolean {
+  return when === undefined || holds[when](resolved);
 }
 
 // By a port of a node or a load balancer nobody comes as a pod; and somebody has to come.

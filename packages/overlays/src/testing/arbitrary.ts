@@ -24,6 +24,7 @@ import type { Extras, PartExtras } from "../extras.ts";
 import type { ResourceId } from "../handles.ts";
 import { patch, type ObjectPatch } from "../patch.ts";
 import { fluxSettings } from "./arbitrary-flux.ts";
+import { monitoringSettings, retention } from "./arbitrary-monitoring.ts";
 import { networkSettings, withNetworkThatFits } from "./arbitrary-network.ts";
 import { oauth2ProxySettings } from "./arbitrary-oauth2-proxy.ts";
 
@@ -145,6 +146,9 @@ const images: fc.Arbitrary<ImageSettings> = some({
   elastic: imageVersion,
   redis: imageVersion,
   oauth2Proxy: imageVersion,
+  mongoExporter: imageVersion,
+  elasticExporter: imageVersion,
+  redisExporter: imageVersion,
 });
 
 // Requests below every default limit, limits above every default request: any mixture fits.
@@ -303,7 +307,7 @@ const fileserver = fc
   .map(([own, copies, ofPods]) => ({ ...own, ...copies, ...ofPods }));
 
 const mongo = fc.tuple(some({ storage, cachePercent: count(10, 60) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
-const elastic = fc.tuple(some({ storage, mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb") }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+const elastic = fc.tuple(some({ storage, mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb"), retention }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
 const redis = fc.tuple(some({ storage, memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
 
 const apiContainer = "/spec/template/spec/containers/[name=api]";
@@ -373,6 +377,7 @@ export const environments: fc.Arbitrary<Environment> = fc
       flux: fluxSettings,
       oauth2Proxy: oauth2ProxySettings(objectName, secretKey, text),
       size: fc.constantFrom("S", "M", "L"),
+      monitoring: monitoringSettings(labels, secretKey),
       api,
       web,
       fileserver,
@@ -416,6 +421,10 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
     const { services, ...others } = server.extraConfig.apiserver;
     const extraConfig = { ...server.extraConfig, apiserver: { ...others, services: { ...services, own_value: { $env: "OWN_VALUE" } }, secure: { own_accounts: [{ own_value: { $env: "OWN_VALUE" } }] } } };
     agreed = { ...agreed, api: { ...agreed.api, extraConfig, pods: { ...server.pods, env: { ...server.pods?.env, OWN_VALUE: secret } } } };
+  }
+  if (agreed.monitoring !== undefined && "host" in ways && ways.host === "localhost") {
+    const { blackbox: _blackbox, ...rest } = agreed.monitoring;
+    agreed = { ...agreed, monitoring: rest };
   }
   // No content policy can name an IPv6 address.
   if (agreed.airGapped === true && !endpointsOf(ways).files.host.includes(":")) return closed(agreed);

@@ -1,0 +1,164 @@
+import type { IContainer } from "kubernetes-models/v1/Container";
+import type { IEnvVar } from "kubernetes-models/v1/EnvVar";
+import type { IVolume } from "kubernetes-models/v1/Volume";
+import {
+  amounts,
+  deployment,
+  fromSecret,
+  imageOf,
+  podDefaults,
+  resources,
+  service,
+  serviceAccount,
+  withOverrides,
+  type ImageName,
+  type Overrides,
+  type PodSettings,
+  type StoreAccess,
+  type StoreLogin,
+  type StoreName,
+  type Stores,
+} from "@k8s-config/clearml";
+import type { KubeObject } from "@k8s-config/core";
+import type { MonitoringSettings } from "../monitoring-settings.ts";
+import type { Resolved } from "../resolve.ts";
+
+/** The exporter of a store: a Deployment of its own, since beside the store another version of it would restart the store. */
+export type ExporterName = `${StoreName}-exporter`;
+
+/** Ports at which they listen by themselves. */
+export const exporterPorts: Readonly<Record<ExporterName, number>> = { "mongo-exporter": 9216, "elastic-exporter": 9114, "redis-exporter": 9121 };
+
+export const exporterNames: readonly ExporterName[] = ["mongo-exporter", "elastic-exporter", "redis-exporter"];
+
+const caFolder = "/etc/store-ca";
+
+const defaultPods: PodSettings = { ...podDefaults, resources: resources(["10m", "500m"], ["32Mi", "256Mi"], ["16Mi", "64Mi"]) };
+
+/** What is said of all pods, but for the image, which is the server's, and for amounts, which are those of large programs. */
+export function exporterPods(said: Overrides<PodSettings> = {}): PodSettings {
+  const { image: _server, resources: _large, ...pods } = withOverrides<PodSettings>(defaultPods, said);
+  return { ...pods, resources: defaultPods.resources };
+}
+
+/** What tells one exporter from another. */
+interface Exporter {
+  readonly image: ImageName;
+  readonly args: readonly string[];
+  readonly env: readonly IEnvVar[];
+  /** Answers without asking the store: a restart of the exporter mends no store. */
+  readonly health: string;
+}
+
+type Exporters = { readonly [Store in StoreName]: (access: Stores[Store], login: StoreLogin | undefined) => Exporter };
+
+const exporters: Exporters = {
+  mongo: (access, login) => ({
+    image: "mongoExporter",
+    args: ["--collector.diagnosticdata", "--collector.replicasetstatus", "--collector.fcv", "--collector.dbstats", ...(isSet(access) ? ["--no-mongodb.direct-connect"] : [])],
+    env: [{ name: "MONGODB_URI", value: mongoUri(access, login) }, ...loginEnv(login, "MONGODB_USER", "MONGODB_PASSWORD")],
+    health: "/",
+  }),
+  elastic: (access, login) => ({
+    image: "elasticExporter",
+    args: [
+      `--es.uri=${access.tls ? "https" : "http"}://${access.hosts[0].host}:${access.hosts[0].port}`,
+      "--es.all",
+      "--es.indices",
+      "--es.indices_settings",
+      "--no-es.aliases",
+      "--collector.clustersettings",
+      "--es.timeout=20s",
+      ...(access.tls?.ca === undefined ? [] : [`--es.ca=${caFolder}/${access.tls.ca.key}`]),
+    ],
+    env: loginEnv(login, "ES_USERNAME", "ES_PASSWORD"),
+    health: "/healthz",
+  }),
+  redis: (access, login) => ({
+    image: "redisExporter",
+    args: [],
+    env: [
+      { name: "REDIS_ADDR", value: `${access.tls ? "rediss" : "redis"}://${access.hosts[0].host}:${access.hosts[0].port}` },
+      ...(access.cluster ? [{ name: "REDIS_EXPORTER_IS_CLUSTER", value: "true" }] : []),
+      ...(access.tls?.ca === undefined ? [] : [{ name: "REDIS_EXPORTER_TLS_CA_CERT_FILE", value: `${caFolder}/${access.tls.ca.key}` }]),
+      ...loginEnv(login, "REDIS_USER", "REDIS_PASSWORD"),
+    ],
+    health: "/health",
+  }),
+};
+
+/** The exporters of an environment that is watched, each with the Service by which Prometheus finds it. */
+export function exporterObjects(resolved: Resolved): KubeObject[] {
+  const { monitoring, installation: { stores } } = resolved;
+  if (monitoring === undefined) return [];
+  const { accounts = {} } = monitoring.settings;
+  return [
+    ...exporterOf("mongo", stores.mongo, exporters.mongo(stores.mongo, accounts.mongo ?? stores.mongo.login), resolved, monitoring.pods),
+    ...exporterOf("elastic", stores.elastic, exporters.elastic(stores.elastic, accounts.elastic ?? stores.elastic.login), resolved, monitoring.pods),
+    ...exporterOf("redis", stores.redis, exporters.redis(stores.redis, accounts.redis ?? stores.redis.login), resolved, monitoring.pods),
+  ];
+}
+
+function exporterOf(store: StoreName, { tls }: StoreAccess, exporter: Exporter, { installation }: Resolved, pods: PodSettings): KubeObject[] {
+  const workload: ExporterName = `${store}-exporter`;
+  const port = exporterPorts[workload];
+  const ca = caOf(tls);
+  const container: Omit<IContainer, "image"> = {
+    name: workload,
+    ...(exporter.args.length === 0 ? {} : { args: [...exporter.args] }),
+    env: [...exporter.env],
+    ports: [{ name: "http", containerPort: port }],
+    resources: amounts(pods),
+    readinessProbe: { httpGet: { path: exporter.health, port: "http" }, periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 },
+    livenessProbe: { tcpSocket: { port: "http" }, periodSeconds: 20, timeoutSeconds: 5, failureThreshold: 6 },
+    ...(ca === undefined ? {} : { volumeMounts: [{ name: "store-ca", mountPath: caFolder, readOnly: true }] }),
+  };
+  return [
+    serviceAccount(workload),
+    service(workload, workload, port),
+    deployment({
+      workload,
+      installation,
+      settings: pods,
+      image: imageOf(installation, exporter.image),
+      replicas: 1,
+      // For a moment two would tell everything twice.
+      strategy: { type: "Recreate" },
+      readsCredentials: true,
+      graceSeconds: 10,
+      container,
+      volumes: ca === undefined ? [] : [ca],
+    }),
+  ];
+}
+
+function caOf(tls: StoreAccess["tls"]): IVolume | undefined {
+  return tls?.ca === undefined ? undefined : { name: "store-ca", secret: { secretName: tls.ca.name, items: [{ key: tls.ca.key, path: tls.ca.key }] } };
+}
+
+function loginEnv(login: StoreLogin | undefined, username: string, password: string): IEnvVar[] {
+  if (login === undefined) return [];
+  return [...(login.username === undefined ? [] : [{ name: username, value: login.username }]), fromSecret(password, login.password)];
+}
+
+/** Whether it is a replica set, whose members have to be told from its own list. */
+export function isSet({ replicaSet, hosts }: Stores["mongo"]): boolean {
+  return replicaSet !== undefined || hosts.length > 1;
+}
+
+// The exporter puts user and password in, which it reads from variables of their own.
+function mongoUri({ hosts, replicaSet, authSource, tls }: Stores["mongo"], login: StoreLogin | undefined): string {
+  const options = new URLSearchParams({
+    ...(login === undefined ? {} : { authSource: authSource ?? "admin" }),
+    ...(replicaSet === undefined ? {} : { replicaSet }),
+    ...(tls === undefined ? {} : { tls: "true" }),
+    ...(tls?.ca === undefined ? {} : { tlsCAFile: `${caFolder}/${tls.ca.key}` }),
+  });
+  return `mongodb://${hosts.map(({ host, port }) => `${host}:${port}`).join(",")}/?${options.toString().replaceAll("%2F", "/")}`.replace(/\?$/, "");
+}
+
+/** The settings of who watches, defaults included. */
+export function thresholdsOf({ thresholds = {} }: MonitoringSettings) {
+  const { volumePercent = 80, indexGib = 50, backupHours = 36, replicationLagSec = 60 } = thresholds;
+  return { volumePercent, indexGib, backupHours, replicationLagSec };
+}
