@@ -42,6 +42,11 @@ function workloadOf(object: KubeObject): Workload[] {
 
 const hashed = new Set(["ConfigMap", "Job", "Secret"]);
 
+/** Whether its pods end by themselves. */
+export function isJob({ kind }: KubeObject): boolean {
+  return kind === "Job" || kind === "CronJob";
+}
+
 /** How waivers and people name an object: without the hash of its content. */
 export function plainId(object: KubeObject): string {
   return hashed.has(object.kind) ? objectId(object).replace(/-[0-9a-z]{10}$/, "") : objectId(object);

@@ -4,8 +4,10 @@ import type { IVolume } from "kubernetes-models/v1/Volume";
 import {
   amounts,
   deployment,
+  disruptionBudget,
   fromSecret,
   imageOf,
+  oneMore,
   podDefaults,
   resources,
   service,
@@ -122,13 +124,13 @@ function exporterOf(store: StoreName, { tls }: StoreAccess, exporter: Exporter, 
       settings: pods,
       image: imageOf(installation, exporter.image),
       replicas: 1,
-      // For a moment two would tell everything twice.
-      strategy: { type: "Recreate" },
+      strategy: oneMore,
       readsCredentials: true,
       graceSeconds: 10,
       container,
       volumes: ca === undefined ? [] : [ca],
     }),
+    disruptionBudget(workload),
   ];
 }
 
