@@ -10,6 +10,7 @@ import { fluxDrift } from "./flux-drift.ts";
 import { fluxNamespaceChange } from "./flux-namespace.ts";
 import { fluxRemoval } from "./flux-removal.ts";
 import { fluxSubstitution } from "./flux-substitution.ts";
+import { monitoringScenario } from "./monitoring.ts";
 import { refusals } from "./refusals.ts";
 import { rollouts } from "./rollouts.ts";
 import { secretsExisting } from "./secrets-existing.ts";
@@ -33,6 +34,7 @@ export const scenarios: readonly Scenario[] = [
   secretsSops,
   exposures,
   fluxBootstrap,
+  monitoringScenario,
   uninstall,
   applyScenario,
   fluxRemoval,

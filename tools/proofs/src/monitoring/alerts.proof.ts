@@ -77,23 +77,26 @@ describe("an alert fires when it should, and not otherwise", () => {
   });
 });
 
-it("says in its texts what was measured", async () => {
-  const alert = (name: string, at: string, labels: Json, annotations: Json, series: Case["series"]): Json => ({
+function textsOf(name: string, at: string, labels: Json, annotations: Json, series: Case["series"]): Json {
+  return {
     interval: "1m",
     input_series: Object.entries(series).map(([key, values]) => ({ series: key, values })),
     alert_rule_test: [{ eval_time: at, alertname: name, exp_alerts: [{ exp_labels: labels, exp_annotations: annotations }] }],
-  });
+  };
+}
+
+it("says in its texts what was measured", async () => {
   const [volume] = alertCases["ClearMLVolumeFull"]?.fires ?? [];
   const [compatibility] = alertCases["ClearMLMongoCompatibility"]?.fires ?? [];
-  await tested([
-    alert(
+  const told = tested([
+    textsOf(
       "ClearMLVolumeFull",
       "60m",
       { severity: "critical", namespace: "clearml", persistentvolumeclaim: "data-mongo-0" },
       { summary: "The volume data-mongo-0 is nearly full", description: "96 % of it are in use. A store that can write no more stops, or comes up no more.", runbook: "docs/monitoring.md#clearmlvolumefull" },
       volume?.series ?? {},
     ),
-    alert(
+    textsOf(
       "ClearMLMongoCompatibility",
       "80m",
       { severity: "warning", namespace: "clearml", version: "7.0" },
@@ -101,4 +104,5 @@ it("says in its texts what was measured", async () => {
       compatibility?.series ?? {},
     ),
   ]);
+  await expect(told).resolves.toBeUndefined();
 });

@@ -97,11 +97,13 @@ async function run(retention: JsonObject, env: NodeJS.ProcessEnv = {}, whileRunn
   return { code, text };
 }
 
+function asked(index: string, days: number): string {
+  return `POST /${index}/_delete_by_query?conflicts=proceed&wait_for_completion=false&requests_per_second=500 {"query": {"range": {"@timestamp": {"lt": "now-${days}d"}}}}`;
+}
+
 describe("what elastic.retention deletes", () => {
   it("is whole months of statistics, and events by their age, and nothing of another name", async () => {
     const { code, text } = await run({ events: { log: 90, scalar: 365 }, statisticsMonths: 6, eventsPerSecond: 500 });
-    const asked = (index: string, days: number) =>
-      `POST /${index}/_delete_by_query?conflicts=proceed&wait_for_completion=false&requests_per_second=500 {"query": {"range": {"@timestamp": {"lt": "now-${days}d"}}}}`;
     expect(changes).toEqual([
       ...["worker_stats", "queue_metrics", "serving_stats"].flatMap((name) => [20, 7].map((ago) => `DELETE /${name}_${company}_${month(ago)}`)),
       asked(`events-log-${company}`, 90),
