@@ -22,7 +22,7 @@ import { fluxFiles, fluxFolder, fluxObjects, type FluxInput } from "./flux.ts";
 import { foundationObjects } from "./foundation.ts";
 import { monitoringObjects } from "./monitoring/objects.ts";
 import { oauth2ProxyObjects } from "./oauth2-proxy.ts";
-import { baseManifests, componentManifests, resolve, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
+import { baseManifests, componentManifests, resolve, runsHere, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
 import { retentionManifest } from "./retention.ts";
 import { withoutSubstitution } from "./substitution.ts";
 
@@ -115,7 +115,7 @@ export function overlayFiles(name: string, environment: Environment, basePath: B
   const source = `overlays/${name}`;
   const partsOf = partNames.flatMap((part) =>
     partFiles({
-      bases: parts[part].map((component: ComponentName) => ({ path: basePath(component), manifest: baseManifests[component] })),
+      bases: parts[part].filter((component: ComponentName) => runsHere(component, resolved.installation)).map((component: ComponentName) => ({ path: basePath(component), manifest: baseManifests[component] })),
       target: targets[part],
       placement: resolved.placement,
       source,

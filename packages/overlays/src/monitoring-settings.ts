@@ -4,17 +4,17 @@ import type { NamespacePeer, SecretKey } from "@k8s-config/clearml";
 export interface StoreAccount {
   /** Name of the account. @pattern ^[A-Za-z0-9._-]+$ @example "monitor" */
   readonly username: string;
-  /** Where its password stands. */
-  readonly password: SecretKey;
+  /** Key of a Secret of the namespace with its password. @example {"name": "monitor", "key": "mongo"} */
+  readonly passwordSecret: SecretKey;
 }
 
 /** Accounts with which the exporters ask, where they are others than those of the server. docs/monitoring.md says what each may do. */
 export interface ExporterAccounts {
-  /** Account of MongoDB with the role clusterMonitor, on the database admin. By default, that of the installation. @example {"username": "monitor", "password": {"name": "monitor", "key": "mongo"}} */
+  /** Account of MongoDB with the role clusterMonitor, on the database admin. By default, that of the installation. @example {"username": "monitor", "passwordSecret": {"name": "monitor", "key": "mongo"}} */
   readonly mongo?: StoreAccount;
-  /** Account of Elasticsearch with the cluster privilege monitor, and monitor on all indices. By default, that of the installation. @example {"username": "monitor", "password": {"name": "monitor", "key": "elastic"}} */
+  /** Account of Elasticsearch with the cluster privilege monitor, and monitor on all indices. By default, that of the installation. @example {"username": "monitor", "passwordSecret": {"name": "monitor", "key": "elastic"}} */
   readonly elastic?: StoreAccount;
-  /** Account of Redis that may INFO, CONFIG GET, SLOWLOG, LATENCY and CLIENT. By default, that of the installation. @example {"username": "monitor", "password": {"name": "monitor", "key": "redis"}} */
+  /** Account of Redis that may INFO, CONFIG GET, SLOWLOG, LATENCY and CLIENT. By default, that of the installation. @example {"username": "monitor", "passwordSecret": {"name": "monitor", "key": "redis"}} */
   readonly redis?: StoreAccount;
 }
 

@@ -1,5 +1,5 @@
 import type { ICronJob } from "kubernetes-models/batch/v1/CronJob";
-import { amounts, fromSecret, imageOf, objectLabels, podDefaults, podTemplate, releaseOf, resources, scratch, serviceAccount, versionOf } from "@k8s-config/clearml";
+import { amounts, fromSecret, imageOf, objectLabels, podDefaults, podTemplate, releaseOf, resources, scratch, serviceAccount, storeCaFile, storeCalls, urlHost, versionOf, type ElasticAccess } from "@k8s-config/clearml";
 import { kubeObject, emptyManifest, type JsonObject, type Manifest } from "@k8s-config/core";
 import type { EventDays, Retention } from "@k8s-config/elastic";
 import type { Resolved } from "./resolve.ts";
@@ -7,7 +7,6 @@ import { retentionScript } from "./retention-script.ts";
 
 const workload = "elastic-retention";
 const configMap = "elastic-retention";
-const caFolder = "/etc/elastic-ca";
 
 /** The server's names of the types, as its indices have them (clearml-server apiserver/bll/event/event_common.py). */
 const eventTypes: Readonly<Record<keyof EventDays, string>> = { log: "log", scalar: "training_stats_scalar", plot: "plot", debugImage: "training_debug_image" };
@@ -17,11 +16,11 @@ const eventTypes: Readonly<Record<keyof EventDays, string>> = { log: "log", scal
  * those are named by templates, which every API server writes anew as it starts, and roll an index over into another, while
  * the server knows each by one name.
  */
-export function retentionManifest({ installation, settings }: Resolved): Manifest {
-  const { retention } = settings.elastic;
+export function retentionManifest({ installation, settings, retention }: Resolved): Manifest {
   if (retention === undefined) return emptyManifest;
-  const { tls, login } = installation.stores.elastic;
-  const ca = tls?.ca;
+  const { login } = installation.stores.elastic;
+  // Its variables are the server's own.
+  const { mounts, volumes } = storeCalls(installation.stores, ["elastic"]);
   const image = settings.api.pods.image ?? imageOf(installation, "server");
   const { nodeSelector, tolerations } = settings.api.pods;
   const pods = { ...podDefaults, nodeSelector, tolerations, resources: resources(["20m", "500m"], ["64Mi", "256Mi"], ["16Mi", "64Mi"]) };
@@ -69,14 +68,14 @@ export function retentionManifest({ installation, settings }: Resolved): Manifes
                     volumeMounts: [
                       { name: "retention", mountPath: "/etc/retention", readOnly: true },
                       { name: "tmp", mountPath: "/tmp" },
-                      ...(ca === undefined ? [] : [{ name: "elastic-ca", mountPath: caFolder, readOnly: true }]),
+                      ...mounts,
                     ],
                   },
                 ],
                 volumes: [
                   { name: "retention", configMap: { name: configMap } },
                   scratch("tmp", "16Mi"),
-                  ...(ca === undefined ? [] : [{ name: "elastic-ca", secret: { secretName: ca.name, items: [{ key: ca.key, path: ca.key }] } }]),
+                  ...volumes,
                 ],
                 pod: { restartPolicy: "Never" },
               }),
@@ -89,14 +88,16 @@ export function retentionManifest({ installation, settings }: Resolved): Manifes
 }
 
 /** What the script reads. */
-function planOf({ events = {}, statisticsMonths, eventsPerSecond = 1000, dryRun = false }: Retention, { hosts, tls }: Resolved["installation"]["stores"]["elastic"]): JsonObject {
+function planOf({ events = {}, statisticsMonths, eventsPerSecond = 1000, dryRun = false }: Retention, elastic: ElasticAccess): JsonObject {
+  const { hosts, tls } = elastic;
+  const ca = storeCaFile("elastic", elastic);
   const days = Object.entries(eventTypes).flatMap(([type, name]): [string, number][] => {
     const said = Object.entries(events).find(([key]) => key === type)?.[1];
     return said === undefined ? [] : [[name, said]];
   });
   return {
-    hosts: hosts.map(({ host, port }) => `${tls === undefined ? "http" : "https"}://${host}:${port}`),
-    ...(tls?.ca === undefined ? {} : { ca: `${caFolder}/${tls.ca.key}` }),
+    hosts: hosts.map(({ host, port }) => `${tls === undefined ? "http" : "https"}://${urlHost(host)}:${port}`),
+    ...(ca === undefined ? {} : { ca }),
     dryRun,
     eventsPerSecond,
     pollSeconds: 10,

@@ -1,17 +1,17 @@
 import type { Finding, Rule } from "./rules.ts";
 
 /** What Elasticsearch does not keep is gone: whoever says so has to say what. */
-const retentionDeletes: Rule = ({ elastic }) => {
-  const retention = elastic?.retention;
+const retentionDeletes: Rule = ({ elastic }, { retention }) => {
   if (retention === undefined) return [];
+  const path = elastic?.external === undefined ? "elastic.retention" : "elastic.external.retention";
   const { events = {}, statisticsMonths } = retention;
   const findings: Finding[] = [];
   if (Object.values(events).every((days) => days === undefined) && statisticsMonths === undefined) {
-    findings.push({ path: "elastic.retention", value: retention, reason: "deletes nothing", remedy: "Say events or statisticsMonths, or leave it out" });
+    findings.push({ path, value: retention, reason: "deletes nothing", remedy: "Say events or statisticsMonths, or leave it out", warning: true });
   }
   if (events.debugImage !== undefined) {
     findings.push({
-      path: "elastic.retention.events.debugImage",
+      path: `${path}.events.debugImage`,
       value: events.debugImage,
       reason: "deletes where debug images lie, and not the images: asynchronous delete would no longer find their files when their task is deleted",
       remedy: "Leave it out, and delete old tasks instead; or make sure that the files are deleted by their age",

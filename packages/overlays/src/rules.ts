@@ -16,6 +16,7 @@ import { networkRules } from "./rules-network.ts";
 import { gatewayRules } from "./rules-gateway.ts";
 import { oauth2ProxyRules } from "./rules-oauth2-proxy.ts";
 import { podRules } from "./rules-pods.ts";
+import { releaseRules } from "./rules-release.ts";
 
 /** What a rule found: the rest of a problem is the same for all of an environment. */
 export interface Finding {
@@ -273,6 +274,7 @@ const rules: readonly Rule[] = [
   ...credentialRules,
   ...podRules,
   ...availabilityRules,
+  ...releaseRules,
   ...extrasRules,
   ...fluxRules,
   ...networkRules,

@@ -36,7 +36,7 @@ export interface Watched {
 /** Name of the Probe, which becomes the label `job` of what it measures. */
 export const probeJob = "clearml-urls";
 
-export function watchedOf({ installation, settings, placement, oauth2Proxy }: Resolved, monitoring: MonitoringSettings, backups: readonly string[]): Watched {
+export function watchedOf({ installation, settings, placement, oauth2Proxy, retention }: Resolved, monitoring: MonitoringSettings, backups: readonly string[]): Watched {
   return {
     namespace: placement.namespace,
     settings: monitoring,
@@ -45,7 +45,7 @@ export function watchedOf({ installation, settings, placement, oauth2Proxy }: Re
     needed: ["api", "fileserver", ...(oauth2Proxy === undefined ? [] : ["oauth2-proxy"]), "web"],
     asyncDelete: settings.api.asyncDelete.enabled,
     backups,
-    retention: settings.elastic.retention !== undefined,
+    retention: retention !== undefined,
     secure: installation.endpoints.secure,
     maintenance: installation.maintenance,
   };

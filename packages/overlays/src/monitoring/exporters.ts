@@ -1,6 +1,5 @@
 import type { IContainer } from "kubernetes-models/v1/Container";
 import type { IEnvVar } from "kubernetes-models/v1/EnvVar";
-import type { IVolume } from "kubernetes-models/v1/Volume";
 import {
   amounts,
   deployment,
@@ -12,17 +11,19 @@ import {
   resources,
   service,
   serviceAccount,
+  storeCaFile,
+  storeCalls,
+  urlHost,
   withOverrides,
   type ImageName,
   type Overrides,
   type PodSettings,
-  type StoreAccess,
   type StoreLogin,
   type StoreName,
   type Stores,
 } from "@k8s-config/clearml";
 import type { KubeObject } from "@k8s-config/core";
-import type { MonitoringSettings } from "../monitoring-settings.ts";
+import type { MonitoringSettings, StoreAccount } from "../monitoring-settings.ts";
 import type { Resolved } from "../resolve.ts";
 
 /** The exporter of a store: a Deployment of its own, since beside the store another version of it would restart the store. */
@@ -32,8 +33,6 @@ export type ExporterName = `${StoreName}-exporter`;
 export const exporterPorts: Readonly<Record<ExporterName, number>> = { "mongo-exporter": 9216, "elastic-exporter": 9114, "redis-exporter": 9121 };
 
 export const exporterNames: readonly ExporterName[] = ["mongo-exporter", "elastic-exporter", "redis-exporter"];
-
-const caFolder = "/etc/store-ca";
 
 const defaultPods: PodSettings = { ...podDefaults, resources: resources(["10m", "500m"], ["32Mi", "256Mi"], ["16Mi", "64Mi"]) };
 
@@ -52,37 +51,37 @@ interface Exporter {
   readonly health: string;
 }
 
-type Exporters = { readonly [Store in StoreName]: (access: Stores[Store], login: StoreLogin | undefined) => Exporter };
+type Exporters = { readonly [Store in StoreName]: (access: Stores[Store], login: StoreLogin | undefined, ca: string | undefined) => Exporter };
 
 const exporters: Exporters = {
-  mongo: (access, login) => ({
+  mongo: (access, login, ca) => ({
     image: "mongoExporter",
     args: ["--collector.diagnosticdata", "--collector.replicasetstatus", "--collector.fcv", "--collector.dbstats", ...(isSet(access) ? ["--no-mongodb.direct-connect"] : [])],
-    env: [{ name: "MONGODB_URI", value: mongoUri(access, login) }, ...loginEnv(login, "MONGODB_USER", "MONGODB_PASSWORD")],
+    env: [{ name: "MONGODB_URI", value: mongoUri(access, login, ca) }, ...loginEnv(login, "MONGODB_USER", "MONGODB_PASSWORD")],
     health: "/",
   }),
-  elastic: (access, login) => ({
+  elastic: (access, login, ca) => ({
     image: "elasticExporter",
     args: [
-      `--es.uri=${access.tls ? "https" : "http"}://${access.hosts[0].host}:${access.hosts[0].port}`,
+      `--es.uri=${access.tls ? "https" : "http"}://${urlHost(access.hosts[0].host)}:${access.hosts[0].port}`,
       "--es.all",
       "--es.indices",
       "--es.indices_settings",
       "--no-es.aliases",
       "--collector.clustersettings",
       "--es.timeout=20s",
-      ...(access.tls?.ca === undefined ? [] : [`--es.ca=${caFolder}/${access.tls.ca.key}`]),
+      ...(ca === undefined ? [] : [`--es.ca=${ca}`]),
     ],
     env: loginEnv(login, "ES_USERNAME", "ES_PASSWORD"),
     health: "/healthz",
   }),
-  redis: (access, login) => ({
+  redis: (access, login, ca) => ({
     image: "redisExporter",
     args: [],
     env: [
-      { name: "REDIS_ADDR", value: `${access.tls ? "rediss" : "redis"}://${access.hosts[0].host}:${access.hosts[0].port}` },
+      { name: "REDIS_ADDR", value: `${access.tls ? "rediss" : "redis"}://${urlHost(access.hosts[0].host)}:${access.hosts[0].port}` },
       ...(access.cluster ? [{ name: "REDIS_EXPORTER_IS_CLUSTER", value: "true" }] : []),
-      ...(access.tls?.ca === undefined ? [] : [{ name: "REDIS_EXPORTER_TLS_CA_CERT_FILE", value: `${caFolder}/${access.tls.ca.key}` }]),
+      ...(ca === undefined ? [] : [{ name: "REDIS_EXPORTER_TLS_CA_CERT_FILE", value: ca }]),
       ...loginEnv(login, "REDIS_USER", "REDIS_PASSWORD"),
     ],
     health: "/health",
@@ -95,16 +94,20 @@ export function exporterObjects(resolved: Resolved): KubeObject[] {
   if (monitoring === undefined) return [];
   const { accounts = {} } = monitoring.settings;
   return [
-    ...exporterOf("mongo", stores.mongo, exporters.mongo(stores.mongo, accounts.mongo ?? stores.mongo.login), resolved, monitoring.pods),
-    ...exporterOf("elastic", stores.elastic, exporters.elastic(stores.elastic, accounts.elastic ?? stores.elastic.login), resolved, monitoring.pods),
-    ...exporterOf("redis", stores.redis, exporters.redis(stores.redis, accounts.redis ?? stores.redis.login), resolved, monitoring.pods),
+    ...exporterOf("mongo", exporters.mongo(stores.mongo, loginOf(accounts.mongo) ?? stores.mongo.login, storeCaFile("mongo", stores.mongo)), resolved, monitoring.pods),
+    ...exporterOf("elastic", exporters.elastic(stores.elastic, loginOf(accounts.elastic) ?? stores.elastic.login, storeCaFile("elastic", stores.elastic)), resolved, monitoring.pods),
+    ...exporterOf("redis", exporters.redis(stores.redis, loginOf(accounts.redis) ?? stores.redis.login, storeCaFile("redis", stores.redis)), resolved, monitoring.pods),
   ];
 }
 
-function exporterOf(store: StoreName, { tls }: StoreAccess, exporter: Exporter, { installation }: Resolved, pods: PodSettings): KubeObject[] {
+function loginOf(account: StoreAccount | undefined): StoreLogin | undefined {
+  return account === undefined ? undefined : { username: account.username, password: account.passwordSecret };
+}
+
+function exporterOf(store: StoreName, exporter: Exporter, { installation }: Resolved, pods: PodSettings): KubeObject[] {
   const workload: ExporterName = `${store}-exporter`;
   const port = exporterPorts[workload];
-  const ca = caOf(tls);
+  const { mounts, volumes } = storeCalls(installation.stores, [store]);
   const container: Omit<IContainer, "image"> = {
     name: workload,
     ...(exporter.args.length === 0 ? {} : { args: [...exporter.args] }),
@@ -113,7 +116,7 @@ function exporterOf(store: StoreName, { tls }: StoreAccess, exporter: Exporter, 
     resources: amounts(pods),
     readinessProbe: { httpGet: { path: exporter.health, port: "http" }, periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 },
     livenessProbe: { tcpSocket: { port: "http" }, periodSeconds: 20, timeoutSeconds: 5, failureThreshold: 6 },
-    ...(ca === undefined ? {} : { volumeMounts: [{ name: "store-ca", mountPath: caFolder, readOnly: true }] }),
+    ...(mounts.length === 0 ? {} : { volumeMounts: mounts }),
   };
   return [
     serviceAccount(workload),
@@ -128,14 +131,10 @@ function exporterOf(store: StoreName, { tls }: StoreAccess, exporter: Exporter, 
       readsCredentials: true,
       graceSeconds: 10,
       container,
-      volumes: ca === undefined ? [] : [ca],
+      volumes,
     }),
     disruptionBudget(workload),
   ];
-}
-
-function caOf(tls: StoreAccess["tls"]): IVolume | undefined {
-  return tls?.ca === undefined ? undefined : { name: "store-ca", secret: { secretName: tls.ca.name, items: [{ key: tls.ca.key, path: tls.ca.key }] } };
 }
 
 function loginEnv(login: StoreLogin | undefined, username: string, password: string): IEnvVar[] {
@@ -149,14 +148,14 @@ export function isSet({ replicaSet, hosts }: Stores["mongo"]): boolean {
 }
 
 // The exporter puts user and password in, which it reads from variables of their own.
-function mongoUri({ hosts, replicaSet, authSource, tls }: Stores["mongo"], login: StoreLogin | undefined): string {
+function mongoUri({ hosts, replicaSet, authSource, tls }: Stores["mongo"], login: StoreLogin | undefined, ca: string | undefined): string {
   const options = new URLSearchParams({
     ...(login === undefined ? {} : { authSource: authSource ?? "admin" }),
     ...(replicaSet === undefined ? {} : { replicaSet }),
     ...(tls === undefined ? {} : { tls: "true" }),
-    ...(tls?.ca === undefined ? {} : { tlsCAFile: `${caFolder}/${tls.ca.key}` }),
+    ...(ca === undefined ? {} : { tlsCAFile: ca }),
   });
-  return `mongodb://${hosts.map(({ host, port }) => `${host}:${port}`).join(",")}/?${options.toString().replaceAll("%2F", "/")}`.replace(/\?$/, "");
+  return `mongodb://${hosts.map(({ host, port }) => `${urlHost(host)}:${port}`).join(",")}/?${options.toString().replaceAll("%2F", "/")}`.replace(/\?$/, "");
 }
 
 /** The settings of who watches, defaults included. */

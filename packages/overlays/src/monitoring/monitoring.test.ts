@@ -65,15 +65,15 @@ describe("an exporter", () => {
   });
 
   it("asks with an account of its own, where one is said", () => {
-    const account = { username: "monitor", password: { name: "monitor", key: "mongo" } };
-    expect(exporter("mongo", { login: { username: "clearml", password } }, { mongo: account }).env).toMatchObject({ MONGODB_USER: "monitor", MONGODB_PASSWORD: account.password });
+    const account = { username: "monitor", passwordSecret: { name: "monitor", key: "mongo" } };
+    expect(exporter("mongo", { login: { username: "clearml", password } }, { mongo: account }).env).toMatchObject({ MONGODB_USER: "monitor", MONGODB_PASSWORD: account.passwordSecret });
   });
 
   it("checks the certificate of a store by the CA that is said", () => {
-    const volumes = [{ name: "store-ca", secret: { secretName: "ca", items: [{ key: "ca.crt", path: "ca.crt" }] } }];
-    expect(exporter("mongo", { tls })).toMatchObject({ env: { MONGODB_URI: "mongodb://mongo:27017/?tls=true&tlsCAFile=/etc/store-ca/ca.crt" }, volumes });
-    expect(exporter("elastic", { tls })).toMatchObject({ args: expect.arrayContaining(["--es.uri=https://elastic:9200", "--es.ca=/etc/store-ca/ca.crt"]), volumes });
-    expect(exporter("redis", { tls })).toMatchObject({ env: { REDIS_ADDR: "rediss://redis:6379", REDIS_EXPORTER_TLS_CA_CERT_FILE: "/etc/store-ca/ca.crt" }, volumes });
+    const volumes = (store: string) => [{ name: `${store}-ca`, secret: { secretName: "ca", items: [{ key: "ca.crt", path: "ca.crt" }] } }];
+    expect(exporter("mongo", { tls })).toMatchObject({ env: { MONGODB_URI: "mongodb://mongo:27017/?tls=true&tlsCAFile=/etc/clearml-stores/mongo/ca.crt" }, volumes: volumes("mongo") });
+    expect(exporter("elastic", { tls })).toMatchObject({ args: expect.arrayContaining(["--es.uri=https://elastic:9200", "--es.ca=/etc/clearml-stores/elastic/ca.crt"]), volumes: volumes("elastic") });
+    expect(exporter("redis", { tls })).toMatchObject({ env: { REDIS_ADDR: "rediss://redis:6379", REDIS_EXPORTER_TLS_CA_CERT_FILE: "/etc/clearml-stores/redis/ca.crt" }, volumes: volumes("redis") });
   });
 
   it("asks a replica set as one, and a Redis cluster as one", () => {

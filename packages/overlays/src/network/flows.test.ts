@@ -7,6 +7,8 @@ import * as fc from "fast-check";
 import { renderEnvironment } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { environments } from "../testing/arbitrary.ts";
+import { retentionOf } from "../resolve.ts";
+import { externalOf } from "../testing/arbitrary-stores.ts";
 import { loadOverlay, overlayNames } from "../testing/overlays.ts";
 import { plain } from "../testing/plain.ts";
 import { addresses, endOf, foreign, ports, workloads, type EndName } from "../testing/ends.ts";
@@ -46,8 +48,9 @@ function found(environment: Environment): string[] {
   const absent: readonly EndName[] = [
     ...(environment.credentials.kind === "generated" ? [] : (["credentials"] as const)),
     ...(environment.oauth2Proxy === undefined ? (["oauth2-proxy"] as const) : []),
-    ...(environment.elastic?.retention === undefined ? (["elastic-retention"] as const) : []),
+    ...(retentionOf(environment) === undefined ? (["elastic-retention"] as const) : []),
     ...(environment.monitoring === undefined ? exporters : []),
+    ...externalOf(environment),
   ];
   const present = names.filter((name) => !absent.includes(name));
   return present.flatMap((caller) =>
@@ -148,14 +151,16 @@ describe("who may call whom", () => {
 });
 
 /** The calls of pods of the namespace among one another. */
-function needed({ fileserver, oauth2Proxy: login, monitoring, elastic }: Environment): Flow[] {
-  return [
+function needed(environment: Environment): Flow[] {
+  const { fileserver, oauth2Proxy: login, monitoring } = environment;
+  const all: Flow[] = [
     ...within,
     ...(fileserver?.auth === false ? [] : tokens),
     ...(login === undefined ? [] : (["oauth2-proxy>web:8080"] as const)),
     ...(monitoring === undefined ? [] : measures),
-    ...(elastic?.retention === undefined ? [] : (["elastic-retention>elastic:9200"] as const)),
-  ].toSorted();
+    ...(retentionOf(environment) === undefined ? [] : (["elastic-retention>elastic:9200"] as const)),
+  ];
+  return all.filter((call) => !externalOf(environment).some((store) => call.includes(`>${store}:`))).toSorted();
 }
 
 /** Whether both ends are of the namespace. */

@@ -7,7 +7,7 @@ type Labels = Readonly<Record<string, string>>;
 
 /** Settings of who watches. */
 export function monitoringSettings(labels: fc.Arbitrary<Labels>, secretKey: fc.Arbitrary<SecretKey>): fc.Arbitrary<MonitoringSettings> {
-  const account = fc.record({ username: fc.constantFrom("monitor", "yes", "0x1f"), password: secretKey });
+  const account = fc.record({ username: fc.constantFrom("monitor", "yes", "0x1f"), passwordSecret: secretKey });
   const optional = fc.record<Omit<MonitoringSettings, "prometheus">, never>(
     {
       labels,
