@@ -62,11 +62,19 @@ export async function readRevisions(root: string, refs: readonly (string | undef
     if (revision === undefined) {
       const paths = pathsOnDisk(root);
       const files = new Map(paths.filter(isWanted).flatMap((path): [string, string][] => textOnDisk(root, path)));
-      return { label: "the working tree", ...contents(paths, files, parse) };
+      return { label: workingTree, ...contents(paths, files, parse) };
     }
     const files = new Map(revision.tree.filter(({ path }) => isWanted(path)).map(({ path, blob }) => [path, texts.get(blob) ?? ""]));
     return { label: revision.ref, commit: revision.commit, ...contents(revision.tree.map(({ path }) => path), files, parse) };
   });
+}
+
+/** What stands on disk, as a revision. */
+export const workingTree = "the working tree";
+
+/** A revision that holds these files, by their paths from the project's folder. */
+export function revisionOf(label: string, files: ReadonlyMap<string, string>): Revision {
+  return { label, ...contents([...files.keys()], files, remembering()) };
 }
 
 const folders = ["overlays", "packages"] as const;

@@ -4,14 +4,14 @@ export interface LineChange {
   readonly line: string;
 }
 
-/** The lines that are gone and those that came, in their order: the fewest that lead from one text to the other. */
+/** The lines that are gone and those that came, in their order, blank ones left out: the fewest that lead from one text to the other. */
 export function changedLines(before: string, after: string): LineChange[] {
   const [old, now] = [before.split("\n"), after.split("\n")];
   let start = 0;
   while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
   let end = 0;
   while (end < old.length - start && end < now.length - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
-  return between(old.slice(start, old.length - end), now.slice(start, now.length - end));
+  return between(old.slice(start, old.length - end), now.slice(start, now.length - end)).filter(({ line }) => line.trim() !== "");
 }
 
 // The longest common subsequence; config files are short, and what does not differ at their ends is cut off.

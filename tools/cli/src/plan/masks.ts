@@ -37,6 +37,8 @@ const saysWhere = /(?:name|ref|revision|mode|kind|store|path|mount|age)$|^secret
 /** A line of a text that has no keys, without what follows a word that sounds like a secret's. */
 export function maskedLine(line: string): string {
   const [, lead = "", word = "", rest = ""] = /^(\s*(?:#\s*)?)([\w.-]+)(.*)$/.exec(line) ?? [];
+  // nginx passes requests on; that is no password.
+  if (word.endsWith("_pass")) return line;
   const isValue = !rest.includes("$") && /\w/.test(rest);
   return soundsSecret(word) && isValue ? `${lead}${word} …` : line;
 }
