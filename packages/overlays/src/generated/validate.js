@@ -1,10 +1,11 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
-const schema50 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
+const schema45 = {"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}};
+const schema52 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$", "u");
@@ -901,7 +902,7 @@ return errors === 0;
 });
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
+const schema51 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
 
 const validate27 = (function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -915,7 +916,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
+if(!(func1.call(schema51.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10342,18 +10343,10 @@ vErrors.push(err681);
 errors++;
 }
 }
-if(data.pods !== undefined){
-if(!(validate21(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.api !== undefined){
-let data293 = data.api;
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
-for(const key107 in data293){
-if(!(func1.call(schema31.properties.api.properties, key107))){
-const err682 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
+if(data.size !== undefined){
+let data292 = data.size;
+if(!(((data292 === "S") || (data292 === "M")) || (data292 === "L"))){
+const err682 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema31.properties.size.enum}};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10363,10 +10356,18 @@ vErrors.push(err682);
 errors++;
 }
 }
-if(data293.replicas !== undefined){
-let data294 = data293.replicas;
-if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
-const err683 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data.pods !== undefined){
+if(!(validate21(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.api !== undefined){
+let data294 = data.api;
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+for(const key107 in data294){
+if(!(func1.call(schema31.properties.api.properties, key107))){
+const err683 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10375,9 +10376,11 @@ vErrors.push(err683);
 }
 errors++;
 }
-if((typeof data294 == "number") && (isFinite(data294))){
-if(data294 < 1 || isNaN(data294)){
-const err684 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data294.replicas !== undefined){
+let data295 = data294.replicas;
+if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
+const err684 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10386,20 +10389,9 @@ vErrors.push(err684);
 }
 errors++;
 }
-}
-}
-if(data293.pods !== undefined){
-if(!(validate21(data293.pods, {instancePath:instancePath+"/api/pods",parentData:data293,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data293.gunicorn !== undefined){
-let data296 = data293.gunicorn;
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-for(const key108 in data296){
-if(!((((key108 === "workers") || (key108 === "timeoutSec")) || (key108 === "maxRequests")) || (key108 === "maxRequestsJitter"))){
-const err685 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 < 1 || isNaN(data295)){
+const err685 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10409,10 +10401,12 @@ vErrors.push(err685);
 errors++;
 }
 }
-if(data296.workers !== undefined){
-let data297 = data296.workers;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
-const err686 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+}
+if(data294.autoscaling !== undefined){
+let data296 = data294.autoscaling;
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+if(data296.min === undefined){
+const err686 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10421,9 +10415,8 @@ vErrors.push(err686);
 }
 errors++;
 }
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 < 1 || isNaN(data297)){
-const err687 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data296.max === undefined){
+const err687 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10432,12 +10425,8 @@ vErrors.push(err687);
 }
 errors++;
 }
-}
-}
-if(data296.timeoutSec !== undefined){
-let data298 = data296.timeoutSec;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
-const err688 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data296.cpuPercent === undefined){
+const err688 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10446,9 +10435,9 @@ vErrors.push(err688);
 }
 errors++;
 }
-if((typeof data298 == "number") && (isFinite(data298))){
-if(data298 < 1 || isNaN(data298)){
-const err689 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key108 in data296){
+if(!((((key108 === "min") || (key108 === "max")) || (key108 === "cpuPercent")) || (key108 === "memoryPercent"))){
+const err689 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10458,11 +10447,10 @@ vErrors.push(err689);
 errors++;
 }
 }
-}
-if(data296.maxRequests !== undefined){
-let data299 = data296.maxRequests;
-if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
-const err690 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
+if(data296.min !== undefined){
+let data297 = data296.min;
+if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
+const err690 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10471,9 +10459,9 @@ vErrors.push(err690);
 }
 errors++;
 }
-if((typeof data299 == "number") && (isFinite(data299))){
-if(data299 < 1 || isNaN(data299)){
-const err691 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data297 == "number") && (isFinite(data297))){
+if(data297 < 1 || isNaN(data297)){
+const err691 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10484,10 +10472,10 @@ errors++;
 }
 }
 }
-if(data296.maxRequestsJitter !== undefined){
-let data300 = data296.maxRequestsJitter;
-if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
-const err692 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
+if(data296.max !== undefined){
+let data298 = data296.max;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+const err692 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10496,9 +10484,9 @@ vErrors.push(err692);
 }
 errors++;
 }
-if((typeof data300 == "number") && (isFinite(data300))){
-if(data300 < 0 || isNaN(data300)){
-const err693 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 < 2 || isNaN(data298)){
+const err693 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10509,9 +10497,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err694 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data296.cpuPercent !== undefined){
+let data299 = data296.cpuPercent;
+if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
+const err694 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10520,13 +10509,9 @@ vErrors.push(err694);
 }
 errors++;
 }
-}
-if(data293.watchdog !== undefined){
-let data301 = data293.watchdog;
-if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
-for(const key109 in data301){
-if(!(((key109 === "enabled") || (key109 === "thresholdSec")) || (key109 === "intervalSec"))){
-const err695 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
+if((typeof data299 == "number") && (isFinite(data299))){
+if(data299 > 1000 || isNaN(data299)){
+const err695 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10535,10 +10520,8 @@ vErrors.push(err695);
 }
 errors++;
 }
-}
-if(data301.enabled !== undefined){
-if(typeof data301.enabled !== "boolean"){
-const err696 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data299 < 1 || isNaN(data299)){
+const err696 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10548,10 +10531,11 @@ vErrors.push(err696);
 errors++;
 }
 }
-if(data301.thresholdSec !== undefined){
-let data303 = data301.thresholdSec;
-if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
-const err697 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
+}
+if(data296.memoryPercent !== undefined){
+let data300 = data296.memoryPercent;
+if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
+const err697 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10560,9 +10544,9 @@ vErrors.push(err697);
 }
 errors++;
 }
-if((typeof data303 == "number") && (isFinite(data303))){
-if(data303 < 1 || isNaN(data303)){
-const err698 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data300 == "number") && (isFinite(data300))){
+if(data300 > 1000 || isNaN(data300)){
+const err698 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10571,12 +10555,8 @@ vErrors.push(err698);
 }
 errors++;
 }
-}
-}
-if(data301.intervalSec !== undefined){
-let data304 = data301.intervalSec;
-if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
-const err699 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+if(data300 < 1 || isNaN(data300)){
+const err699 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10585,9 +10565,11 @@ vErrors.push(err699);
 }
 errors++;
 }
-if((typeof data304 == "number") && (isFinite(data304))){
-if(data304 < 1 || isNaN(data304)){
-const err700 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err700 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10597,10 +10579,18 @@ vErrors.push(err700);
 errors++;
 }
 }
+if(data294.pods !== undefined){
+if(!(validate21(data294.pods, {instancePath:instancePath+"/api/pods",parentData:data294,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err701 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
+if(data294.gunicorn !== undefined){
+let data302 = data294.gunicorn;
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+for(const key109 in data302){
+if(!((((key109 === "workers") || (key109 === "timeoutSec")) || (key109 === "maxRequests")) || (key109 === "maxRequestsJitter"))){
+const err701 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10610,12 +10600,10 @@ vErrors.push(err701);
 errors++;
 }
 }
-if(data293.cookies !== undefined){
-let data305 = data293.cookies;
-if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
-for(const key110 in data305){
-if(!((key110 === "sameSite") || (key110 === "maxAgeSec"))){
-const err702 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
+if(data302.workers !== undefined){
+let data303 = data302.workers;
+if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
+const err702 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10624,11 +10612,9 @@ vErrors.push(err702);
 }
 errors++;
 }
-}
-if(data305.sameSite !== undefined){
-let data306 = data305.sameSite;
-if(!(((data306 === "Lax") || (data306 === "Strict")) || (data306 === "None"))){
-const err703 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
+if((typeof data303 == "number") && (isFinite(data303))){
+if(data303 < 1 || isNaN(data303)){
+const err703 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10638,10 +10624,11 @@ vErrors.push(err703);
 errors++;
 }
 }
-if(data305.maxAgeSec !== undefined){
-let data307 = data305.maxAgeSec;
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
-const err704 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
+}
+if(data302.timeoutSec !== undefined){
+let data304 = data302.timeoutSec;
+if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
+const err704 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10650,9 +10637,9 @@ vErrors.push(err704);
 }
 errors++;
 }
-if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 < 60 || isNaN(data307)){
-const err705 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+if((typeof data304 == "number") && (isFinite(data304))){
+if(data304 < 1 || isNaN(data304)){
+const err705 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10663,9 +10650,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err706 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
+if(data302.maxRequests !== undefined){
+let data305 = data302.maxRequests;
+if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
+const err706 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10674,13 +10662,9 @@ vErrors.push(err706);
 }
 errors++;
 }
-}
-if(data293.sessions !== undefined){
-let data308 = data293.sessions;
-if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
-for(const key111 in data308){
-if(!((key111 === "defaultExpirationSec") || (key111 === "maxExpirationSec"))){
-const err707 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
+if((typeof data305 == "number") && (isFinite(data305))){
+if(data305 < 1 || isNaN(data305)){
+const err707 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10690,10 +10674,11 @@ vErrors.push(err707);
 errors++;
 }
 }
-if(data308.defaultExpirationSec !== undefined){
-let data309 = data308.defaultExpirationSec;
-if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
-const err708 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
+}
+if(data302.maxRequestsJitter !== undefined){
+let data306 = data302.maxRequestsJitter;
+if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
+const err708 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10702,9 +10687,9 @@ vErrors.push(err708);
 }
 errors++;
 }
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 < 60 || isNaN(data309)){
-const err709 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 < 0 || isNaN(data306)){
+const err709 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10715,10 +10700,9 @@ errors++;
 }
 }
 }
-if(data308.maxExpirationSec !== undefined){
-let data310 = data308.maxExpirationSec;
-if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
-const err710 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err710 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10727,9 +10711,13 @@ vErrors.push(err710);
 }
 errors++;
 }
-if((typeof data310 == "number") && (isFinite(data310))){
-if(data310 < 60 || isNaN(data310)){
-const err711 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data294.watchdog !== undefined){
+let data307 = data294.watchdog;
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+for(const key110 in data307){
+if(!(((key110 === "enabled") || (key110 === "thresholdSec")) || (key110 === "intervalSec"))){
+const err711 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10739,10 +10727,9 @@ vErrors.push(err711);
 errors++;
 }
 }
-}
-}
-else {
-const err712 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
+if(data307.enabled !== undefined){
+if(typeof data307.enabled !== "boolean"){
+const err712 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10752,12 +10739,10 @@ vErrors.push(err712);
 errors++;
 }
 }
-if(data293.cors !== undefined){
-let data311 = data293.cors;
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
-for(const key112 in data311){
-if(!(key112 === "origins")){
-const err713 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
+if(data307.thresholdSec !== undefined){
+let data309 = data307.thresholdSec;
+if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
+const err713 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10766,14 +10751,9 @@ vErrors.push(err713);
 }
 errors++;
 }
-}
-if(data311.origins !== undefined){
-let data312 = data311.origins;
-if(Array.isArray(data312)){
-const len22 = data312.length;
-for(let i22=0; i22<len22; i22++){
-if(typeof data312[i22] !== "string"){
-const err714 = {instancePath:instancePath+"/api/cors/origins/" + i22,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 < 1 || isNaN(data309)){
+const err714 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10784,8 +10764,10 @@ errors++;
 }
 }
 }
-else {
-const err715 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+if(data307.intervalSec !== undefined){
+let data310 = data307.intervalSec;
+if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
+const err715 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10794,10 +10776,9 @@ vErrors.push(err715);
 }
 errors++;
 }
-}
-}
-else {
-const err716 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
+if((typeof data310 == "number") && (isFinite(data310))){
+if(data310 < 1 || isNaN(data310)){
+const err716 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10807,12 +10788,10 @@ vErrors.push(err716);
 errors++;
 }
 }
-if(data293.workers !== undefined){
-let data314 = data293.workers;
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-for(const key113 in data314){
-if(!((((key113 === "timeoutSec") || (key113 === "taskUpdateTimeoutSec")) || (key113 === "autoRegister")) || (key113 === "autoUnregister"))){
-const err717 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
+}
+}
+else {
+const err717 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10822,10 +10801,12 @@ vErrors.push(err717);
 errors++;
 }
 }
-if(data314.timeoutSec !== undefined){
-let data315 = data314.timeoutSec;
-if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
-const err718 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data294.cookies !== undefined){
+let data311 = data294.cookies;
+if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+for(const key111 in data311){
+if(!((key111 === "sameSite") || (key111 === "maxAgeSec"))){
+const err718 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10834,9 +10815,11 @@ vErrors.push(err718);
 }
 errors++;
 }
-if((typeof data315 == "number") && (isFinite(data315))){
-if(data315 < 60 || isNaN(data315)){
-const err719 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data311.sameSite !== undefined){
+let data312 = data311.sameSite;
+if(!(((data312 === "Lax") || (data312 === "Strict")) || (data312 === "None"))){
+const err719 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10846,11 +10829,10 @@ vErrors.push(err719);
 errors++;
 }
 }
-}
-if(data314.taskUpdateTimeoutSec !== undefined){
-let data316 = data314.taskUpdateTimeoutSec;
-if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
-const err720 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data311.maxAgeSec !== undefined){
+let data313 = data311.maxAgeSec;
+if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
+const err720 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10859,9 +10841,9 @@ vErrors.push(err720);
 }
 errors++;
 }
-if((typeof data316 == "number") && (isFinite(data316))){
-if(data316 < 60 || isNaN(data316)){
-const err721 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+if((typeof data313 == "number") && (isFinite(data313))){
+if(data313 < 60 || isNaN(data313)){
+const err721 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10872,9 +10854,9 @@ errors++;
 }
 }
 }
-if(data314.autoRegister !== undefined){
-if(typeof data314.autoRegister !== "boolean"){
-const err722 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err722 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10884,9 +10866,12 @@ vErrors.push(err722);
 errors++;
 }
 }
-if(data314.autoUnregister !== undefined){
-if(typeof data314.autoUnregister !== "boolean"){
-const err723 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+if(data294.sessions !== undefined){
+let data314 = data294.sessions;
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+for(const key112 in data314){
+if(!((key112 === "defaultExpirationSec") || (key112 === "maxExpirationSec"))){
+const err723 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10896,9 +10881,10 @@ vErrors.push(err723);
 errors++;
 }
 }
-}
-else {
-const err724 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+if(data314.defaultExpirationSec !== undefined){
+let data315 = data314.defaultExpirationSec;
+if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
+const err724 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10907,13 +10893,9 @@ vErrors.push(err724);
 }
 errors++;
 }
-}
-if(data293.asyncDelete !== undefined){
-let data319 = data293.asyncDelete;
-if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
-for(const key114 in data319){
-if(!((((((key114 === "enabled") || (key114 === "replicas")) || (key114 === "resources")) || (key114 === "maxRetries")) || (key114 === "retryTimeoutSec")) || (key114 === "fileserverTimeoutSec"))){
-const err725 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
+if((typeof data315 == "number") && (isFinite(data315))){
+if(data315 < 60 || isNaN(data315)){
+const err725 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10923,9 +10905,11 @@ vErrors.push(err725);
 errors++;
 }
 }
-if(data319.enabled !== undefined){
-if(typeof data319.enabled !== "boolean"){
-const err726 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data314.maxExpirationSec !== undefined){
+let data316 = data314.maxExpirationSec;
+if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
+const err726 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10934,10 +10918,9 @@ vErrors.push(err726);
 }
 errors++;
 }
-}
-if(data319.replicas !== undefined){
-if(1 !== data319.replicas){
-const err727 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+if((typeof data316 == "number") && (isFinite(data316))){
+if(data316 < 60 || isNaN(data316)){
+const err727 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10947,16 +10930,10 @@ vErrors.push(err727);
 errors++;
 }
 }
-if(data319.resources !== undefined){
-if(!(validate22(data319.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data319,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
 }
-if(data319.maxRetries !== undefined){
-let data323 = data319.maxRetries;
-if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
-const err728 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+else {
+const err728 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10965,9 +10942,13 @@ vErrors.push(err728);
 }
 errors++;
 }
-if((typeof data323 == "number") && (isFinite(data323))){
-if(data323 < 1 || isNaN(data323)){
-const err729 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data294.cors !== undefined){
+let data317 = data294.cors;
+if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+for(const key113 in data317){
+if(!(key113 === "origins")){
+const err729 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10977,11 +10958,13 @@ vErrors.push(err729);
 errors++;
 }
 }
-}
-if(data319.retryTimeoutSec !== undefined){
-let data324 = data319.retryTimeoutSec;
-if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
-const err730 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data317.origins !== undefined){
+let data318 = data317.origins;
+if(Array.isArray(data318)){
+const len22 = data318.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data318[i22] !== "string"){
+const err730 = {instancePath:instancePath+"/api/cors/origins/" + i22,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -10990,9 +10973,10 @@ vErrors.push(err730);
 }
 errors++;
 }
-if((typeof data324 == "number") && (isFinite(data324))){
-if(data324 < 1 || isNaN(data324)){
-const err731 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err731 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -11003,10 +10987,8 @@ errors++;
 }
 }
 }
-if(data319.fileserverTimeoutSec !== undefined){
-let data325 = data319.fileserverTimeoutSec;
-if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
-const err732 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err732 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -11015,9 +10997,13 @@ vErrors.push(err732);
 }
 errors++;
 }
-if((typeof data325 == "number") && (isFinite(data325))){
-if(data325 < 1 || isNaN(data325)){
-const err733 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data294.workers !== undefined){
+let data320 = data294.workers;
+if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
+for(const key114 in data320){
+if(!((((key114 === "timeoutSec") || (key114 === "taskUpdateTimeoutSec")) || (key114 === "autoRegister")) || (key114 === "autoUnregister"))){
+const err733 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -11027,10 +11013,10 @@ vErrors.push(err733);
 errors++;
 }
 }
-}
-}
-else {
-const err734 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+if(data320.timeoutSec !== undefined){
+let data321 = data320.timeoutSec;
+if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
+const err734 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -11039,13 +11025,9 @@ vErrors.push(err734);
 }
 errors++;
 }
-}
-if(data293.storageCredentials !== undefined){
-let data326 = data293.storageCredentials;
-if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
-for(const key115 in data326){
-if(!(((key115 === "s3") || (key115 === "gcs")) || (key115 === "azure"))){
-const err735 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
+if((typeof data321 == "number") && (isFinite(data321))){
+if(data321 < 60 || isNaN(data321)){
+const err735 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -11055,15 +11037,11 @@ vErrors.push(err735);
 errors++;
 }
 }
-if(data326.s3 !== undefined){
-let data327 = data326.s3;
-if(Array.isArray(data327)){
-const len23 = data327.length;
-for(let i23=0; i23<len23; i23++){
-let data328 = data327[i23];
-if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
-if(data328.accessKey === undefined){
-const err736 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+}
+if(data320.taskUpdateTimeoutSec !== undefined){
+let data322 = data320.taskUpdateTimeoutSec;
+if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
+const err736 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -11072,8 +11050,9 @@ vErrors.push(err736);
 }
 errors++;
 }
-if(data328.secretKey === undefined){
-const err737 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+if((typeof data322 == "number") && (isFinite(data322))){
+if(data322 < 60 || isNaN(data322)){
+const err737 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -11082,9 +11061,11 @@ vErrors.push(err737);
 }
 errors++;
 }
-for(const key116 in data328){
-if(!((((((key116 === "bucket") || (key116 === "host")) || (key116 === "region")) || (key116 === "secure")) || (key116 === "accessKey")) || (key116 === "secretKey"))){
-const err738 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
+}
+}
+if(data320.autoRegister !== undefined){
+if(typeof data320.autoRegister !== "boolean"){
+const err738 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -11094,11 +11075,9 @@ vErrors.push(err738);
 errors++;
 }
 }
-if(data328.bucket !== undefined){
-let data329 = data328.bucket;
-if(typeof data329 === "string"){
-if(!pattern127.test(data329)){
-const err739 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+if(data320.autoUnregister !== undefined){
+if(typeof data320.autoUnregister !== "boolean"){
+const err739 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -11108,8 +11087,9 @@ vErrors.push(err739);
 errors++;
 }
 }
+}
 else {
-const err740 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+const err740 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -11119,11 +11099,12 @@ vErrors.push(err740);
 errors++;
 }
 }
-if(data328.host !== undefined){
-let data330 = data328.host;
-if(typeof data330 === "string"){
-if(!pattern128.test(data330)){
-const err741 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+if(data294.asyncDelete !== undefined){
+let data325 = data294.asyncDelete;
+if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
+for(const key115 in data325){
+if(!((((((key115 === "enabled") || (key115 === "replicas")) || (key115 === "resources")) || (key115 === "maxRetries")) || (key115 === "retryTimeoutSec")) || (key115 === "fileserverTimeoutSec"))){
+const err741 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -11133,8 +11114,9 @@ vErrors.push(err741);
 errors++;
 }
 }
-else {
-const err742 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data325.enabled !== undefined){
+if(typeof data325.enabled !== "boolean"){
+const err742 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -11144,9 +11126,9 @@ vErrors.push(err742);
 errors++;
 }
 }
-if(data328.region !== undefined){
-if(typeof data328.region !== "string"){
-const err743 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+if(data325.replicas !== undefined){
+if(1 !== data325.replicas){
+const err743 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -11156,9 +11138,16 @@ vErrors.push(err743);
 errors++;
 }
 }
-if(data328.secure !== undefined){
-if(typeof data328.secure !== "boolean"){
-const err744 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+if(data325.resources !== undefined){
+if(!(validate22(data325.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data325,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data325.maxRetries !== undefined){
+let data329 = data325.maxRetries;
+if(!(((typeof data329 == "number") && (!(data329 % 1) && !isNaN(data329))) && (isFinite(data329)))){
+const err744 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -11167,12 +11156,9 @@ vErrors.push(err744);
 }
 errors++;
 }
-}
-if(data328.accessKey !== undefined){
-let data333 = data328.accessKey;
-if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
-if(data333.name === undefined){
-const err745 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if((typeof data329 == "number") && (isFinite(data329))){
+if(data329 < 1 || isNaN(data329)){
+const err745 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -11181,8 +11167,12 @@ vErrors.push(err745);
 }
 errors++;
 }
-if(data333.key === undefined){
-const err746 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+if(data325.retryTimeoutSec !== undefined){
+let data330 = data325.retryTimeoutSec;
+if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
+const err746 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -11191,9 +11181,9 @@ vErrors.push(err746);
 }
 errors++;
 }
-for(const key117 in data333){
-if(!((key117 === "name") || (key117 === "key"))){
-const err747 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
+if((typeof data330 == "number") && (isFinite(data330))){
+if(data330 < 1 || isNaN(data330)){
+const err747 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -11203,11 +11193,11 @@ vErrors.push(err747);
 errors++;
 }
 }
-if(data333.name !== undefined){
-let data334 = data333.name;
-if(typeof data334 === "string"){
-if(!pattern23.test(data334)){
-const err748 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(data325.fileserverTimeoutSec !== undefined){
+let data331 = data325.fileserverTimeoutSec;
+if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
+const err748 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -11216,9 +11206,9 @@ vErrors.push(err748);
 }
 errors++;
 }
-}
-else {
-const err749 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if((typeof data331 == "number") && (isFinite(data331))){
+if(data331 < 1 || isNaN(data331)){
+const err749 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -11228,11 +11218,10 @@ vErrors.push(err749);
 errors++;
 }
 }
-if(data333.key !== undefined){
-let data335 = data333.key;
-if(typeof data335 === "string"){
-if(!pattern51.test(data335)){
-const err750 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+}
+else {
+const err750 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -11242,8 +11231,12 @@ vErrors.push(err750);
 errors++;
 }
 }
-else {
-const err751 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data294.storageCredentials !== undefined){
+let data332 = data294.storageCredentials;
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+for(const key116 in data332){
+if(!(((key116 === "s3") || (key116 === "gcs")) || (key116 === "azure"))){
+const err751 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -11253,9 +11246,15 @@ vErrors.push(err751);
 errors++;
 }
 }
-}
-else {
-const err752 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data332.s3 !== undefined){
+let data333 = data332.s3;
+if(Array.isArray(data333)){
+const len23 = data333.length;
+for(let i23=0; i23<len23; i23++){
+let data334 = data333[i23];
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+if(data334.accessKey === undefined){
+const err752 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -11264,12 +11263,8 @@ vErrors.push(err752);
 }
 errors++;
 }
-}
-if(data328.secretKey !== undefined){
-let data336 = data328.secretKey;
-if(data336 && typeof data336 == "object" && !Array.isArray(data336)){
-if(data336.name === undefined){
-const err753 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data334.secretKey === undefined){
+const err753 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -11278,8 +11273,9 @@ vErrors.push(err753);
 }
 errors++;
 }
-if(data336.key === undefined){
-const err754 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key117 in data334){
+if(!((((((key117 === "bucket") || (key117 === "host")) || (key117 === "region")) || (key117 === "secure")) || (key117 === "accessKey")) || (key117 === "secretKey"))){
+const err754 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -11288,9 +11284,12 @@ vErrors.push(err754);
 }
 errors++;
 }
-for(const key118 in data336){
-if(!((key118 === "name") || (key118 === "key"))){
-const err755 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
+}
+if(data334.bucket !== undefined){
+let data335 = data334.bucket;
+if(typeof data335 === "string"){
+if(!pattern127.test(data335)){
+const err755 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -11300,11 +11299,8 @@ vErrors.push(err755);
 errors++;
 }
 }
-if(data336.name !== undefined){
-let data337 = data336.name;
-if(typeof data337 === "string"){
-if(!pattern23.test(data337)){
-const err756 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err756 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -11314,8 +11310,11 @@ vErrors.push(err756);
 errors++;
 }
 }
-else {
-const err757 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data334.host !== undefined){
+let data336 = data334.host;
+if(typeof data336 === "string"){
+if(!pattern128.test(data336)){
+const err757 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -11325,11 +11324,8 @@ vErrors.push(err757);
 errors++;
 }
 }
-if(data336.key !== undefined){
-let data338 = data336.key;
-if(typeof data338 === "string"){
-if(!pattern51.test(data338)){
-const err758 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err758 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -11339,8 +11335,9 @@ vErrors.push(err758);
 errors++;
 }
 }
-else {
-const err759 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data334.region !== undefined){
+if(typeof data334.region !== "string"){
+const err759 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11350,9 +11347,9 @@ vErrors.push(err759);
 errors++;
 }
 }
-}
-else {
-const err760 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data334.secure !== undefined){
+if(typeof data334.secure !== "boolean"){
+const err760 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -11362,9 +11359,11 @@ vErrors.push(err760);
 errors++;
 }
 }
-}
-else {
-const err761 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+if(data334.accessKey !== undefined){
+let data339 = data334.accessKey;
+if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+if(data339.name === undefined){
+const err761 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -11373,10 +11372,8 @@ vErrors.push(err761);
 }
 errors++;
 }
-}
-}
-else {
-const err762 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+if(data339.key === undefined){
+const err762 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -11385,16 +11382,9 @@ vErrors.push(err762);
 }
 errors++;
 }
-}
-if(data326.gcs !== undefined){
-let data339 = data326.gcs;
-if(Array.isArray(data339)){
-const len24 = data339.length;
-for(let i24=0; i24<len24; i24++){
-let data340 = data339[i24];
-if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
-if(data340.project === undefined){
-const err763 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+for(const key118 in data339){
+if(!((key118 === "name") || (key118 === "key"))){
+const err763 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11403,8 +11393,12 @@ vErrors.push(err763);
 }
 errors++;
 }
-if(data340.credentials === undefined){
-const err764 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+}
+if(data339.name !== undefined){
+let data340 = data339.name;
+if(typeof data340 === "string"){
+if(!pattern23.test(data340)){
+const err764 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11413,9 +11407,9 @@ vErrors.push(err764);
 }
 errors++;
 }
-for(const key119 in data340){
-if(!(((key119 === "bucket") || (key119 === "project")) || (key119 === "credentials"))){
-const err765 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
+}
+else {
+const err765 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11425,11 +11419,11 @@ vErrors.push(err765);
 errors++;
 }
 }
-if(data340.bucket !== undefined){
-let data341 = data340.bucket;
+if(data339.key !== undefined){
+let data341 = data339.key;
 if(typeof data341 === "string"){
-if(!pattern133.test(data341)){
-const err766 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+if(!pattern51.test(data341)){
+const err766 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11440,7 +11434,7 @@ errors++;
 }
 }
 else {
-const err767 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+const err767 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -11450,9 +11444,9 @@ vErrors.push(err767);
 errors++;
 }
 }
-if(data340.project !== undefined){
-if(typeof data340.project !== "string"){
-const err768 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err768 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -11462,11 +11456,11 @@ vErrors.push(err768);
 errors++;
 }
 }
-if(data340.credentials !== undefined){
-let data343 = data340.credentials;
-if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
-if(data343.name === undefined){
-const err769 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data334.secretKey !== undefined){
+let data342 = data334.secretKey;
+if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
+if(data342.name === undefined){
+const err769 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11475,8 +11469,8 @@ vErrors.push(err769);
 }
 errors++;
 }
-if(data343.key === undefined){
-const err770 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if(data342.key === undefined){
+const err770 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11485,9 +11479,9 @@ vErrors.push(err770);
 }
 errors++;
 }
-for(const key120 in data343){
-if(!((key120 === "name") || (key120 === "key"))){
-const err771 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
+for(const key119 in data342){
+if(!((key119 === "name") || (key119 === "key"))){
+const err771 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11497,11 +11491,11 @@ vErrors.push(err771);
 errors++;
 }
 }
-if(data343.name !== undefined){
-let data344 = data343.name;
-if(typeof data344 === "string"){
-if(!pattern23.test(data344)){
-const err772 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data342.name !== undefined){
+let data343 = data342.name;
+if(typeof data343 === "string"){
+if(!pattern23.test(data343)){
+const err772 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11512,7 +11506,7 @@ errors++;
 }
 }
 else {
-const err773 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err773 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11522,11 +11516,11 @@ vErrors.push(err773);
 errors++;
 }
 }
-if(data343.key !== undefined){
-let data345 = data343.key;
-if(typeof data345 === "string"){
-if(!pattern51.test(data345)){
-const err774 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data342.key !== undefined){
+let data344 = data342.key;
+if(typeof data344 === "string"){
+if(!pattern51.test(data344)){
+const err774 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11537,7 +11531,7 @@ errors++;
 }
 }
 else {
-const err775 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err775 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11549,7 +11543,7 @@ errors++;
 }
 }
 else {
-const err776 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err776 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11561,7 +11555,7 @@ errors++;
 }
 }
 else {
-const err777 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+const err777 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11573,7 +11567,7 @@ errors++;
 }
 }
 else {
-const err778 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+const err778 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11583,15 +11577,15 @@ vErrors.push(err778);
 errors++;
 }
 }
-if(data326.azure !== undefined){
-let data346 = data326.azure;
-if(Array.isArray(data346)){
-const len25 = data346.length;
-for(let i25=0; i25<len25; i25++){
-let data347 = data346[i25];
-if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
-if(data347.account === undefined){
-const err779 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+if(data332.gcs !== undefined){
+let data345 = data332.gcs;
+if(Array.isArray(data345)){
+const len24 = data345.length;
+for(let i24=0; i24<len24; i24++){
+let data346 = data345[i24];
+if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
+if(data346.project === undefined){
+const err779 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11600,8 +11594,8 @@ vErrors.push(err779);
 }
 errors++;
 }
-if(data347.accountKey === undefined){
-const err780 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+if(data346.credentials === undefined){
+const err780 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11610,9 +11604,9 @@ vErrors.push(err780);
 }
 errors++;
 }
-for(const key121 in data347){
-if(!(((key121 === "account") || (key121 === "container")) || (key121 === "accountKey"))){
-const err781 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
+for(const key120 in data346){
+if(!(((key120 === "bucket") || (key120 === "project")) || (key120 === "credentials"))){
+const err781 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11622,11 +11616,11 @@ vErrors.push(err781);
 errors++;
 }
 }
-if(data347.account !== undefined){
-let data348 = data347.account;
-if(typeof data348 === "string"){
-if(!pattern136.test(data348)){
-const err782 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+if(data346.bucket !== undefined){
+let data347 = data346.bucket;
+if(typeof data347 === "string"){
+if(!pattern133.test(data347)){
+const err782 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11637,7 +11631,7 @@ errors++;
 }
 }
 else {
-const err783 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+const err783 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11647,11 +11641,9 @@ vErrors.push(err783);
 errors++;
 }
 }
-if(data347.container !== undefined){
-let data349 = data347.container;
-if(typeof data349 === "string"){
-if(!pattern137.test(data349)){
-const err784 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+if(data346.project !== undefined){
+if(typeof data346.project !== "string"){
+const err784 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11661,8 +11653,11 @@ vErrors.push(err784);
 errors++;
 }
 }
-else {
-const err785 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+if(data346.credentials !== undefined){
+let data349 = data346.credentials;
+if(data349 && typeof data349 == "object" && !Array.isArray(data349)){
+if(data349.name === undefined){
+const err785 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11671,12 +11666,8 @@ vErrors.push(err785);
 }
 errors++;
 }
-}
-if(data347.accountKey !== undefined){
-let data350 = data347.accountKey;
-if(data350 && typeof data350 == "object" && !Array.isArray(data350)){
-if(data350.name === undefined){
-const err786 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data349.key === undefined){
+const err786 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11685,8 +11676,9 @@ vErrors.push(err786);
 }
 errors++;
 }
-if(data350.key === undefined){
-const err787 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key121 in data349){
+if(!((key121 === "name") || (key121 === "key"))){
+const err787 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11695,9 +11687,12 @@ vErrors.push(err787);
 }
 errors++;
 }
-for(const key122 in data350){
-if(!((key122 === "name") || (key122 === "key"))){
-const err788 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
+}
+if(data349.name !== undefined){
+let data350 = data349.name;
+if(typeof data350 === "string"){
+if(!pattern23.test(data350)){
+const err788 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11707,11 +11702,8 @@ vErrors.push(err788);
 errors++;
 }
 }
-if(data350.name !== undefined){
-let data351 = data350.name;
-if(typeof data351 === "string"){
-if(!pattern23.test(data351)){
-const err789 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err789 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11721,8 +11713,11 @@ vErrors.push(err789);
 errors++;
 }
 }
-else {
-const err790 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data349.key !== undefined){
+let data351 = data349.key;
+if(typeof data351 === "string"){
+if(!pattern51.test(data351)){
+const err790 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11732,11 +11727,8 @@ vErrors.push(err790);
 errors++;
 }
 }
-if(data350.key !== undefined){
-let data352 = data350.key;
-if(typeof data352 === "string"){
-if(!pattern51.test(data352)){
-const err791 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err791 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11746,8 +11738,9 @@ vErrors.push(err791);
 errors++;
 }
 }
+}
 else {
-const err792 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err792 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11759,7 +11752,7 @@ errors++;
 }
 }
 else {
-const err793 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err793 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11771,7 +11764,7 @@ errors++;
 }
 }
 else {
-const err794 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+const err794 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11781,9 +11774,15 @@ vErrors.push(err794);
 errors++;
 }
 }
-}
-else {
-const err795 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+if(data332.azure !== undefined){
+let data352 = data332.azure;
+if(Array.isArray(data352)){
+const len25 = data352.length;
+for(let i25=0; i25<len25; i25++){
+let data353 = data352[i25];
+if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
+if(data353.account === undefined){
+const err795 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11792,10 +11791,8 @@ vErrors.push(err795);
 }
 errors++;
 }
-}
-}
-else {
-const err796 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+if(data353.accountKey === undefined){
+const err796 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11804,10 +11801,9 @@ vErrors.push(err796);
 }
 errors++;
 }
-}
-if(data293.servicesAgent !== undefined){
-if(typeof data293.servicesAgent !== "boolean"){
-const err797 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+for(const key122 in data353){
+if(!(((key122 === "account") || (key122 === "container")) || (key122 === "accountKey"))){
+const err797 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11817,9 +11813,11 @@ vErrors.push(err797);
 errors++;
 }
 }
-if(data293.checkForUpdates !== undefined){
-if(typeof data293.checkForUpdates !== "boolean"){
-const err798 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+if(data353.account !== undefined){
+let data354 = data353.account;
+if(typeof data354 === "string"){
+if(!pattern136.test(data354)){
+const err798 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11829,9 +11827,8 @@ vErrors.push(err798);
 errors++;
 }
 }
-if(data293.statistics !== undefined){
-if(typeof data293.statistics !== "boolean"){
-const err799 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err799 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11841,9 +11838,11 @@ vErrors.push(err799);
 errors++;
 }
 }
-if(data293.prePopulate !== undefined){
-if(typeof data293.prePopulate !== "boolean"){
-const err800 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+if(data353.container !== undefined){
+let data355 = data353.container;
+if(typeof data355 === "string"){
+if(!pattern137.test(data355)){
+const err800 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11853,10 +11852,8 @@ vErrors.push(err800);
 errors++;
 }
 }
-if(data293.logLevel !== undefined){
-let data357 = data293.logLevel;
-if(!((((data357 === "DEBUG") || (data357 === "INFO")) || (data357 === "WARNING")) || (data357 === "ERROR"))){
-const err801 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+else {
+const err801 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -11866,11 +11863,11 @@ vErrors.push(err801);
 errors++;
 }
 }
-if(data293.company !== undefined){
-let data358 = data293.company;
-if(typeof data358 === "string"){
-if(!pattern140.test(data358)){
-const err802 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(data353.accountKey !== undefined){
+let data356 = data353.accountKey;
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+if(data356.name === undefined){
+const err802 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -11879,9 +11876,8 @@ vErrors.push(err802);
 }
 errors++;
 }
-}
-else {
-const err803 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+if(data356.key === undefined){
+const err803 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -11890,11 +11886,9 @@ vErrors.push(err803);
 }
 errors++;
 }
-}
-if(data293.databaseInitSec !== undefined){
-let data359 = data293.databaseInitSec;
-if(!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))){
-const err804 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+for(const key123 in data356){
+if(!((key123 === "name") || (key123 === "key"))){
+const err804 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -11903,9 +11897,12 @@ vErrors.push(err804);
 }
 errors++;
 }
-if((typeof data359 == "number") && (isFinite(data359))){
-if(data359 < 1 || isNaN(data359)){
-const err805 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data356.name !== undefined){
+let data357 = data356.name;
+if(typeof data357 === "string"){
+if(!pattern23.test(data357)){
+const err805 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -11915,13 +11912,8 @@ vErrors.push(err805);
 errors++;
 }
 }
-}
-if(data293.extraConfig !== undefined){
-let data360 = data293.extraConfig;
-if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
-for(const key123 in data360){
-if(!((key123 === "shared") || (key123 === "apiserver"))){
-const err806 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
+else {
+const err806 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -11931,15 +11923,11 @@ vErrors.push(err806);
 errors++;
 }
 }
-if(data360.shared !== undefined){
-let data361 = data360.shared;
-if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
-for(const key124 in data361){
-let data362 = data361[key124];
-if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
-}
-else {
-const err807 = {instancePath:instancePath+"/api/extraConfig/shared/" + key124.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data356.key !== undefined){
+let data358 = data356.key;
+if(typeof data358 === "string"){
+if(!pattern51.test(data358)){
+const err807 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -11949,9 +11937,8 @@ vErrors.push(err807);
 errors++;
 }
 }
-}
 else {
-const err808 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+const err808 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -11961,15 +11948,9 @@ vErrors.push(err808);
 errors++;
 }
 }
-if(data360.apiserver !== undefined){
-let data363 = data360.apiserver;
-if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
-for(const key125 in data363){
-let data364 = data363[key125];
-if(data364 && typeof data364 == "object" && !Array.isArray(data364)){
 }
 else {
-const err809 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key125.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err809 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -11981,7 +11962,7 @@ errors++;
 }
 }
 else {
-const err810 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+const err810 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -11993,7 +11974,7 @@ errors++;
 }
 }
 else {
-const err811 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+const err811 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -12005,7 +11986,7 @@ errors++;
 }
 }
 else {
-const err812 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+const err812 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -12015,12 +11996,9 @@ vErrors.push(err812);
 errors++;
 }
 }
-if(data.web !== undefined){
-let data365 = data.web;
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-for(const key126 in data365){
-if(!(func1.call(schema31.properties.web.properties, key126))){
-const err813 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
+if(data294.servicesAgent !== undefined){
+if(typeof data294.servicesAgent !== "boolean"){
+const err813 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -12030,10 +12008,9 @@ vErrors.push(err813);
 errors++;
 }
 }
-if(data365.replicas !== undefined){
-let data366 = data365.replicas;
-if(!(((typeof data366 == "number") && (!(data366 % 1) && !isNaN(data366))) && (isFinite(data366)))){
-const err814 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data294.checkForUpdates !== undefined){
+if(typeof data294.checkForUpdates !== "boolean"){
+const err814 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -12042,9 +12019,10 @@ vErrors.push(err814);
 }
 errors++;
 }
-if((typeof data366 == "number") && (isFinite(data366))){
-if(data366 < 1 || isNaN(data366)){
-const err815 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data294.statistics !== undefined){
+if(typeof data294.statistics !== "boolean"){
+const err815 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -12054,17 +12032,9 @@ vErrors.push(err815);
 errors++;
 }
 }
-}
-if(data365.pods !== undefined){
-if(!(validate27(data365.pods, {instancePath:instancePath+"/web/pods",parentData:data365,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data365.proxyTimeoutSec !== undefined){
-let data368 = data365.proxyTimeoutSec;
-if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
-const err816 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data294.prePopulate !== undefined){
+if(typeof data294.prePopulate !== "boolean"){
+const err816 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -12073,9 +12043,11 @@ vErrors.push(err816);
 }
 errors++;
 }
-if((typeof data368 == "number") && (isFinite(data368))){
-if(data368 < 1 || isNaN(data368)){
-const err817 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data294.logLevel !== undefined){
+let data363 = data294.logLevel;
+if(!((((data363 === "DEBUG") || (data363 === "INFO")) || (data363 === "WARNING")) || (data363 === "ERROR"))){
+const err817 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -12085,10 +12057,11 @@ vErrors.push(err817);
 errors++;
 }
 }
-}
-if(data365.ipv6 !== undefined){
-if(typeof data365.ipv6 !== "boolean"){
-const err818 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+if(data294.company !== undefined){
+let data364 = data294.company;
+if(typeof data364 === "string"){
+if(!pattern140.test(data364)){
+const err818 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -12098,9 +12071,8 @@ vErrors.push(err818);
 errors++;
 }
 }
-if(data365.loginNotice !== undefined){
-if(typeof data365.loginNotice !== "string"){
-const err819 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+else {
+const err819 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -12110,9 +12082,10 @@ vErrors.push(err819);
 errors++;
 }
 }
-if(data365.displayTips !== undefined){
-if(typeof data365.displayTips !== "boolean"){
-const err820 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+if(data294.databaseInitSec !== undefined){
+let data365 = data294.databaseInitSec;
+if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
+const err820 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -12121,10 +12094,9 @@ vErrors.push(err820);
 }
 errors++;
 }
-}
-if(data365.updateNotice !== undefined){
-if(typeof data365.updateNotice !== "boolean"){
-const err821 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data365 == "number") && (isFinite(data365))){
+if(data365 < 1 || isNaN(data365)){
+const err821 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -12134,13 +12106,13 @@ vErrors.push(err821);
 errors++;
 }
 }
-if(data365.browserOrigins !== undefined){
-let data373 = data365.browserOrigins;
-if(Array.isArray(data373)){
-const len26 = data373.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data373[i26] !== "string"){
-const err822 = {instancePath:instancePath+"/web/browserOrigins/" + i26,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data294.extraConfig !== undefined){
+let data366 = data294.extraConfig;
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
+for(const key124 in data366){
+if(!((key124 === "shared") || (key124 === "apiserver"))){
+const err822 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -12150,9 +12122,15 @@ vErrors.push(err822);
 errors++;
 }
 }
+if(data366.shared !== undefined){
+let data367 = data366.shared;
+if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
+for(const key125 in data367){
+let data368 = data367[key125];
+if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
 }
 else {
-const err823 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
+const err823 = {instancePath:instancePath+"/api/extraConfig/shared/" + key125.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -12162,12 +12140,9 @@ vErrors.push(err823);
 errors++;
 }
 }
-if(data365.configuration !== undefined){
-let data375 = data365.configuration;
-if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
 }
 else {
-const err824 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+const err824 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -12177,9 +12152,15 @@ vErrors.push(err824);
 errors++;
 }
 }
+if(data366.apiserver !== undefined){
+let data369 = data366.apiserver;
+if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
+for(const key126 in data369){
+let data370 = data369[key126];
+if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
 }
 else {
-const err825 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+const err825 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key126.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -12189,12 +12170,9 @@ vErrors.push(err825);
 errors++;
 }
 }
-if(data.fileserver !== undefined){
-let data376 = data.fileserver;
-if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
-for(const key127 in data376){
-if(!(func1.call(schema31.properties.fileserver.properties, key127))){
-const err826 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
+}
+else {
+const err826 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -12204,10 +12182,9 @@ vErrors.push(err826);
 errors++;
 }
 }
-if(data376.replicas !== undefined){
-let data377 = data376.replicas;
-if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
-const err827 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err827 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -12216,9 +12193,10 @@ vErrors.push(err827);
 }
 errors++;
 }
-if((typeof data377 == "number") && (isFinite(data377))){
-if(data377 < 1 || isNaN(data377)){
-const err828 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err828 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -12228,21 +12206,12 @@ vErrors.push(err828);
 errors++;
 }
 }
-}
-if(data376.pods !== undefined){
-if(!(validate21(data376.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data376,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data376.storage !== undefined){
-let data379 = data376.storage;
-const _errs973 = errors;
-let valid213 = false;
-const _errs974 = errors;
-if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
-if(data379.size === undefined){
-const err829 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data.web !== undefined){
+let data371 = data.web;
+if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
+for(const key127 in data371){
+if(!(func1.call(schema31.properties.web.properties, key127))){
+const err829 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -12251,9 +12220,11 @@ vErrors.push(err829);
 }
 errors++;
 }
-for(const key128 in data379){
-if(!(((key128 === "size") || (key128 === "class")) || (key128 === "accessModes"))){
-const err830 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
+}
+if(data371.replicas !== undefined){
+let data372 = data371.replicas;
+if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
+const err830 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -12262,12 +12233,9 @@ vErrors.push(err830);
 }
 errors++;
 }
-}
-if(data379.size !== undefined){
-let data380 = data379.size;
-if(typeof data380 === "string"){
-if(!pattern118.test(data380)){
-const err831 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if((typeof data372 == "number") && (isFinite(data372))){
+if(data372 < 1 || isNaN(data372)){
+const err831 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -12277,8 +12245,12 @@ vErrors.push(err831);
 errors++;
 }
 }
-else {
-const err832 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+}
+if(data371.autoscaling !== undefined){
+let data373 = data371.autoscaling;
+if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
+if(data373.min === undefined){
+const err832 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -12287,12 +12259,8 @@ vErrors.push(err832);
 }
 errors++;
 }
-}
-if(data379.class !== undefined){
-let data381 = data379.class;
-if(typeof data381 === "string"){
-if(!pattern23.test(data381)){
-const err833 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data373.max === undefined){
+const err833 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -12301,9 +12269,8 @@ vErrors.push(err833);
 }
 errors++;
 }
-}
-else {
-const err834 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data373.cpuPercent === undefined){
+const err834 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -12312,15 +12279,9 @@ vErrors.push(err834);
 }
 errors++;
 }
-}
-if(data379.accessModes !== undefined){
-let data382 = data379.accessModes;
-if(Array.isArray(data382)){
-const len27 = data382.length;
-for(let i27=0; i27<len27; i27++){
-let data383 = data382[i27];
-if(!(((data383 === "ReadWriteOnce") || (data383 === "ReadWriteMany")) || (data383 === "ReadWriteOncePod"))){
-const err835 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i27,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+for(const key128 in data373){
+if(!((((key128 === "min") || (key128 === "max")) || (key128 === "cpuPercent")) || (key128 === "memoryPercent"))){
+const err835 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -12330,9 +12291,10 @@ vErrors.push(err835);
 errors++;
 }
 }
-}
-else {
-const err836 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data373.min !== undefined){
+let data374 = data373.min;
+if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
+const err836 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -12341,10 +12303,9 @@ vErrors.push(err836);
 }
 errors++;
 }
-}
-}
-else {
-const err837 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if((typeof data374 == "number") && (isFinite(data374))){
+if(data374 < 1 || isNaN(data374)){
+const err837 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -12353,15 +12314,12 @@ vErrors.push(err837);
 }
 errors++;
 }
-var _valid19 = _errs974 === errors;
-valid213 = valid213 || _valid19;
-if(_valid19){
-var props19 = true;
 }
-const _errs984 = errors;
-if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
-if(data379.existingClaim === undefined){
-const err838 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+if(data373.max !== undefined){
+let data375 = data373.max;
+if(!(((typeof data375 == "number") && (!(data375 % 1) && !isNaN(data375))) && (isFinite(data375)))){
+const err838 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -12370,9 +12328,9 @@ vErrors.push(err838);
 }
 errors++;
 }
-for(const key129 in data379){
-if(!(((key129 === "existingClaim") || (key129 === "subPath")) || (key129 === "accessModes"))){
-const err839 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
+if((typeof data375 == "number") && (isFinite(data375))){
+if(data375 < 2 || isNaN(data375)){
+const err839 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -12382,11 +12340,11 @@ vErrors.push(err839);
 errors++;
 }
 }
-if(data379.existingClaim !== undefined){
-let data384 = data379.existingClaim;
-if(typeof data384 === "string"){
-if(!pattern23.test(data384)){
-const err840 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(data373.cpuPercent !== undefined){
+let data376 = data373.cpuPercent;
+if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
+const err840 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -12395,9 +12353,9 @@ vErrors.push(err840);
 }
 errors++;
 }
-}
-else {
-const err841 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if((typeof data376 == "number") && (isFinite(data376))){
+if(data376 > 1000 || isNaN(data376)){
+const err841 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -12406,12 +12364,8 @@ vErrors.push(err841);
 }
 errors++;
 }
-}
-if(data379.subPath !== undefined){
-let data385 = data379.subPath;
-if(typeof data385 === "string"){
-if(!pattern148.test(data385)){
-const err842 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data376 < 1 || isNaN(data376)){
+const err842 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -12421,8 +12375,11 @@ vErrors.push(err842);
 errors++;
 }
 }
-else {
-const err843 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+}
+if(data373.memoryPercent !== undefined){
+let data377 = data373.memoryPercent;
+if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
+const err843 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -12431,15 +12388,9 @@ vErrors.push(err843);
 }
 errors++;
 }
-}
-if(data379.accessModes !== undefined){
-let data386 = data379.accessModes;
-if(Array.isArray(data386)){
-const len28 = data386.length;
-for(let i28=0; i28<len28; i28++){
-let data387 = data386[i28];
-if(!(((data387 === "ReadWriteOnce") || (data387 === "ReadWriteMany")) || (data387 === "ReadWriteOncePod"))){
-const err844 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i28,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if((typeof data377 == "number") && (isFinite(data377))){
+if(data377 > 1000 || isNaN(data377)){
+const err844 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -12448,10 +12399,8 @@ vErrors.push(err844);
 }
 errors++;
 }
-}
-}
-else {
-const err845 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data377 < 1 || isNaN(data377)){
+const err845 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -12462,8 +12411,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err846 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err846 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -12472,15 +12422,17 @@ vErrors.push(err846);
 }
 errors++;
 }
-var _valid19 = _errs984 === errors;
-valid213 = valid213 || _valid19;
-if(_valid19){
-if(props19 !== true){
-props19 = true;
+}
+if(data371.pods !== undefined){
+if(!(validate27(data371.pods, {instancePath:instancePath+"/web/pods",parentData:data371,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
 }
-if(!valid213){
-const err847 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data371.proxyTimeoutSec !== undefined){
+let data379 = data371.proxyTimeoutSec;
+if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
+const err847 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -12489,21 +12441,9 @@ vErrors.push(err847);
 }
 errors++;
 }
-else {
-errors = _errs973;
-if(vErrors !== null){
-if(_errs973){
-vErrors.length = _errs973;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data376.auth !== undefined){
-if(typeof data376.auth !== "boolean"){
-const err848 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data379 == "number") && (isFinite(data379))){
+if(data379 < 1 || isNaN(data379)){
+const err848 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -12513,10 +12453,10 @@ vErrors.push(err848);
 errors++;
 }
 }
-if(data376.tokenCacheSec !== undefined){
-let data389 = data376.tokenCacheSec;
-if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
-const err849 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+}
+if(data371.ipv6 !== undefined){
+if(typeof data371.ipv6 !== "boolean"){
+const err849 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -12525,9 +12465,10 @@ vErrors.push(err849);
 }
 errors++;
 }
-if((typeof data389 == "number") && (isFinite(data389))){
-if(data389 < 0 || isNaN(data389)){
-const err850 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data371.loginNotice !== undefined){
+if(typeof data371.loginNotice !== "string"){
+const err850 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -12537,11 +12478,9 @@ vErrors.push(err850);
 errors++;
 }
 }
-}
-if(data376.maxUploadMib !== undefined){
-let data390 = data376.maxUploadMib;
-if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
-const err851 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+if(data371.displayTips !== undefined){
+if(typeof data371.displayTips !== "boolean"){
+const err851 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -12550,9 +12489,10 @@ vErrors.push(err851);
 }
 errors++;
 }
-if((typeof data390 == "number") && (isFinite(data390))){
-if(data390 < 1 || isNaN(data390)){
-const err852 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data371.updateNotice !== undefined){
+if(typeof data371.updateNotice !== "boolean"){
+const err852 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -12562,12 +12502,13 @@ vErrors.push(err852);
 errors++;
 }
 }
-}
-if(data376.uploadSpool !== undefined){
-let data391 = data376.uploadSpool;
-if(typeof data391 === "string"){
-if(!pattern118.test(data391)){
-const err853 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data371.browserOrigins !== undefined){
+let data384 = data371.browserOrigins;
+if(Array.isArray(data384)){
+const len26 = data384.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data384[i26] !== "string"){
+const err853 = {instancePath:instancePath+"/web/browserOrigins/" + i26,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -12577,8 +12518,9 @@ vErrors.push(err853);
 errors++;
 }
 }
+}
 else {
-const err854 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+const err854 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -12588,9 +12530,12 @@ vErrors.push(err854);
 errors++;
 }
 }
-if(data376.batchDelete !== undefined){
-if(typeof data376.batchDelete !== "boolean"){
-const err855 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+if(data371.configuration !== undefined){
+let data386 = data371.configuration;
+if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+}
+else {
+const err855 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -12600,10 +12545,9 @@ vErrors.push(err855);
 errors++;
 }
 }
-if(data376.downloadCacheSec !== undefined){
-let data393 = data376.downloadCacheSec;
-if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
-const err856 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err856 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -12612,9 +12556,13 @@ vErrors.push(err856);
 }
 errors++;
 }
-if((typeof data393 == "number") && (isFinite(data393))){
-if(data393 < 0 || isNaN(data393)){
-const err857 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.fileserver !== undefined){
+let data387 = data.fileserver;
+if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
+for(const key129 in data387){
+if(!(func1.call(schema31.properties.fileserver.properties, key129))){
+const err857 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -12624,13 +12572,10 @@ vErrors.push(err857);
 errors++;
 }
 }
-}
-if(data376.gunicorn !== undefined){
-let data394 = data376.gunicorn;
-if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
-for(const key130 in data394){
-if(!(((key130 === "workers") || (key130 === "threads")) || (key130 === "timeoutSec"))){
-const err858 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
+if(data387.replicas !== undefined){
+let data388 = data387.replicas;
+if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
+const err858 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -12639,11 +12584,9 @@ vErrors.push(err858);
 }
 errors++;
 }
-}
-if(data394.workers !== undefined){
-let data395 = data394.workers;
-if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
-const err859 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if((typeof data388 == "number") && (isFinite(data388))){
+if(data388 < 1 || isNaN(data388)){
+const err859 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -12652,9 +12595,22 @@ vErrors.push(err859);
 }
 errors++;
 }
-if((typeof data395 == "number") && (isFinite(data395))){
-if(data395 < 1 || isNaN(data395)){
-const err860 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data387.pods !== undefined){
+if(!(validate21(data387.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data387,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data387.storage !== undefined){
+let data390 = data387.storage;
+const _errs998 = errors;
+let valid217 = false;
+const _errs999 = errors;
+if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
+if(data390.size === undefined){
+const err860 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -12663,12 +12619,9 @@ vErrors.push(err860);
 }
 errors++;
 }
-}
-}
-if(data394.threads !== undefined){
-let data396 = data394.threads;
-if(!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))){
-const err861 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+for(const key130 in data390){
+if(!(((key130 === "size") || (key130 === "class")) || (key130 === "accessModes"))){
+const err861 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -12677,9 +12630,12 @@ vErrors.push(err861);
 }
 errors++;
 }
-if((typeof data396 == "number") && (isFinite(data396))){
-if(data396 < 1 || isNaN(data396)){
-const err862 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data390.size !== undefined){
+let data391 = data390.size;
+if(typeof data391 === "string"){
+if(!pattern118.test(data391)){
+const err862 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -12689,11 +12645,8 @@ vErrors.push(err862);
 errors++;
 }
 }
-}
-if(data394.timeoutSec !== undefined){
-let data397 = data394.timeoutSec;
-if(!(((typeof data397 == "number") && (!(data397 % 1) && !isNaN(data397))) && (isFinite(data397)))){
-const err863 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err863 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -12702,9 +12655,12 @@ vErrors.push(err863);
 }
 errors++;
 }
-if((typeof data397 == "number") && (isFinite(data397))){
-if(data397 < 1 || isNaN(data397)){
-const err864 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data390.class !== undefined){
+let data392 = data390.class;
+if(typeof data392 === "string"){
+if(!pattern23.test(data392)){
+const err864 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -12714,10 +12670,8 @@ vErrors.push(err864);
 errors++;
 }
 }
-}
-}
 else {
-const err865 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+const err865 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -12727,10 +12681,14 @@ vErrors.push(err865);
 errors++;
 }
 }
-if(data376.logLevel !== undefined){
-let data398 = data376.logLevel;
-if(!((((data398 === "DEBUG") || (data398 === "INFO")) || (data398 === "WARNING")) || (data398 === "ERROR"))){
-const err866 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+if(data390.accessModes !== undefined){
+let data393 = data390.accessModes;
+if(Array.isArray(data393)){
+const len27 = data393.length;
+for(let i27=0; i27<len27; i27++){
+let data394 = data393[i27];
+if(!(((data394 === "ReadWriteOnce") || (data394 === "ReadWriteMany")) || (data394 === "ReadWriteOncePod"))){
+const err866 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i27,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -12742,7 +12700,7 @@ errors++;
 }
 }
 else {
-const err867 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+const err867 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -12752,12 +12710,9 @@ vErrors.push(err867);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data399 = data.mongo;
-if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
-for(const key131 in data399){
-if(!(((key131 === "pods") || (key131 === "storage")) || (key131 === "cachePercent"))){
-const err868 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
+}
+else {
+const err868 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -12766,21 +12721,15 @@ vErrors.push(err868);
 }
 errors++;
 }
+var _valid19 = _errs999 === errors;
+valid217 = valid217 || _valid19;
+if(_valid19){
+var props19 = true;
 }
-if(data399.pods !== undefined){
-if(!(validate27(data399.pods, {instancePath:instancePath+"/mongo/pods",parentData:data399,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data399.storage !== undefined){
-let data401 = data399.storage;
-const _errs1021 = errors;
-let valid222 = false;
-const _errs1022 = errors;
-if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
-if(data401.size === undefined){
-const err869 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+const _errs1009 = errors;
+if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
+if(data390.existingClaim === undefined){
+const err869 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -12789,9 +12738,9 @@ vErrors.push(err869);
 }
 errors++;
 }
-for(const key132 in data401){
-if(!(((key132 === "size") || (key132 === "class")) || (key132 === "accessModes"))){
-const err870 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
+for(const key131 in data390){
+if(!(((key131 === "existingClaim") || (key131 === "subPath")) || (key131 === "accessModes"))){
+const err870 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -12801,11 +12750,11 @@ vErrors.push(err870);
 errors++;
 }
 }
-if(data401.size !== undefined){
-let data402 = data401.size;
-if(typeof data402 === "string"){
-if(!pattern118.test(data402)){
-const err871 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data390.existingClaim !== undefined){
+let data395 = data390.existingClaim;
+if(typeof data395 === "string"){
+if(!pattern23.test(data395)){
+const err871 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -12816,7 +12765,7 @@ errors++;
 }
 }
 else {
-const err872 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+const err872 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -12826,11 +12775,11 @@ vErrors.push(err872);
 errors++;
 }
 }
-if(data401.class !== undefined){
-let data403 = data401.class;
-if(typeof data403 === "string"){
-if(!pattern23.test(data403)){
-const err873 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data390.subPath !== undefined){
+let data396 = data390.subPath;
+if(typeof data396 === "string"){
+if(!pattern148.test(data396)){
+const err873 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -12841,7 +12790,7 @@ errors++;
 }
 }
 else {
-const err874 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err874 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -12851,14 +12800,14 @@ vErrors.push(err874);
 errors++;
 }
 }
-if(data401.accessModes !== undefined){
-let data404 = data401.accessModes;
-if(Array.isArray(data404)){
-const len29 = data404.length;
-for(let i29=0; i29<len29; i29++){
-let data405 = data404[i29];
-if(!(((data405 === "ReadWriteOnce") || (data405 === "ReadWriteMany")) || (data405 === "ReadWriteOncePod"))){
-const err875 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data390.accessModes !== undefined){
+let data397 = data390.accessModes;
+if(Array.isArray(data397)){
+const len28 = data397.length;
+for(let i28=0; i28<len28; i28++){
+let data398 = data397[i28];
+if(!(((data398 === "ReadWriteOnce") || (data398 === "ReadWriteMany")) || (data398 === "ReadWriteOncePod"))){
+const err875 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i28,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -12870,7 +12819,7 @@ errors++;
 }
 }
 else {
-const err876 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err876 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -12882,7 +12831,7 @@ errors++;
 }
 }
 else {
-const err877 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err877 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -12891,15 +12840,15 @@ vErrors.push(err877);
 }
 errors++;
 }
-var _valid20 = _errs1022 === errors;
-valid222 = valid222 || _valid20;
-if(_valid20){
-var props20 = true;
+var _valid19 = _errs1009 === errors;
+valid217 = valid217 || _valid19;
+if(_valid19){
+if(props19 !== true){
+props19 = true;
 }
-const _errs1032 = errors;
-if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
-if(data401.existingClaim === undefined){
-const err878 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+if(!valid217){
+const err878 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -12908,9 +12857,21 @@ vErrors.push(err878);
 }
 errors++;
 }
-for(const key133 in data401){
-if(!(((key133 === "existingClaim") || (key133 === "subPath")) || (key133 === "accessModes"))){
-const err879 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
+else {
+errors = _errs998;
+if(vErrors !== null){
+if(_errs998){
+vErrors.length = _errs998;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data387.auth !== undefined){
+if(typeof data387.auth !== "boolean"){
+const err879 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -12920,11 +12881,10 @@ vErrors.push(err879);
 errors++;
 }
 }
-if(data401.existingClaim !== undefined){
-let data406 = data401.existingClaim;
-if(typeof data406 === "string"){
-if(!pattern23.test(data406)){
-const err880 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data387.tokenCacheSec !== undefined){
+let data400 = data387.tokenCacheSec;
+if(!(((typeof data400 == "number") && (!(data400 % 1) && !isNaN(data400))) && (isFinite(data400)))){
+const err880 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -12933,9 +12893,9 @@ vErrors.push(err880);
 }
 errors++;
 }
-}
-else {
-const err881 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if((typeof data400 == "number") && (isFinite(data400))){
+if(data400 < 0 || isNaN(data400)){
+const err881 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -12945,11 +12905,11 @@ vErrors.push(err881);
 errors++;
 }
 }
-if(data401.subPath !== undefined){
-let data407 = data401.subPath;
-if(typeof data407 === "string"){
-if(!pattern148.test(data407)){
-const err882 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+}
+if(data387.maxUploadMib !== undefined){
+let data401 = data387.maxUploadMib;
+if(!(((typeof data401 == "number") && (!(data401 % 1) && !isNaN(data401))) && (isFinite(data401)))){
+const err882 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -12958,9 +12918,9 @@ vErrors.push(err882);
 }
 errors++;
 }
-}
-else {
-const err883 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if((typeof data401 == "number") && (isFinite(data401))){
+if(data401 < 1 || isNaN(data401)){
+const err883 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -12970,14 +12930,12 @@ vErrors.push(err883);
 errors++;
 }
 }
-if(data401.accessModes !== undefined){
-let data408 = data401.accessModes;
-if(Array.isArray(data408)){
-const len30 = data408.length;
-for(let i30=0; i30<len30; i30++){
-let data409 = data408[i30];
-if(!(((data409 === "ReadWriteOnce") || (data409 === "ReadWriteMany")) || (data409 === "ReadWriteOncePod"))){
-const err884 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+if(data387.uploadSpool !== undefined){
+let data402 = data387.uploadSpool;
+if(typeof data402 === "string"){
+if(!pattern118.test(data402)){
+const err884 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -12987,9 +12945,8 @@ vErrors.push(err884);
 errors++;
 }
 }
-}
 else {
-const err885 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err885 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -12999,9 +12956,9 @@ vErrors.push(err885);
 errors++;
 }
 }
-}
-else {
-const err886 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data387.batchDelete !== undefined){
+if(typeof data387.batchDelete !== "boolean"){
+const err886 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -13010,15 +12967,11 @@ vErrors.push(err886);
 }
 errors++;
 }
-var _valid20 = _errs1032 === errors;
-valid222 = valid222 || _valid20;
-if(_valid20){
-if(props20 !== true){
-props20 = true;
 }
-}
-if(!valid222){
-const err887 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data387.downloadCacheSec !== undefined){
+let data404 = data387.downloadCacheSec;
+if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
+const err887 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -13027,22 +12980,9 @@ vErrors.push(err887);
 }
 errors++;
 }
-else {
-errors = _errs1021;
-if(vErrors !== null){
-if(_errs1021){
-vErrors.length = _errs1021;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data399.cachePercent !== undefined){
-let data410 = data399.cachePercent;
-if(!(((typeof data410 == "number") && (!(data410 % 1) && !isNaN(data410))) && (isFinite(data410)))){
-const err888 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if((typeof data404 == "number") && (isFinite(data404))){
+if(data404 < 0 || isNaN(data404)){
+const err888 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -13051,9 +12991,14 @@ vErrors.push(err888);
 }
 errors++;
 }
-if((typeof data410 == "number") && (isFinite(data410))){
-if(data410 > 60 || isNaN(data410)){
-const err889 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+}
+}
+if(data387.gunicorn !== undefined){
+let data405 = data387.gunicorn;
+if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
+for(const key132 in data405){
+if(!(((key132 === "workers") || (key132 === "threads")) || (key132 === "timeoutSec"))){
+const err889 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -13062,8 +13007,11 @@ vErrors.push(err889);
 }
 errors++;
 }
-if(data410 < 10 || isNaN(data410)){
-const err890 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data405.workers !== undefined){
+let data406 = data405.workers;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
+const err890 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -13072,11 +13020,9 @@ vErrors.push(err890);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err891 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if((typeof data406 == "number") && (isFinite(data406))){
+if(data406 < 1 || isNaN(data406)){
+const err891 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -13086,12 +13032,11 @@ vErrors.push(err891);
 errors++;
 }
 }
-if(data.elastic !== undefined){
-let data411 = data.elastic;
-if(data411 && typeof data411 == "object" && !Array.isArray(data411)){
-for(const key134 in data411){
-if(!((((key134 === "pods") || (key134 === "storage")) || (key134 === "mmap")) || (key134 === "diskWatermark"))){
-const err892 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
+}
+if(data405.threads !== undefined){
+let data407 = data405.threads;
+if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
+const err892 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -13100,21 +13045,9 @@ vErrors.push(err892);
 }
 errors++;
 }
-}
-if(data411.pods !== undefined){
-if(!(validate27(data411.pods, {instancePath:instancePath+"/elastic/pods",parentData:data411,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data411.storage !== undefined){
-let data413 = data411.storage;
-const _errs1049 = errors;
-let valid230 = false;
-const _errs1050 = errors;
-if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
-if(data413.size === undefined){
-const err893 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if((typeof data407 == "number") && (isFinite(data407))){
+if(data407 < 1 || isNaN(data407)){
+const err893 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -13123,9 +13056,12 @@ vErrors.push(err893);
 }
 errors++;
 }
-for(const key135 in data413){
-if(!(((key135 === "size") || (key135 === "class")) || (key135 === "accessModes"))){
-const err894 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
+}
+}
+if(data405.timeoutSec !== undefined){
+let data408 = data405.timeoutSec;
+if(!(((typeof data408 == "number") && (!(data408 % 1) && !isNaN(data408))) && (isFinite(data408)))){
+const err894 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -13134,12 +13070,9 @@ vErrors.push(err894);
 }
 errors++;
 }
-}
-if(data413.size !== undefined){
-let data414 = data413.size;
-if(typeof data414 === "string"){
-if(!pattern118.test(data414)){
-const err895 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if((typeof data408 == "number") && (isFinite(data408))){
+if(data408 < 1 || isNaN(data408)){
+const err895 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -13149,8 +13082,10 @@ vErrors.push(err895);
 errors++;
 }
 }
+}
+}
 else {
-const err896 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+const err896 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -13160,11 +13095,10 @@ vErrors.push(err896);
 errors++;
 }
 }
-if(data413.class !== undefined){
-let data415 = data413.class;
-if(typeof data415 === "string"){
-if(!pattern23.test(data415)){
-const err897 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data387.logLevel !== undefined){
+let data409 = data387.logLevel;
+if(!((((data409 === "DEBUG") || (data409 === "INFO")) || (data409 === "WARNING")) || (data409 === "ERROR"))){
+const err897 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -13174,8 +13108,9 @@ vErrors.push(err897);
 errors++;
 }
 }
+}
 else {
-const err898 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err898 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -13185,14 +13120,12 @@ vErrors.push(err898);
 errors++;
 }
 }
-if(data413.accessModes !== undefined){
-let data416 = data413.accessModes;
-if(Array.isArray(data416)){
-const len31 = data416.length;
-for(let i31=0; i31<len31; i31++){
-let data417 = data416[i31];
-if(!(((data417 === "ReadWriteOnce") || (data417 === "ReadWriteMany")) || (data417 === "ReadWriteOncePod"))){
-const err899 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i31,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data.mongo !== undefined){
+let data410 = data.mongo;
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+for(const key133 in data410){
+if(!(((key133 === "pods") || (key133 === "storage")) || (key133 === "cachePercent"))){
+const err899 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -13202,9 +13135,20 @@ vErrors.push(err899);
 errors++;
 }
 }
+if(data410.pods !== undefined){
+if(!(validate27(data410.pods, {instancePath:instancePath+"/mongo/pods",parentData:data410,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
-else {
-const err900 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+}
+if(data410.storage !== undefined){
+let data412 = data410.storage;
+const _errs1046 = errors;
+let valid226 = false;
+const _errs1047 = errors;
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+if(data412.size === undefined){
+const err900 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -13213,10 +13157,9 @@ vErrors.push(err900);
 }
 errors++;
 }
-}
-}
-else {
-const err901 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key134 in data412){
+if(!(((key134 === "size") || (key134 === "class")) || (key134 === "accessModes"))){
+const err901 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -13225,15 +13168,12 @@ vErrors.push(err901);
 }
 errors++;
 }
-var _valid21 = _errs1050 === errors;
-valid230 = valid230 || _valid21;
-if(_valid21){
-var props21 = true;
 }
-const _errs1060 = errors;
-if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
-if(data413.existingClaim === undefined){
-const err902 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data412.size !== undefined){
+let data413 = data412.size;
+if(typeof data413 === "string"){
+if(!pattern118.test(data413)){
+const err902 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -13242,9 +13182,9 @@ vErrors.push(err902);
 }
 errors++;
 }
-for(const key136 in data413){
-if(!(((key136 === "existingClaim") || (key136 === "subPath")) || (key136 === "accessModes"))){
-const err903 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
+}
+else {
+const err903 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -13254,11 +13194,11 @@ vErrors.push(err903);
 errors++;
 }
 }
-if(data413.existingClaim !== undefined){
-let data418 = data413.existingClaim;
-if(typeof data418 === "string"){
-if(!pattern23.test(data418)){
-const err904 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data412.class !== undefined){
+let data414 = data412.class;
+if(typeof data414 === "string"){
+if(!pattern23.test(data414)){
+const err904 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -13269,7 +13209,7 @@ errors++;
 }
 }
 else {
-const err905 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err905 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -13279,11 +13219,14 @@ vErrors.push(err905);
 errors++;
 }
 }
-if(data413.subPath !== undefined){
-let data419 = data413.subPath;
-if(typeof data419 === "string"){
-if(!pattern148.test(data419)){
-const err906 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data412.accessModes !== undefined){
+let data415 = data412.accessModes;
+if(Array.isArray(data415)){
+const len29 = data415.length;
+for(let i29=0; i29<len29; i29++){
+let data416 = data415[i29];
+if(!(((data416 === "ReadWriteOnce") || (data416 === "ReadWriteMany")) || (data416 === "ReadWriteOncePod"))){
+const err906 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -13293,8 +13236,9 @@ vErrors.push(err906);
 errors++;
 }
 }
+}
 else {
-const err907 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err907 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -13304,14 +13248,9 @@ vErrors.push(err907);
 errors++;
 }
 }
-if(data413.accessModes !== undefined){
-let data420 = data413.accessModes;
-if(Array.isArray(data420)){
-const len32 = data420.length;
-for(let i32=0; i32<len32; i32++){
-let data421 = data420[i32];
-if(!(((data421 === "ReadWriteOnce") || (data421 === "ReadWriteMany")) || (data421 === "ReadWriteOncePod"))){
-const err908 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+else {
+const err908 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -13320,10 +13259,15 @@ vErrors.push(err908);
 }
 errors++;
 }
+var _valid20 = _errs1047 === errors;
+valid226 = valid226 || _valid20;
+if(_valid20){
+var props20 = true;
 }
-}
-else {
-const err909 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const _errs1057 = errors;
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+if(data412.existingClaim === undefined){
+const err909 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -13332,10 +13276,9 @@ vErrors.push(err909);
 }
 errors++;
 }
-}
-}
-else {
-const err910 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key135 in data412){
+if(!(((key135 === "existingClaim") || (key135 === "subPath")) || (key135 === "accessModes"))){
+const err910 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -13344,15 +13287,12 @@ vErrors.push(err910);
 }
 errors++;
 }
-var _valid21 = _errs1060 === errors;
-valid230 = valid230 || _valid21;
-if(_valid21){
-if(props21 !== true){
-props21 = true;
 }
-}
-if(!valid230){
-const err911 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data412.existingClaim !== undefined){
+let data417 = data412.existingClaim;
+if(typeof data417 === "string"){
+if(!pattern23.test(data417)){
+const err911 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -13361,21 +13301,9 @@ vErrors.push(err911);
 }
 errors++;
 }
-else {
-errors = _errs1049;
-if(vErrors !== null){
-if(_errs1049){
-vErrors.length = _errs1049;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data411.mmap !== undefined){
-if(typeof data411.mmap !== "boolean"){
-const err912 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+const err912 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -13385,11 +13313,11 @@ vErrors.push(err912);
 errors++;
 }
 }
-if(data411.diskWatermark !== undefined){
-let data423 = data411.diskWatermark;
-if(typeof data423 === "string"){
-if(!pattern158.test(data423)){
-const err913 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+if(data412.subPath !== undefined){
+let data418 = data412.subPath;
+if(typeof data418 === "string"){
+if(!pattern148.test(data418)){
+const err913 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -13400,7 +13328,7 @@ errors++;
 }
 }
 else {
-const err914 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+const err914 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -13410,9 +13338,14 @@ vErrors.push(err914);
 errors++;
 }
 }
-}
-else {
-const err915 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if(data412.accessModes !== undefined){
+let data419 = data412.accessModes;
+if(Array.isArray(data419)){
+const len30 = data419.length;
+for(let i30=0; i30<len30; i30++){
+let data420 = data419[i30];
+if(!(((data420 === "ReadWriteOnce") || (data420 === "ReadWriteMany")) || (data420 === "ReadWriteOncePod"))){
+const err915 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -13422,12 +13355,9 @@ vErrors.push(err915);
 errors++;
 }
 }
-if(data.redis !== undefined){
-let data424 = data.redis;
-if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
-for(const key137 in data424){
-if(!(((key137 === "pods") || (key137 === "storage")) || (key137 === "memoryPercent"))){
-const err916 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
+}
+else {
+const err916 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -13437,20 +13367,9 @@ vErrors.push(err916);
 errors++;
 }
 }
-if(data424.pods !== undefined){
-if(!(validate27(data424.pods, {instancePath:instancePath+"/redis/pods",parentData:data424,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data424.storage !== undefined){
-let data426 = data424.storage;
-const _errs1079 = errors;
-let valid238 = false;
-const _errs1080 = errors;
-if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
-if(data426.size === undefined){
-const err917 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err917 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -13459,9 +13378,15 @@ vErrors.push(err917);
 }
 errors++;
 }
-for(const key138 in data426){
-if(!(((key138 === "size") || (key138 === "class")) || (key138 === "accessModes"))){
-const err918 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
+var _valid20 = _errs1057 === errors;
+valid226 = valid226 || _valid20;
+if(_valid20){
+if(props20 !== true){
+props20 = true;
+}
+}
+if(!valid226){
+const err918 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -13470,12 +13395,22 @@ vErrors.push(err918);
 }
 errors++;
 }
+else {
+errors = _errs1046;
+if(vErrors !== null){
+if(_errs1046){
+vErrors.length = _errs1046;
 }
-if(data426.size !== undefined){
-let data427 = data426.size;
-if(typeof data427 === "string"){
-if(!pattern118.test(data427)){
-const err919 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data410.cachePercent !== undefined){
+let data421 = data410.cachePercent;
+if(!(((typeof data421 == "number") && (!(data421 % 1) && !isNaN(data421))) && (isFinite(data421)))){
+const err919 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -13484,9 +13419,9 @@ vErrors.push(err919);
 }
 errors++;
 }
-}
-else {
-const err920 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if((typeof data421 == "number") && (isFinite(data421))){
+if(data421 > 60 || isNaN(data421)){
+const err920 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -13495,12 +13430,8 @@ vErrors.push(err920);
 }
 errors++;
 }
-}
-if(data426.class !== undefined){
-let data428 = data426.class;
-if(typeof data428 === "string"){
-if(!pattern23.test(data428)){
-const err921 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data421 < 10 || isNaN(data421)){
+const err921 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -13510,8 +13441,10 @@ vErrors.push(err921);
 errors++;
 }
 }
+}
+}
 else {
-const err922 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err922 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -13521,14 +13454,12 @@ vErrors.push(err922);
 errors++;
 }
 }
-if(data426.accessModes !== undefined){
-let data429 = data426.accessModes;
-if(Array.isArray(data429)){
-const len33 = data429.length;
-for(let i33=0; i33<len33; i33++){
-let data430 = data429[i33];
-if(!(((data430 === "ReadWriteOnce") || (data430 === "ReadWriteMany")) || (data430 === "ReadWriteOncePod"))){
-const err923 = {instancePath:instancePath+"/redis/storage/accessModes/" + i33,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data.elastic !== undefined){
+let data422 = data.elastic;
+if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
+for(const key136 in data422){
+if(!((((key136 === "pods") || (key136 === "storage")) || (key136 === "mmap")) || (key136 === "diskWatermark"))){
+const err923 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -13538,9 +13469,20 @@ vErrors.push(err923);
 errors++;
 }
 }
+if(data422.pods !== undefined){
+if(!(validate27(data422.pods, {instancePath:instancePath+"/elastic/pods",parentData:data422,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
-else {
-const err924 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+}
+if(data422.storage !== undefined){
+let data424 = data422.storage;
+const _errs1074 = errors;
+let valid234 = false;
+const _errs1075 = errors;
+if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
+if(data424.size === undefined){
+const err924 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -13549,10 +13491,9 @@ vErrors.push(err924);
 }
 errors++;
 }
-}
-}
-else {
-const err925 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key137 in data424){
+if(!(((key137 === "size") || (key137 === "class")) || (key137 === "accessModes"))){
+const err925 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -13561,15 +13502,12 @@ vErrors.push(err925);
 }
 errors++;
 }
-var _valid22 = _errs1080 === errors;
-valid238 = valid238 || _valid22;
-if(_valid22){
-var props22 = true;
 }
-const _errs1090 = errors;
-if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
-if(data426.existingClaim === undefined){
-const err926 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data424.size !== undefined){
+let data425 = data424.size;
+if(typeof data425 === "string"){
+if(!pattern118.test(data425)){
+const err926 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -13578,9 +13516,9 @@ vErrors.push(err926);
 }
 errors++;
 }
-for(const key139 in data426){
-if(!(((key139 === "existingClaim") || (key139 === "subPath")) || (key139 === "accessModes"))){
-const err927 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
+}
+else {
+const err927 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -13590,11 +13528,11 @@ vErrors.push(err927);
 errors++;
 }
 }
-if(data426.existingClaim !== undefined){
-let data431 = data426.existingClaim;
-if(typeof data431 === "string"){
-if(!pattern23.test(data431)){
-const err928 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data424.class !== undefined){
+let data426 = data424.class;
+if(typeof data426 === "string"){
+if(!pattern23.test(data426)){
+const err928 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -13605,7 +13543,7 @@ errors++;
 }
 }
 else {
-const err929 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err929 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -13615,11 +13553,14 @@ vErrors.push(err929);
 errors++;
 }
 }
-if(data426.subPath !== undefined){
-let data432 = data426.subPath;
-if(typeof data432 === "string"){
-if(!pattern148.test(data432)){
-const err930 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data424.accessModes !== undefined){
+let data427 = data424.accessModes;
+if(Array.isArray(data427)){
+const len31 = data427.length;
+for(let i31=0; i31<len31; i31++){
+let data428 = data427[i31];
+if(!(((data428 === "ReadWriteOnce") || (data428 === "ReadWriteMany")) || (data428 === "ReadWriteOncePod"))){
+const err930 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i31,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -13629,8 +13570,9 @@ vErrors.push(err930);
 errors++;
 }
 }
+}
 else {
-const err931 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err931 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -13640,14 +13582,9 @@ vErrors.push(err931);
 errors++;
 }
 }
-if(data426.accessModes !== undefined){
-let data433 = data426.accessModes;
-if(Array.isArray(data433)){
-const len34 = data433.length;
-for(let i34=0; i34<len34; i34++){
-let data434 = data433[i34];
-if(!(((data434 === "ReadWriteOnce") || (data434 === "ReadWriteMany")) || (data434 === "ReadWriteOncePod"))){
-const err932 = {instancePath:instancePath+"/redis/storage/accessModes/" + i34,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+else {
+const err932 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -13656,10 +13593,15 @@ vErrors.push(err932);
 }
 errors++;
 }
+var _valid21 = _errs1075 === errors;
+valid234 = valid234 || _valid21;
+if(_valid21){
+var props21 = true;
 }
-}
-else {
-const err933 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const _errs1085 = errors;
+if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
+if(data424.existingClaim === undefined){
+const err933 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -13668,10 +13610,9 @@ vErrors.push(err933);
 }
 errors++;
 }
-}
-}
-else {
-const err934 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key138 in data424){
+if(!(((key138 === "existingClaim") || (key138 === "subPath")) || (key138 === "accessModes"))){
+const err934 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -13680,15 +13621,12 @@ vErrors.push(err934);
 }
 errors++;
 }
-var _valid22 = _errs1090 === errors;
-valid238 = valid238 || _valid22;
-if(_valid22){
-if(props22 !== true){
-props22 = true;
 }
-}
-if(!valid238){
-const err935 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data424.existingClaim !== undefined){
+let data429 = data424.existingClaim;
+if(typeof data429 === "string"){
+if(!pattern23.test(data429)){
+const err935 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -13697,22 +13635,9 @@ vErrors.push(err935);
 }
 errors++;
 }
-else {
-errors = _errs1079;
-if(vErrors !== null){
-if(_errs1079){
-vErrors.length = _errs1079;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data424.memoryPercent !== undefined){
-let data435 = data424.memoryPercent;
-if(!(((typeof data435 == "number") && (!(data435 % 1) && !isNaN(data435))) && (isFinite(data435)))){
-const err936 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+const err936 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -13721,9 +13646,12 @@ vErrors.push(err936);
 }
 errors++;
 }
-if((typeof data435 == "number") && (isFinite(data435))){
-if(data435 > 80 || isNaN(data435)){
-const err937 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+}
+if(data424.subPath !== undefined){
+let data430 = data424.subPath;
+if(typeof data430 === "string"){
+if(!pattern148.test(data430)){
+const err937 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -13732,8 +13660,9 @@ vErrors.push(err937);
 }
 errors++;
 }
-if(data435 < 10 || isNaN(data435)){
-const err938 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+else {
+const err938 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -13743,10 +13672,14 @@ vErrors.push(err938);
 errors++;
 }
 }
-}
-}
-else {
-const err939 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(data424.accessModes !== undefined){
+let data431 = data424.accessModes;
+if(Array.isArray(data431)){
+const len32 = data431.length;
+for(let i32=0; i32<len32; i32++){
+let data432 = data431[i32];
+if(!(((data432 === "ReadWriteOnce") || (data432 === "ReadWriteMany")) || (data432 === "ReadWriteOncePod"))){
+const err939 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -13756,18 +13689,9 @@ vErrors.push(err939);
 errors++;
 }
 }
-if(data.patches !== undefined){
-let data436 = data.patches;
-if(Array.isArray(data436)){
-const len35 = data436.length;
-for(let i35=0; i35<len35; i35++){
-let data437 = data436[i35];
-const _errs1105 = errors;
-let valid247 = false;
-const _errs1106 = errors;
-if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
-if(data437.target === undefined){
-const err940 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+}
+else {
+const err940 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -13776,8 +13700,10 @@ vErrors.push(err940);
 }
 errors++;
 }
-if(data437.op === undefined){
-const err941 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+}
+}
+else {
+const err941 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -13786,8 +13712,15 @@ vErrors.push(err941);
 }
 errors++;
 }
-if(data437.path === undefined){
-const err942 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+var _valid21 = _errs1085 === errors;
+valid234 = valid234 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
+}
+}
+if(!valid234){
+const err942 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -13796,8 +13729,21 @@ vErrors.push(err942);
 }
 errors++;
 }
-if(data437.value === undefined){
-const err943 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+else {
+errors = _errs1074;
+if(vErrors !== null){
+if(_errs1074){
+vErrors.length = _errs1074;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data422.mmap !== undefined){
+if(typeof data422.mmap !== "boolean"){
+const err943 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -13806,9 +13752,12 @@ vErrors.push(err943);
 }
 errors++;
 }
-for(const key140 in data437){
-if(!((((key140 === "target") || (key140 === "op")) || (key140 === "path")) || (key140 === "value"))){
-const err944 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
+}
+if(data422.diskWatermark !== undefined){
+let data434 = data422.diskWatermark;
+if(typeof data434 === "string"){
+if(!pattern158.test(data434)){
+const err944 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -13818,10 +13767,8 @@ vErrors.push(err944);
 errors++;
 }
 }
-if(data437.target !== undefined){
-let data438 = data437.target;
-if(!((((((((((((((((((((((((((((((data438 === "Deployment/api") || (data438 === "Deployment/async-delete")) || (data438 === "Deployment/fileserver")) || (data438 === "Deployment/web")) || (data438 === "PodDisruptionBudget/api")) || (data438 === "PodDisruptionBudget/async-delete")) || (data438 === "PodDisruptionBudget/elastic")) || (data438 === "PodDisruptionBudget/fileserver")) || (data438 === "PodDisruptionBudget/mongo")) || (data438 === "PodDisruptionBudget/redis")) || (data438 === "PodDisruptionBudget/web")) || (data438 === "Service/api")) || (data438 === "Service/elastic")) || (data438 === "Service/elastic-members")) || (data438 === "Service/fileserver")) || (data438 === "Service/mongo")) || (data438 === "Service/mongo-members")) || (data438 === "Service/redis")) || (data438 === "Service/redis-members")) || (data438 === "Service/web")) || (data438 === "ServiceAccount/api")) || (data438 === "ServiceAccount/async-delete")) || (data438 === "ServiceAccount/elastic")) || (data438 === "ServiceAccount/fileserver")) || (data438 === "ServiceAccount/mongo")) || (data438 === "ServiceAccount/redis")) || (data438 === "ServiceAccount/web")) || (data438 === "StatefulSet/elastic")) || (data438 === "StatefulSet/mongo")) || (data438 === "StatefulSet/redis"))){
-const err945 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+else {
+const err945 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -13831,10 +13778,9 @@ vErrors.push(err945);
 errors++;
 }
 }
-if(data437.op !== undefined){
-let data439 = data437.op;
-if(!(((data439 === "add") || (data439 === "replace")) || (data439 === "test"))){
-const err946 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+}
+else {
+const err946 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -13844,11 +13790,12 @@ vErrors.push(err946);
 errors++;
 }
 }
-if(data437.path !== undefined){
-let data440 = data437.path;
-if(typeof data440 === "string"){
-if(!pattern163.test(data440)){
-const err947 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data.redis !== undefined){
+let data435 = data.redis;
+if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
+for(const key139 in data435){
+if(!(((key139 === "pods") || (key139 === "storage")) || (key139 === "memoryPercent"))){
+const err947 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -13858,8 +13805,20 @@ vErrors.push(err947);
 errors++;
 }
 }
-else {
-const err948 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data435.pods !== undefined){
+if(!(validate27(data435.pods, {instancePath:instancePath+"/redis/pods",parentData:data435,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data435.storage !== undefined){
+let data437 = data435.storage;
+const _errs1104 = errors;
+let valid242 = false;
+const _errs1105 = errors;
+if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
+if(data437.size === undefined){
+const err948 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -13868,10 +13827,9 @@ vErrors.push(err948);
 }
 errors++;
 }
-}
-}
-else {
-const err949 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key140 in data437){
+if(!(((key140 === "size") || (key140 === "class")) || (key140 === "accessModes"))){
+const err949 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -13880,15 +13838,12 @@ vErrors.push(err949);
 }
 errors++;
 }
-var _valid23 = _errs1106 === errors;
-valid247 = valid247 || _valid23;
-if(_valid23){
-var props23 = true;
 }
-const _errs1113 = errors;
-if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
-if(data437.target === undefined){
-const err950 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(data437.size !== undefined){
+let data438 = data437.size;
+if(typeof data438 === "string"){
+if(!pattern118.test(data438)){
+const err950 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -13897,8 +13852,9 @@ vErrors.push(err950);
 }
 errors++;
 }
-if(data437.op === undefined){
-const err951 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+}
+else {
+const err951 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -13907,8 +13863,12 @@ vErrors.push(err951);
 }
 errors++;
 }
-if(data437.path === undefined){
-const err952 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data437.class !== undefined){
+let data439 = data437.class;
+if(typeof data439 === "string"){
+if(!pattern23.test(data439)){
+const err952 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -13917,9 +13877,9 @@ vErrors.push(err952);
 }
 errors++;
 }
-for(const key141 in data437){
-if(!(((key141 === "target") || (key141 === "op")) || (key141 === "path"))){
-const err953 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
+}
+else {
+const err953 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -13929,10 +13889,14 @@ vErrors.push(err953);
 errors++;
 }
 }
-if(data437.target !== undefined){
-let data441 = data437.target;
-if(!((((((((((((((((((((((((((((((data441 === "Deployment/api") || (data441 === "Deployment/async-delete")) || (data441 === "Deployment/fileserver")) || (data441 === "Deployment/web")) || (data441 === "PodDisruptionBudget/api")) || (data441 === "PodDisruptionBudget/async-delete")) || (data441 === "PodDisruptionBudget/elastic")) || (data441 === "PodDisruptionBudget/fileserver")) || (data441 === "PodDisruptionBudget/mongo")) || (data441 === "PodDisruptionBudget/redis")) || (data441 === "PodDisruptionBudget/web")) || (data441 === "Service/api")) || (data441 === "Service/elastic")) || (data441 === "Service/elastic-members")) || (data441 === "Service/fileserver")) || (data441 === "Service/mongo")) || (data441 === "Service/mongo-members")) || (data441 === "Service/redis")) || (data441 === "Service/redis-members")) || (data441 === "Service/web")) || (data441 === "ServiceAccount/api")) || (data441 === "ServiceAccount/async-delete")) || (data441 === "ServiceAccount/elastic")) || (data441 === "ServiceAccount/fileserver")) || (data441 === "ServiceAccount/mongo")) || (data441 === "ServiceAccount/redis")) || (data441 === "ServiceAccount/web")) || (data441 === "StatefulSet/elastic")) || (data441 === "StatefulSet/mongo")) || (data441 === "StatefulSet/redis"))){
-const err954 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(data437.accessModes !== undefined){
+let data440 = data437.accessModes;
+if(Array.isArray(data440)){
+const len33 = data440.length;
+for(let i33=0; i33<len33; i33++){
+let data441 = data440[i33];
+if(!(((data441 === "ReadWriteOnce") || (data441 === "ReadWriteMany")) || (data441 === "ReadWriteOncePod"))){
+const err954 = {instancePath:instancePath+"/redis/storage/accessModes/" + i33,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -13942,9 +13906,9 @@ vErrors.push(err954);
 errors++;
 }
 }
-if(data437.op !== undefined){
-if("remove" !== data437.op){
-const err955 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+}
+else {
+const err955 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -13954,11 +13918,9 @@ vErrors.push(err955);
 errors++;
 }
 }
-if(data437.path !== undefined){
-let data443 = data437.path;
-if(typeof data443 === "string"){
-if(!pattern163.test(data443)){
-const err956 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+}
+else {
+const err956 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -13967,9 +13929,15 @@ vErrors.push(err956);
 }
 errors++;
 }
+var _valid22 = _errs1105 === errors;
+valid242 = valid242 || _valid22;
+if(_valid22){
+var props22 = true;
 }
-else {
-const err957 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+const _errs1115 = errors;
+if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
+if(data437.existingClaim === undefined){
+const err957 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -13978,10 +13946,9 @@ vErrors.push(err957);
 }
 errors++;
 }
-}
-}
-else {
-const err958 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key141 in data437){
+if(!(((key141 === "existingClaim") || (key141 === "subPath")) || (key141 === "accessModes"))){
+const err958 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -13990,15 +13957,12 @@ vErrors.push(err958);
 }
 errors++;
 }
-var _valid23 = _errs1113 === errors;
-valid247 = valid247 || _valid23;
-if(_valid23){
-if(props23 !== true){
-props23 = true;
 }
-}
-if(!valid247){
-const err959 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(data437.existingClaim !== undefined){
+let data442 = data437.existingClaim;
+if(typeof data442 === "string"){
+if(!pattern23.test(data442)){
+const err959 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -14007,21 +13971,9 @@ vErrors.push(err959);
 }
 errors++;
 }
-else {
-errors = _errs1105;
-if(vErrors !== null){
-if(_errs1105){
-vErrors.length = _errs1105;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err960 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err960 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -14031,12 +13983,11 @@ vErrors.push(err960);
 errors++;
 }
 }
-if(data.extras !== undefined){
-let data444 = data.extras;
-if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
-for(const key142 in data444){
-if(!(((key142 === "foundation") || (key142 === "stores")) || (key142 === "app"))){
-const err961 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
+if(data437.subPath !== undefined){
+let data443 = data437.subPath;
+if(typeof data443 === "string"){
+if(!pattern148.test(data443)){
+const err961 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -14046,12 +13997,8 @@ vErrors.push(err961);
 errors++;
 }
 }
-if(data444.foundation !== undefined){
-let data445 = data444.foundation;
-if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
-for(const key143 in data445){
-if(!(((key143 === "resources") || (key143 === "patches")) || (key143 === "components"))){
-const err962 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
+else {
+const err962 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -14061,13 +14008,14 @@ vErrors.push(err962);
 errors++;
 }
 }
-if(data445.resources !== undefined){
-let data446 = data445.resources;
-if(Array.isArray(data446)){
-const len36 = data446.length;
-for(let i36=0; i36<len36; i36++){
-if(typeof data446[i36] !== "string"){
-const err963 = {instancePath:instancePath+"/extras/foundation/resources/" + i36,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data437.accessModes !== undefined){
+let data444 = data437.accessModes;
+if(Array.isArray(data444)){
+const len34 = data444.length;
+for(let i34=0; i34<len34; i34++){
+let data445 = data444[i34];
+if(!(((data445 === "ReadWriteOnce") || (data445 === "ReadWriteMany")) || (data445 === "ReadWriteOncePod"))){
+const err963 = {instancePath:instancePath+"/redis/storage/accessModes/" + i34,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -14079,7 +14027,7 @@ errors++;
 }
 }
 else {
-const err964 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err964 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -14089,15 +14037,9 @@ vErrors.push(err964);
 errors++;
 }
 }
-if(data445.patches !== undefined){
-let data448 = data445.patches;
-if(Array.isArray(data448)){
-const len37 = data448.length;
-for(let i37=0; i37<len37; i37++){
-let data449 = data448[i37];
-if(data449 && typeof data449 == "object" && !Array.isArray(data449)){
-if(data449.path === undefined){
-const err965 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err965 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -14106,9 +14048,15 @@ vErrors.push(err965);
 }
 errors++;
 }
-for(const key144 in data449){
-if(!((key144 === "path") || (key144 === "target"))){
-const err966 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
+var _valid22 = _errs1115 === errors;
+valid242 = valid242 || _valid22;
+if(_valid22){
+if(props22 !== true){
+props22 = true;
+}
+}
+if(!valid242){
+const err966 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -14117,12 +14065,22 @@ vErrors.push(err966);
 }
 errors++;
 }
+else {
+errors = _errs1104;
+if(vErrors !== null){
+if(_errs1104){
+vErrors.length = _errs1104;
 }
-if(data449.path !== undefined){
-let data450 = data449.path;
-if(typeof data450 === "string"){
-if(!pattern165.test(data450)){
-const err967 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data435.memoryPercent !== undefined){
+let data446 = data435.memoryPercent;
+if(!(((typeof data446 == "number") && (!(data446 % 1) && !isNaN(data446))) && (isFinite(data446)))){
+const err967 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -14131,9 +14089,9 @@ vErrors.push(err967);
 }
 errors++;
 }
-}
-else {
-const err968 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if((typeof data446 == "number") && (isFinite(data446))){
+if(data446 > 80 || isNaN(data446)){
+const err968 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -14142,13 +14100,8 @@ vErrors.push(err968);
 }
 errors++;
 }
-}
-if(data449.target !== undefined){
-let data451 = data449.target;
-if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
-for(const key145 in data451){
-if(!((((((key145 === "group") || (key145 === "version")) || (key145 === "kind")) || (key145 === "name")) || (key145 === "labelSelector")) || (key145 === "annotationSelector"))){
-const err969 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
+if(data446 < 10 || isNaN(data446)){
+const err969 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -14158,9 +14111,10 @@ vErrors.push(err969);
 errors++;
 }
 }
-if(data451.group !== undefined){
-if(typeof data451.group !== "string"){
-const err970 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err970 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -14170,9 +14124,18 @@ vErrors.push(err970);
 errors++;
 }
 }
-if(data451.version !== undefined){
-if(typeof data451.version !== "string"){
-const err971 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data.patches !== undefined){
+let data447 = data.patches;
+if(Array.isArray(data447)){
+const len35 = data447.length;
+for(let i35=0; i35<len35; i35++){
+let data448 = data447[i35];
+const _errs1130 = errors;
+let valid251 = false;
+const _errs1131 = errors;
+if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
+if(data448.target === undefined){
+const err971 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -14181,10 +14144,8 @@ vErrors.push(err971);
 }
 errors++;
 }
-}
-if(data451.kind !== undefined){
-if(typeof data451.kind !== "string"){
-const err972 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data448.op === undefined){
+const err972 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -14193,10 +14154,8 @@ vErrors.push(err972);
 }
 errors++;
 }
-}
-if(data451.name !== undefined){
-if(typeof data451.name !== "string"){
-const err973 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data448.path === undefined){
+const err973 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -14205,10 +14164,8 @@ vErrors.push(err973);
 }
 errors++;
 }
-}
-if(data451.labelSelector !== undefined){
-if(typeof data451.labelSelector !== "string"){
-const err974 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data448.value === undefined){
+const err974 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -14217,10 +14174,9 @@ vErrors.push(err974);
 }
 errors++;
 }
-}
-if(data451.annotationSelector !== undefined){
-if(typeof data451.annotationSelector !== "string"){
-const err975 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+for(const key142 in data448){
+if(!((((key142 === "target") || (key142 === "op")) || (key142 === "path")) || (key142 === "value"))){
+const err975 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -14230,9 +14186,10 @@ vErrors.push(err975);
 errors++;
 }
 }
-}
-else {
-const err976 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data448.target !== undefined){
+let data449 = data448.target;
+if(!((((((((((((((((((((((((((((((data449 === "Deployment/api") || (data449 === "Deployment/async-delete")) || (data449 === "Deployment/fileserver")) || (data449 === "Deployment/web")) || (data449 === "PodDisruptionBudget/api")) || (data449 === "PodDisruptionBudget/async-delete")) || (data449 === "PodDisruptionBudget/elastic")) || (data449 === "PodDisruptionBudget/fileserver")) || (data449 === "PodDisruptionBudget/mongo")) || (data449 === "PodDisruptionBudget/redis")) || (data449 === "PodDisruptionBudget/web")) || (data449 === "Service/api")) || (data449 === "Service/elastic")) || (data449 === "Service/elastic-members")) || (data449 === "Service/fileserver")) || (data449 === "Service/mongo")) || (data449 === "Service/mongo-members")) || (data449 === "Service/redis")) || (data449 === "Service/redis-members")) || (data449 === "Service/web")) || (data449 === "ServiceAccount/api")) || (data449 === "ServiceAccount/async-delete")) || (data449 === "ServiceAccount/elastic")) || (data449 === "ServiceAccount/fileserver")) || (data449 === "ServiceAccount/mongo")) || (data449 === "ServiceAccount/redis")) || (data449 === "ServiceAccount/web")) || (data449 === "StatefulSet/elastic")) || (data449 === "StatefulSet/mongo")) || (data449 === "StatefulSet/redis"))){
+const err976 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -14242,9 +14199,10 @@ vErrors.push(err976);
 errors++;
 }
 }
-}
-else {
-const err977 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data448.op !== undefined){
+let data450 = data448.op;
+if(!(((data450 === "add") || (data450 === "replace")) || (data450 === "test"))){
+const err977 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -14254,9 +14212,11 @@ vErrors.push(err977);
 errors++;
 }
 }
-}
-else {
-const err978 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data448.path !== undefined){
+let data451 = data448.path;
+if(typeof data451 === "string"){
+if(!pattern163.test(data451)){
+const err978 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -14266,13 +14226,8 @@ vErrors.push(err978);
 errors++;
 }
 }
-if(data445.components !== undefined){
-let data458 = data445.components;
-if(Array.isArray(data458)){
-const len38 = data458.length;
-for(let i38=0; i38<len38; i38++){
-if(typeof data458[i38] !== "string"){
-const err979 = {instancePath:instancePath+"/extras/foundation/components/" + i38,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err979 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -14284,7 +14239,7 @@ errors++;
 }
 }
 else {
-const err980 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err980 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -14293,10 +14248,15 @@ vErrors.push(err980);
 }
 errors++;
 }
+var _valid23 = _errs1131 === errors;
+valid251 = valid251 || _valid23;
+if(_valid23){
+var props23 = true;
 }
-}
-else {
-const err981 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const _errs1138 = errors;
+if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
+if(data448.target === undefined){
+const err981 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -14305,13 +14265,8 @@ vErrors.push(err981);
 }
 errors++;
 }
-}
-if(data444.stores !== undefined){
-let data460 = data444.stores;
-if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
-for(const key146 in data460){
-if(!(((key146 === "resources") || (key146 === "patches")) || (key146 === "components"))){
-const err982 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
+if(data448.op === undefined){
+const err982 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -14320,14 +14275,8 @@ vErrors.push(err982);
 }
 errors++;
 }
-}
-if(data460.resources !== undefined){
-let data461 = data460.resources;
-if(Array.isArray(data461)){
-const len39 = data461.length;
-for(let i39=0; i39<len39; i39++){
-if(typeof data461[i39] !== "string"){
-const err983 = {instancePath:instancePath+"/extras/stores/resources/" + i39,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data448.path === undefined){
+const err983 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -14336,10 +14285,9 @@ vErrors.push(err983);
 }
 errors++;
 }
-}
-}
-else {
-const err984 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+for(const key143 in data448){
+if(!(((key143 === "target") || (key143 === "op")) || (key143 === "path"))){
+const err984 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -14349,15 +14297,10 @@ vErrors.push(err984);
 errors++;
 }
 }
-if(data460.patches !== undefined){
-let data463 = data460.patches;
-if(Array.isArray(data463)){
-const len40 = data463.length;
-for(let i40=0; i40<len40; i40++){
-let data464 = data463[i40];
-if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
-if(data464.path === undefined){
-const err985 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data448.target !== undefined){
+let data452 = data448.target;
+if(!((((((((((((((((((((((((((((((data452 === "Deployment/api") || (data452 === "Deployment/async-delete")) || (data452 === "Deployment/fileserver")) || (data452 === "Deployment/web")) || (data452 === "PodDisruptionBudget/api")) || (data452 === "PodDisruptionBudget/async-delete")) || (data452 === "PodDisruptionBudget/elastic")) || (data452 === "PodDisruptionBudget/fileserver")) || (data452 === "PodDisruptionBudget/mongo")) || (data452 === "PodDisruptionBudget/redis")) || (data452 === "PodDisruptionBudget/web")) || (data452 === "Service/api")) || (data452 === "Service/elastic")) || (data452 === "Service/elastic-members")) || (data452 === "Service/fileserver")) || (data452 === "Service/mongo")) || (data452 === "Service/mongo-members")) || (data452 === "Service/redis")) || (data452 === "Service/redis-members")) || (data452 === "Service/web")) || (data452 === "ServiceAccount/api")) || (data452 === "ServiceAccount/async-delete")) || (data452 === "ServiceAccount/elastic")) || (data452 === "ServiceAccount/fileserver")) || (data452 === "ServiceAccount/mongo")) || (data452 === "ServiceAccount/redis")) || (data452 === "ServiceAccount/web")) || (data452 === "StatefulSet/elastic")) || (data452 === "StatefulSet/mongo")) || (data452 === "StatefulSet/redis"))){
+const err985 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -14366,9 +14309,10 @@ vErrors.push(err985);
 }
 errors++;
 }
-for(const key147 in data464){
-if(!((key147 === "path") || (key147 === "target"))){
-const err986 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
+}
+if(data448.op !== undefined){
+if("remove" !== data448.op){
+const err986 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -14378,11 +14322,11 @@ vErrors.push(err986);
 errors++;
 }
 }
-if(data464.path !== undefined){
-let data465 = data464.path;
-if(typeof data465 === "string"){
-if(!pattern165.test(data465)){
-const err987 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data448.path !== undefined){
+let data454 = data448.path;
+if(typeof data454 === "string"){
+if(!pattern163.test(data454)){
+const err987 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -14393,7 +14337,7 @@ errors++;
 }
 }
 else {
-const err988 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+const err988 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -14403,12 +14347,9 @@ vErrors.push(err988);
 errors++;
 }
 }
-if(data464.target !== undefined){
-let data466 = data464.target;
-if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
-for(const key148 in data466){
-if(!((((((key148 === "group") || (key148 === "version")) || (key148 === "kind")) || (key148 === "name")) || (key148 === "labelSelector")) || (key148 === "annotationSelector"))){
-const err989 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
+}
+else {
+const err989 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -14417,10 +14358,15 @@ vErrors.push(err989);
 }
 errors++;
 }
+var _valid23 = _errs1138 === errors;
+valid251 = valid251 || _valid23;
+if(_valid23){
+if(props23 !== true){
+props23 = true;
 }
-if(data466.group !== undefined){
-if(typeof data466.group !== "string"){
-const err990 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid251){
+const err990 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -14429,10 +14375,21 @@ vErrors.push(err990);
 }
 errors++;
 }
+else {
+errors = _errs1130;
+if(vErrors !== null){
+if(_errs1130){
+vErrors.length = _errs1130;
 }
-if(data466.version !== undefined){
-if(typeof data466.version !== "string"){
-const err991 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err991 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -14442,9 +14399,12 @@ vErrors.push(err991);
 errors++;
 }
 }
-if(data466.kind !== undefined){
-if(typeof data466.kind !== "string"){
-const err992 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data.extras !== undefined){
+let data455 = data.extras;
+if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
+for(const key144 in data455){
+if(!(((key144 === "foundation") || (key144 === "stores")) || (key144 === "app"))){
+const err992 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -14454,9 +14414,12 @@ vErrors.push(err992);
 errors++;
 }
 }
-if(data466.name !== undefined){
-if(typeof data466.name !== "string"){
-const err993 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data455.foundation !== undefined){
+let data456 = data455.foundation;
+if(data456 && typeof data456 == "object" && !Array.isArray(data456)){
+for(const key145 in data456){
+if(!(((key145 === "resources") || (key145 === "patches")) || (key145 === "components"))){
+const err993 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -14466,9 +14429,13 @@ vErrors.push(err993);
 errors++;
 }
 }
-if(data466.labelSelector !== undefined){
-if(typeof data466.labelSelector !== "string"){
-const err994 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data456.resources !== undefined){
+let data457 = data456.resources;
+if(Array.isArray(data457)){
+const len36 = data457.length;
+for(let i36=0; i36<len36; i36++){
+if(typeof data457[i36] !== "string"){
+const err994 = {instancePath:instancePath+"/extras/foundation/resources/" + i36,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -14478,9 +14445,9 @@ vErrors.push(err994);
 errors++;
 }
 }
-if(data466.annotationSelector !== undefined){
-if(typeof data466.annotationSelector !== "string"){
-const err995 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err995 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -14490,9 +14457,15 @@ vErrors.push(err995);
 errors++;
 }
 }
-}
-else {
-const err996 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data456.patches !== undefined){
+let data459 = data456.patches;
+if(Array.isArray(data459)){
+const len37 = data459.length;
+for(let i37=0; i37<len37; i37++){
+let data460 = data459[i37];
+if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
+if(data460.path === undefined){
+const err996 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -14501,10 +14474,9 @@ vErrors.push(err996);
 }
 errors++;
 }
-}
-}
-else {
-const err997 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+for(const key146 in data460){
+if(!((key146 === "path") || (key146 === "target"))){
+const err997 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -14514,9 +14486,11 @@ vErrors.push(err997);
 errors++;
 }
 }
-}
-else {
-const err998 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data460.path !== undefined){
+let data461 = data460.path;
+if(typeof data461 === "string"){
+if(!pattern165.test(data461)){
+const err998 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -14526,13 +14500,8 @@ vErrors.push(err998);
 errors++;
 }
 }
-if(data460.components !== undefined){
-let data473 = data460.components;
-if(Array.isArray(data473)){
-const len41 = data473.length;
-for(let i41=0; i41<len41; i41++){
-if(typeof data473[i41] !== "string"){
-const err999 = {instancePath:instancePath+"/extras/stores/components/" + i41,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err999 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -14542,9 +14511,12 @@ vErrors.push(err999);
 errors++;
 }
 }
-}
-else {
-const err1000 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data460.target !== undefined){
+let data462 = data460.target;
+if(data462 && typeof data462 == "object" && !Array.isArray(data462)){
+for(const key147 in data462){
+if(!((((((key147 === "group") || (key147 === "version")) || (key147 === "kind")) || (key147 === "name")) || (key147 === "labelSelector")) || (key147 === "annotationSelector"))){
+const err1000 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -14554,9 +14526,9 @@ vErrors.push(err1000);
 errors++;
 }
 }
-}
-else {
-const err1001 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data462.group !== undefined){
+if(typeof data462.group !== "string"){
+const err1001 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -14566,12 +14538,9 @@ vErrors.push(err1001);
 errors++;
 }
 }
-if(data444.app !== undefined){
-let data475 = data444.app;
-if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
-for(const key149 in data475){
-if(!(((key149 === "resources") || (key149 === "patches")) || (key149 === "components"))){
-const err1002 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
+if(data462.version !== undefined){
+if(typeof data462.version !== "string"){
+const err1002 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -14581,13 +14550,9 @@ vErrors.push(err1002);
 errors++;
 }
 }
-if(data475.resources !== undefined){
-let data476 = data475.resources;
-if(Array.isArray(data476)){
-const len42 = data476.length;
-for(let i42=0; i42<len42; i42++){
-if(typeof data476[i42] !== "string"){
-const err1003 = {instancePath:instancePath+"/extras/app/resources/" + i42,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data462.kind !== undefined){
+if(typeof data462.kind !== "string"){
+const err1003 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -14597,9 +14562,9 @@ vErrors.push(err1003);
 errors++;
 }
 }
-}
-else {
-const err1004 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data462.name !== undefined){
+if(typeof data462.name !== "string"){
+const err1004 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -14609,15 +14574,9 @@ vErrors.push(err1004);
 errors++;
 }
 }
-if(data475.patches !== undefined){
-let data478 = data475.patches;
-if(Array.isArray(data478)){
-const len43 = data478.length;
-for(let i43=0; i43<len43; i43++){
-let data479 = data478[i43];
-if(data479 && typeof data479 == "object" && !Array.isArray(data479)){
-if(data479.path === undefined){
-const err1005 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data462.labelSelector !== undefined){
+if(typeof data462.labelSelector !== "string"){
+const err1005 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -14626,9 +14585,10 @@ vErrors.push(err1005);
 }
 errors++;
 }
-for(const key150 in data479){
-if(!((key150 === "path") || (key150 === "target"))){
-const err1006 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
+}
+if(data462.annotationSelector !== undefined){
+if(typeof data462.annotationSelector !== "string"){
+const err1006 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -14638,11 +14598,9 @@ vErrors.push(err1006);
 errors++;
 }
 }
-if(data479.path !== undefined){
-let data480 = data479.path;
-if(typeof data480 === "string"){
-if(!pattern165.test(data480)){
-const err1007 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+}
+else {
+const err1007 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -14652,8 +14610,9 @@ vErrors.push(err1007);
 errors++;
 }
 }
+}
 else {
-const err1008 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+const err1008 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -14663,12 +14622,9 @@ vErrors.push(err1008);
 errors++;
 }
 }
-if(data479.target !== undefined){
-let data481 = data479.target;
-if(data481 && typeof data481 == "object" && !Array.isArray(data481)){
-for(const key151 in data481){
-if(!((((((key151 === "group") || (key151 === "version")) || (key151 === "kind")) || (key151 === "name")) || (key151 === "labelSelector")) || (key151 === "annotationSelector"))){
-const err1009 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+}
+else {
+const err1009 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -14678,9 +14634,13 @@ vErrors.push(err1009);
 errors++;
 }
 }
-if(data481.group !== undefined){
-if(typeof data481.group !== "string"){
-const err1010 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data456.components !== undefined){
+let data469 = data456.components;
+if(Array.isArray(data469)){
+const len38 = data469.length;
+for(let i38=0; i38<len38; i38++){
+if(typeof data469[i38] !== "string"){
+const err1010 = {instancePath:instancePath+"/extras/foundation/components/" + i38,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -14690,9 +14650,9 @@ vErrors.push(err1010);
 errors++;
 }
 }
-if(data481.version !== undefined){
-if(typeof data481.version !== "string"){
-const err1011 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1011 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -14702,9 +14662,9 @@ vErrors.push(err1011);
 errors++;
 }
 }
-if(data481.kind !== undefined){
-if(typeof data481.kind !== "string"){
-const err1012 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1012 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -14714,9 +14674,12 @@ vErrors.push(err1012);
 errors++;
 }
 }
-if(data481.name !== undefined){
-if(typeof data481.name !== "string"){
-const err1013 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data455.stores !== undefined){
+let data471 = data455.stores;
+if(data471 && typeof data471 == "object" && !Array.isArray(data471)){
+for(const key148 in data471){
+if(!(((key148 === "resources") || (key148 === "patches")) || (key148 === "components"))){
+const err1013 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -14726,9 +14689,13 @@ vErrors.push(err1013);
 errors++;
 }
 }
-if(data481.labelSelector !== undefined){
-if(typeof data481.labelSelector !== "string"){
-const err1014 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data471.resources !== undefined){
+let data472 = data471.resources;
+if(Array.isArray(data472)){
+const len39 = data472.length;
+for(let i39=0; i39<len39; i39++){
+if(typeof data472[i39] !== "string"){
+const err1014 = {instancePath:instancePath+"/extras/stores/resources/" + i39,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -14738,9 +14705,9 @@ vErrors.push(err1014);
 errors++;
 }
 }
-if(data481.annotationSelector !== undefined){
-if(typeof data481.annotationSelector !== "string"){
-const err1015 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1015 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -14750,9 +14717,15 @@ vErrors.push(err1015);
 errors++;
 }
 }
-}
-else {
-const err1016 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data471.patches !== undefined){
+let data474 = data471.patches;
+if(Array.isArray(data474)){
+const len40 = data474.length;
+for(let i40=0; i40<len40; i40++){
+let data475 = data474[i40];
+if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
+if(data475.path === undefined){
+const err1016 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -14761,10 +14734,9 @@ vErrors.push(err1016);
 }
 errors++;
 }
-}
-}
-else {
-const err1017 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+for(const key149 in data475){
+if(!((key149 === "path") || (key149 === "target"))){
+const err1017 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -14774,9 +14746,11 @@ vErrors.push(err1017);
 errors++;
 }
 }
-}
-else {
-const err1018 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data475.path !== undefined){
+let data476 = data475.path;
+if(typeof data476 === "string"){
+if(!pattern165.test(data476)){
+const err1018 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -14786,13 +14760,8 @@ vErrors.push(err1018);
 errors++;
 }
 }
-if(data475.components !== undefined){
-let data488 = data475.components;
-if(Array.isArray(data488)){
-const len44 = data488.length;
-for(let i44=0; i44<len44; i44++){
-if(typeof data488[i44] !== "string"){
-const err1019 = {instancePath:instancePath+"/extras/app/components/" + i44,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err1019 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -14802,9 +14771,12 @@ vErrors.push(err1019);
 errors++;
 }
 }
-}
-else {
-const err1020 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data475.target !== undefined){
+let data477 = data475.target;
+if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
+for(const key150 in data477){
+if(!((((((key150 === "group") || (key150 === "version")) || (key150 === "kind")) || (key150 === "name")) || (key150 === "labelSelector")) || (key150 === "annotationSelector"))){
+const err1020 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -14814,9 +14786,9 @@ vErrors.push(err1020);
 errors++;
 }
 }
-}
-else {
-const err1021 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data477.group !== undefined){
+if(typeof data477.group !== "string"){
+const err1021 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -14826,9 +14798,9 @@ vErrors.push(err1021);
 errors++;
 }
 }
-}
-else {
-const err1022 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(data477.version !== undefined){
+if(typeof data477.version !== "string"){
+const err1022 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -14838,14 +14810,410 @@ vErrors.push(err1022);
 errors++;
 }
 }
-}
-else {
-const err1023 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data477.kind !== undefined){
+if(typeof data477.kind !== "string"){
+const err1023 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1023];
 }
 else {
 vErrors.push(err1023);
+}
+errors++;
+}
+}
+if(data477.name !== undefined){
+if(typeof data477.name !== "string"){
+const err1024 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1024];
+}
+else {
+vErrors.push(err1024);
+}
+errors++;
+}
+}
+if(data477.labelSelector !== undefined){
+if(typeof data477.labelSelector !== "string"){
+const err1025 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1025];
+}
+else {
+vErrors.push(err1025);
+}
+errors++;
+}
+}
+if(data477.annotationSelector !== undefined){
+if(typeof data477.annotationSelector !== "string"){
+const err1026 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1026];
+}
+else {
+vErrors.push(err1026);
+}
+errors++;
+}
+}
+}
+else {
+const err1027 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1027];
+}
+else {
+vErrors.push(err1027);
+}
+errors++;
+}
+}
+}
+else {
+const err1028 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1028];
+}
+else {
+vErrors.push(err1028);
+}
+errors++;
+}
+}
+}
+else {
+const err1029 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1029];
+}
+else {
+vErrors.push(err1029);
+}
+errors++;
+}
+}
+if(data471.components !== undefined){
+let data484 = data471.components;
+if(Array.isArray(data484)){
+const len41 = data484.length;
+for(let i41=0; i41<len41; i41++){
+if(typeof data484[i41] !== "string"){
+const err1030 = {instancePath:instancePath+"/extras/stores/components/" + i41,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1030];
+}
+else {
+vErrors.push(err1030);
+}
+errors++;
+}
+}
+}
+else {
+const err1031 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1031];
+}
+else {
+vErrors.push(err1031);
+}
+errors++;
+}
+}
+}
+else {
+const err1032 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1032];
+}
+else {
+vErrors.push(err1032);
+}
+errors++;
+}
+}
+if(data455.app !== undefined){
+let data486 = data455.app;
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+for(const key151 in data486){
+if(!(((key151 === "resources") || (key151 === "patches")) || (key151 === "components"))){
+const err1033 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+if(vErrors === null){
+vErrors = [err1033];
+}
+else {
+vErrors.push(err1033);
+}
+errors++;
+}
+}
+if(data486.resources !== undefined){
+let data487 = data486.resources;
+if(Array.isArray(data487)){
+const len42 = data487.length;
+for(let i42=0; i42<len42; i42++){
+if(typeof data487[i42] !== "string"){
+const err1034 = {instancePath:instancePath+"/extras/app/resources/" + i42,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1034];
+}
+else {
+vErrors.push(err1034);
+}
+errors++;
+}
+}
+}
+else {
+const err1035 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1035];
+}
+else {
+vErrors.push(err1035);
+}
+errors++;
+}
+}
+if(data486.patches !== undefined){
+let data489 = data486.patches;
+if(Array.isArray(data489)){
+const len43 = data489.length;
+for(let i43=0; i43<len43; i43++){
+let data490 = data489[i43];
+if(data490 && typeof data490 == "object" && !Array.isArray(data490)){
+if(data490.path === undefined){
+const err1036 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1036];
+}
+else {
+vErrors.push(err1036);
+}
+errors++;
+}
+for(const key152 in data490){
+if(!((key152 === "path") || (key152 === "target"))){
+const err1037 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
+if(vErrors === null){
+vErrors = [err1037];
+}
+else {
+vErrors.push(err1037);
+}
+errors++;
+}
+}
+if(data490.path !== undefined){
+let data491 = data490.path;
+if(typeof data491 === "string"){
+if(!pattern165.test(data491)){
+const err1038 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1038];
+}
+else {
+vErrors.push(err1038);
+}
+errors++;
+}
+}
+else {
+const err1039 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1039];
+}
+else {
+vErrors.push(err1039);
+}
+errors++;
+}
+}
+if(data490.target !== undefined){
+let data492 = data490.target;
+if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
+for(const key153 in data492){
+if(!((((((key153 === "group") || (key153 === "version")) || (key153 === "kind")) || (key153 === "name")) || (key153 === "labelSelector")) || (key153 === "annotationSelector"))){
+const err1040 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
+if(vErrors === null){
+vErrors = [err1040];
+}
+else {
+vErrors.push(err1040);
+}
+errors++;
+}
+}
+if(data492.group !== undefined){
+if(typeof data492.group !== "string"){
+const err1041 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1041];
+}
+else {
+vErrors.push(err1041);
+}
+errors++;
+}
+}
+if(data492.version !== undefined){
+if(typeof data492.version !== "string"){
+const err1042 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1042];
+}
+else {
+vErrors.push(err1042);
+}
+errors++;
+}
+}
+if(data492.kind !== undefined){
+if(typeof data492.kind !== "string"){
+const err1043 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1043];
+}
+else {
+vErrors.push(err1043);
+}
+errors++;
+}
+}
+if(data492.name !== undefined){
+if(typeof data492.name !== "string"){
+const err1044 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1044];
+}
+else {
+vErrors.push(err1044);
+}
+errors++;
+}
+}
+if(data492.labelSelector !== undefined){
+if(typeof data492.labelSelector !== "string"){
+const err1045 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1045];
+}
+else {
+vErrors.push(err1045);
+}
+errors++;
+}
+}
+if(data492.annotationSelector !== undefined){
+if(typeof data492.annotationSelector !== "string"){
+const err1046 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1046];
+}
+else {
+vErrors.push(err1046);
+}
+errors++;
+}
+}
+}
+else {
+const err1047 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1047];
+}
+else {
+vErrors.push(err1047);
+}
+errors++;
+}
+}
+}
+else {
+const err1048 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1048];
+}
+else {
+vErrors.push(err1048);
+}
+errors++;
+}
+}
+}
+else {
+const err1049 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1049];
+}
+else {
+vErrors.push(err1049);
+}
+errors++;
+}
+}
+if(data486.components !== undefined){
+let data499 = data486.components;
+if(Array.isArray(data499)){
+const len44 = data499.length;
+for(let i44=0; i44<len44; i44++){
+if(typeof data499[i44] !== "string"){
+const err1050 = {instancePath:instancePath+"/extras/app/components/" + i44,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1050];
+}
+else {
+vErrors.push(err1050);
+}
+errors++;
+}
+}
+}
+else {
+const err1051 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1051];
+}
+else {
+vErrors.push(err1051);
+}
+errors++;
+}
+}
+}
+else {
+const err1052 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1052];
+}
+else {
+vErrors.push(err1052);
+}
+errors++;
+}
+}
+}
+else {
+const err1053 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1053];
+}
+else {
+vErrors.push(err1053);
+}
+errors++;
+}
+}
+}
+else {
+const err1054 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1054];
+}
+else {
+vErrors.push(err1054);
 }
 errors++;
 }
