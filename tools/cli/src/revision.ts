@@ -34,6 +34,8 @@ export interface Revision {
   readonly commit?: string;
   /** The names of all environments. */
   readonly environments: readonly string[];
+  /** All texts that were read, by their paths from the project's folder. */
+  readonly files: ReadonlyMap<string, string>;
   /** The texts of all bases, by their paths from the project's folder. */
   readonly bases: ReadonlyMap<string, string>;
   /** The texts of an environment's folder, by their paths from there. */
@@ -132,6 +134,7 @@ function contents(paths: readonly string[], files: ReadonlyMap<string, string>, 
   const nothing = new Map<string, string>();
   return {
     environments,
+    files,
     bases: new Map([...files].filter(([path]) => path.startsWith("packages/"))),
     own: (name) => own.get(name) ?? nothing,
     read: (name) => {

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, jsonEqual, objectId, withoutHashes, type JsonObject, type KubeObject } from "@k8s-config/core";
-import { isEnvironment, renderEnvironment, type Environment } from "@k8s-config/overlays";
+import { fluxObjectsOf, isEnvironment, renderEnvironment, type Environment } from "@k8s-config/overlays";
 import type { Emitted } from "../revision.ts";
 import { isController, sameTemplate } from "./effects.ts";
 import { changedGroups, environmentOf, withGroupOf, type SettingChange } from "./settings.ts";
@@ -27,8 +27,10 @@ export function causesOf(name: string, before: Emitted, after: Emitted, settings
   if (old === undefined || now === undefined) {
     return { ...none, unknown: `the settings of ${old === undefined ? "before" : "after"} are of another version of the packages than this command's` };
   }
-  const [oldRendered, nowRendered] = [rendered(name, old.environment), rendered(name, now.environment)];
-  const [wasEmitted, isEmitted] = [contentsOf(before.objects), contentsOf(after.objects)];
+  const hasFlux = before.flux.length + after.flux.length > 0;
+  const render = (environment: Environment) => contentsOf([...renderEnvironment(name, environment), ...(hasFlux ? fluxObjectsOf(name, environment) : [])]);
+  const [oldRendered, nowRendered] = [render(old.environment), render(now.environment)];
+  const [wasEmitted, isEmitted] = [contentsOfAll(before), contentsOfAll(after)];
   if (differing(nowRendered, isEmitted).size > 0) return { ...none, unknown: "what was emitted is not what this version of the packages emits" };
   const found = { objects: new Map<string, string[]>(), restarts: new Map<string, string[]>() };
   note(differing(oldRendered, wasEmitted), found.objects, packagesCause);
@@ -36,7 +38,7 @@ export function causesOf(name: string, before: Emitted, after: Emitted, settings
   note(restarting(oldRendered, wasEmitted, old.isWhole ? "exact" : "plain"), found.restarts, packagesCause);
   const groups = changedGroups(before, after);
   for (const group of groups) {
-    const without = groups.length === 1 ? oldRendered : renderedWithout(name, now.data, old.data, group);
+    const without = groups.length === 1 ? oldRendered : renderedWithout(render, now.data, old.data, group);
     if (without === undefined) continue;
     const cause = nameOf(group, settings);
     note(differing(nowRendered, without), found.objects, cause);
@@ -52,7 +54,7 @@ function note(ids: ReadonlySet<string>, into: Map<string, string[]>, cause: stri
 const none = { objects: new Map<string, readonly string[]>(), restarts: new Map<string, readonly string[]>() };
 
 function everything(before: Emitted, after: Emitted): Causes {
-  const [old, now] = [contentsOf(before.objects), contentsOf(after.objects)];
+  const [old, now] = [contentsOfAll(before), contentsOfAll(after)];
   return { objects: ofPackages(differing(old, now)), restarts: ofPackages(restarting(old, now)) };
 }
 
@@ -78,17 +80,17 @@ function contentsOf(objects: readonly KubeObject[]): Contents {
   );
 }
 
-function rendered(name: string, environment: Environment): Contents {
-  return contentsOf(renderEnvironment(name, environment));
+function contentsOfAll({ objects, flux }: Emitted): Contents {
+  return contentsOf([...objects, ...flux]);
 }
 
-function renderedWithout(name: string, now: JsonObject, old: JsonObject, group: readonly string[]): Contents | undefined {
+function renderedWithout(render: (environment: Environment) => Contents, now: JsonObject, old: JsonObject, group: readonly string[]): Contents | undefined {
   // A union is one thing: a part of it taken back may be nothing that may be said.
   for (const keys of [group, group.slice(0, 1)]) {
     const environment = withGroupOf(now, old, keys);
     if (!isEnvironment(environment)) continue;
     try {
-      return rendered(name, environment);
+      return render(environment);
     } catch {
       // A patch that fits only what was taken back, for one.
     }

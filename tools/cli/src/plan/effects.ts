@@ -1,5 +1,5 @@
 import { atPointer, hasPodTemplate, imagesOf, isJsonArray, isJsonObject, jsonEqual, objectId, parseImage, parseQuantity, type Json, type KubeObject } from "@k8s-config/core";
-import { identity } from "./objects.ts";
+import { identity } from "../objects.ts";
 
 /** A workload whose pods are replaced. */
 export interface Restart {

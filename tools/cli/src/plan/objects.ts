@@ -1,4 +1,5 @@
 import { atPointer, jsonEqual, objectId, type Json, type KubeObject } from "@k8s-config/core";
+import { identity } from "../objects.ts";
 import { changedFiles, type FileChange } from "./config-files.ts";
 import { changedFields, type FieldChange } from "./fields.ts";
 import { withoutSecrets } from "./masks.ts";
@@ -11,12 +12,6 @@ export interface ObjectChange {
   readonly fields: readonly FieldChange[];
   /** The files of a ConfigMap or a Secret. */
   readonly files: readonly FileChange[];
-}
-
-/** What tells an object from all others of a cluster. */
-export function identity({ apiVersion, kind, metadata: { name, namespace } }: KubeObject): string {
-  const group = apiVersion.includes("/") ? apiVersion.split("/")[0] : "";
-  return `${group}/${kind}/${String(namespace ?? "")}/${name}`;
 }
 
 /** In what two builds differ, object by object. Both are given without hashes. */

@@ -1,6 +1,8 @@
 import { objectId, withoutHashes, type KubeObject } from "@k8s-config/core";
-import { endpointsReport, isKeptByFlux, partNames } from "@k8s-config/overlays";
-import { effectsOf as livingEffects } from "../living.ts";
+import { endpointsReport, isKeptByFlux, partNames, resolve } from "@k8s-config/overlays";
+import type { Finding } from "../changes/change.ts";
+import { findingsOf } from "../changes/rules.ts";
+import { deleteCommand } from "../living.ts";
 import { extrasIn, type Emitted, type Revision } from "../revision.ts";
 import { causesOf, readEnvironment } from "./causes.ts";
 import { imageChangesOf, neededKeysOf, restartsOf, scalingsOf, storeChangesOf, type ImageChange, type Restart, type Scaling } from "./effects.ts";
@@ -49,8 +51,8 @@ export interface PlannedObject extends ObjectChange {
 export interface PlanEffects {
   readonly restarts: readonly Restart[];
   readonly scalings: readonly Scaling[];
-  /** What Kubernetes would refuse, and what could be lost. */
-  readonly risks: readonly string[];
+  /** What an installation that lives would refuse, and what could be lost: what an emit says of it. */
+  readonly risks: readonly Finding[];
   /** Objects that are no longer part of the environment. */
   readonly deleted: readonly string[];
   /** The command that deletes what an apply, or Flux, leaves behind. */
@@ -129,6 +131,7 @@ export function compared(name: string, before: Emitted, after: Emitted, left: re
   const extras = changedExtras(name, before, after);
   const notes = [
     ...(causes.unknown === undefined || objects.length === 0 ? [] : [`What causes what is not known: ${causes.unknown}.`]),
+    ...(readEnvironment(after) === undefined ? ["Whether data are at risk is not known: the settings are of another version of the packages than this command's."] : []),
     ...(settings.length === 0 && objects.length > 0 ? ["No setting differs: the packages emit something else."] : []),
     ...extras.map((path) => `${path} differs: a file of your own, which a plan does not look into.`),
     ...sourceNote(before, after, settings.length + objects.length + extras.length),
@@ -147,13 +150,13 @@ interface Compared {
 }
 
 function effectsOf(name: string, before: Emitted, after: Emitted, { old, now, left, objects, restarts }: Compared): PlanEffects {
-  const { deletion, warnings } = livingEffects(name, before.objects, after.objects, left);
+  const deletion = deleteCommand(name, left, after.objects);
   const images = imageChangesOf(old, now);
   const [was, is] = [releaseOf(before), releaseOf(after)];
   return {
     restarts: restartsOf(before.objects, after.objects).map((restart) => ({ ...restart, causes: restarts.get(restart.workload) ?? [] })),
     scalings: scalingsOf(before.objects, after.objects),
-    risks: warnings.map((warning) => warning.replace(`${name}: `, "")),
+    risks: risksOf(name, before, after),
     deleted: objects.filter(({ change }) => change === "removed").map(({ object }) => object),
     ...(deletion === undefined ? {} : { leftBehind: deletion }),
     users: userChangesOf(before, after),
@@ -164,6 +167,13 @@ function effectsOf(name: string, before: Emitted, after: Emitted, { old, now, le
     secretKeys: neededKeysOf(old, now),
     network: networkChangeOf(old, now),
   };
+}
+
+function risksOf(name: string, before: Emitted, after: Emitted): Finding[] {
+  const read = readEnvironment(after);
+  if (read === undefined) return [];
+  const { environment } = read;
+  return findingsOf(name, { objects: before.objects, record: before.record }, { objects: after.objects, environment, resolved: resolve(name, environment) });
 }
 
 function oneSided(name: string, before: Emitted | undefined, after: Emitted | undefined): EnvironmentPlan {

@@ -26,7 +26,7 @@ export function effectLines(effects: PlanEffects): EffectLine[] {
   const { restarts, scalings, risks, deleted, leftBehind, users, urls, release, stores, images, secretKeys, network } = effects;
   const storeImages = new Set(stores.map(({ store }) => `StatefulSet/${store}/${store}`));
   return [
-    ...risks.map((risk) => grave("at risk", risk)),
+    ...risks.map(({ severity, path, reason, remedy }) => grave(severity === "error" ? "at risk" : "warning", `${path === "" ? "" : `${path} `}${reason}. ${remedy}`)),
     ...users.deleted.map((username) => grave("user", `${username} is deleted: under another name it is another user`)),
     ...secretKeys.map(({ secret, keys }) => grave("secret", `${secret} has to hold ${keys.join(", ")} before this is applied`)),
     ...restarts.filter(({ downtime }) => downtime).map(({ workload, how, causes }) => grave("downtime", `${workload}: ${how}${because(causes)}`)),
@@ -108,6 +108,6 @@ export function counted(number: number, what: string): string {
 /** Whether anything changes, and whether data or what Kubernetes refuses are at stake. */
 export function graveness({ environments }: Plan): "unreadable" | "risky" | "changed" | "same" {
   if (environments.some(({ status }) => status === "unreadable")) return "unreadable";
-  if (environments.some(({ effects }) => effects.risks.length + effects.users.deleted.length > 0)) return "risky";
+  if (environments.some(({ effects }) => effects.users.deleted.length > 0 || effects.risks.some(({ severity }) => severity === "error"))) return "risky";
   return environments.some(({ status }) => status !== "unchanged") ? "changed" : "same";
 }
