@@ -26,7 +26,7 @@ export function effectLines(effects: PlanEffects): EffectLine[] {
   const { restarts, scalings, risks, deleted, leftBehind, users, urls, release, stores, images, secretKeys, network } = effects;
   const storeImages = new Set(stores.map(({ store }) => `StatefulSet/${store}/${store}`));
   return [
-    ...risks.map(({ severity, path, reason, remedy }) => grave(severity === "error" ? "at risk" : "warning", `${path === "" ? "" : `${path} `}${reason}. ${remedy}`)),
+    ...risks.map(({ severity, path, reason, remedy }) => grave(severity === "error" ? "at risk" : "warning", `${path === "" ? "" : `${path}: `}${reason}. ${remedy}`)),
     ...users.deleted.map((username) => grave("user", `${username} is deleted: under another name it is another user`)),
     ...secretKeys.map(({ secret, keys }) => grave("secret", `${secret} has to hold ${keys.join(", ")} before this is applied`)),
     ...restarts.filter(({ downtime }) => downtime).map(({ workload, how, causes }) => grave("downtime", `${workload}: ${how}${because(causes)}`)),
