@@ -29,7 +29,7 @@ it("reads what is emitted as the library does, and most of it", () => {
   const wrong = emitted.filter((text, index) => read[index] !== undefined && !isDeepStrictEqual(read[index], library(text)));
   expect(wrong).toEqual([]);
   expect(emitted.length).toBeGreaterThan(100);
-  expect(read.filter((value) => value === undefined).length).toBeLessThan(emitted.length / 8);
+  expect(read.filter((value) => value === undefined).length).toBeLessThan(emitted.length / 20);
 });
 
 it("reads what it reads of broken files as the library does, and leaves it the rest", () => {
@@ -52,7 +52,7 @@ it("reads what it reads of broken files as the library does, and leaves it the r
 });
 
 it("reads each word as the library does, as a value and in a list", () => {
-  const words = ["true", "True", "Yes", "on", "null", "Null", "~", "-", ".", "a: b", "a #b", "0x1F", "0o7", "07", "1_000", "1e3", "1.0", "1.", "-0", "+1", "999999999999999999", ".5", ".inf", "2001-01-01", "12:30", "0.0.0.0/0", "10.0.0.1", "1Gi", "a:b", "a:", "a b", "a/b", "[a]", "{a}", "a,b", '"a\\"b"', "'a'", '"a: b"', "!a", "&a", "k8s-app"];
+  const words = ["true", "True", "Yes", "on", "null", "Null", "~", "-", ".", "a: b", "a #b", "0x1F", "0o7", "07", "1_000", "1e3", "1.0", "1.", "-0", "+1", "999999999999999999", ".5", ".inf", "2001-01-01", "12:30", "0.0.0.0/0", "10.0.0.1", "1Gi", "a:b", "a:", "a b", "a/b", "[a]", "{a}", "a,b", '"a\\"b"', "'a'", "'it''s'", "--a", "---", "-", '"a: b"', "!a", "&a", "k8s-app"];
   const read = words.flatMap((word) => [`a: ${word}\n`, `a:\n  - ${word}\n`, `- ${word}\n`]).map((text) => ({ text, value: readQuickYaml(text) }));
   const known = read.filter(({ value }) => value !== undefined);
   expect(known).toEqual(known.map(({ text }) => ({ text, value: library(text) })));
@@ -60,6 +60,6 @@ it("reads each word as the library does, as a value and in a list", () => {
 });
 
 it("reads back what is printed", () => {
-  const value = { a: [{ b: 1, "c.d/e": ["x", "10.0.0.0/8"] }, { b: {}, c: [] }], none: null, t: "true" };
+  const value = { text: "a: b\n\n  c # d\n", texts: ["a\n", "it's", "--a"], a: [{ b: 1, "c.d/e": ["x", "10.0.0.0/8"] }, { b: {}, c: [] }], none: null, t: "true" };
   expect(readQuickYaml(toYaml(toJson(value)))).toEqual(value);
 });
