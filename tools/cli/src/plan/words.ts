@@ -3,9 +3,28 @@ import type { FileChange } from "./config-files.ts";
 import type { FieldChange } from "./fields.ts";
 import type { EnvironmentPlan, Plan, PlannedObject, PlanEffects, Side } from "./plan.ts";
 
+/** What each label tells, gravest first. docs/plan.md repeats it. */
+export const effectLabels = {
+  "at risk": "what an emit refuses: data that would be lost, a field that Kubernetes does not change, a hop that is skipped; with the way out",
+  warning: "what to know of data or of the change; nothing is refused",
+  user: "who is deleted and who is created: a user is known by company and username, so that a new username is a new user",
+  secret: "keys that Secrets have to hold before this is applied, or no new pod starts",
+  downtime: "workloads that answer nothing while they restart: all their pods stop before new ones start",
+  restarts: "workloads whose pods are replaced, and how",
+  scales: "workloads that get more pods, or fewer",
+  release: "another ClearML server",
+  store: "another version of a store, which writes its data anew and for ever",
+  image: "other images that change",
+  url: "URLs by which people and machines come",
+  opens: "who may call whom from now on, and by what the installation is reached from outside",
+  closes: "the same that ends",
+  drops: "objects that are no longer part of the environment",
+  leaves: "the command that deletes what `kubectl apply`, or Flux, leaves in the cluster",
+} as const;
+
 /** One line about an effect. */
 export interface EffectLine {
-  readonly label: string;
+  readonly label: keyof typeof effectLabels;
   readonly text: string;
   /** Whether it is what a reader has to see first. */
   readonly isGrave: boolean;
@@ -44,11 +63,11 @@ export function effectLines(effects: PlanEffects): EffectLine[] {
   ];
 }
 
-function grave(label: string, text: string): EffectLine {
+function grave(label: EffectLine["label"], text: string): EffectLine {
   return { label, text, isGrave: true };
 }
 
-function plain(label: string, text: string): EffectLine {
+function plain(label: EffectLine["label"], text: string): EffectLine {
   return { label, text, isGrave: false };
 }
 
