@@ -54,6 +54,11 @@ export function checkEnvironment(name: string, value: unknown): Checked {
   return valid && sorted.every(({ severity }) => severity === "warning") ? { environment: value, problems: sorted } : { environment: undefined, problems: sorted };
 }
 
+/** Whether a value is an environment of this version's schema; the rules are not asked. */
+export function isEnvironment(value: unknown): value is Environment {
+  return validate(value);
+}
+
 /** What is no data, NaN or a function for one, can be held to no schema. */
 function dataProblem(name: string, value: unknown): Problem | undefined {
   try {
