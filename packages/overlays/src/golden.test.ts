@@ -3,13 +3,19 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { kubectlOnPath, kustomizeBuild } from "@k8s-config/kubectl";
 import { beforeAll, expect, it } from "vitest";
+import type { Environment } from "./environment.ts";
 import { componentNames } from "./resolve.ts";
 import { shownEnvironment } from "./testing/guide.ts";
+import { externalStoresExample } from "./testing/external-example.ts";
 import { loadOverlay, overlayNames } from "./testing/overlays.ts";
+import { plain } from "./testing/plain.ts";
 import { emittedTree, onDisk } from "./testing/tree.ts";
 
-/** Environments that a guide shows whole. */
-const shown = new Map([["highly-available", shownEnvironment("availability.md", "highly available")]]);
+/** Environments that a guide shows. */
+const shown = new Map<string, Environment>([
+  ["highly-available", shownEnvironment("availability.md", "highly available")],
+  ["external-stores", { ...plain, ...externalStoresExample }],
+]);
 
 const goldens = [
   ...componentNames.map((name) => ({ folder: `packages/${name}/base`, file: `base-${name}.yaml` })),

@@ -6,3 +6,4 @@ export { environments } from "./arbitrary.ts";
 export { addresses, endOf, foreign, ports, workloads, type EndName } from "./ends.ts";
 export { loadOverlay, overlayNames } from "./overlays.ts";
 export { mayCall, type End } from "./reach.ts";
+export { externalStoresExample } from "./external-example.ts";

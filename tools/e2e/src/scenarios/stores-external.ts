@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { deleteCommand } from "@k8s-config/cli/src/living.ts";
 import { objectId, type KubeObject } from "@k8s-config/core";
 import type { Environment } from "@k8s-config/overlays";
+import { externalStoresExample } from "@k8s-config/overlays/testing";
 import { changedTemplates, snapshot, wrongRestarts } from "../cluster/restarts.ts";
 import { assertSameVolumes, volumesOf } from "../cluster/volumes.ts";
 import { podsIn, rolledOut } from "../cluster/workloads.ts";
@@ -12,7 +13,6 @@ import { waitFor } from "../wait.ts";
 
 const namespace = "k8s-config-stores";
 const name = "stores";
-const login = { username: "clearml", passwordSecret: { name: "stores-login", key: "password" } } as const;
 
 const own: Environment = {
   namespace,
@@ -21,13 +21,8 @@ const own: Environment = {
   users: [{ username: "ada", name: "Ada Lovelace" }],
 };
 
-/** The example of docs/stores.md. */
-export const external: Environment = {
-  ...own,
-  mongo: { external: { hosts: [{ host: "mongo-0.example.com" }, { host: "mongo-1.example.com" }, { host: "mongo-2.example.com" }], replicaSet: "rs0", login, tls: { ca: { name: "stores-login", key: "ca.crt" } } } },
-  elastic: { external: { hosts: [{ host: "elastic.example.com", port: 9243 }], login, tls: {} } },
-  redis: { external: { host: "redis.example.com", port: 6380, cluster: true, login: { passwordSecret: login.passwordSecret }, tls: { ca: { configMap: "company-ca", key: "ca.crt" } } } },
-};
+/** With the stores of docs/stores.md. */
+const external: Environment = { ...own, ...externalStoresExample };
 
 export const storesExternal: Scenario = {
   name: "stores-external",
