@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from "@k8s-config/core";
-import type { Draft } from "./draft.ts";
+import { manyThings, type Draft } from "./draft.ts";
 import { readHocon } from "./hocon.ts";
 
 /** What a setting of the server's files becomes. */
@@ -67,7 +67,7 @@ function importConfigFile(draft: Draft, key: string, file: string, text: string)
     const { value, passed } = readHocon(text);
     const [first = "", ...rest] = file.split(/[./]/);
     const notes = readServerFile(draft, key, first, rest.reduceRight<JsonObject>((below, part) => ({ [part]: below }), value), "api");
-    draft.say(key, { fate: passed.length > 0 ? "unknown" : "changed", here: "", note: [...notes, ...passed.map((what) => `not understood in ${what}`)].join("; ") || "says nothing" });
+    draft.say(key, { fate: passed.length > 0 ? "unknown" : "changed", here: "", note: [...notes, ...passed.map((what) => `not understood in ${what}`)].join(manyThings) || "says nothing" });
   } catch (error) {
     draft.say(key, { fate: "unknown", note: `is no HOCON: ${error instanceof Error ? error.message : String(error)}` });
   }

@@ -2,6 +2,9 @@ import { isJsonObject, type Json, type JsonObject } from "@k8s-config/core";
 import type { Fate } from "./row.ts";
 import type { Values } from "./values.ts";
 
+/** Between notes of one key that holds many things. */
+export const manyThings = "\n";
+
 /** What an import says of a key, beside or in place of what the table says. */
 export interface Verdict {
   readonly fate: Fate | "unknown";

@@ -66,7 +66,7 @@ function hostOf(draft: Draft): string | undefined {
 function importIngress(draft: Draft, exposed: readonly Server[], hints: ExposureHints): void {
   const { values } = draft;
   const key = (of: string, name: string) => `${of}.ingress.${name}`;
-  draft.set("exposure.kind", "ingress", ...exposed.map(({ of }) => key(of, "enabled")));
+  draft.set("exposure.kind", "ingress", ...exposed.flatMap(({ of }) => [key(of, "enabled"), `${of}.service.type`]));
   setHosts(draft, exposed);
   const all = union(draft, exposed.map(({ of }) => key(of, "annotations")));
   const { "kubernetes.io/ingress.class": oldClass = null, ...annotations } = all;
@@ -136,7 +136,7 @@ function setTls(draft: Draft, exposed: readonly Server[], annotations: JsonObjec
   if (secretName === undefined) return;
   const issuers = { "cert-manager.io/cluster-issuer": "ClusterIssuer", "cert-manager.io/issuer": "Issuer" } as const;
   const [issuer] = Object.entries(issuers).flatMap(([name, kind]) => (typeof annotations[name] === "string" ? [{ kind, name: annotations[name] }] : []));
-  draft.set("exposure.tls", { ...(issuer === undefined ? {} : { issuer }), secretName }, ...keys);
+  draft.set("exposure.tls", { ...(issuer === undefined ? {} : { issuer }), secretName }, ...keys, ...(issuer === undefined ? [] : exposed.map(({ of }) => `${of}.ingress.annotations`)));
   if (issuer === undefined && (names.length > 1 || exposed.length > 1)) {
     draft.decide("exposure.tls", `one certificate covers all hosts here${names.length > 1 ? `, and values have ${names.join(", ")}` : ""}: see that that of ${secretName} does`);
   }

@@ -4,7 +4,7 @@ import { checkEnvironment, endpointsReport, type Environment } from "@k8s-config
 import { importConfigFiles } from "./config-files.ts";
 import { environmentOf, newDraft, type Decision, type Draft, type Verdict } from "./draft.ts";
 import { importExposure, type ExposureHints } from "./exposure.ts";
-import { importEnv, importPods } from "./pods.ts";
+import { importEnv, importPods, importWebSetting } from "./pods.ts";
 import { chartObjects, hopsFrom, isRelease, namesOf, releaseOfTag, text, type ChartObject, type ChartRelease } from "./release.ts";
 import type { ChartLine } from "./row.ts";
 import { importElastic, importFiles, importMongo, importRedis, type RealClaims } from "./stores.ts";
@@ -27,6 +27,8 @@ export interface Hints extends ExposureHints {
   readonly users?: readonly string[];
   /** What the release's manifest says of claims, and of objects. */
   readonly claims?: RealClaims;
+  readonly fullname?: string;
+  readonly elastic?: string;
   readonly objects?: readonly ChartObject[];
 }
 
@@ -57,7 +59,8 @@ export function importValues(values: Values, hints: Hints): Imported {
   const line = hints.line ?? lineOf(values);
   const wrong = wrongTypes(values);
   const draft = newDraft(wrong.size === 0 ? values : without(values, wrong));
-  const names = namesOf(draft.values, hints.release);
+  const named = namesOf(draft.values, hints.release);
+  const names = { ...named, fullname: hints.fullname ?? named.fullname, elastic: hints.elastic ?? named.elastic };
   const server = serverOf(draft.values, hints.server);
   const hops = hopsFrom(server);
   draft.set("namespace", hints.namespace);
@@ -72,7 +75,7 @@ export function importValues(values: Values, hints: Hints): Imported {
   importEnv(draft, "fileserver.extraEnvs", "fileserver");
   importEnv(draft, "webserver.extraEnvs", "web");
   importWebFiles(draft);
-  const data = { files: importFiles(draft, names.fullname, hints.claims ?? {}), mongo: importMongo(draft, names, line, hints.claims ?? {}), elastic: importElastic(draft, names), redis: importRedis(draft, names, line) };
+  const data = { files: importFiles(draft, names.fullname, hints.claims ?? {}), mongo: importMongo(draft, names, line, hints.claims ?? {}), elastic: importElastic(draft, names, hints.claims ?? {}), redis: importRedis(draft, names, line, hints.claims ?? {}) };
   importUsers(draft, hints.users);
   firstStep(draft, hops, data.elastic.kind === "copied" ? names.elastic : undefined);
   const secured = draft.values.get("elasticsearch.extraEnvs");
@@ -195,9 +198,6 @@ function serverOf(values: Values, given: string | undefined): ServerRelease {
 
 function importServers(draft: Draft): void {
   const { values } = draft;
-  importPods(draft, "apiserver", "api");
-  importPods(draft, "fileserver", "fileserver");
-  importPods(draft, "webserver", "web");
   for (const [of, here] of [["apiserver", "api"], ["webserver", "web"], ["fileserver", "fileserver"]] as const) {
     const key = `${of}.replicaCount`;
     if (!values.isChosen(key)) continue;
@@ -206,6 +206,9 @@ function importServers(draft: Draft): void {
     else if (values.get(key) === 0) draft.say(key, { fate: "dropped", note: "an installation that stands still is no setting: one is the least" });
     else draft.set(`${here}.replicas`, Number(values.get(key)), key);
   }
+  importPods(draft, "apiserver", "api");
+  importPods(draft, "fileserver", "fileserver");
+  importPods(draft, "webserver", "web");
   for (const part of ["apiserver", "fileserver", "webserver"]) {
     if (values.get(`${part}.service.type`) === "LoadBalancer" || !values.isChosen(`${part}.service.annotations`)) continue;
     draft.say(`${part}.service.annotations`, { fate: "dropped", note: "annotations of Services are for load balancers here" });
@@ -229,7 +232,7 @@ function importWebFiles(draft: Draft): void {
       draft.say(reported, { fate: "unknown", note: `is no JSON: ${error instanceof Error ? error.message : String(error)}` });
       continue;
     }
-    for (const [setting, value] of Object.entries(read ?? {})) draft.set(["web", "configuration", setting], value, reported);
+    for (const [setting, value] of Object.entries(read ?? {})) importWebSetting(draft, reported, [setting], value);
     draft.say(reported, { fate: "changed", here: "", note: "key by key" });
   }
 }

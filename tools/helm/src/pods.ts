@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from "@k8s-config/core";
 import { soundsSecret } from "@k8s-config/overlays";
 import { readServerFile } from "./config-files.ts";
-import type { Draft } from "./draft.ts";
+import { manyThings, type Draft } from "./draft.ts";
 import { readHocon } from "./hocon.ts";
 
 /** What is said of pods: amounts, where they run, what they are told. */
@@ -48,7 +48,7 @@ export function importEnv(draft: Draft, key: string, here: "api" | "fileserver" 
     if (variable === undefined) notes.push("an entry without a name is not understood");
     else notes.push(importVariable(draft, key, here, variable, proxies));
   }
-  draft.say(key, { fate: "changed", here: here === "web" ? "web.configuration" : `${here}.pods.env`, note: notes.filter((note) => note !== "").join("; ") || "as they are" });
+  draft.say(key, { fate: "changed", here: here === "web" ? "web.configuration" : `${here}.pods.env`, note: notes.filter((note) => note !== "").join(manyThings) || "as they are" });
 }
 
 function variableOf(item: Json): Variable | undefined {
@@ -69,15 +69,14 @@ function importVariable(draft: Draft, key: string, here: "api" | "fileserver" | 
     try {
       const [file = "", ...rest] = path;
       const { value: read } = readHocon(`x: ${value}`);
-      return `${name}: ${readServerFile(draft, key, file, nest(rest, read["x"] ?? ""), here).join("; ") || "carried over"}`;
+      return `${name}: ${readServerFile(draft, key, file, nest(rest, read["x"] ?? ""), here).join(", ") || "carried over"}`;
     } catch (error) {
       return `${name} is not understood: ${error instanceof Error ? error.message : String(error)}`;
     }
   }
   if (here === "web") {
     if (web === undefined || value === undefined) return `${name} is dropped: the web app is nginx alone, which reads no variables`;
-    draft.set(["web", "configuration", ...web.split("__")], parsed(value), key);
-    return `${name} is web.configuration.${web.replaceAll("__", ".")}`;
+    return `${name} is ${importWebSetting(draft, key, web.split("__"), parsed(value))}`;
   }
   const proxy = proxies[name.toUpperCase()];
   if (proxy !== undefined && value !== undefined) {
@@ -98,6 +97,16 @@ function importVariable(draft: Draft, key: string, here: "api" | "fileserver" | 
   }
   draft.set([here, "pods", "env", name], value, key);
   return `${name} as it is`;
+}
+
+/** One key of the web app's configuration.json. @returns the setting that it becomes. */
+export function importWebSetting(draft: Draft, key: string, path: readonly string[], value: Json): string {
+  const name = path.join(".");
+  const own: Readonly<Record<string, string>> = { displayTips: "web.displayTips", loginNotice: "web.loginNotice", hideUpdateNotice: "web.updateNotice" };
+  const setting = own[name] ?? `web.configuration.${name}`;
+  if (own[name] === undefined) draft.set(["web", "configuration", ...path], value, key);
+  else draft.set(setting, name === "hideUpdateNotice" ? value !== true : value, key);
+  return setting;
 }
 
 function nest([key, ...rest]: readonly string[], value: Json): Json {

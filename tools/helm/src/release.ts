@@ -13,7 +13,15 @@ export interface ChartObject {
 /** Where data of the chart lie, and what becomes of them. */
 export type Data =
   /** The claim is mounted by the new installation. */
-  | { readonly kind: "adopted"; readonly claim: string; readonly subPath?: string }
+  | {
+      readonly kind: "adopted";
+      readonly claim: string;
+      readonly subPath?: string;
+      /** Claims of the other members, which stay behind. */
+      readonly others?: readonly string[];
+      /** Whether a rollback of the release makes the claim anew. */
+      readonly made?: "by the release" | "by hand";
+    }
   /** Copied while the old one still runs. */
   | { readonly kind: "copied"; readonly claims: readonly string[] }
   /** Dumped and restored. */

@@ -9,7 +9,7 @@ export type Form = { readonly kind: "yaml" } | { readonly kind: "file"; readonly
 /** The sections of a runbook, from stopping the chart's server to the way back, with the names of this installation. */
 export function runbookSections(imported: Imported, form: Form): string {
   const { release } = imported;
-  const steps = [stop(release), write(imported, form), takeAway(release), apply(imported), ...(release.elastic.kind === "copied" ? [copy(release)] : []), ...goOn(imported), clearUp(release)];
+  const steps = [stop(release), write(imported, form), takeAway(release), apply(imported, form), ...(release.elastic.kind === "copied" ? [copy(release)] : []), ...goOn(imported), clearUp(release)];
   const numbered = steps.map(({ title, body }, index) => section(`${index + 1}. ${title}`, body));
   return [...numbered, section("Going back", goBack(imported, steps.length))].join("\n");
 }
@@ -180,7 +180,7 @@ function takeAway(release: ChartRelease): Step {
   };
 }
 
-function apply({ name, release }: Imported): Step {
+function apply({ name, release }: Imported, form: Form): Step {
   const first = release.hops[0];
   const raised = first === undefined ? "" : ` At its first start the server raises MongoDB's data to ${releases[first].featureCompatibility.to}.`;
   const elastic = release.elastic.kind === "copied" ? "The first command warns that kubectl did not make the namespace, and that the pod of the old Elasticsearch violates\n`restricted`. It runs on, but would not be let in again: its init container is privileged. Copy soon." : "The first command warns that kubectl did not make the namespace.";
@@ -189,7 +189,7 @@ function apply({ name, release }: Imported): Step {
   return {
     title: "Apply",
     body: [
-      "With `credentials.env` as the [README](../README.md#apply) makes it:",
+      `With \`credentials.env\` as the [README](${form.kind === "yaml" ? ".." : "../.."}/README.md#apply) makes it:`,
       sh(
         `kubectl apply -k overlays/${name}/foundation`,
         kubectl(release, "create secret generic clearml-credentials --from-env-file=credentials.env"),
@@ -242,7 +242,7 @@ function goOn({ name, release, firstPaths }: Imported): Step[] {
   return later.map((hop, index): Step => {
     const before = release.hops[index];
     const reached = before === undefined ? "" : releases[before].featureCompatibility.to;
-    const change = hop === defaultRelease ? "Take the lines with `# first` out" : `Set \`release: ${JSON.stringify(hop)}\`${tagOf(hop)}`;
+    const change = hop === defaultRelease ? "Take the lines with `first` out" : `Set \`release: ${JSON.stringify(hop)}\`${tagOf(hop)}`;
     return {
       title: `Go on to ${hop}`,
       body: [
@@ -266,7 +266,7 @@ function clearUp(release: ChartRelease): Step {
   const old = elastic.kind === "copied" ? objects.filter(({ of, kind }) => of === "elastic" && ["StatefulSet", "Service"].includes(kind)) : [];
   const rest = clearedLater.flatMap((kind) => objects.filter((object) => object.kind === kind));
   const ids = [...old, ...rest].map(({ kind, name }) => `${kind.toLowerCase()}/${name}`);
-  const left = [elastic, redis].flatMap((data) => ("claims" in data ? data.claims : []));
+  const left = [...(mongo.kind === "adopted" ? (mongo.others ?? []) : []), ...[elastic, redis].flatMap((data) => ("claims" in data ? data.claims : []))];
   const adopted = [files, mongo].flatMap((data) => (data.kind === "adopted" ? [data.claim] : []));
   return {
     title: "Clear up",
@@ -301,14 +301,16 @@ function goBack({ name, release }: Imported, last: number): string[] {
     ? `MongoDB does not go back: from ${hops[0] === undefined ? "the new server" : `server ${hops[0]}`} on, its data are of another version, which the chart's does not open. So its\nclaim goes, its volume is kept, and the dump is restored into a new one. What was done since the dump is lost; files and\nmetrics of before are there.`
     : "What was done since the move is lost; what the chart had is there.";
   const deployments = serverDeployments(release);
+  const byHand = restores && mongo.made === "by hand" ? [`The release did not make the claim ${mongo.claim}, and a rollback does not either: before \`helm rollback\`, make an empty one as\nyou made that.`] : [];
   return [
     `At any time before step ${last}. ${kept} \`1\` is the revision of the release that ran last (\`helm --namespace ${namespace} history ${release.name}\`).`,
+    ...byHand,
     sh(
       `kubectl delete -k overlays/${name}/app --cascade=foreground`,
       `kubectl delete -k overlays/${name}/stores --cascade=foreground`,
       `kubectl label namespace ${namespace} pod-security.kubernetes.io/enforce-`,
       kubectl(release, "delete secret clearml-credentials"),
-      ...(restores ? [kubectl(release, `delete pvc ${mongo.claim}`)] : []),
+      ...(restores ? [kubectl(release, `delete pvc ${[mongo.claim, ...(mongo.others ?? [])].join(" ")}`)] : []),
       `helm --namespace ${namespace} rollback ${release.name} 1`,
       ...(restores ? [kubectl(release, `scale deployment ${deployments} --replicas=0`), kubectl(release, `rollout status ${release.mongoPod.includes("/") ? release.mongoPod : `statefulset/${release.mongoPod.replace(/-0$/, "")}`} --timeout=10m`)] : []),
     ),

@@ -8,6 +8,8 @@ import type { ChartLine } from "./row.ts";
 export interface RealClaims {
   readonly files?: string;
   readonly mongo?: string;
+  readonly elastic?: readonly string[];
+  readonly redis?: readonly string[];
 }
 
 const podKeys = ["nodeSelector", "tolerations", "affinity", "podAnnotations", "priorityClassName"];
@@ -29,8 +31,13 @@ export function importFiles(draft: Draft, fullname: string, real: RealClaims): D
 }
 
 export function importMongo(draft: Draft, names: ReleaseNames, line: ChartLine, real: RealClaims): Data {
-  const { values } = draft;
+  const data = mongoStorage(draft, names, line, real);
   importPods(draft, "mongodb", "mongo", podKeys);
+  return data;
+}
+
+function mongoStorage(draft: Draft, names: ReleaseNames, line: ChartLine, real: RealClaims): Data {
+  const { values } = draft;
   const persistence = "mongodb.persistence";
   const [size, storageClass] = [`${persistence}.size`, `${persistence}.storageClass`];
   if (line === "7.15" && values.get("mckMongodb.migrated") === true) {
@@ -51,15 +58,22 @@ export function importMongo(draft: Draft, names: ReleaseNames, line: ChartLine, 
   const keys = [`${persistence}.existingClaim`, `${persistence}.subPath`, "mongodb.useStatefulSet", "mongodb.architecture"].filter((key) => values.isChosen(key));
   draft.set("mongo.storage", { existingClaim: claim, subPath, ...accessModes(values.get(`${persistence}.accessModes`)) }, ...keys, `${persistence}.accessModes`);
   for (const key of [size, storageClass]) if (values.isChosen(key)) draft.say(key, { fate: "dropped", note: `the claim ${claim} is adopted, and keeps its own` });
-  return { kind: "adopted", claim, subPath };
+  const others = members ? Array.from({ length: Math.max(0, (Number(values.get("mongodb.replicaCount")) || 2) - 1) }, (_, index) => `datadir-${names.mongo}-${index + 1}`) : [];
+  return { kind: "adopted", claim, subPath, others, made: existing === "" ? "by the release" : "by hand" };
 }
 
-export function importElastic(draft: Draft, names: ReleaseNames): Data {
+export function importElastic(draft: Draft, names: ReleaseNames, real: RealClaims): Data {
   const { values } = draft;
+  const data = elasticStorage(draft, names, real);
   importPods(draft, "elasticsearch", "elastic", podKeys.filter((name) => name !== "affinity"));
   if (values.isChosen("elasticsearch.nodeAffinity")) draft.set("elastic.pods.affinity", { nodeAffinity: values.get("elasticsearch.nodeAffinity") }, "elasticsearch.nodeAffinity");
   importHeap(draft);
   importWatermark(draft);
+  return data;
+}
+
+function elasticStorage(draft: Draft, names: ReleaseNames, real: RealClaims): Data {
+  const { values } = draft;
   if (values.get("elasticsearch.enabled") !== true) return { kind: "external" };
   const template = "elasticsearch.volumeClaimTemplate";
   newClaim(draft, "elastic", `${template}.resources.requests.storage`, `${template}.storageClassName`);
@@ -67,6 +81,7 @@ export function importElastic(draft: Draft, names: ReleaseNames): Data {
   if (modes !== undefined) draft.set("elastic.storage.accessModes", modes, `${template}.accessModes`);
   if (values.get("elasticsearch.persistence.enabled") !== true) draft.say("elasticsearch.persistence.enabled", { fate: "changed", here: "elastic.storage", note: "its data last as long as its pod: copy them before it restarts" });
   const nodes = Math.max(1, Number(values.get("elasticsearch.replicas")) || 1);
+  if (real.elastic !== undefined) return { kind: "copied", claims: real.elastic };
   return { kind: "copied", claims: values.get("elasticsearch.persistence.enabled") === true ? Array.from({ length: nodes }, (_, index) => `${names.elastic}-${names.elastic}-${index}`) : [] };
 }
 
@@ -96,16 +111,20 @@ function importWatermark(draft: Draft): void {
   draft.say(key, { fate: "changed", here: "elastic.diskWatermark", note: others.length === 0 ? "the watermark; the rest is of Elasticsearch 7.17, or set by the project" : `not carried over: ${others.join(", ")} (elastic.pods.env, where Elasticsearch 8 still knows it)` });
 }
 
-export function importRedis(draft: Draft, names: ReleaseNames, line: ChartLine): Data {
+export function importRedis(draft: Draft, names: ReleaseNames, line: ChartLine, real: RealClaims): Data {
+  const data = redisStorage(draft, names, line);
+  importPods(draft, line === "7.14" ? "redis.master" : "dragonfly", "redis", podKeys);
+  return data.kind === "left" && real.redis !== undefined ? { kind: "left", claims: real.redis } : data;
+}
+
+function redisStorage(draft: Draft, names: ReleaseNames, line: ChartLine): Data {
   const { values } = draft;
   const store = line === "7.14" ? "redis" : "dragonfly";
-  importPods(draft, line === "7.14" ? "redis.master" : "dragonfly", "redis", podKeys);
   if (values.get(`${store}.enabled`) !== true) return { kind: "external" };
   if (line === "7.14") newClaim(draft, "redis", "redis.master.persistence.size", "redis.master.persistence.storageClass");
   else newClaim(draft, "redis", "dragonfly.storage.requests", "dragonfly.storage.storageClassName");
-  const replication = text(values.get("redis.architecture")) === "replication";
-  const replicas = replication ? Number(values.get("redis.replica.replicaCount") ?? 3) : 0;
-  if (line === "7.15") return { kind: "left", claims: [`${names.release}-data-${names.release}-dragonfly-0`] };
+  if (line === "7.15") return { kind: "left", claims: values.get("dragonfly.storage.enabled") === true ? [`${names.release}-data-${names.release}-dragonfly-0`] : [] };
+  const replicas = text(values.get("redis.architecture")) === "replication" ? Number(values.get("redis.replica.replicaCount") ?? 3) : 0;
   const claims = values.get("redis.master.persistence.enabled") === true ? [`redis-data-${names.redis}-master-0`] : [];
   return { kind: "left", claims: [...claims, ...Array.from({ length: replicas }, (_, index) => `redis-data-${names.redis}-replicas-${index}`)] };
 }

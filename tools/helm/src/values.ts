@@ -51,7 +51,11 @@ export function isEqual(a: Json, b: Json): boolean {
   return plain(a) === plain(b);
 }
 
-function readFile({ name, text }: SourceText): JsonObject {
+// helm get values says above what it prints, unless it is asked for YAML.
+const title = /^(USER-SUPPLIED|COMPUTED) VALUES:[ \t]*\n(null\n?)?/;
+
+function readFile({ name, text: given }: SourceText): JsonObject {
+  const text = given.replace(title, (_, __, none: string | undefined) => (none === undefined ? "\n" : "\n{}\n"));
   if (text.trim() === "") throw new Error(`${name} is empty. For a release with the chart's own values, write {} into it, or give --manifest`);
   const { value, faults } = readYaml(text);
   const [fault] = faults;
