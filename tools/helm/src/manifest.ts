@@ -197,7 +197,7 @@ function serverValues(objects: readonly KubeObject[], name: string, part: string
   const ingress = find(objects, "Ingress", name);
   const files = find(objects, "ConfigMap", `${name}-configmap`)?.["data"] ?? null;
   const container = deployment === undefined ? undefined : list(deployment, "/spec/template/spec/containers")[0];
-  const [, registry, repository, tag] = /^(?:([^/]*[.:][^/]*)\/)?([^:]*):([^@]+)/.exec(text(container?.["image"] ?? null)) ?? [];
+  const { registry, repository, tag } = imageParts(text(container?.["image"] ?? null));
   const env = container === undefined ? [] : list(container, "/env").filter((entry) => !ownVariables.test(text(entry["name"] ?? null)));
   return said({
     image: said({ registry: registry === "docker.io" ? undefined : registry, repository, tag }),
@@ -217,6 +217,15 @@ function serverValues(objects: readonly KubeObject[], name: string, part: string
           }),
     additionalConfigs: part !== "fileserver" && isJsonObject(files) && Object.keys(files).length > 0 ? files : undefined,
   });
+}
+
+// A mirror may hold the chart's image below a path of its own.
+function imageParts(image: string): { readonly registry?: string; readonly repository?: string; readonly tag?: string } {
+  const [, path = "", tag] = /^(.*?)(?::([\w.-]+))?(?:@.*)?$/.exec(image) ?? [];
+  const [, mirror, own] = /^(.+)\/(allegroai\/clearml|clearml\/server)$/.exec(path) ?? [];
+  const [, host, rest] = /^([^/]*[.:][^/]*)\/(.+)$/.exec(path) ?? [];
+  const [registry, repository] = own === undefined ? [host, rest ?? path] : [mirror, own];
+  return { ...(registry === undefined ? {} : { registry }), ...(repository === "" ? {} : { repository }), ...(tag === undefined ? {} : { tag }) };
 }
 
 function podValues(workload: KubeObject): JsonObject {

@@ -127,6 +127,7 @@ export function chartObjects(values: Values, names: ReleaseNames, line: ChartLin
         ["Service", ...some(members ? [`${mongo}-headless`] : [mongo])],
         ["ConfigMap", `${mongo}-common-scripts`, ...(members ? [`${mongo}-scripts`] : [])],
         ["ServiceAccount", mongo],
+        ...(members && on("mongodb.pdb.create") ? ([["PodDisruptionBudget", mongo]] as const) : []),
       )
     : [];
   const replication = text(values.get("redis.architecture")) === "replication";

@@ -137,17 +137,17 @@ function stop(release: ChartRelease): Step {
 
 function write({ name, first, firstPaths, release }: Imported, form: Form): Step {
   const hasFirst = firstPaths.length > 0;
-  const later = release.hops.length > 1 ? `in the step that goes on to ${defaultRelease}` : "in the step after the copy";
+  const step = 4 + (release.elastic.kind === "copied" ? 1 : 0) + Math.max(1, release.hops.length - 1);
   const tags = firstPaths.some((path) => path[0] === "images") ? ` No source that we know names the tag of the server's image of ${release.hops[0]}: take the one that you can pull.` : "";
   const where = form.kind === "yaml" ? `\`overlays/${name}/overlay.yaml\`, or the same in an \`overlay.ts\`, then \`npm run emit -- ${name}\`.` : `It stands in \`${form.file}\`. Decide what is marked there, then \`npm run emit -- ${name}\`, and commit.`;
-  const marks = hasFirst ? ` The lines with \`${form.kind === "yaml" ? "#" : "//"} first\` go again\n${later}.${tags}` : "";
+  const marks = hasFirst ? ` The lines with \`${form.kind === "yaml" ? "#" : "//"} first\` go again\nin step ${step}.${tags}` : "";
   return {
     title: "Write the environment",
     body: [
       `${where}${marks}`,
       ...(form.kind === "yaml" ? [["```yaml", yamlSource(first, { first: firstPaths }).trimEnd(), "```"].join("\n")] : []),
       [
-        ...(release.elastic.kind === "copied" ? ["NetworkPolicies wait: before that the new Elasticsearch calls the chart's."] : []),
+        ...(release.elastic.kind === "copied" ? [`NetworkPolicies wait for step ${step}: before it the new Elasticsearch calls the chart's.`] : []),
         "Where the URL of the files becomes another one, name the old one in `formerFilesUrls`. Files belong to other users than",
         "before (file server 10001, MongoDB 999): Kubernetes hands a volume over by its group as it mounts it, but not on NFS, host",
         "paths and others that know no `fsGroup`; there, change the owner by hand.",
