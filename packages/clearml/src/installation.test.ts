@@ -51,7 +51,7 @@ describe("an installation", () => {
   const given = { exposure: { kind: "none", domain: "clearml.example.com" }, credentials: { kind: "existingSecret" }, users: [] } as const;
 
   test("has defaults for what is not said", () => {
-    expect(installation(given)).toMatchObject({ ...given, release: "2.4.0", images: {}, sessionCookie: "clearml_token_basic", airGapped: false });
+    expect(installation(given)).toMatchObject({ ...given, release: "2.4.0", images: {}, sessionCookie: "clearml_token_basic", airGapped: false, maintenance: false });
   });
 
   test("keeps what is said", () => {

@@ -53,6 +53,8 @@ export interface Installation {
   readonly sessionCookie: string;
   /** Whether nothing may call out of the network: neither a pod, nor the browser of a user. */
   readonly airGapped: boolean;
+  /** Whether nothing runs but the stores. */
+  readonly maintenance: boolean;
   /** Workload to which the Service `web` leads: the web app's own, or what asks for a login before it. */
   readonly webFront: WebFront;
   /** How the stores are reached. */
@@ -80,6 +82,7 @@ export function installation(given: {
   readonly images?: ImageSettings;
   readonly sessionCookie?: string;
   readonly airGapped?: boolean;
+  readonly maintenance?: boolean;
   readonly oauth2Proxy?: object;
   readonly stores?: Stores;
 }): Installation {
@@ -92,6 +95,7 @@ export function installation(given: {
     images: given.images ?? {},
     sessionCookie: given.sessionCookie ?? defaultSessionCookie,
     airGapped: given.airGapped ?? false,
+    maintenance: given.maintenance ?? false,
     webFront: given.oauth2Proxy === undefined ? "web" : "oauth2-proxy",
     stores: given.stores ?? internalStores(given.credentials),
   };

@@ -11,17 +11,28 @@ import { fromYaml } from "./yaml.ts";
 /** Reads a file by its path from the root, with `/`; undefined where there is none. */
 export type ReadFile = (path: string) => string | undefined;
 
+/** Reads all documents of a YAML text. */
+export type ParseYaml = (text: string) => readonly Json[];
+
 /**
  * Builds a kustomization that this engine emitted, as kustomize does: so that what another revision or a folder says can
  * be read without kustomize, and without running anything of it.
  *
  * @param extras paths, from the root, of what people added: it is passed over, with all that it changes.
+ * @param parse may remember what it has read: many overlays name the same bases.
  * @throws Error, with the file, for whatever the engine does not emit, for a patch whose target matches nothing (which
  * kustomize passes over in silence) and for a `test` that fails.
  */
-export function build(read: ReadFile, folder: string, extras: readonly string[] = []): KubeObject[] {
-  const { objects, generated } = layer(read, folder, new Set(extras.map((path) => posix.normalize(path))));
+export function build(read: ReadFile, folder: string, extras: readonly string[] = [], parse: ParseYaml = fromYaml): KubeObject[] {
+  const source: Source = { read, extras: new Set(extras.map((path) => posix.normalize(path))), documents: (path, text) => documents(path, text, parse) };
+  const { objects, generated } = layer(source, folder);
   return nameGenerated(objects, generated);
+}
+
+interface Source {
+  readonly read: ReadFile;
+  readonly extras: ReadonlySet<string>;
+  documents(path: string, text: string): readonly Json[];
 }
 
 interface Layer {
@@ -31,11 +42,12 @@ interface Layer {
 
 const known = new Set(["apiVersion", "kind", "resources", "namespace", "labels", "patches", "configMapGenerator", "secretGenerator", "images", "replicas", "components"]);
 
-function layer(read: ReadFile, folder: string, extras: ReadonlySet<string>): Layer {
+function layer(source: Source, folder: string): Layer {
+  const { read, extras } = source;
   const path = posix.join(folder, "kustomization.yaml");
   const text = read(path);
   if (text === undefined) throw new Error(`${path}: not found`);
-  const [kustomization] = parse(path, text);
+  const [kustomization] = source.documents(path, text);
   if (!isJsonObject(kustomization)) throw new Error(`${path}: not a kustomization`);
   const foreign = Object.keys(kustomization).find((key) => !known.has(key));
   if (foreign !== undefined) throw new Error(`${path}: "${foreign}" is not among what k8s-config emits`);
@@ -50,12 +62,12 @@ function layer(read: ReadFile, folder: string, extras: ReadonlySet<string>): Lay
     const at = posix.join(folder, resource);
     const file = read(at);
     if (file === undefined) {
-      const below = layer(read, at, extras);
+      const below = layer(source, at);
       objects.push(...below.objects);
       generated.push(...below.generated);
       continue;
     }
-    for (const document of parse(at, file)) {
+    for (const document of source.documents(at, file)) {
       const object = asKubeObject(document);
       if (!object) throw new Error(`${at}: an object without apiVersion, kind or metadata.name`);
       objects.push(object);
@@ -70,7 +82,7 @@ function layer(read: ReadFile, folder: string, extras: ReadonlySet<string>): Lay
   for (const patch of objectsIn(kustomization["patches"])) {
     if (isExtra(String(patch["path"]))) continue;
     const file = posix.join(folder, String(patch["path"]));
-    const operations = operationsOf(file, read(file));
+    const operations = operationsOf(source, file);
     const target = isJsonObject(patch["target"]) ? patch["target"] : {};
     let matched = 0;
     change((object) => {
@@ -149,9 +161,10 @@ function patched(file: string, object: KubeObject, operations: readonly Operatio
   return none ? { ...read, metadata: { ...metadata, name: read.metadata.name } } : read;
 }
 
-function operationsOf(file: string, text: string | undefined): Operation[] {
+function operationsOf({ read, documents: parsed }: Source, file: string): Operation[] {
+  const text = read(file);
   if (text === undefined) throw new Error(`${file}: not found`);
-  const [list] = parse(file, text);
+  const [list] = parsed(file, text);
   if (!isJsonArray(list)) throw new Error(`${file}: not a list of operations`);
   return list.map((operation) => {
     if (!isJsonObject(operation)) throw new Error(`${file}: not an operation`);
@@ -177,9 +190,9 @@ function image(entry: JsonObject): Image {
   return { name: String(entry["name"]), ...text("newName"), ...text("newTag"), ...text("digest") };
 }
 
-function parse(path: string, text: string): Json[] {
+function documents(path: string, text: string, parse: ParseYaml): readonly Json[] {
   try {
-    return fromYaml(text);
+    return parse(text);
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }

@@ -1,4 +1,4 @@
-export { build, isScaled, type ReadFile } from "./build.ts";
+export { build, isScaled, type ParseYaml, type ReadFile } from "./build.ts";
 export { containsCidr, hasHostBits, networkOf, parseAddress, parseCidr, type Cidr } from "./cidr.ts";
 export { applyPatch, diffObjects, type Operation } from "./diff.ts";
 export { bannerOf, baseFiles, partFiles, type PartInput } from "./emit.ts";

@@ -10,6 +10,7 @@ import type { FluxSettings } from "./flux-settings.ts";
 import type { Environment } from "./generated/environment.ts";
 import type { Oauth2ProxySettings } from "./oauth2-proxy-settings.ts";
 import type { ObjectPatch } from "./patch.ts";
+import type { Size } from "./presets.ts";
 
 export type { Environment } from "./generated/environment.ts";
 
@@ -55,12 +56,25 @@ export interface EnvironmentSettings {
    * alone, and the browser is told to call and load from nowhere but the installation. By default, false. @example true
    */
   readonly airGapped?: boolean;
+  /**
+   * Whether nobody may work: no pod of the web app, the API server, asynchronous delete, the file server or oauth2-proxy
+   * runs, and no backup begins. The stores go on, for a restore or an upgrade. Nothing that is stored is touched.
+   * @example true
+   */
+  readonly maintenance?: boolean;
   /** Labels on every object and every pod. @example {"example.com/cost-center": "4711"} */
   readonly labels?: Readonly<Record<string, string>>;
   /** Who may call whom: NetworkPolicies for all that runs in the namespace. */
   readonly network?: Overrides<NetworkSettings>;
   /** How Flux applies the environment: emitted as `flux/`. By default, it does not. */
   readonly flux?: FluxSettings;
+  /**
+   * Requests, limits, server processes and volumes of all components together, and with the limits heap and caches:
+   * docs/availability.md has the numbers. What is said of a component, or of all pods, says more. A smaller size is a
+   * smaller volume too, and no volume shrinks.
+   * @example "M"
+   */
+  readonly size?: Size;
   /** What is said of all pods; a component's own `pods` says more. */
   readonly pods?: Overrides<PythonPodSettings>;
   /** API server and asynchronous delete. */

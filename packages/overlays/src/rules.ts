@@ -4,15 +4,18 @@ import { withPatches } from "./apply-patches.ts";
 import type { Environment } from "./environment.ts";
 import { componentManifests, type Resolved } from "./resolve.ts";
 import { airGapRules } from "./rules-air-gap.ts";
+import { availabilityRules } from "./rules-availability.ts";
 import { configRules } from "./rules-config.ts";
 import { exposureRules } from "./rules-exposure.ts";
 import { credentialRules } from "./rules-credentials.ts";
 import { extrasRules } from "./rules-extras.ts";
 import { fluxRules } from "./rules-flux.ts";
+import { maintenanceRules } from "./rules-maintenance.ts";
 import { networkRules } from "./rules-network.ts";
 import { gatewayRules } from "./rules-gateway.ts";
 import { oauth2ProxyRules } from "./rules-oauth2-proxy.ts";
 import { podRules } from "./rules-pods.ts";
+import { releaseRules } from "./rules-release.ts";
 
 /** What a rule found: the rest of a problem is the same for all of an environment. */
 export interface Finding {
@@ -269,12 +272,15 @@ const rules: readonly Rule[] = [
   ...configRules,
   ...credentialRules,
   ...podRules,
+  ...availabilityRules,
+  ...releaseRules,
   ...extrasRules,
   ...fluxRules,
   ...networkRules,
   ...airGapRules,
   ...gatewayRules,
   ...oauth2ProxyRules,
+  ...maintenanceRules,
 ];
 
 export function applyRules(environment: Environment, resolved: Resolved): Finding[] {

@@ -16,6 +16,10 @@ const named = ["NodePortBehindRecords", "LoadBalancerExposure", "IngressExposure
 /** Examples of settings that have none, or one that is the default, or that means something only beside another. */
 export const examples: Examples = {
   release: "2.0",
+  // Of the release.
+  "images.server.tag": "2.4.0-1",
+  "images.elastic.tag": "8.19.12",
+  "images.redis.tag": "8.2.9",
   users: [{ username: "grace", name: "Grace Hopper" }],
   // Shown nowhere: it would be copied.
   "users[](InlineUser).passwordHash": `$2b$12$${"x".repeat(53)}`,

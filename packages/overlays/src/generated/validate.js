@@ -1,10 +1,11 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
-const schema50 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
+const schema45 = {"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}};
+const schema52 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$", "u");
@@ -901,7 +902,7 @@ return errors === 0;
 });
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
+const schema51 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
 
 const validate27 = (function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -915,7 +916,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
+if(!(func1.call(schema51.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7128,12 +7129,9 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data183 = data.labels;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key61 in data183){
-if(typeof data183[key61] !== "string"){
-const err445 = {instancePath:instancePath+"/labels/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data.maintenance !== undefined){
+if(typeof data.maintenance !== "boolean"){
+const err445 = {instancePath:instancePath+"/maintenance",schemaPath:"#/properties/maintenance/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7143,9 +7141,12 @@ vErrors.push(err445);
 errors++;
 }
 }
-}
-else {
-const err446 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
+if(data.labels !== undefined){
+let data184 = data.labels;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key61 in data184){
+if(typeof data184[key61] !== "string"){
+const err446 = {instancePath:instancePath+"/labels/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7155,12 +7156,9 @@ vErrors.push(err446);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data185 = data.network;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key62 in data185){
-if(!(((((key62 === "policies") || (key62 === "clients")) || (key62 === "agents")) || (key62 === "destinations")) || (key62 === "egress"))){
-const err447 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+}
+else {
+const err447 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7170,9 +7168,12 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data185.policies !== undefined){
-if(typeof data185.policies !== "boolean"){
-const err448 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
+if(data.network !== undefined){
+let data186 = data.network;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key62 in data186){
+if(!(((((key62 === "policies") || (key62 === "clients")) || (key62 === "agents")) || (key62 === "destinations")) || (key62 === "egress"))){
+const err448 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7182,18 +7183,9 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data185.clients !== undefined){
-let data187 = data185.clients;
-if(Array.isArray(data187)){
-const len9 = data187.length;
-for(let i9=0; i9<len9; i9++){
-let data188 = data187[i9];
-const _errs489 = errors;
-let valid103 = false;
-const _errs490 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.cidr === undefined){
-const err449 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data186.policies !== undefined){
+if(typeof data186.policies !== "boolean"){
+const err449 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7202,9 +7194,19 @@ vErrors.push(err449);
 }
 errors++;
 }
-for(const key63 in data188){
-if(!((key63 === "cidr") || (key63 === "except"))){
-const err450 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+}
+if(data186.clients !== undefined){
+let data188 = data186.clients;
+if(Array.isArray(data188)){
+const len9 = data188.length;
+for(let i9=0; i9<len9; i9++){
+let data189 = data188[i9];
+const _errs491 = errors;
+let valid103 = false;
+const _errs492 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.cidr === undefined){
+const err450 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7213,12 +7215,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-if(data188.cidr !== undefined){
-let data189 = data188.cidr;
-if(typeof data189 === "string"){
-if(!pattern82.test(data189)){
-const err451 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+for(const key63 in data189){
+if(!((key63 === "cidr") || (key63 === "except"))){
+const err451 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7228,8 +7227,11 @@ vErrors.push(err451);
 errors++;
 }
 }
-else {
-const err452 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if(data189.cidr !== undefined){
+let data190 = data189.cidr;
+if(typeof data190 === "string"){
+if(!pattern82.test(data190)){
+const err452 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7239,13 +7241,8 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data188.except !== undefined){
-let data190 = data188.except;
-if(Array.isArray(data190)){
-const len10 = data190.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data190[i10] !== "string"){
-const err453 = {instancePath:instancePath+"/network/clients/" + i9+"/except/" + i10,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err453 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7255,9 +7252,13 @@ vErrors.push(err453);
 errors++;
 }
 }
-}
-else {
-const err454 = {instancePath:instancePath+"/network/clients/" + i9+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data189.except !== undefined){
+let data191 = data189.except;
+if(Array.isArray(data191)){
+const len10 = data191.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data191[i10] !== "string"){
+const err454 = {instancePath:instancePath+"/network/clients/" + i9+"/except/" + i10,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7269,7 +7270,7 @@ errors++;
 }
 }
 else {
-const err455 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err455 = {instancePath:instancePath+"/network/clients/" + i9+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7278,15 +7279,10 @@ vErrors.push(err455);
 }
 errors++;
 }
-var _valid12 = _errs490 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-var props12 = true;
 }
-const _errs499 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.namespace === undefined){
-const err456 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err456 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7295,9 +7291,15 @@ vErrors.push(err456);
 }
 errors++;
 }
-for(const key64 in data188){
-if(!((key64 === "namespace") || (key64 === "podLabels"))){
-const err457 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+var _valid12 = _errs492 === errors;
+valid103 = valid103 || _valid12;
+if(_valid12){
+var props12 = true;
+}
+const _errs501 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.namespace === undefined){
+const err457 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7306,12 +7308,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-if(data188.namespace !== undefined){
-let data192 = data188.namespace;
-if(typeof data192 === "string"){
-if(!pattern4.test(data192)){
-const err458 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key64 in data189){
+if(!((key64 === "namespace") || (key64 === "podLabels"))){
+const err458 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7321,8 +7320,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-else {
-const err459 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data189.namespace !== undefined){
+let data193 = data189.namespace;
+if(typeof data193 === "string"){
+if(!pattern4.test(data193)){
+const err459 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7332,12 +7334,8 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data188.podLabels !== undefined){
-let data193 = data188.podLabels;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key65 in data193){
-if(typeof data193[key65] !== "string"){
-const err460 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err460 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7347,9 +7345,12 @@ vErrors.push(err460);
 errors++;
 }
 }
-}
-else {
-const err461 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data189.podLabels !== undefined){
+let data194 = data189.podLabels;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key65 in data194){
+if(typeof data194[key65] !== "string"){
+const err461 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7361,7 +7362,7 @@ errors++;
 }
 }
 else {
-const err462 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err462 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7370,17 +7371,10 @@ vErrors.push(err462);
 }
 errors++;
 }
-var _valid12 = _errs499 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
 }
 }
-const _errs509 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.namespaceLabels === undefined){
-const err463 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err463 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7389,9 +7383,17 @@ vErrors.push(err463);
 }
 errors++;
 }
-for(const key66 in data188){
-if(!((key66 === "namespaceLabels") || (key66 === "podLabels"))){
-const err464 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+var _valid12 = _errs501 === errors;
+valid103 = valid103 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
+}
+}
+const _errs511 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.namespaceLabels === undefined){
+const err464 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7400,13 +7402,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-if(data188.namespaceLabels !== undefined){
-let data195 = data188.namespaceLabels;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-for(const key67 in data195){
-if(typeof data195[key67] !== "string"){
-const err465 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key66 in data189){
+if(!((key66 === "namespaceLabels") || (key66 === "podLabels"))){
+const err465 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7416,9 +7414,12 @@ vErrors.push(err465);
 errors++;
 }
 }
-}
-else {
-const err466 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data189.namespaceLabels !== undefined){
+let data196 = data189.namespaceLabels;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key67 in data196){
+if(typeof data196[key67] !== "string"){
+const err466 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7428,12 +7429,9 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data188.podLabels !== undefined){
-let data197 = data188.podLabels;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key68 in data197){
-if(typeof data197[key68] !== "string"){
-const err467 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err467 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7443,9 +7441,12 @@ vErrors.push(err467);
 errors++;
 }
 }
-}
-else {
-const err468 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data189.podLabels !== undefined){
+let data198 = data189.podLabels;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key68 in data198){
+if(typeof data198[key68] !== "string"){
+const err468 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7457,7 +7458,7 @@ errors++;
 }
 }
 else {
-const err469 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err469 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7466,17 +7467,10 @@ vErrors.push(err469);
 }
 errors++;
 }
-var _valid12 = _errs509 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
 }
 }
-const _errs522 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.any === undefined){
-const err470 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err470 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7485,9 +7479,17 @@ vErrors.push(err470);
 }
 errors++;
 }
-for(const key69 in data188){
-if(!(key69 === "any")){
-const err471 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+var _valid12 = _errs511 === errors;
+valid103 = valid103 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
+}
+}
+const _errs524 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.any === undefined){
+const err471 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7496,11 +7498,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-if(data188.any !== undefined){
-let data199 = data188.any;
-if(!((data199 === "pod") || (data199 === "address"))){
-const err472 = {instancePath:instancePath+"/network/clients/" + i9+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
+for(const key69 in data189){
+if(!(key69 === "any")){
+const err472 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7510,9 +7510,10 @@ vErrors.push(err472);
 errors++;
 }
 }
-}
-else {
-const err473 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data189.any !== undefined){
+let data200 = data189.any;
+if(!((data200 === "pod") || (data200 === "address"))){
+const err473 = {instancePath:instancePath+"/network/clients/" + i9+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7521,15 +7522,10 @@ vErrors.push(err473);
 }
 errors++;
 }
-var _valid12 = _errs522 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
 }
 }
-if(!valid103){
-const err474 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err474 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7538,11 +7534,28 @@ vErrors.push(err474);
 }
 errors++;
 }
+var _valid12 = _errs524 === errors;
+valid103 = valid103 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
+}
+}
+if(!valid103){
+const err475 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err475];
+}
 else {
-errors = _errs489;
+vErrors.push(err475);
+}
+errors++;
+}
+else {
+errors = _errs491;
 if(vErrors !== null){
-if(_errs489){
-vErrors.length = _errs489;
+if(_errs491){
+vErrors.length = _errs491;
 }
 else {
 vErrors = null;
@@ -7552,28 +7565,7 @@ vErrors = null;
 }
 }
 else {
-const err475 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err475];
-}
-else {
-vErrors.push(err475);
-}
-errors++;
-}
-}
-if(data185.agents !== undefined){
-let data200 = data185.agents;
-if(Array.isArray(data200)){
-const len11 = data200.length;
-for(let i11=0; i11<len11; i11++){
-let data201 = data200[i11];
-const _errs529 = errors;
-let valid115 = false;
-const _errs530 = errors;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-if(data201.cidr === undefined){
-const err476 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+const err476 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7582,9 +7574,19 @@ vErrors.push(err476);
 }
 errors++;
 }
-for(const key70 in data201){
-if(!((key70 === "cidr") || (key70 === "except"))){
-const err477 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+}
+if(data186.agents !== undefined){
+let data201 = data186.agents;
+if(Array.isArray(data201)){
+const len11 = data201.length;
+for(let i11=0; i11<len11; i11++){
+let data202 = data201[i11];
+const _errs531 = errors;
+let valid115 = false;
+const _errs532 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.cidr === undefined){
+const err477 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7593,12 +7595,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-if(data201.cidr !== undefined){
-let data202 = data201.cidr;
-if(typeof data202 === "string"){
-if(!pattern82.test(data202)){
-const err478 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+for(const key70 in data202){
+if(!((key70 === "cidr") || (key70 === "except"))){
+const err478 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7608,8 +7607,11 @@ vErrors.push(err478);
 errors++;
 }
 }
-else {
-const err479 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if(data202.cidr !== undefined){
+let data203 = data202.cidr;
+if(typeof data203 === "string"){
+if(!pattern82.test(data203)){
+const err479 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7619,13 +7621,8 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data201.except !== undefined){
-let data203 = data201.except;
-if(Array.isArray(data203)){
-const len12 = data203.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data203[i12] !== "string"){
-const err480 = {instancePath:instancePath+"/network/agents/" + i11+"/except/" + i12,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err480 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7635,9 +7632,13 @@ vErrors.push(err480);
 errors++;
 }
 }
-}
-else {
-const err481 = {instancePath:instancePath+"/network/agents/" + i11+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data202.except !== undefined){
+let data204 = data202.except;
+if(Array.isArray(data204)){
+const len12 = data204.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data204[i12] !== "string"){
+const err481 = {instancePath:instancePath+"/network/agents/" + i11+"/except/" + i12,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7649,7 +7650,7 @@ errors++;
 }
 }
 else {
-const err482 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err482 = {instancePath:instancePath+"/network/agents/" + i11+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7658,15 +7659,10 @@ vErrors.push(err482);
 }
 errors++;
 }
-var _valid13 = _errs530 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-var props13 = true;
 }
-const _errs539 = errors;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-if(data201.namespace === undefined){
-const err483 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err483 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7675,9 +7671,15 @@ vErrors.push(err483);
 }
 errors++;
 }
-for(const key71 in data201){
-if(!((key71 === "namespace") || (key71 === "podLabels"))){
-const err484 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+var _valid13 = _errs532 === errors;
+valid115 = valid115 || _valid13;
+if(_valid13){
+var props13 = true;
+}
+const _errs541 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.namespace === undefined){
+const err484 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7686,12 +7688,9 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-if(data201.namespace !== undefined){
-let data205 = data201.namespace;
-if(typeof data205 === "string"){
-if(!pattern4.test(data205)){
-const err485 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key71 in data202){
+if(!((key71 === "namespace") || (key71 === "podLabels"))){
+const err485 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7701,8 +7700,11 @@ vErrors.push(err485);
 errors++;
 }
 }
-else {
-const err486 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data202.namespace !== undefined){
+let data206 = data202.namespace;
+if(typeof data206 === "string"){
+if(!pattern4.test(data206)){
+const err486 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7712,12 +7714,8 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data201.podLabels !== undefined){
-let data206 = data201.podLabels;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key72 in data206){
-if(typeof data206[key72] !== "string"){
-const err487 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err487 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7727,9 +7725,12 @@ vErrors.push(err487);
 errors++;
 }
 }
-}
-else {
-const err488 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data202.podLabels !== undefined){
+let data207 = data202.podLabels;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key72 in data207){
+if(typeof data207[key72] !== "string"){
+const err488 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7741,7 +7742,7 @@ errors++;
 }
 }
 else {
-const err489 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err489 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7750,17 +7751,10 @@ vErrors.push(err489);
 }
 errors++;
 }
-var _valid13 = _errs539 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
 }
-const _errs549 = errors;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-if(data201.namespaceLabels === undefined){
-const err490 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err490 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7769,9 +7763,17 @@ vErrors.push(err490);
 }
 errors++;
 }
-for(const key73 in data201){
-if(!((key73 === "namespaceLabels") || (key73 === "podLabels"))){
-const err491 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+var _valid13 = _errs541 === errors;
+valid115 = valid115 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
+}
+}
+const _errs551 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.namespaceLabels === undefined){
+const err491 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7780,13 +7782,9 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
-if(data201.namespaceLabels !== undefined){
-let data208 = data201.namespaceLabels;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-for(const key74 in data208){
-if(typeof data208[key74] !== "string"){
-const err492 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key73 in data202){
+if(!((key73 === "namespaceLabels") || (key73 === "podLabels"))){
+const err492 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7796,9 +7794,12 @@ vErrors.push(err492);
 errors++;
 }
 }
-}
-else {
-const err493 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data202.namespaceLabels !== undefined){
+let data209 = data202.namespaceLabels;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key74 in data209){
+if(typeof data209[key74] !== "string"){
+const err493 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7808,12 +7809,9 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data201.podLabels !== undefined){
-let data210 = data201.podLabels;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key75 in data210){
-if(typeof data210[key75] !== "string"){
-const err494 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err494 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7823,9 +7821,12 @@ vErrors.push(err494);
 errors++;
 }
 }
-}
-else {
-const err495 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data202.podLabels !== undefined){
+let data211 = data202.podLabels;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key75 in data211){
+if(typeof data211[key75] !== "string"){
+const err495 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7837,7 +7838,7 @@ errors++;
 }
 }
 else {
-const err496 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err496 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7846,17 +7847,10 @@ vErrors.push(err496);
 }
 errors++;
 }
-var _valid13 = _errs549 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
 }
-const _errs562 = errors;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-if(data201.any === undefined){
-const err497 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err497 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7865,9 +7859,17 @@ vErrors.push(err497);
 }
 errors++;
 }
-for(const key76 in data201){
-if(!(key76 === "any")){
-const err498 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+var _valid13 = _errs551 === errors;
+valid115 = valid115 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
+}
+}
+const _errs564 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.any === undefined){
+const err498 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7876,11 +7878,9 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-if(data201.any !== undefined){
-let data212 = data201.any;
-if(!((data212 === "pod") || (data212 === "address"))){
-const err499 = {instancePath:instancePath+"/network/agents/" + i11+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
+for(const key76 in data202){
+if(!(key76 === "any")){
+const err499 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7890,9 +7890,10 @@ vErrors.push(err499);
 errors++;
 }
 }
-}
-else {
-const err500 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data202.any !== undefined){
+let data213 = data202.any;
+if(!((data213 === "pod") || (data213 === "address"))){
+const err500 = {instancePath:instancePath+"/network/agents/" + i11+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7901,15 +7902,10 @@ vErrors.push(err500);
 }
 errors++;
 }
-var _valid13 = _errs562 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
 }
-if(!valid115){
-const err501 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err501 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7918,11 +7914,28 @@ vErrors.push(err501);
 }
 errors++;
 }
+var _valid13 = _errs564 === errors;
+valid115 = valid115 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
+}
+}
+if(!valid115){
+const err502 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err502];
+}
 else {
-errors = _errs529;
+vErrors.push(err502);
+}
+errors++;
+}
+else {
+errors = _errs531;
 if(vErrors !== null){
-if(_errs529){
-vErrors.length = _errs529;
+if(_errs531){
+vErrors.length = _errs531;
 }
 else {
 vErrors = null;
@@ -7932,25 +7945,7 @@ vErrors = null;
 }
 }
 else {
-const err502 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err502];
-}
-else {
-vErrors.push(err502);
-}
-errors++;
-}
-}
-if(data185.destinations !== undefined){
-let data213 = data185.destinations;
-if(Array.isArray(data213)){
-const len13 = data213.length;
-for(let i13=0; i13<len13; i13++){
-let data214 = data213[i13];
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-if(data214.name === undefined){
-const err503 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
+const err503 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7959,9 +7954,16 @@ vErrors.push(err503);
 }
 errors++;
 }
-for(const key77 in data214){
-if(!(((key77 === "name") || (key77 === "peers")) || (key77 === "ports"))){
-const err504 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+}
+if(data186.destinations !== undefined){
+let data214 = data186.destinations;
+if(Array.isArray(data214)){
+const len13 = data214.length;
+for(let i13=0; i13<len13; i13++){
+let data215 = data214[i13];
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if(data215.name === undefined){
+const err504 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7970,11 +7972,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-if(data214.name !== undefined){
-let data215 = data214.name;
-if(!((((((data215 === "dns") || (data215 === "kubernetesApi")) || (data215 === "buckets")) || (data215 === "proxy")) || (data215 === "updates")) || (data215 === "identityProvider"))){
-const err505 = {instancePath:instancePath+"/network/destinations/" + i13+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
+for(const key77 in data215){
+if(!(((key77 === "name") || (key77 === "peers")) || (key77 === "ports"))){
+const err505 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7984,18 +7984,10 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data214.peers !== undefined){
-let data216 = data214.peers;
-if(Array.isArray(data216)){
-const len14 = data216.length;
-for(let i14=0; i14<len14; i14++){
-let data217 = data216[i14];
-const _errs575 = errors;
-let valid130 = false;
-const _errs576 = errors;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.cidr === undefined){
-const err506 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data215.name !== undefined){
+let data216 = data215.name;
+if(!((((((data216 === "dns") || (data216 === "kubernetesApi")) || (data216 === "buckets")) || (data216 === "proxy")) || (data216 === "updates")) || (data216 === "identityProvider"))){
+const err506 = {instancePath:instancePath+"/network/destinations/" + i13+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -8004,9 +7996,19 @@ vErrors.push(err506);
 }
 errors++;
 }
-for(const key78 in data217){
-if(!((key78 === "cidr") || (key78 === "except"))){
-const err507 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+}
+if(data215.peers !== undefined){
+let data217 = data215.peers;
+if(Array.isArray(data217)){
+const len14 = data217.length;
+for(let i14=0; i14<len14; i14++){
+let data218 = data217[i14];
+const _errs577 = errors;
+let valid130 = false;
+const _errs578 = errors;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.cidr === undefined){
+const err507 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -8015,12 +8017,9 @@ vErrors.push(err507);
 }
 errors++;
 }
-}
-if(data217.cidr !== undefined){
-let data218 = data217.cidr;
-if(typeof data218 === "string"){
-if(!pattern82.test(data218)){
-const err508 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+for(const key78 in data218){
+if(!((key78 === "cidr") || (key78 === "except"))){
+const err508 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -8030,8 +8029,11 @@ vErrors.push(err508);
 errors++;
 }
 }
-else {
-const err509 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if(data218.cidr !== undefined){
+let data219 = data218.cidr;
+if(typeof data219 === "string"){
+if(!pattern82.test(data219)){
+const err509 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -8041,13 +8043,8 @@ vErrors.push(err509);
 errors++;
 }
 }
-if(data217.except !== undefined){
-let data219 = data217.except;
-if(Array.isArray(data219)){
-const len15 = data219.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data219[i15] !== "string"){
-const err510 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except/" + i15,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err510 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -8057,9 +8054,13 @@ vErrors.push(err510);
 errors++;
 }
 }
-}
-else {
-const err511 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data218.except !== undefined){
+let data220 = data218.except;
+if(Array.isArray(data220)){
+const len15 = data220.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data220[i15] !== "string"){
+const err511 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except/" + i15,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -8071,7 +8072,7 @@ errors++;
 }
 }
 else {
-const err512 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err512 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8080,15 +8081,10 @@ vErrors.push(err512);
 }
 errors++;
 }
-var _valid14 = _errs576 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-var props14 = true;
 }
-const _errs585 = errors;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.namespace === undefined){
-const err513 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err513 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8097,9 +8093,15 @@ vErrors.push(err513);
 }
 errors++;
 }
-for(const key79 in data217){
-if(!((key79 === "namespace") || (key79 === "podLabels"))){
-const err514 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+var _valid14 = _errs578 === errors;
+valid130 = valid130 || _valid14;
+if(_valid14){
+var props14 = true;
+}
+const _errs587 = errors;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.namespace === undefined){
+const err514 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8108,12 +8110,9 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-if(data217.namespace !== undefined){
-let data221 = data217.namespace;
-if(typeof data221 === "string"){
-if(!pattern4.test(data221)){
-const err515 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key79 in data218){
+if(!((key79 === "namespace") || (key79 === "podLabels"))){
+const err515 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8123,8 +8122,11 @@ vErrors.push(err515);
 errors++;
 }
 }
-else {
-const err516 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data218.namespace !== undefined){
+let data222 = data218.namespace;
+if(typeof data222 === "string"){
+if(!pattern4.test(data222)){
+const err516 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8134,12 +8136,8 @@ vErrors.push(err516);
 errors++;
 }
 }
-if(data217.podLabels !== undefined){
-let data222 = data217.podLabels;
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-for(const key80 in data222){
-if(typeof data222[key80] !== "string"){
-const err517 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err517 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8149,9 +8147,12 @@ vErrors.push(err517);
 errors++;
 }
 }
-}
-else {
-const err518 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data218.podLabels !== undefined){
+let data223 = data218.podLabels;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key80 in data223){
+if(typeof data223[key80] !== "string"){
+const err518 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8163,7 +8164,7 @@ errors++;
 }
 }
 else {
-const err519 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err519 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8172,17 +8173,10 @@ vErrors.push(err519);
 }
 errors++;
 }
-var _valid14 = _errs585 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
 }
-const _errs595 = errors;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.namespaceLabels === undefined){
-const err520 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err520 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8191,9 +8185,17 @@ vErrors.push(err520);
 }
 errors++;
 }
-for(const key81 in data217){
-if(!((key81 === "namespaceLabels") || (key81 === "podLabels"))){
-const err521 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+var _valid14 = _errs587 === errors;
+valid130 = valid130 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
+}
+}
+const _errs597 = errors;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.namespaceLabels === undefined){
+const err521 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8202,13 +8204,9 @@ vErrors.push(err521);
 }
 errors++;
 }
-}
-if(data217.namespaceLabels !== undefined){
-let data224 = data217.namespaceLabels;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-for(const key82 in data224){
-if(typeof data224[key82] !== "string"){
-const err522 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels/" + key82.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key81 in data218){
+if(!((key81 === "namespaceLabels") || (key81 === "podLabels"))){
+const err522 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8218,9 +8216,12 @@ vErrors.push(err522);
 errors++;
 }
 }
-}
-else {
-const err523 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data218.namespaceLabels !== undefined){
+let data225 = data218.namespaceLabels;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key82 in data225){
+if(typeof data225[key82] !== "string"){
+const err523 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels/" + key82.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8230,12 +8231,9 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data217.podLabels !== undefined){
-let data226 = data217.podLabels;
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-for(const key83 in data226){
-if(typeof data226[key83] !== "string"){
-const err524 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err524 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8245,9 +8243,12 @@ vErrors.push(err524);
 errors++;
 }
 }
-}
-else {
-const err525 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data218.podLabels !== undefined){
+let data227 = data218.podLabels;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+for(const key83 in data227){
+if(typeof data227[key83] !== "string"){
+const err525 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8259,7 +8260,7 @@ errors++;
 }
 }
 else {
-const err526 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err526 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8268,17 +8269,10 @@ vErrors.push(err526);
 }
 errors++;
 }
-var _valid14 = _errs595 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
 }
-const _errs608 = errors;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.any === undefined){
-const err527 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err527 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8287,9 +8281,17 @@ vErrors.push(err527);
 }
 errors++;
 }
-for(const key84 in data217){
-if(!(key84 === "any")){
-const err528 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+var _valid14 = _errs597 === errors;
+valid130 = valid130 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
+}
+}
+const _errs610 = errors;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.any === undefined){
+const err528 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8298,11 +8300,9 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-if(data217.any !== undefined){
-let data228 = data217.any;
-if(!((data228 === "pod") || (data228 === "address"))){
-const err529 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
+for(const key84 in data218){
+if(!(key84 === "any")){
+const err529 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8312,9 +8312,10 @@ vErrors.push(err529);
 errors++;
 }
 }
-}
-else {
-const err530 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data218.any !== undefined){
+let data229 = data218.any;
+if(!((data229 === "pod") || (data229 === "address"))){
+const err530 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8323,15 +8324,10 @@ vErrors.push(err530);
 }
 errors++;
 }
-var _valid14 = _errs608 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
 }
-if(!valid130){
-const err531 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err531 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8340,11 +8336,28 @@ vErrors.push(err531);
 }
 errors++;
 }
+var _valid14 = _errs610 === errors;
+valid130 = valid130 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
+}
+}
+if(!valid130){
+const err532 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err532];
+}
 else {
-errors = _errs575;
+vErrors.push(err532);
+}
+errors++;
+}
+else {
+errors = _errs577;
 if(vErrors !== null){
-if(_errs575){
-vErrors.length = _errs575;
+if(_errs577){
+vErrors.length = _errs577;
 }
 else {
 vErrors = null;
@@ -8354,24 +8367,7 @@ vErrors = null;
 }
 }
 else {
-const err532 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err532];
-}
-else {
-vErrors.push(err532);
-}
-errors++;
-}
-}
-if(data214.ports !== undefined){
-let data229 = data214.ports;
-if(Array.isArray(data229)){
-const len16 = data229.length;
-for(let i16=0; i16<len16; i16++){
-let data230 = data229[i16];
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-const err533 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports/" + i16,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+const err533 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8381,9 +8377,14 @@ vErrors.push(err533);
 errors++;
 }
 }
-}
-else {
-const err534 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+if(data215.ports !== undefined){
+let data230 = data215.ports;
+if(Array.isArray(data230)){
+const len16 = data230.length;
+for(let i16=0; i16<len16; i16++){
+let data231 = data230[i16];
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+const err534 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports/" + i16,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8395,7 +8396,7 @@ errors++;
 }
 }
 else {
-const err535 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
+const err535 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8407,7 +8408,7 @@ errors++;
 }
 }
 else {
-const err536 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
+const err536 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8417,15 +8418,9 @@ vErrors.push(err536);
 errors++;
 }
 }
-if(data185.egress !== undefined){
-let data231 = data185.egress;
-if(Array.isArray(data231)){
-const len17 = data231.length;
-for(let i17=0; i17<len17; i17++){
-let data232 = data231[i17];
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-if(data232.from === undefined){
-const err537 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+else {
+const err537 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8434,8 +8429,16 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(data232.to === undefined){
-const err538 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
+}
+if(data186.egress !== undefined){
+let data232 = data186.egress;
+if(Array.isArray(data232)){
+const len17 = data232.length;
+for(let i17=0; i17<len17; i17++){
+let data233 = data232[i17];
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.from === undefined){
+const err538 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8444,8 +8447,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(data232.ports === undefined){
-const err539 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
+if(data233.to === undefined){
+const err539 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8454,9 +8457,8 @@ vErrors.push(err539);
 }
 errors++;
 }
-for(const key85 in data232){
-if(!((((key85 === "from") || (key85 === "to")) || (key85 === "ports")) || (key85 === "protocol"))){
-const err540 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
+if(data233.ports === undefined){
+const err540 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8465,11 +8467,9 @@ vErrors.push(err540);
 }
 errors++;
 }
-}
-if(data232.from !== undefined){
-let data233 = data232.from;
-if(!(((((((((data233 === "api") || (data233 === "async-delete")) || (data233 === "web")) || (data233 === "fileserver")) || (data233 === "mongo")) || (data233 === "elastic")) || (data233 === "redis")) || (data233 === "credentials")) || (data233 === "oauth2-proxy"))){
-const err541 = {instancePath:instancePath+"/network/egress/" + i17+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
+for(const key85 in data233){
+if(!((((key85 === "from") || (key85 === "to")) || (key85 === "ports")) || (key85 === "protocol"))){
+const err541 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8479,14 +8479,10 @@ vErrors.push(err541);
 errors++;
 }
 }
-if(data232.to !== undefined){
-let data234 = data232.to;
-const _errs623 = errors;
-let valid145 = false;
-const _errs624 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.cidr === undefined){
-const err542 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data233.from !== undefined){
+let data234 = data233.from;
+if(!(((((((((data234 === "api") || (data234 === "async-delete")) || (data234 === "web")) || (data234 === "fileserver")) || (data234 === "mongo")) || (data234 === "elastic")) || (data234 === "redis")) || (data234 === "credentials")) || (data234 === "oauth2-proxy"))){
+const err542 = {instancePath:instancePath+"/network/egress/" + i17+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8495,9 +8491,15 @@ vErrors.push(err542);
 }
 errors++;
 }
-for(const key86 in data234){
-if(!((key86 === "cidr") || (key86 === "except"))){
-const err543 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
+}
+if(data233.to !== undefined){
+let data235 = data233.to;
+const _errs625 = errors;
+let valid145 = false;
+const _errs626 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.cidr === undefined){
+const err543 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8506,12 +8508,9 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-if(data234.cidr !== undefined){
-let data235 = data234.cidr;
-if(typeof data235 === "string"){
-if(!pattern82.test(data235)){
-const err544 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+for(const key86 in data235){
+if(!((key86 === "cidr") || (key86 === "except"))){
+const err544 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8521,8 +8520,11 @@ vErrors.push(err544);
 errors++;
 }
 }
-else {
-const err545 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if(data235.cidr !== undefined){
+let data236 = data235.cidr;
+if(typeof data236 === "string"){
+if(!pattern82.test(data236)){
+const err545 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8532,13 +8534,8 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data234.except !== undefined){
-let data236 = data234.except;
-if(Array.isArray(data236)){
-const len18 = data236.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data236[i18] !== "string"){
-const err546 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except/" + i18,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err546 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8548,9 +8545,13 @@ vErrors.push(err546);
 errors++;
 }
 }
-}
-else {
-const err547 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data235.except !== undefined){
+let data237 = data235.except;
+if(Array.isArray(data237)){
+const len18 = data237.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data237[i18] !== "string"){
+const err547 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except/" + i18,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8562,7 +8563,7 @@ errors++;
 }
 }
 else {
-const err548 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err548 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8571,15 +8572,10 @@ vErrors.push(err548);
 }
 errors++;
 }
-var _valid15 = _errs624 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-var props15 = true;
 }
-const _errs633 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.namespace === undefined){
-const err549 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err549 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8588,9 +8584,15 @@ vErrors.push(err549);
 }
 errors++;
 }
-for(const key87 in data234){
-if(!((key87 === "namespace") || (key87 === "podLabels"))){
-const err550 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
+var _valid15 = _errs626 === errors;
+valid145 = valid145 || _valid15;
+if(_valid15){
+var props15 = true;
+}
+const _errs635 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.namespace === undefined){
+const err550 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8599,12 +8601,9 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
-if(data234.namespace !== undefined){
-let data238 = data234.namespace;
-if(typeof data238 === "string"){
-if(!pattern4.test(data238)){
-const err551 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key87 in data235){
+if(!((key87 === "namespace") || (key87 === "podLabels"))){
+const err551 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8614,8 +8613,11 @@ vErrors.push(err551);
 errors++;
 }
 }
-else {
-const err552 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data235.namespace !== undefined){
+let data239 = data235.namespace;
+if(typeof data239 === "string"){
+if(!pattern4.test(data239)){
+const err552 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8625,12 +8627,8 @@ vErrors.push(err552);
 errors++;
 }
 }
-if(data234.podLabels !== undefined){
-let data239 = data234.podLabels;
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-for(const key88 in data239){
-if(typeof data239[key88] !== "string"){
-const err553 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err553 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8640,9 +8638,12 @@ vErrors.push(err553);
 errors++;
 }
 }
-}
-else {
-const err554 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data235.podLabels !== undefined){
+let data240 = data235.podLabels;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+for(const key88 in data240){
+if(typeof data240[key88] !== "string"){
+const err554 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8654,7 +8655,7 @@ errors++;
 }
 }
 else {
-const err555 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err555 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8663,17 +8664,10 @@ vErrors.push(err555);
 }
 errors++;
 }
-var _valid15 = _errs633 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
 }
 }
-const _errs643 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.namespaceLabels === undefined){
-const err556 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err556 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8682,9 +8676,17 @@ vErrors.push(err556);
 }
 errors++;
 }
-for(const key89 in data234){
-if(!((key89 === "namespaceLabels") || (key89 === "podLabels"))){
-const err557 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
+var _valid15 = _errs635 === errors;
+valid145 = valid145 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
+}
+}
+const _errs645 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.namespaceLabels === undefined){
+const err557 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8693,13 +8695,9 @@ vErrors.push(err557);
 }
 errors++;
 }
-}
-if(data234.namespaceLabels !== undefined){
-let data241 = data234.namespaceLabels;
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-for(const key90 in data241){
-if(typeof data241[key90] !== "string"){
-const err558 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key89 in data235){
+if(!((key89 === "namespaceLabels") || (key89 === "podLabels"))){
+const err558 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8709,9 +8707,12 @@ vErrors.push(err558);
 errors++;
 }
 }
-}
-else {
-const err559 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data235.namespaceLabels !== undefined){
+let data242 = data235.namespaceLabels;
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+for(const key90 in data242){
+if(typeof data242[key90] !== "string"){
+const err559 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8721,12 +8722,9 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data234.podLabels !== undefined){
-let data243 = data234.podLabels;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-for(const key91 in data243){
-if(typeof data243[key91] !== "string"){
-const err560 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err560 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8736,9 +8734,12 @@ vErrors.push(err560);
 errors++;
 }
 }
-}
-else {
-const err561 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data235.podLabels !== undefined){
+let data244 = data235.podLabels;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key91 in data244){
+if(typeof data244[key91] !== "string"){
+const err561 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8750,7 +8751,7 @@ errors++;
 }
 }
 else {
-const err562 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err562 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8759,17 +8760,10 @@ vErrors.push(err562);
 }
 errors++;
 }
-var _valid15 = _errs643 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
 }
 }
-const _errs656 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.any === undefined){
-const err563 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err563 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8778,9 +8772,17 @@ vErrors.push(err563);
 }
 errors++;
 }
-for(const key92 in data234){
-if(!(key92 === "any")){
-const err564 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
+var _valid15 = _errs645 === errors;
+valid145 = valid145 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
+}
+}
+const _errs658 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.any === undefined){
+const err564 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8789,11 +8791,9 @@ vErrors.push(err564);
 }
 errors++;
 }
-}
-if(data234.any !== undefined){
-let data245 = data234.any;
-if(!((data245 === "pod") || (data245 === "address"))){
-const err565 = {instancePath:instancePath+"/network/egress/" + i17+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
+for(const key92 in data235){
+if(!(key92 === "any")){
+const err565 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8803,9 +8803,10 @@ vErrors.push(err565);
 errors++;
 }
 }
-}
-else {
-const err566 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data235.any !== undefined){
+let data246 = data235.any;
+if(!((data246 === "pod") || (data246 === "address"))){
+const err566 = {instancePath:instancePath+"/network/egress/" + i17+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8814,15 +8815,10 @@ vErrors.push(err566);
 }
 errors++;
 }
-var _valid15 = _errs656 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
 }
 }
-if(!valid145){
-const err567 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
+else {
+const err567 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8831,23 +8827,15 @@ vErrors.push(err567);
 }
 errors++;
 }
-else {
-errors = _errs623;
-if(vErrors !== null){
-if(_errs623){
-vErrors.length = _errs623;
-}
-else {
-vErrors = null;
+var _valid15 = _errs658 === errors;
+valid145 = valid145 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
 }
 }
-}
-}
-if(data232.ports !== undefined){
-let data246 = data232.ports;
-if(Array.isArray(data246)){
-if(data246.length < 1){
-const err568 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
+if(!valid145){
+const err568 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8856,11 +8844,23 @@ vErrors.push(err568);
 }
 errors++;
 }
-const len19 = data246.length;
-for(let i19=0; i19<len19; i19++){
-let data247 = data246[i19];
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
-const err569 = {instancePath:instancePath+"/network/egress/" + i17+"/ports/" + i19,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+else {
+errors = _errs625;
+if(vErrors !== null){
+if(_errs625){
+vErrors.length = _errs625;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data233.ports !== undefined){
+let data247 = data233.ports;
+if(Array.isArray(data247)){
+if(data247.length < 1){
+const err569 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8869,10 +8869,11 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-}
-else {
-const err570 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+const len19 = data247.length;
+for(let i19=0; i19<len19; i19++){
+let data248 = data247[i19];
+if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
+const err570 = {instancePath:instancePath+"/network/egress/" + i17+"/ports/" + i19,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8882,10 +8883,9 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data232.protocol !== undefined){
-let data248 = data232.protocol;
-if(!((data248 === "TCP") || (data248 === "UDP"))){
-const err571 = {instancePath:instancePath+"/network/egress/" + i17+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
+}
+else {
+const err571 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8895,9 +8895,10 @@ vErrors.push(err571);
 errors++;
 }
 }
-}
-else {
-const err572 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+if(data233.protocol !== undefined){
+let data249 = data233.protocol;
+if(!((data249 === "TCP") || (data249 === "UDP"))){
+const err572 = {instancePath:instancePath+"/network/egress/" + i17+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8909,7 +8910,7 @@ errors++;
 }
 }
 else {
-const err573 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
+const err573 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8921,7 +8922,7 @@ errors++;
 }
 }
 else {
-const err574 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
+const err574 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8931,11 +8932,9 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(data.flux !== undefined){
-let data249 = data.flux;
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-if(data249.source === undefined){
-const err575 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
+}
+else {
+const err575 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8944,9 +8943,12 @@ vErrors.push(err575);
 }
 errors++;
 }
-for(const key93 in data249){
-if(!(func1.call(schema31.properties.flux.properties, key93))){
-const err576 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
+}
+if(data.flux !== undefined){
+let data250 = data.flux;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(data250.source === undefined){
+const err576 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8955,15 +8957,9 @@ vErrors.push(err576);
 }
 errors++;
 }
-}
-if(data249.source !== undefined){
-let data250 = data249.source;
-const _errs669 = errors;
-let valid158 = false;
-const _errs670 = errors;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.kind === undefined){
-const err577 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+for(const key93 in data250){
+if(!(func1.call(schema31.properties.flux.properties, key93))){
+const err577 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8972,8 +8968,15 @@ vErrors.push(err577);
 }
 errors++;
 }
-if(data250.url === undefined){
-const err578 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data250.source !== undefined){
+let data251 = data250.source;
+const _errs671 = errors;
+let valid158 = false;
+const _errs672 = errors;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.kind === undefined){
+const err578 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8982,8 +8985,8 @@ vErrors.push(err578);
 }
 errors++;
 }
-if(data250.ref === undefined){
-const err579 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
+if(data251.url === undefined){
+const err579 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8992,9 +8995,8 @@ vErrors.push(err579);
 }
 errors++;
 }
-for(const key94 in data250){
-if(!(((((((key94 === "kind") || (key94 === "url")) || (key94 === "ref")) || (key94 === "secretName")) || (key94 === "provider")) || (key94 === "interval")) || (key94 === "sparseCheckout"))){
-const err580 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
+if(data251.ref === undefined){
+const err580 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -9003,10 +9005,9 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-if(data250.kind !== undefined){
-if("git" !== data250.kind){
-const err581 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
+for(const key94 in data251){
+if(!(((((((key94 === "kind") || (key94 === "url")) || (key94 === "ref")) || (key94 === "secretName")) || (key94 === "provider")) || (key94 === "interval")) || (key94 === "sparseCheckout"))){
+const err581 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -9016,11 +9017,9 @@ vErrors.push(err581);
 errors++;
 }
 }
-if(data250.url !== undefined){
-let data252 = data250.url;
-if(typeof data252 === "string"){
-if(!pattern90.test(data252)){
-const err582 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
+if(data251.kind !== undefined){
+if("git" !== data251.kind){
+const err582 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -9030,8 +9029,11 @@ vErrors.push(err582);
 errors++;
 }
 }
-else {
-const err583 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data251.url !== undefined){
+let data253 = data251.url;
+if(typeof data253 === "string"){
+if(!pattern90.test(data253)){
+const err583 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -9041,14 +9043,8 @@ vErrors.push(err583);
 errors++;
 }
 }
-if(data250.ref !== undefined){
-let data253 = data250.ref;
-const _errs677 = errors;
-let valid160 = false;
-const _errs678 = errors;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-if(data253.branch === undefined){
-const err584 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
+else {
+const err584 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -9057,9 +9053,15 @@ vErrors.push(err584);
 }
 errors++;
 }
-for(const key95 in data253){
-if(!(key95 === "branch")){
-const err585 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
+}
+if(data251.ref !== undefined){
+let data254 = data251.ref;
+const _errs679 = errors;
+let valid160 = false;
+const _errs680 = errors;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(data254.branch === undefined){
+const err585 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -9068,12 +9070,9 @@ vErrors.push(err585);
 }
 errors++;
 }
-}
-if(data253.branch !== undefined){
-let data254 = data253.branch;
-if(typeof data254 === "string"){
-if(!pattern91.test(data254)){
-const err586 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+for(const key95 in data254){
+if(!(key95 === "branch")){
+const err586 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -9083,8 +9082,11 @@ vErrors.push(err586);
 errors++;
 }
 }
-else {
-const err587 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
+if(data254.branch !== undefined){
+let data255 = data254.branch;
+if(typeof data255 === "string"){
+if(!pattern91.test(data255)){
+const err587 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9094,9 +9096,8 @@ vErrors.push(err587);
 errors++;
 }
 }
-}
 else {
-const err588 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err588 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9105,15 +9106,10 @@ vErrors.push(err588);
 }
 errors++;
 }
-var _valid17 = _errs678 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-var props16 = true;
 }
-const _errs683 = errors;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-if(data253.tag === undefined){
-const err589 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
+}
+else {
+const err589 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9122,9 +9118,15 @@ vErrors.push(err589);
 }
 errors++;
 }
-for(const key96 in data253){
-if(!(key96 === "tag")){
-const err590 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
+var _valid17 = _errs680 === errors;
+valid160 = valid160 || _valid17;
+if(_valid17){
+var props16 = true;
+}
+const _errs685 = errors;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(data254.tag === undefined){
+const err590 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -9133,12 +9135,9 @@ vErrors.push(err590);
 }
 errors++;
 }
-}
-if(data253.tag !== undefined){
-let data255 = data253.tag;
-if(typeof data255 === "string"){
-if(!pattern91.test(data255)){
-const err591 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+for(const key96 in data254){
+if(!(key96 === "tag")){
+const err591 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9148,8 +9147,11 @@ vErrors.push(err591);
 errors++;
 }
 }
-else {
-const err592 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data254.tag !== undefined){
+let data256 = data254.tag;
+if(typeof data256 === "string"){
+if(!pattern91.test(data256)){
+const err592 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9159,9 +9161,8 @@ vErrors.push(err592);
 errors++;
 }
 }
-}
 else {
-const err593 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err593 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9170,17 +9171,10 @@ vErrors.push(err593);
 }
 errors++;
 }
-var _valid17 = _errs683 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
 }
 }
-const _errs688 = errors;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-if(data253.semver === undefined){
-const err594 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
+else {
+const err594 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9189,9 +9183,17 @@ vErrors.push(err594);
 }
 errors++;
 }
-for(const key97 in data253){
-if(!(key97 === "semver")){
-const err595 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
+var _valid17 = _errs685 === errors;
+valid160 = valid160 || _valid17;
+if(_valid17){
+if(props16 !== true){
+props16 = true;
+}
+}
+const _errs690 = errors;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(data254.semver === undefined){
+const err595 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9200,12 +9202,9 @@ vErrors.push(err595);
 }
 errors++;
 }
-}
-if(data253.semver !== undefined){
-let data256 = data253.semver;
-if(typeof data256 === "string"){
-if(!pattern93.test(data256)){
-const err596 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+for(const key97 in data254){
+if(!(key97 === "semver")){
+const err596 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9215,8 +9214,11 @@ vErrors.push(err596);
 errors++;
 }
 }
-else {
-const err597 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
+if(data254.semver !== undefined){
+let data257 = data254.semver;
+if(typeof data257 === "string"){
+if(!pattern93.test(data257)){
+const err597 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9226,9 +9228,8 @@ vErrors.push(err597);
 errors++;
 }
 }
-}
 else {
-const err598 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err598 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9237,17 +9238,10 @@ vErrors.push(err598);
 }
 errors++;
 }
-var _valid17 = _errs688 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
 }
 }
-const _errs693 = errors;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-if(data253.commit === undefined){
-const err599 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
+else {
+const err599 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9256,9 +9250,17 @@ vErrors.push(err599);
 }
 errors++;
 }
-for(const key98 in data253){
-if(!(key98 === "commit")){
-const err600 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
+var _valid17 = _errs690 === errors;
+valid160 = valid160 || _valid17;
+if(_valid17){
+if(props16 !== true){
+props16 = true;
+}
+}
+const _errs695 = errors;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(data254.commit === undefined){
+const err600 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9267,12 +9269,9 @@ vErrors.push(err600);
 }
 errors++;
 }
-}
-if(data253.commit !== undefined){
-let data257 = data253.commit;
-if(typeof data257 === "string"){
-if(!pattern94.test(data257)){
-const err601 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
+for(const key98 in data254){
+if(!(key98 === "commit")){
+const err601 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9282,8 +9281,11 @@ vErrors.push(err601);
 errors++;
 }
 }
-else {
-const err602 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data254.commit !== undefined){
+let data258 = data254.commit;
+if(typeof data258 === "string"){
+if(!pattern94.test(data258)){
+const err602 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9293,9 +9295,8 @@ vErrors.push(err602);
 errors++;
 }
 }
-}
 else {
-const err603 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err603 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9304,15 +9305,10 @@ vErrors.push(err603);
 }
 errors++;
 }
-var _valid17 = _errs693 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
 }
 }
-if(!valid160){
-const err604 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err604 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9321,23 +9317,15 @@ vErrors.push(err604);
 }
 errors++;
 }
-else {
-errors = _errs677;
-if(vErrors !== null){
-if(_errs677){
-vErrors.length = _errs677;
-}
-else {
-vErrors = null;
+var _valid17 = _errs695 === errors;
+valid160 = valid160 || _valid17;
+if(_valid17){
+if(props16 !== true){
+props16 = true;
 }
 }
-}
-}
-if(data250.secretName !== undefined){
-let data258 = data250.secretName;
-if(typeof data258 === "string"){
-if(!pattern23.test(data258)){
-const err605 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!valid160){
+const err605 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9346,9 +9334,23 @@ vErrors.push(err605);
 }
 errors++;
 }
+else {
+errors = _errs679;
+if(vErrors !== null){
+if(_errs679){
+vErrors.length = _errs679;
 }
 else {
-const err606 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data251.secretName !== undefined){
+let data259 = data251.secretName;
+if(typeof data259 === "string"){
+if(!pattern23.test(data259)){
+const err606 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9358,10 +9360,8 @@ vErrors.push(err606);
 errors++;
 }
 }
-if(data250.provider !== undefined){
-let data259 = data250.provider;
-if(!(((data259 === "aws") || (data259 === "azure")) || (data259 === "github"))){
-const err607 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
+else {
+const err607 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9371,11 +9371,10 @@ vErrors.push(err607);
 errors++;
 }
 }
-if(data250.interval !== undefined){
-let data260 = data250.interval;
-if(typeof data260 === "string"){
-if(!pattern62.test(data260)){
-const err608 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data251.provider !== undefined){
+let data260 = data251.provider;
+if(!(((data260 === "aws") || (data260 === "azure")) || (data260 === "github"))){
+const err608 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9385,8 +9384,11 @@ vErrors.push(err608);
 errors++;
 }
 }
-else {
-const err609 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data251.interval !== undefined){
+let data261 = data251.interval;
+if(typeof data261 === "string"){
+if(!pattern62.test(data261)){
+const err609 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9396,13 +9398,8 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data250.sparseCheckout !== undefined){
-let data261 = data250.sparseCheckout;
-if(Array.isArray(data261)){
-const len20 = data261.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data261[i20] !== "string"){
-const err610 = {instancePath:instancePath+"/flux/source/sparseCheckout/" + i20,schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err610 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9412,9 +9409,13 @@ vErrors.push(err610);
 errors++;
 }
 }
-}
-else {
-const err611 = {instancePath:instancePath+"/flux/source/sparseCheckout",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/type",keyword:"type",params:{type: "array"}};
+if(data251.sparseCheckout !== undefined){
+let data262 = data251.sparseCheckout;
+if(Array.isArray(data262)){
+const len20 = data262.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data262[i20] !== "string"){
+const err611 = {instancePath:instancePath+"/flux/source/sparseCheckout/" + i20,schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9426,7 +9427,7 @@ errors++;
 }
 }
 else {
-const err612 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err612 = {instancePath:instancePath+"/flux/source/sparseCheckout",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9435,15 +9436,10 @@ vErrors.push(err612);
 }
 errors++;
 }
-var _valid16 = _errs670 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-var props17 = true;
 }
-const _errs707 = errors;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.kind === undefined){
-const err613 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err613 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9452,8 +9448,15 @@ vErrors.push(err613);
 }
 errors++;
 }
-if(data250.url === undefined){
-const err614 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
+var _valid16 = _errs672 === errors;
+valid158 = valid158 || _valid16;
+if(_valid16){
+var props17 = true;
+}
+const _errs709 = errors;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.kind === undefined){
+const err614 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9462,8 +9465,8 @@ vErrors.push(err614);
 }
 errors++;
 }
-if(data250.ref === undefined){
-const err615 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
+if(data251.url === undefined){
+const err615 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9472,9 +9475,8 @@ vErrors.push(err615);
 }
 errors++;
 }
-for(const key99 in data250){
-if(!((((((key99 === "kind") || (key99 === "url")) || (key99 === "ref")) || (key99 === "secretName")) || (key99 === "provider")) || (key99 === "interval"))){
-const err616 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
+if(data251.ref === undefined){
+const err616 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9483,10 +9485,9 @@ vErrors.push(err616);
 }
 errors++;
 }
-}
-if(data250.kind !== undefined){
-if("oci" !== data250.kind){
-const err617 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
+for(const key99 in data251){
+if(!((((((key99 === "kind") || (key99 === "url")) || (key99 === "ref")) || (key99 === "secretName")) || (key99 === "provider")) || (key99 === "interval"))){
+const err617 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9496,11 +9497,9 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data250.url !== undefined){
-let data264 = data250.url;
-if(typeof data264 === "string"){
-if(!pattern97.test(data264)){
-const err618 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
+if(data251.kind !== undefined){
+if("oci" !== data251.kind){
+const err618 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9510,8 +9509,11 @@ vErrors.push(err618);
 errors++;
 }
 }
-else {
-const err619 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data251.url !== undefined){
+let data265 = data251.url;
+if(typeof data265 === "string"){
+if(!pattern97.test(data265)){
+const err619 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9521,14 +9523,8 @@ vErrors.push(err619);
 errors++;
 }
 }
-if(data250.ref !== undefined){
-let data265 = data250.ref;
-const _errs714 = errors;
-let valid168 = false;
-const _errs715 = errors;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-if(data265.tag === undefined){
-const err620 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
+else {
+const err620 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9537,9 +9533,15 @@ vErrors.push(err620);
 }
 errors++;
 }
-for(const key100 in data265){
-if(!(key100 === "tag")){
-const err621 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
+}
+if(data251.ref !== undefined){
+let data266 = data251.ref;
+const _errs716 = errors;
+let valid168 = false;
+const _errs717 = errors;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(data266.tag === undefined){
+const err621 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9548,12 +9550,9 @@ vErrors.push(err621);
 }
 errors++;
 }
-}
-if(data265.tag !== undefined){
-let data266 = data265.tag;
-if(typeof data266 === "string"){
-if(!pattern98.test(data266)){
-const err622 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
+for(const key100 in data266){
+if(!(key100 === "tag")){
+const err622 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9563,8 +9562,11 @@ vErrors.push(err622);
 errors++;
 }
 }
-else {
-const err623 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data266.tag !== undefined){
+let data267 = data266.tag;
+if(typeof data267 === "string"){
+if(!pattern98.test(data267)){
+const err623 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9574,9 +9576,8 @@ vErrors.push(err623);
 errors++;
 }
 }
-}
 else {
-const err624 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err624 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9585,15 +9586,10 @@ vErrors.push(err624);
 }
 errors++;
 }
-var _valid18 = _errs715 === errors;
-valid168 = valid168 || _valid18;
-if(_valid18){
-var props18 = true;
 }
-const _errs720 = errors;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-if(data265.semver === undefined){
-const err625 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
+}
+else {
+const err625 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9602,9 +9598,15 @@ vErrors.push(err625);
 }
 errors++;
 }
-for(const key101 in data265){
-if(!(key101 === "semver")){
-const err626 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
+var _valid18 = _errs717 === errors;
+valid168 = valid168 || _valid18;
+if(_valid18){
+var props18 = true;
+}
+const _errs722 = errors;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(data266.semver === undefined){
+const err626 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9613,12 +9615,9 @@ vErrors.push(err626);
 }
 errors++;
 }
-}
-if(data265.semver !== undefined){
-let data267 = data265.semver;
-if(typeof data267 === "string"){
-if(!pattern93.test(data267)){
-const err627 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+for(const key101 in data266){
+if(!(key101 === "semver")){
+const err627 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9628,8 +9627,11 @@ vErrors.push(err627);
 errors++;
 }
 }
-else {
-const err628 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
+if(data266.semver !== undefined){
+let data268 = data266.semver;
+if(typeof data268 === "string"){
+if(!pattern93.test(data268)){
+const err628 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9639,9 +9641,8 @@ vErrors.push(err628);
 errors++;
 }
 }
-}
 else {
-const err629 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err629 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9650,17 +9651,10 @@ vErrors.push(err629);
 }
 errors++;
 }
-var _valid18 = _errs720 === errors;
-valid168 = valid168 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
 }
 }
-const _errs725 = errors;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-if(data265.digest === undefined){
-const err630 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
+else {
+const err630 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9669,9 +9663,17 @@ vErrors.push(err630);
 }
 errors++;
 }
-for(const key102 in data265){
-if(!(key102 === "digest")){
-const err631 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
+var _valid18 = _errs722 === errors;
+valid168 = valid168 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
+}
+}
+const _errs727 = errors;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(data266.digest === undefined){
+const err631 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9680,12 +9682,9 @@ vErrors.push(err631);
 }
 errors++;
 }
-}
-if(data265.digest !== undefined){
-let data268 = data265.digest;
-if(typeof data268 === "string"){
-if(!pattern73.test(data268)){
-const err632 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+for(const key102 in data266){
+if(!(key102 === "digest")){
+const err632 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9695,8 +9694,11 @@ vErrors.push(err632);
 errors++;
 }
 }
-else {
-const err633 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data266.digest !== undefined){
+let data269 = data266.digest;
+if(typeof data269 === "string"){
+if(!pattern73.test(data269)){
+const err633 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9706,9 +9708,8 @@ vErrors.push(err633);
 errors++;
 }
 }
-}
 else {
-const err634 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err634 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9717,15 +9718,10 @@ vErrors.push(err634);
 }
 errors++;
 }
-var _valid18 = _errs725 === errors;
-valid168 = valid168 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
 }
 }
-if(!valid168){
-const err635 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err635 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9734,23 +9730,15 @@ vErrors.push(err635);
 }
 errors++;
 }
-else {
-errors = _errs714;
-if(vErrors !== null){
-if(_errs714){
-vErrors.length = _errs714;
-}
-else {
-vErrors = null;
+var _valid18 = _errs727 === errors;
+valid168 = valid168 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
 }
-}
-}
-if(data250.secretName !== undefined){
-let data269 = data250.secretName;
-if(typeof data269 === "string"){
-if(!pattern23.test(data269)){
-const err636 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!valid168){
+const err636 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9759,9 +9747,23 @@ vErrors.push(err636);
 }
 errors++;
 }
+else {
+errors = _errs716;
+if(vErrors !== null){
+if(_errs716){
+vErrors.length = _errs716;
 }
 else {
-const err637 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data251.secretName !== undefined){
+let data270 = data251.secretName;
+if(typeof data270 === "string"){
+if(!pattern23.test(data270)){
+const err637 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9771,10 +9773,8 @@ vErrors.push(err637);
 errors++;
 }
 }
-if(data250.provider !== undefined){
-let data270 = data250.provider;
-if(!(((data270 === "aws") || (data270 === "azure")) || (data270 === "gcp"))){
-const err638 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
+else {
+const err638 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9784,11 +9784,10 @@ vErrors.push(err638);
 errors++;
 }
 }
-if(data250.interval !== undefined){
-let data271 = data250.interval;
-if(typeof data271 === "string"){
-if(!pattern62.test(data271)){
-const err639 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data251.provider !== undefined){
+let data271 = data251.provider;
+if(!(((data271 === "aws") || (data271 === "azure")) || (data271 === "gcp"))){
+const err639 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9798,8 +9797,11 @@ vErrors.push(err639);
 errors++;
 }
 }
-else {
-const err640 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data251.interval !== undefined){
+let data272 = data251.interval;
+if(typeof data272 === "string"){
+if(!pattern62.test(data272)){
+const err640 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9809,9 +9811,8 @@ vErrors.push(err640);
 errors++;
 }
 }
-}
 else {
-const err641 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err641 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9820,17 +9821,10 @@ vErrors.push(err641);
 }
 errors++;
 }
-var _valid16 = _errs707 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-if(props17 !== true){
-props17 = true;
 }
 }
-const _errs735 = errors;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.kind === undefined){
-const err642 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err642 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9839,8 +9833,17 @@ vErrors.push(err642);
 }
 errors++;
 }
-if(data250.name === undefined){
-const err643 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+var _valid16 = _errs709 === errors;
+valid158 = valid158 || _valid16;
+if(_valid16){
+if(props17 !== true){
+props17 = true;
+}
+}
+const _errs737 = errors;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.kind === undefined){
+const err643 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9849,9 +9852,8 @@ vErrors.push(err643);
 }
 errors++;
 }
-for(const key103 in data250){
-if(!((((key103 === "kind") || (key103 === "name")) || (key103 === "namespace")) || (key103 === "sourceKind"))){
-const err644 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
+if(data251.name === undefined){
+const err644 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9860,10 +9862,9 @@ vErrors.push(err644);
 }
 errors++;
 }
-}
-if(data250.kind !== undefined){
-if("existing" !== data250.kind){
-const err645 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
+for(const key103 in data251){
+if(!((((key103 === "kind") || (key103 === "name")) || (key103 === "namespace")) || (key103 === "sourceKind"))){
+const err645 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9873,11 +9874,9 @@ vErrors.push(err645);
 errors++;
 }
 }
-if(data250.name !== undefined){
-let data273 = data250.name;
-if(typeof data273 === "string"){
-if(!pattern23.test(data273)){
-const err646 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data251.kind !== undefined){
+if("existing" !== data251.kind){
+const err646 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9887,8 +9886,11 @@ vErrors.push(err646);
 errors++;
 }
 }
-else {
-const err647 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data251.name !== undefined){
+let data274 = data251.name;
+if(typeof data274 === "string"){
+if(!pattern23.test(data274)){
+const err647 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9898,11 +9900,8 @@ vErrors.push(err647);
 errors++;
 }
 }
-if(data250.namespace !== undefined){
-let data274 = data250.namespace;
-if(typeof data274 === "string"){
-if(!pattern4.test(data274)){
-const err648 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err648 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9912,8 +9911,11 @@ vErrors.push(err648);
 errors++;
 }
 }
-else {
-const err649 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data251.namespace !== undefined){
+let data275 = data251.namespace;
+if(typeof data275 === "string"){
+if(!pattern4.test(data275)){
+const err649 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9923,10 +9925,8 @@ vErrors.push(err649);
 errors++;
 }
 }
-if(data250.sourceKind !== undefined){
-let data275 = data250.sourceKind;
-if(!(((data275 === "GitRepository") || (data275 === "OCIRepository")) || (data275 === "Bucket"))){
-const err650 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
+else {
+const err650 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9936,9 +9936,10 @@ vErrors.push(err650);
 errors++;
 }
 }
-}
-else {
-const err651 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data251.sourceKind !== undefined){
+let data276 = data251.sourceKind;
+if(!(((data276 === "GitRepository") || (data276 === "OCIRepository")) || (data276 === "Bucket"))){
+const err651 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9947,15 +9948,10 @@ vErrors.push(err651);
 }
 errors++;
 }
-var _valid16 = _errs735 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-if(props17 !== true){
-props17 = true;
 }
 }
-if(!valid158){
-const err652 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
+else {
+const err652 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9964,23 +9960,15 @@ vErrors.push(err652);
 }
 errors++;
 }
-else {
-errors = _errs669;
-if(vErrors !== null){
-if(_errs669){
-vErrors.length = _errs669;
-}
-else {
-vErrors = null;
+var _valid16 = _errs737 === errors;
+valid158 = valid158 || _valid16;
+if(_valid16){
+if(props17 !== true){
+props17 = true;
 }
 }
-}
-}
-if(data249.path !== undefined){
-let data276 = data249.path;
-if(typeof data276 === "string"){
-if(!pattern105.test(data276)){
-const err653 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
+if(!valid158){
+const err653 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9989,9 +9977,23 @@ vErrors.push(err653);
 }
 errors++;
 }
+else {
+errors = _errs671;
+if(vErrors !== null){
+if(_errs671){
+vErrors.length = _errs671;
 }
 else {
-const err654 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data250.path !== undefined){
+let data277 = data250.path;
+if(typeof data277 === "string"){
+if(!pattern105.test(data277)){
+const err654 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -10001,11 +10003,8 @@ vErrors.push(err654);
 errors++;
 }
 }
-if(data249.namespace !== undefined){
-let data277 = data249.namespace;
-if(typeof data277 === "string"){
-if(!pattern4.test(data277)){
-const err655 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err655 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -10015,8 +10014,11 @@ vErrors.push(err655);
 errors++;
 }
 }
-else {
-const err656 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data250.namespace !== undefined){
+let data278 = data250.namespace;
+if(typeof data278 === "string"){
+if(!pattern4.test(data278)){
+const err656 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -10026,11 +10028,8 @@ vErrors.push(err656);
 errors++;
 }
 }
-if(data249.interval !== undefined){
-let data278 = data249.interval;
-if(typeof data278 === "string"){
-if(!pattern62.test(data278)){
-const err657 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err657 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -10040,8 +10039,11 @@ vErrors.push(err657);
 errors++;
 }
 }
-else {
-const err658 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data250.interval !== undefined){
+let data279 = data250.interval;
+if(typeof data279 === "string"){
+if(!pattern62.test(data279)){
+const err658 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -10051,11 +10053,8 @@ vErrors.push(err658);
 errors++;
 }
 }
-if(data249.retryInterval !== undefined){
-let data279 = data249.retryInterval;
-if(typeof data279 === "string"){
-if(!pattern62.test(data279)){
-const err659 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err659 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -10065,8 +10064,11 @@ vErrors.push(err659);
 errors++;
 }
 }
-else {
-const err660 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
+if(data250.retryInterval !== undefined){
+let data280 = data250.retryInterval;
+if(typeof data280 === "string"){
+if(!pattern62.test(data280)){
+const err660 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10076,11 +10078,8 @@ vErrors.push(err660);
 errors++;
 }
 }
-if(data249.timeout !== undefined){
-let data280 = data249.timeout;
-if(typeof data280 === "string"){
-if(!pattern62.test(data280)){
-const err661 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err661 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10090,8 +10089,11 @@ vErrors.push(err661);
 errors++;
 }
 }
-else {
-const err662 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
+if(data250.timeout !== undefined){
+let data281 = data250.timeout;
+if(typeof data281 === "string"){
+if(!pattern62.test(data281)){
+const err662 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10101,11 +10103,8 @@ vErrors.push(err662);
 errors++;
 }
 }
-if(data249.serviceAccountName !== undefined){
-let data281 = data249.serviceAccountName;
-if(typeof data281 === "string"){
-if(!pattern23.test(data281)){
-const err663 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err663 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10115,8 +10114,11 @@ vErrors.push(err663);
 errors++;
 }
 }
-else {
-const err664 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
+if(data250.serviceAccountName !== undefined){
+let data282 = data250.serviceAccountName;
+if(typeof data282 === "string"){
+if(!pattern23.test(data282)){
+const err664 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10126,12 +10128,8 @@ vErrors.push(err664);
 errors++;
 }
 }
-if(data249.decryption !== undefined){
-let data282 = data249.decryption;
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-for(const key104 in data282){
-if(!(key104 === "secretName")){
-const err665 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
+else {
+const err665 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10141,11 +10139,12 @@ vErrors.push(err665);
 errors++;
 }
 }
-if(data282.secretName !== undefined){
-let data283 = data282.secretName;
-if(typeof data283 === "string"){
-if(!pattern23.test(data283)){
-const err666 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data250.decryption !== undefined){
+let data283 = data250.decryption;
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+for(const key104 in data283){
+if(!(key104 === "secretName")){
+const err666 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10155,8 +10154,11 @@ vErrors.push(err666);
 errors++;
 }
 }
-else {
-const err667 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data283.secretName !== undefined){
+let data284 = data283.secretName;
+if(typeof data284 === "string"){
+if(!pattern23.test(data284)){
+const err667 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10166,9 +10168,8 @@ vErrors.push(err667);
 errors++;
 }
 }
-}
 else {
-const err668 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
+const err668 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10178,12 +10179,9 @@ vErrors.push(err668);
 errors++;
 }
 }
-if(data249.substitute !== undefined){
-let data284 = data249.substitute;
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
-for(const key105 in data284){
-if(typeof data284[key105] !== "string"){
-const err669 = {instancePath:instancePath+"/flux/substitute/" + key105.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err669 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10193,9 +10191,12 @@ vErrors.push(err669);
 errors++;
 }
 }
-}
-else {
-const err670 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
+if(data250.substitute !== undefined){
+let data285 = data250.substitute;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+for(const key105 in data285){
+if(typeof data285[key105] !== "string"){
+const err670 = {instancePath:instancePath+"/flux/substitute/" + key105.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10205,15 +10206,9 @@ vErrors.push(err670);
 errors++;
 }
 }
-if(data249.substituteFrom !== undefined){
-let data286 = data249.substituteFrom;
-if(Array.isArray(data286)){
-const len21 = data286.length;
-for(let i21=0; i21<len21; i21++){
-let data287 = data286[i21];
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-if(data287.kind === undefined){
-const err671 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err671 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10222,8 +10217,16 @@ vErrors.push(err671);
 }
 errors++;
 }
-if(data287.name === undefined){
-const err672 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data250.substituteFrom !== undefined){
+let data287 = data250.substituteFrom;
+if(Array.isArray(data287)){
+const len21 = data287.length;
+for(let i21=0; i21<len21; i21++){
+let data288 = data287[i21];
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+if(data288.kind === undefined){
+const err672 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10232,9 +10235,8 @@ vErrors.push(err672);
 }
 errors++;
 }
-for(const key106 in data287){
-if(!(((key106 === "kind") || (key106 === "name")) || (key106 === "optional"))){
-const err673 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
+if(data288.name === undefined){
+const err673 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10243,11 +10245,9 @@ vErrors.push(err673);
 }
 errors++;
 }
-}
-if(data287.kind !== undefined){
-let data288 = data287.kind;
-if(!((data288 === "ConfigMap") || (data288 === "Secret"))){
-const err674 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
+for(const key106 in data288){
+if(!(((key106 === "kind") || (key106 === "name")) || (key106 === "optional"))){
+const err674 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10257,11 +10257,10 @@ vErrors.push(err674);
 errors++;
 }
 }
-if(data287.name !== undefined){
-let data289 = data287.name;
-if(typeof data289 === "string"){
-if(!pattern23.test(data289)){
-const err675 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data288.kind !== undefined){
+let data289 = data288.kind;
+if(!((data289 === "ConfigMap") || (data289 === "Secret"))){
+const err675 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10271,8 +10270,11 @@ vErrors.push(err675);
 errors++;
 }
 }
-else {
-const err676 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data288.name !== undefined){
+let data290 = data288.name;
+if(typeof data290 === "string"){
+if(!pattern23.test(data290)){
+const err676 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10282,9 +10284,8 @@ vErrors.push(err676);
 errors++;
 }
 }
-if(data287.optional !== undefined){
-if(typeof data287.optional !== "boolean"){
-const err677 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err677 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10294,9 +10295,9 @@ vErrors.push(err677);
 errors++;
 }
 }
-}
-else {
-const err678 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
+if(data288.optional !== undefined){
+if(typeof data288.optional !== "boolean"){
+const err678 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10308,7 +10309,7 @@ errors++;
 }
 }
 else {
-const err679 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+const err679 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10320,12 +10321,37 @@ errors++;
 }
 }
 else {
-const err680 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+const err680 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err680];
 }
 else {
 vErrors.push(err680);
+}
+errors++;
+}
+}
+}
+else {
+const err681 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err681];
+}
+else {
+vErrors.push(err681);
+}
+errors++;
+}
+}
+if(data.size !== undefined){
+let data292 = data.size;
+if(!(((data292 === "S") || (data292 === "M")) || (data292 === "L"))){
+const err682 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema31.properties.size.enum}};
+if(vErrors === null){
+vErrors = [err682];
+}
+else {
+vErrors.push(err682);
 }
 errors++;
 }
@@ -10337,35 +10363,11 @@ errors = vErrors.length;
 }
 }
 if(data.api !== undefined){
-let data292 = data.api;
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
-for(const key107 in data292){
+let data294 = data.api;
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+for(const key107 in data294){
 if(!(func1.call(schema31.properties.api.properties, key107))){
-const err681 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
-if(vErrors === null){
-vErrors = [err681];
-}
-else {
-vErrors.push(err681);
-}
-errors++;
-}
-}
-if(data292.replicas !== undefined){
-let data293 = data292.replicas;
-if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
-const err682 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err682];
-}
-else {
-vErrors.push(err682);
-}
-errors++;
-}
-if((typeof data293 == "number") && (isFinite(data293))){
-if(data293 < 1 || isNaN(data293)){
-const err683 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err683 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10375,19 +10377,10 @@ vErrors.push(err683);
 errors++;
 }
 }
-}
-if(data292.pods !== undefined){
-if(!(validate21(data292.pods, {instancePath:instancePath+"/api/pods",parentData:data292,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data292.gunicorn !== undefined){
-let data295 = data292.gunicorn;
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-for(const key108 in data295){
-if(!((((key108 === "workers") || (key108 === "timeoutSec")) || (key108 === "maxRequests")) || (key108 === "maxRequestsJitter"))){
-const err684 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
+if(data294.replicas !== undefined){
+let data295 = data294.replicas;
+if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
+const err684 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10396,11 +10389,9 @@ vErrors.push(err684);
 }
 errors++;
 }
-}
-if(data295.workers !== undefined){
-let data296 = data295.workers;
-if(!(((typeof data296 == "number") && (!(data296 % 1) && !isNaN(data296))) && (isFinite(data296)))){
-const err685 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 < 1 || isNaN(data295)){
+const err685 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10409,9 +10400,13 @@ vErrors.push(err685);
 }
 errors++;
 }
-if((typeof data296 == "number") && (isFinite(data296))){
-if(data296 < 1 || isNaN(data296)){
-const err686 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data294.autoscaling !== undefined){
+let data296 = data294.autoscaling;
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+if(data296.min === undefined){
+const err686 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10420,12 +10415,8 @@ vErrors.push(err686);
 }
 errors++;
 }
-}
-}
-if(data295.timeoutSec !== undefined){
-let data297 = data295.timeoutSec;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
-const err687 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data296.max === undefined){
+const err687 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10434,9 +10425,8 @@ vErrors.push(err687);
 }
 errors++;
 }
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 < 1 || isNaN(data297)){
-const err688 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data296.cpuPercent === undefined){
+const err688 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10445,12 +10435,9 @@ vErrors.push(err688);
 }
 errors++;
 }
-}
-}
-if(data295.maxRequests !== undefined){
-let data298 = data295.maxRequests;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
-const err689 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
+for(const key108 in data296){
+if(!((((key108 === "min") || (key108 === "max")) || (key108 === "cpuPercent")) || (key108 === "memoryPercent"))){
+const err689 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10459,9 +10446,11 @@ vErrors.push(err689);
 }
 errors++;
 }
-if((typeof data298 == "number") && (isFinite(data298))){
-if(data298 < 1 || isNaN(data298)){
-const err690 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data296.min !== undefined){
+let data297 = data296.min;
+if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
+const err690 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10470,12 +10459,9 @@ vErrors.push(err690);
 }
 errors++;
 }
-}
-}
-if(data295.maxRequestsJitter !== undefined){
-let data299 = data295.maxRequestsJitter;
-if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
-const err691 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
+if((typeof data297 == "number") && (isFinite(data297))){
+if(data297 < 1 || isNaN(data297)){
+const err691 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10484,9 +10470,12 @@ vErrors.push(err691);
 }
 errors++;
 }
-if((typeof data299 == "number") && (isFinite(data299))){
-if(data299 < 0 || isNaN(data299)){
-const err692 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data296.max !== undefined){
+let data298 = data296.max;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+const err692 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10495,11 +10484,9 @@ vErrors.push(err692);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err693 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 < 2 || isNaN(data298)){
+const err693 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10509,12 +10496,11 @@ vErrors.push(err693);
 errors++;
 }
 }
-if(data292.watchdog !== undefined){
-let data300 = data292.watchdog;
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
-for(const key109 in data300){
-if(!(((key109 === "enabled") || (key109 === "thresholdSec")) || (key109 === "intervalSec"))){
-const err694 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
+}
+if(data296.cpuPercent !== undefined){
+let data299 = data296.cpuPercent;
+if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
+const err694 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10523,10 +10509,9 @@ vErrors.push(err694);
 }
 errors++;
 }
-}
-if(data300.enabled !== undefined){
-if(typeof data300.enabled !== "boolean"){
-const err695 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data299 == "number") && (isFinite(data299))){
+if(data299 > 1000 || isNaN(data299)){
+const err695 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10535,11 +10520,8 @@ vErrors.push(err695);
 }
 errors++;
 }
-}
-if(data300.thresholdSec !== undefined){
-let data302 = data300.thresholdSec;
-if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
-const err696 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
+if(data299 < 1 || isNaN(data299)){
+const err696 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10548,9 +10530,12 @@ vErrors.push(err696);
 }
 errors++;
 }
-if((typeof data302 == "number") && (isFinite(data302))){
-if(data302 < 1 || isNaN(data302)){
-const err697 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data296.memoryPercent !== undefined){
+let data300 = data296.memoryPercent;
+if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
+const err697 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10559,12 +10544,9 @@ vErrors.push(err697);
 }
 errors++;
 }
-}
-}
-if(data300.intervalSec !== undefined){
-let data303 = data300.intervalSec;
-if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
-const err698 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data300 == "number") && (isFinite(data300))){
+if(data300 > 1000 || isNaN(data300)){
+const err698 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10573,9 +10555,8 @@ vErrors.push(err698);
 }
 errors++;
 }
-if((typeof data303 == "number") && (isFinite(data303))){
-if(data303 < 1 || isNaN(data303)){
-const err699 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data300 < 1 || isNaN(data300)){
+const err699 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10588,7 +10569,7 @@ errors++;
 }
 }
 else {
-const err700 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
+const err700 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10598,12 +10579,18 @@ vErrors.push(err700);
 errors++;
 }
 }
-if(data292.cookies !== undefined){
-let data304 = data292.cookies;
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-for(const key110 in data304){
-if(!((key110 === "sameSite") || (key110 === "maxAgeSec"))){
-const err701 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
+if(data294.pods !== undefined){
+if(!(validate21(data294.pods, {instancePath:instancePath+"/api/pods",parentData:data294,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data294.gunicorn !== undefined){
+let data302 = data294.gunicorn;
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+for(const key109 in data302){
+if(!((((key109 === "workers") || (key109 === "timeoutSec")) || (key109 === "maxRequests")) || (key109 === "maxRequestsJitter"))){
+const err701 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10613,10 +10600,10 @@ vErrors.push(err701);
 errors++;
 }
 }
-if(data304.sameSite !== undefined){
-let data305 = data304.sameSite;
-if(!(((data305 === "Lax") || (data305 === "Strict")) || (data305 === "None"))){
-const err702 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
+if(data302.workers !== undefined){
+let data303 = data302.workers;
+if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
+const err702 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10625,11 +10612,9 @@ vErrors.push(err702);
 }
 errors++;
 }
-}
-if(data304.maxAgeSec !== undefined){
-let data306 = data304.maxAgeSec;
-if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
-const err703 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data303 == "number") && (isFinite(data303))){
+if(data303 < 1 || isNaN(data303)){
+const err703 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10638,9 +10623,12 @@ vErrors.push(err703);
 }
 errors++;
 }
-if((typeof data306 == "number") && (isFinite(data306))){
-if(data306 < 60 || isNaN(data306)){
-const err704 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+if(data302.timeoutSec !== undefined){
+let data304 = data302.timeoutSec;
+if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
+const err704 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10649,11 +10637,9 @@ vErrors.push(err704);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err705 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
+if((typeof data304 == "number") && (isFinite(data304))){
+if(data304 < 1 || isNaN(data304)){
+const err705 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10663,12 +10649,11 @@ vErrors.push(err705);
 errors++;
 }
 }
-if(data292.sessions !== undefined){
-let data307 = data292.sessions;
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-for(const key111 in data307){
-if(!((key111 === "defaultExpirationSec") || (key111 === "maxExpirationSec"))){
-const err706 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
+}
+if(data302.maxRequests !== undefined){
+let data305 = data302.maxRequests;
+if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
+const err706 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10677,11 +10662,9 @@ vErrors.push(err706);
 }
 errors++;
 }
-}
-if(data307.defaultExpirationSec !== undefined){
-let data308 = data307.defaultExpirationSec;
-if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
-const err707 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data305 == "number") && (isFinite(data305))){
+if(data305 < 1 || isNaN(data305)){
+const err707 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10690,9 +10673,12 @@ vErrors.push(err707);
 }
 errors++;
 }
-if((typeof data308 == "number") && (isFinite(data308))){
-if(data308 < 60 || isNaN(data308)){
-const err708 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+if(data302.maxRequestsJitter !== undefined){
+let data306 = data302.maxRequestsJitter;
+if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
+const err708 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10701,12 +10687,9 @@ vErrors.push(err708);
 }
 errors++;
 }
-}
-}
-if(data307.maxExpirationSec !== undefined){
-let data309 = data307.maxExpirationSec;
-if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
-const err709 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 < 0 || isNaN(data306)){
+const err709 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10715,9 +10698,11 @@ vErrors.push(err709);
 }
 errors++;
 }
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 < 60 || isNaN(data309)){
-const err710 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+}
+else {
+const err710 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10727,10 +10712,12 @@ vErrors.push(err710);
 errors++;
 }
 }
-}
-}
-else {
-const err711 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
+if(data294.watchdog !== undefined){
+let data307 = data294.watchdog;
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+for(const key110 in data307){
+if(!(((key110 === "enabled") || (key110 === "thresholdSec")) || (key110 === "intervalSec"))){
+const err711 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10740,12 +10727,9 @@ vErrors.push(err711);
 errors++;
 }
 }
-if(data292.cors !== undefined){
-let data310 = data292.cors;
-if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
-for(const key112 in data310){
-if(!(key112 === "origins")){
-const err712 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
+if(data307.enabled !== undefined){
+if(typeof data307.enabled !== "boolean"){
+const err712 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10755,13 +10739,10 @@ vErrors.push(err712);
 errors++;
 }
 }
-if(data310.origins !== undefined){
-let data311 = data310.origins;
-if(Array.isArray(data311)){
-const len22 = data311.length;
-for(let i22=0; i22<len22; i22++){
-if(typeof data311[i22] !== "string"){
-const err713 = {instancePath:instancePath+"/api/cors/origins/" + i22,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+if(data307.thresholdSec !== undefined){
+let data309 = data307.thresholdSec;
+if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
+const err713 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10770,10 +10751,9 @@ vErrors.push(err713);
 }
 errors++;
 }
-}
-}
-else {
-const err714 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 < 1 || isNaN(data309)){
+const err714 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10784,8 +10764,10 @@ errors++;
 }
 }
 }
-else {
-const err715 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
+if(data307.intervalSec !== undefined){
+let data310 = data307.intervalSec;
+if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
+const err715 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10794,13 +10776,9 @@ vErrors.push(err715);
 }
 errors++;
 }
-}
-if(data292.workers !== undefined){
-let data313 = data292.workers;
-if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
-for(const key113 in data313){
-if(!((((key113 === "timeoutSec") || (key113 === "taskUpdateTimeoutSec")) || (key113 === "autoRegister")) || (key113 === "autoUnregister"))){
-const err716 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
+if((typeof data310 == "number") && (isFinite(data310))){
+if(data310 < 1 || isNaN(data310)){
+const err716 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10810,10 +10788,10 @@ vErrors.push(err716);
 errors++;
 }
 }
-if(data313.timeoutSec !== undefined){
-let data314 = data313.timeoutSec;
-if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
-const err717 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err717 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10822,9 +10800,13 @@ vErrors.push(err717);
 }
 errors++;
 }
-if((typeof data314 == "number") && (isFinite(data314))){
-if(data314 < 60 || isNaN(data314)){
-const err718 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data294.cookies !== undefined){
+let data311 = data294.cookies;
+if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+for(const key111 in data311){
+if(!((key111 === "sameSite") || (key111 === "maxAgeSec"))){
+const err718 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10834,11 +10816,10 @@ vErrors.push(err718);
 errors++;
 }
 }
-}
-if(data313.taskUpdateTimeoutSec !== undefined){
-let data315 = data313.taskUpdateTimeoutSec;
-if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
-const err719 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data311.sameSite !== undefined){
+let data312 = data311.sameSite;
+if(!(((data312 === "Lax") || (data312 === "Strict")) || (data312 === "None"))){
+const err719 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10847,9 +10828,11 @@ vErrors.push(err719);
 }
 errors++;
 }
-if((typeof data315 == "number") && (isFinite(data315))){
-if(data315 < 60 || isNaN(data315)){
-const err720 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data311.maxAgeSec !== undefined){
+let data313 = data311.maxAgeSec;
+if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
+const err720 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10858,11 +10841,9 @@ vErrors.push(err720);
 }
 errors++;
 }
-}
-}
-if(data313.autoRegister !== undefined){
-if(typeof data313.autoRegister !== "boolean"){
-const err721 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data313 == "number") && (isFinite(data313))){
+if(data313 < 60 || isNaN(data313)){
+const err721 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10872,9 +10853,10 @@ vErrors.push(err721);
 errors++;
 }
 }
-if(data313.autoUnregister !== undefined){
-if(typeof data313.autoUnregister !== "boolean"){
-const err722 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err722 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10884,9 +10866,12 @@ vErrors.push(err722);
 errors++;
 }
 }
-}
-else {
-const err723 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+if(data294.sessions !== undefined){
+let data314 = data294.sessions;
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+for(const key112 in data314){
+if(!((key112 === "defaultExpirationSec") || (key112 === "maxExpirationSec"))){
+const err723 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10896,12 +10881,10 @@ vErrors.push(err723);
 errors++;
 }
 }
-if(data292.asyncDelete !== undefined){
-let data318 = data292.asyncDelete;
-if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
-for(const key114 in data318){
-if(!((((((key114 === "enabled") || (key114 === "replicas")) || (key114 === "resources")) || (key114 === "maxRetries")) || (key114 === "retryTimeoutSec")) || (key114 === "fileserverTimeoutSec"))){
-const err724 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
+if(data314.defaultExpirationSec !== undefined){
+let data315 = data314.defaultExpirationSec;
+if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
+const err724 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10910,10 +10893,9 @@ vErrors.push(err724);
 }
 errors++;
 }
-}
-if(data318.enabled !== undefined){
-if(typeof data318.enabled !== "boolean"){
-const err725 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data315 == "number") && (isFinite(data315))){
+if(data315 < 60 || isNaN(data315)){
+const err725 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10923,9 +10905,11 @@ vErrors.push(err725);
 errors++;
 }
 }
-if(data318.replicas !== undefined){
-if(1 !== data318.replicas){
-const err726 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+}
+if(data314.maxExpirationSec !== undefined){
+let data316 = data314.maxExpirationSec;
+if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
+const err726 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10934,17 +10918,9 @@ vErrors.push(err726);
 }
 errors++;
 }
-}
-if(data318.resources !== undefined){
-if(!(validate22(data318.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data318,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data318.maxRetries !== undefined){
-let data322 = data318.maxRetries;
-if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
-const err727 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+if((typeof data316 == "number") && (isFinite(data316))){
+if(data316 < 60 || isNaN(data316)){
+const err727 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10953,9 +10929,11 @@ vErrors.push(err727);
 }
 errors++;
 }
-if((typeof data322 == "number") && (isFinite(data322))){
-if(data322 < 1 || isNaN(data322)){
-const err728 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err728 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10965,11 +10943,12 @@ vErrors.push(err728);
 errors++;
 }
 }
-}
-if(data318.retryTimeoutSec !== undefined){
-let data323 = data318.retryTimeoutSec;
-if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
-const err729 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data294.cors !== undefined){
+let data317 = data294.cors;
+if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+for(const key113 in data317){
+if(!(key113 === "origins")){
+const err729 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10978,9 +10957,14 @@ vErrors.push(err729);
 }
 errors++;
 }
-if((typeof data323 == "number") && (isFinite(data323))){
-if(data323 < 1 || isNaN(data323)){
-const err730 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data317.origins !== undefined){
+let data318 = data317.origins;
+if(Array.isArray(data318)){
+const len22 = data318.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data318[i22] !== "string"){
+const err730 = {instancePath:instancePath+"/api/cors/origins/" + i22,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -10991,10 +10975,8 @@ errors++;
 }
 }
 }
-if(data318.fileserverTimeoutSec !== undefined){
-let data324 = data318.fileserverTimeoutSec;
-if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
-const err731 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err731 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -11003,9 +10985,10 @@ vErrors.push(err731);
 }
 errors++;
 }
-if((typeof data324 == "number") && (isFinite(data324))){
-if(data324 < 1 || isNaN(data324)){
-const err732 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err732 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -11015,10 +10998,12 @@ vErrors.push(err732);
 errors++;
 }
 }
-}
-}
-else {
-const err733 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+if(data294.workers !== undefined){
+let data320 = data294.workers;
+if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
+for(const key114 in data320){
+if(!((((key114 === "timeoutSec") || (key114 === "taskUpdateTimeoutSec")) || (key114 === "autoRegister")) || (key114 === "autoUnregister"))){
+const err733 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -11028,12 +11013,10 @@ vErrors.push(err733);
 errors++;
 }
 }
-if(data292.storageCredentials !== undefined){
-let data325 = data292.storageCredentials;
-if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
-for(const key115 in data325){
-if(!(((key115 === "s3") || (key115 === "gcs")) || (key115 === "azure"))){
-const err734 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
+if(data320.timeoutSec !== undefined){
+let data321 = data320.timeoutSec;
+if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
+const err734 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -11042,16 +11025,9 @@ vErrors.push(err734);
 }
 errors++;
 }
-}
-if(data325.s3 !== undefined){
-let data326 = data325.s3;
-if(Array.isArray(data326)){
-const len23 = data326.length;
-for(let i23=0; i23<len23; i23++){
-let data327 = data326[i23];
-if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
-if(data327.accessKey === undefined){
-const err735 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+if((typeof data321 == "number") && (isFinite(data321))){
+if(data321 < 60 || isNaN(data321)){
+const err735 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -11060,8 +11036,12 @@ vErrors.push(err735);
 }
 errors++;
 }
-if(data327.secretKey === undefined){
-const err736 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+}
+}
+if(data320.taskUpdateTimeoutSec !== undefined){
+let data322 = data320.taskUpdateTimeoutSec;
+if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
+const err736 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -11070,9 +11050,9 @@ vErrors.push(err736);
 }
 errors++;
 }
-for(const key116 in data327){
-if(!((((((key116 === "bucket") || (key116 === "host")) || (key116 === "region")) || (key116 === "secure")) || (key116 === "accessKey")) || (key116 === "secretKey"))){
-const err737 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
+if((typeof data322 == "number") && (isFinite(data322))){
+if(data322 < 60 || isNaN(data322)){
+const err737 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -11082,11 +11062,10 @@ vErrors.push(err737);
 errors++;
 }
 }
-if(data327.bucket !== undefined){
-let data328 = data327.bucket;
-if(typeof data328 === "string"){
-if(!pattern127.test(data328)){
-const err738 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+}
+if(data320.autoRegister !== undefined){
+if(typeof data320.autoRegister !== "boolean"){
+const err738 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -11096,8 +11075,9 @@ vErrors.push(err738);
 errors++;
 }
 }
-else {
-const err739 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if(data320.autoUnregister !== undefined){
+if(typeof data320.autoUnregister !== "boolean"){
+const err739 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -11107,11 +11087,9 @@ vErrors.push(err739);
 errors++;
 }
 }
-if(data327.host !== undefined){
-let data329 = data327.host;
-if(typeof data329 === "string"){
-if(!pattern128.test(data329)){
-const err740 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+}
+else {
+const err740 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -11121,8 +11099,12 @@ vErrors.push(err740);
 errors++;
 }
 }
-else {
-const err741 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data294.asyncDelete !== undefined){
+let data325 = data294.asyncDelete;
+if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
+for(const key115 in data325){
+if(!((((((key115 === "enabled") || (key115 === "replicas")) || (key115 === "resources")) || (key115 === "maxRetries")) || (key115 === "retryTimeoutSec")) || (key115 === "fileserverTimeoutSec"))){
+const err741 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -11132,9 +11114,9 @@ vErrors.push(err741);
 errors++;
 }
 }
-if(data327.region !== undefined){
-if(typeof data327.region !== "string"){
-const err742 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+if(data325.enabled !== undefined){
+if(typeof data325.enabled !== "boolean"){
+const err742 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -11144,9 +11126,9 @@ vErrors.push(err742);
 errors++;
 }
 }
-if(data327.secure !== undefined){
-if(typeof data327.secure !== "boolean"){
-const err743 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+if(data325.replicas !== undefined){
+if(1 !== data325.replicas){
+const err743 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -11156,11 +11138,16 @@ vErrors.push(err743);
 errors++;
 }
 }
-if(data327.accessKey !== undefined){
-let data332 = data327.accessKey;
-if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
-if(data332.name === undefined){
-const err744 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data325.resources !== undefined){
+if(!(validate22(data325.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data325,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data325.maxRetries !== undefined){
+let data329 = data325.maxRetries;
+if(!(((typeof data329 == "number") && (!(data329 % 1) && !isNaN(data329))) && (isFinite(data329)))){
+const err744 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -11169,8 +11156,9 @@ vErrors.push(err744);
 }
 errors++;
 }
-if(data332.key === undefined){
-const err745 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if((typeof data329 == "number") && (isFinite(data329))){
+if(data329 < 1 || isNaN(data329)){
+const err745 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -11179,9 +11167,12 @@ vErrors.push(err745);
 }
 errors++;
 }
-for(const key117 in data332){
-if(!((key117 === "name") || (key117 === "key"))){
-const err746 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
+}
+}
+if(data325.retryTimeoutSec !== undefined){
+let data330 = data325.retryTimeoutSec;
+if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
+const err746 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -11190,12 +11181,9 @@ vErrors.push(err746);
 }
 errors++;
 }
-}
-if(data332.name !== undefined){
-let data333 = data332.name;
-if(typeof data333 === "string"){
-if(!pattern23.test(data333)){
-const err747 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data330 == "number") && (isFinite(data330))){
+if(data330 < 1 || isNaN(data330)){
+const err747 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -11205,8 +11193,11 @@ vErrors.push(err747);
 errors++;
 }
 }
-else {
-const err748 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(data325.fileserverTimeoutSec !== undefined){
+let data331 = data325.fileserverTimeoutSec;
+if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
+const err748 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -11215,12 +11206,9 @@ vErrors.push(err748);
 }
 errors++;
 }
-}
-if(data332.key !== undefined){
-let data334 = data332.key;
-if(typeof data334 === "string"){
-if(!pattern51.test(data334)){
-const err749 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if((typeof data331 == "number") && (isFinite(data331))){
+if(data331 < 1 || isNaN(data331)){
+const err749 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -11230,8 +11218,10 @@ vErrors.push(err749);
 errors++;
 }
 }
+}
+}
 else {
-const err750 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err750 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -11241,9 +11231,12 @@ vErrors.push(err750);
 errors++;
 }
 }
-}
-else {
-const err751 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data294.storageCredentials !== undefined){
+let data332 = data294.storageCredentials;
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+for(const key116 in data332){
+if(!(((key116 === "s3") || (key116 === "gcs")) || (key116 === "azure"))){
+const err751 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -11253,11 +11246,15 @@ vErrors.push(err751);
 errors++;
 }
 }
-if(data327.secretKey !== undefined){
-let data335 = data327.secretKey;
-if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
-if(data335.name === undefined){
-const err752 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data332.s3 !== undefined){
+let data333 = data332.s3;
+if(Array.isArray(data333)){
+const len23 = data333.length;
+for(let i23=0; i23<len23; i23++){
+let data334 = data333[i23];
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+if(data334.accessKey === undefined){
+const err752 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -11266,8 +11263,8 @@ vErrors.push(err752);
 }
 errors++;
 }
-if(data335.key === undefined){
-const err753 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if(data334.secretKey === undefined){
+const err753 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -11276,9 +11273,9 @@ vErrors.push(err753);
 }
 errors++;
 }
-for(const key118 in data335){
-if(!((key118 === "name") || (key118 === "key"))){
-const err754 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
+for(const key117 in data334){
+if(!((((((key117 === "bucket") || (key117 === "host")) || (key117 === "region")) || (key117 === "secure")) || (key117 === "accessKey")) || (key117 === "secretKey"))){
+const err754 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -11288,11 +11285,11 @@ vErrors.push(err754);
 errors++;
 }
 }
-if(data335.name !== undefined){
-let data336 = data335.name;
-if(typeof data336 === "string"){
-if(!pattern23.test(data336)){
-const err755 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data334.bucket !== undefined){
+let data335 = data334.bucket;
+if(typeof data335 === "string"){
+if(!pattern127.test(data335)){
+const err755 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -11303,7 +11300,7 @@ errors++;
 }
 }
 else {
-const err756 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err756 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -11313,11 +11310,11 @@ vErrors.push(err756);
 errors++;
 }
 }
-if(data335.key !== undefined){
-let data337 = data335.key;
-if(typeof data337 === "string"){
-if(!pattern51.test(data337)){
-const err757 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data334.host !== undefined){
+let data336 = data334.host;
+if(typeof data336 === "string"){
+if(!pattern128.test(data336)){
+const err757 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -11328,7 +11325,7 @@ errors++;
 }
 }
 else {
-const err758 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err758 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -11338,9 +11335,9 @@ vErrors.push(err758);
 errors++;
 }
 }
-}
-else {
-const err759 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data334.region !== undefined){
+if(typeof data334.region !== "string"){
+const err759 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11350,9 +11347,9 @@ vErrors.push(err759);
 errors++;
 }
 }
-}
-else {
-const err760 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+if(data334.secure !== undefined){
+if(typeof data334.secure !== "boolean"){
+const err760 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -11362,9 +11359,11 @@ vErrors.push(err760);
 errors++;
 }
 }
-}
-else {
-const err761 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+if(data334.accessKey !== undefined){
+let data339 = data334.accessKey;
+if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+if(data339.name === undefined){
+const err761 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -11373,16 +11372,8 @@ vErrors.push(err761);
 }
 errors++;
 }
-}
-if(data325.gcs !== undefined){
-let data338 = data325.gcs;
-if(Array.isArray(data338)){
-const len24 = data338.length;
-for(let i24=0; i24<len24; i24++){
-let data339 = data338[i24];
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
-if(data339.project === undefined){
-const err762 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+if(data339.key === undefined){
+const err762 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -11391,8 +11382,9 @@ vErrors.push(err762);
 }
 errors++;
 }
-if(data339.credentials === undefined){
-const err763 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+for(const key118 in data339){
+if(!((key118 === "name") || (key118 === "key"))){
+const err763 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11401,9 +11393,12 @@ vErrors.push(err763);
 }
 errors++;
 }
-for(const key119 in data339){
-if(!(((key119 === "bucket") || (key119 === "project")) || (key119 === "credentials"))){
-const err764 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
+}
+if(data339.name !== undefined){
+let data340 = data339.name;
+if(typeof data340 === "string"){
+if(!pattern23.test(data340)){
+const err764 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11413,11 +11408,8 @@ vErrors.push(err764);
 errors++;
 }
 }
-if(data339.bucket !== undefined){
-let data340 = data339.bucket;
-if(typeof data340 === "string"){
-if(!pattern133.test(data340)){
-const err765 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+else {
+const err765 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11427,8 +11419,11 @@ vErrors.push(err765);
 errors++;
 }
 }
-else {
-const err766 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if(data339.key !== undefined){
+let data341 = data339.key;
+if(typeof data341 === "string"){
+if(!pattern51.test(data341)){
+const err766 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11438,9 +11433,8 @@ vErrors.push(err766);
 errors++;
 }
 }
-if(data339.project !== undefined){
-if(typeof data339.project !== "string"){
-const err767 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+else {
+const err767 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -11450,11 +11444,9 @@ vErrors.push(err767);
 errors++;
 }
 }
-if(data339.credentials !== undefined){
-let data342 = data339.credentials;
-if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
-if(data342.name === undefined){
-const err768 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err768 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -11463,8 +11455,12 @@ vErrors.push(err768);
 }
 errors++;
 }
-if(data342.key === undefined){
-const err769 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data334.secretKey !== undefined){
+let data342 = data334.secretKey;
+if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
+if(data342.name === undefined){
+const err769 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11473,9 +11469,8 @@ vErrors.push(err769);
 }
 errors++;
 }
-for(const key120 in data342){
-if(!((key120 === "name") || (key120 === "key"))){
-const err770 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
+if(data342.key === undefined){
+const err770 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11484,12 +11479,9 @@ vErrors.push(err770);
 }
 errors++;
 }
-}
-if(data342.name !== undefined){
-let data343 = data342.name;
-if(typeof data343 === "string"){
-if(!pattern23.test(data343)){
-const err771 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key119 in data342){
+if(!((key119 === "name") || (key119 === "key"))){
+const err771 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11499,8 +11491,11 @@ vErrors.push(err771);
 errors++;
 }
 }
-else {
-const err772 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data342.name !== undefined){
+let data343 = data342.name;
+if(typeof data343 === "string"){
+if(!pattern23.test(data343)){
+const err772 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11510,11 +11505,8 @@ vErrors.push(err772);
 errors++;
 }
 }
-if(data342.key !== undefined){
-let data344 = data342.key;
-if(typeof data344 === "string"){
-if(!pattern51.test(data344)){
-const err773 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err773 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11524,8 +11516,11 @@ vErrors.push(err773);
 errors++;
 }
 }
-else {
-const err774 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data342.key !== undefined){
+let data344 = data342.key;
+if(typeof data344 === "string"){
+if(!pattern51.test(data344)){
+const err774 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11535,9 +11530,8 @@ vErrors.push(err774);
 errors++;
 }
 }
-}
 else {
-const err775 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err775 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11549,7 +11543,7 @@ errors++;
 }
 }
 else {
-const err776 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+const err776 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11561,7 +11555,7 @@ errors++;
 }
 }
 else {
-const err777 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+const err777 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11571,15 +11565,9 @@ vErrors.push(err777);
 errors++;
 }
 }
-if(data325.azure !== undefined){
-let data345 = data325.azure;
-if(Array.isArray(data345)){
-const len25 = data345.length;
-for(let i25=0; i25<len25; i25++){
-let data346 = data345[i25];
-if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
-if(data346.account === undefined){
-const err778 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+}
+else {
+const err778 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11588,8 +11576,16 @@ vErrors.push(err778);
 }
 errors++;
 }
-if(data346.accountKey === undefined){
-const err779 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+}
+if(data332.gcs !== undefined){
+let data345 = data332.gcs;
+if(Array.isArray(data345)){
+const len24 = data345.length;
+for(let i24=0; i24<len24; i24++){
+let data346 = data345[i24];
+if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
+if(data346.project === undefined){
+const err779 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11598,9 +11594,8 @@ vErrors.push(err779);
 }
 errors++;
 }
-for(const key121 in data346){
-if(!(((key121 === "account") || (key121 === "container")) || (key121 === "accountKey"))){
-const err780 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
+if(data346.credentials === undefined){
+const err780 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11609,12 +11604,9 @@ vErrors.push(err780);
 }
 errors++;
 }
-}
-if(data346.account !== undefined){
-let data347 = data346.account;
-if(typeof data347 === "string"){
-if(!pattern136.test(data347)){
-const err781 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+for(const key120 in data346){
+if(!(((key120 === "bucket") || (key120 === "project")) || (key120 === "credentials"))){
+const err781 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11624,8 +11616,11 @@ vErrors.push(err781);
 errors++;
 }
 }
-else {
-const err782 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+if(data346.bucket !== undefined){
+let data347 = data346.bucket;
+if(typeof data347 === "string"){
+if(!pattern133.test(data347)){
+const err782 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11635,11 +11630,8 @@ vErrors.push(err782);
 errors++;
 }
 }
-if(data346.container !== undefined){
-let data348 = data346.container;
-if(typeof data348 === "string"){
-if(!pattern137.test(data348)){
-const err783 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+else {
+const err783 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11649,8 +11641,9 @@ vErrors.push(err783);
 errors++;
 }
 }
-else {
-const err784 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+if(data346.project !== undefined){
+if(typeof data346.project !== "string"){
+const err784 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11660,11 +11653,11 @@ vErrors.push(err784);
 errors++;
 }
 }
-if(data346.accountKey !== undefined){
-let data349 = data346.accountKey;
+if(data346.credentials !== undefined){
+let data349 = data346.credentials;
 if(data349 && typeof data349 == "object" && !Array.isArray(data349)){
 if(data349.name === undefined){
-const err785 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+const err785 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11674,7 +11667,7 @@ vErrors.push(err785);
 errors++;
 }
 if(data349.key === undefined){
-const err786 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+const err786 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11683,9 +11676,9 @@ vErrors.push(err786);
 }
 errors++;
 }
-for(const key122 in data349){
-if(!((key122 === "name") || (key122 === "key"))){
-const err787 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
+for(const key121 in data349){
+if(!((key121 === "name") || (key121 === "key"))){
+const err787 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11699,7 +11692,7 @@ if(data349.name !== undefined){
 let data350 = data349.name;
 if(typeof data350 === "string"){
 if(!pattern23.test(data350)){
-const err788 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err788 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11710,7 +11703,7 @@ errors++;
 }
 }
 else {
-const err789 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err789 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11724,7 +11717,7 @@ if(data349.key !== undefined){
 let data351 = data349.key;
 if(typeof data351 === "string"){
 if(!pattern51.test(data351)){
-const err790 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+const err790 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11735,7 +11728,7 @@ errors++;
 }
 }
 else {
-const err791 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err791 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11747,7 +11740,7 @@ errors++;
 }
 }
 else {
-const err792 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err792 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11759,7 +11752,7 @@ errors++;
 }
 }
 else {
-const err793 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+const err793 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11771,7 +11764,7 @@ errors++;
 }
 }
 else {
-const err794 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+const err794 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11781,9 +11774,15 @@ vErrors.push(err794);
 errors++;
 }
 }
-}
-else {
-const err795 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+if(data332.azure !== undefined){
+let data352 = data332.azure;
+if(Array.isArray(data352)){
+const len25 = data352.length;
+for(let i25=0; i25<len25; i25++){
+let data353 = data352[i25];
+if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
+if(data353.account === undefined){
+const err795 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11792,10 +11791,8 @@ vErrors.push(err795);
 }
 errors++;
 }
-}
-if(data292.servicesAgent !== undefined){
-if(typeof data292.servicesAgent !== "boolean"){
-const err796 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+if(data353.accountKey === undefined){
+const err796 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11804,10 +11801,9 @@ vErrors.push(err796);
 }
 errors++;
 }
-}
-if(data292.checkForUpdates !== undefined){
-if(typeof data292.checkForUpdates !== "boolean"){
-const err797 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+for(const key122 in data353){
+if(!(((key122 === "account") || (key122 === "container")) || (key122 === "accountKey"))){
+const err797 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11817,9 +11813,11 @@ vErrors.push(err797);
 errors++;
 }
 }
-if(data292.statistics !== undefined){
-if(typeof data292.statistics !== "boolean"){
-const err798 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+if(data353.account !== undefined){
+let data354 = data353.account;
+if(typeof data354 === "string"){
+if(!pattern136.test(data354)){
+const err798 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11829,9 +11827,8 @@ vErrors.push(err798);
 errors++;
 }
 }
-if(data292.prePopulate !== undefined){
-if(typeof data292.prePopulate !== "boolean"){
-const err799 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err799 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11841,10 +11838,11 @@ vErrors.push(err799);
 errors++;
 }
 }
-if(data292.logLevel !== undefined){
-let data356 = data292.logLevel;
-if(!((((data356 === "DEBUG") || (data356 === "INFO")) || (data356 === "WARNING")) || (data356 === "ERROR"))){
-const err800 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+if(data353.container !== undefined){
+let data355 = data353.container;
+if(typeof data355 === "string"){
+if(!pattern137.test(data355)){
+const err800 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11854,11 +11852,8 @@ vErrors.push(err800);
 errors++;
 }
 }
-if(data292.company !== undefined){
-let data357 = data292.company;
-if(typeof data357 === "string"){
-if(!pattern140.test(data357)){
-const err801 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+else {
+const err801 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -11868,8 +11863,11 @@ vErrors.push(err801);
 errors++;
 }
 }
-else {
-const err802 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+if(data353.accountKey !== undefined){
+let data356 = data353.accountKey;
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+if(data356.name === undefined){
+const err802 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -11878,11 +11876,8 @@ vErrors.push(err802);
 }
 errors++;
 }
-}
-if(data292.databaseInitSec !== undefined){
-let data358 = data292.databaseInitSec;
-if(!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))){
-const err803 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+if(data356.key === undefined){
+const err803 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -11891,9 +11886,9 @@ vErrors.push(err803);
 }
 errors++;
 }
-if((typeof data358 == "number") && (isFinite(data358))){
-if(data358 < 1 || isNaN(data358)){
-const err804 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key123 in data356){
+if(!((key123 === "name") || (key123 === "key"))){
+const err804 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -11903,13 +11898,11 @@ vErrors.push(err804);
 errors++;
 }
 }
-}
-if(data292.extraConfig !== undefined){
-let data359 = data292.extraConfig;
-if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
-for(const key123 in data359){
-if(!((key123 === "shared") || (key123 === "apiserver"))){
-const err805 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
+if(data356.name !== undefined){
+let data357 = data356.name;
+if(typeof data357 === "string"){
+if(!pattern23.test(data357)){
+const err805 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -11919,15 +11912,8 @@ vErrors.push(err805);
 errors++;
 }
 }
-if(data359.shared !== undefined){
-let data360 = data359.shared;
-if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
-for(const key124 in data360){
-let data361 = data360[key124];
-if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
-}
 else {
-const err806 = {instancePath:instancePath+"/api/extraConfig/shared/" + key124.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err806 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -11937,9 +11923,11 @@ vErrors.push(err806);
 errors++;
 }
 }
-}
-else {
-const err807 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+if(data356.key !== undefined){
+let data358 = data356.key;
+if(typeof data358 === "string"){
+if(!pattern51.test(data358)){
+const err807 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -11949,15 +11937,8 @@ vErrors.push(err807);
 errors++;
 }
 }
-if(data359.apiserver !== undefined){
-let data362 = data359.apiserver;
-if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
-for(const key125 in data362){
-let data363 = data362[key125];
-if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
-}
 else {
-const err808 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key125.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err808 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -11969,7 +11950,7 @@ errors++;
 }
 }
 else {
-const err809 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+const err809 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -11981,7 +11962,7 @@ errors++;
 }
 }
 else {
-const err810 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+const err810 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -11993,7 +11974,7 @@ errors++;
 }
 }
 else {
-const err811 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+const err811 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -12003,12 +11984,9 @@ vErrors.push(err811);
 errors++;
 }
 }
-if(data.web !== undefined){
-let data364 = data.web;
-if(data364 && typeof data364 == "object" && !Array.isArray(data364)){
-for(const key126 in data364){
-if(!(func1.call(schema31.properties.web.properties, key126))){
-const err812 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
+}
+else {
+const err812 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -12018,10 +11996,9 @@ vErrors.push(err812);
 errors++;
 }
 }
-if(data364.replicas !== undefined){
-let data365 = data364.replicas;
-if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
-const err813 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data294.servicesAgent !== undefined){
+if(typeof data294.servicesAgent !== "boolean"){
+const err813 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -12030,9 +12007,10 @@ vErrors.push(err813);
 }
 errors++;
 }
-if((typeof data365 == "number") && (isFinite(data365))){
-if(data365 < 1 || isNaN(data365)){
-const err814 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data294.checkForUpdates !== undefined){
+if(typeof data294.checkForUpdates !== "boolean"){
+const err814 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -12042,17 +12020,9 @@ vErrors.push(err814);
 errors++;
 }
 }
-}
-if(data364.pods !== undefined){
-if(!(validate27(data364.pods, {instancePath:instancePath+"/web/pods",parentData:data364,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data364.proxyTimeoutSec !== undefined){
-let data367 = data364.proxyTimeoutSec;
-if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
-const err815 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data294.statistics !== undefined){
+if(typeof data294.statistics !== "boolean"){
+const err815 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -12061,9 +12031,10 @@ vErrors.push(err815);
 }
 errors++;
 }
-if((typeof data367 == "number") && (isFinite(data367))){
-if(data367 < 1 || isNaN(data367)){
-const err816 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data294.prePopulate !== undefined){
+if(typeof data294.prePopulate !== "boolean"){
+const err816 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -12073,10 +12044,10 @@ vErrors.push(err816);
 errors++;
 }
 }
-}
-if(data364.ipv6 !== undefined){
-if(typeof data364.ipv6 !== "boolean"){
-const err817 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+if(data294.logLevel !== undefined){
+let data363 = data294.logLevel;
+if(!((((data363 === "DEBUG") || (data363 === "INFO")) || (data363 === "WARNING")) || (data363 === "ERROR"))){
+const err817 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -12086,9 +12057,11 @@ vErrors.push(err817);
 errors++;
 }
 }
-if(data364.loginNotice !== undefined){
-if(typeof data364.loginNotice !== "string"){
-const err818 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+if(data294.company !== undefined){
+let data364 = data294.company;
+if(typeof data364 === "string"){
+if(!pattern140.test(data364)){
+const err818 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -12098,9 +12071,8 @@ vErrors.push(err818);
 errors++;
 }
 }
-if(data364.displayTips !== undefined){
-if(typeof data364.displayTips !== "boolean"){
-const err819 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err819 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -12110,9 +12082,10 @@ vErrors.push(err819);
 errors++;
 }
 }
-if(data364.updateNotice !== undefined){
-if(typeof data364.updateNotice !== "boolean"){
-const err820 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+if(data294.databaseInitSec !== undefined){
+let data365 = data294.databaseInitSec;
+if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
+const err820 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -12121,14 +12094,9 @@ vErrors.push(err820);
 }
 errors++;
 }
-}
-if(data364.browserOrigins !== undefined){
-let data372 = data364.browserOrigins;
-if(Array.isArray(data372)){
-const len26 = data372.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data372[i26] !== "string"){
-const err821 = {instancePath:instancePath+"/web/browserOrigins/" + i26,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data365 == "number") && (isFinite(data365))){
+if(data365 < 1 || isNaN(data365)){
+const err821 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -12139,8 +12107,12 @@ errors++;
 }
 }
 }
-else {
-const err822 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
+if(data294.extraConfig !== undefined){
+let data366 = data294.extraConfig;
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
+for(const key124 in data366){
+if(!((key124 === "shared") || (key124 === "apiserver"))){
+const err822 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -12150,12 +12122,15 @@ vErrors.push(err822);
 errors++;
 }
 }
-if(data364.configuration !== undefined){
-let data374 = data364.configuration;
-if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
+if(data366.shared !== undefined){
+let data367 = data366.shared;
+if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
+for(const key125 in data367){
+let data368 = data367[key125];
+if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
 }
 else {
-const err823 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+const err823 = {instancePath:instancePath+"/api/extraConfig/shared/" + key125.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -12167,7 +12142,7 @@ errors++;
 }
 }
 else {
-const err824 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+const err824 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -12177,12 +12152,15 @@ vErrors.push(err824);
 errors++;
 }
 }
-if(data.fileserver !== undefined){
-let data375 = data.fileserver;
-if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
-for(const key127 in data375){
-if(!(func1.call(schema31.properties.fileserver.properties, key127))){
-const err825 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
+if(data366.apiserver !== undefined){
+let data369 = data366.apiserver;
+if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
+for(const key126 in data369){
+let data370 = data369[key126];
+if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
+}
+else {
+const err825 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key126.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -12192,10 +12170,9 @@ vErrors.push(err825);
 errors++;
 }
 }
-if(data375.replicas !== undefined){
-let data376 = data375.replicas;
-if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
-const err826 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err826 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -12204,9 +12181,10 @@ vErrors.push(err826);
 }
 errors++;
 }
-if((typeof data376 == "number") && (isFinite(data376))){
-if(data376 < 1 || isNaN(data376)){
-const err827 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err827 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -12217,20 +12195,8 @@ errors++;
 }
 }
 }
-if(data375.pods !== undefined){
-if(!(validate21(data375.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data375,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data375.storage !== undefined){
-let data378 = data375.storage;
-const _errs971 = errors;
-let valid213 = false;
-const _errs972 = errors;
-if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
-if(data378.size === undefined){
-const err828 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err828 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -12239,9 +12205,13 @@ vErrors.push(err828);
 }
 errors++;
 }
-for(const key128 in data378){
-if(!(((key128 === "size") || (key128 === "class")) || (key128 === "accessModes"))){
-const err829 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
+}
+if(data.web !== undefined){
+let data371 = data.web;
+if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
+for(const key127 in data371){
+if(!(func1.call(schema31.properties.web.properties, key127))){
+const err829 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -12251,11 +12221,10 @@ vErrors.push(err829);
 errors++;
 }
 }
-if(data378.size !== undefined){
-let data379 = data378.size;
-if(typeof data379 === "string"){
-if(!pattern118.test(data379)){
-const err830 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data371.replicas !== undefined){
+let data372 = data371.replicas;
+if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
+const err830 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -12264,9 +12233,9 @@ vErrors.push(err830);
 }
 errors++;
 }
-}
-else {
-const err831 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if((typeof data372 == "number") && (isFinite(data372))){
+if(data372 < 1 || isNaN(data372)){
+const err831 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -12276,11 +12245,12 @@ vErrors.push(err831);
 errors++;
 }
 }
-if(data378.class !== undefined){
-let data380 = data378.class;
-if(typeof data380 === "string"){
-if(!pattern23.test(data380)){
-const err832 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(data371.autoscaling !== undefined){
+let data373 = data371.autoscaling;
+if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
+if(data373.min === undefined){
+const err832 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -12289,9 +12259,8 @@ vErrors.push(err832);
 }
 errors++;
 }
-}
-else {
-const err833 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data373.max === undefined){
+const err833 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -12300,15 +12269,8 @@ vErrors.push(err833);
 }
 errors++;
 }
-}
-if(data378.accessModes !== undefined){
-let data381 = data378.accessModes;
-if(Array.isArray(data381)){
-const len27 = data381.length;
-for(let i27=0; i27<len27; i27++){
-let data382 = data381[i27];
-if(!(((data382 === "ReadWriteOnce") || (data382 === "ReadWriteMany")) || (data382 === "ReadWriteOncePod"))){
-const err834 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i27,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data373.cpuPercent === undefined){
+const err834 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -12317,10 +12279,9 @@ vErrors.push(err834);
 }
 errors++;
 }
-}
-}
-else {
-const err835 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+for(const key128 in data373){
+if(!((((key128 === "min") || (key128 === "max")) || (key128 === "cpuPercent")) || (key128 === "memoryPercent"))){
+const err835 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -12330,9 +12291,10 @@ vErrors.push(err835);
 errors++;
 }
 }
-}
-else {
-const err836 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data373.min !== undefined){
+let data374 = data373.min;
+if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
+const err836 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -12341,15 +12303,9 @@ vErrors.push(err836);
 }
 errors++;
 }
-var _valid19 = _errs972 === errors;
-valid213 = valid213 || _valid19;
-if(_valid19){
-var props19 = true;
-}
-const _errs982 = errors;
-if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
-if(data378.existingClaim === undefined){
-const err837 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if((typeof data374 == "number") && (isFinite(data374))){
+if(data374 < 1 || isNaN(data374)){
+const err837 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -12358,9 +12314,12 @@ vErrors.push(err837);
 }
 errors++;
 }
-for(const key129 in data378){
-if(!(((key129 === "existingClaim") || (key129 === "subPath")) || (key129 === "accessModes"))){
-const err838 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
+}
+}
+if(data373.max !== undefined){
+let data375 = data373.max;
+if(!(((typeof data375 == "number") && (!(data375 % 1) && !isNaN(data375))) && (isFinite(data375)))){
+const err838 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -12369,12 +12328,9 @@ vErrors.push(err838);
 }
 errors++;
 }
-}
-if(data378.existingClaim !== undefined){
-let data383 = data378.existingClaim;
-if(typeof data383 === "string"){
-if(!pattern23.test(data383)){
-const err839 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data375 == "number") && (isFinite(data375))){
+if(data375 < 2 || isNaN(data375)){
+const err839 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -12384,8 +12340,11 @@ vErrors.push(err839);
 errors++;
 }
 }
-else {
-const err840 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+}
+if(data373.cpuPercent !== undefined){
+let data376 = data373.cpuPercent;
+if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
+const err840 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -12394,12 +12353,9 @@ vErrors.push(err840);
 }
 errors++;
 }
-}
-if(data378.subPath !== undefined){
-let data384 = data378.subPath;
-if(typeof data384 === "string"){
-if(!pattern148.test(data384)){
-const err841 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if((typeof data376 == "number") && (isFinite(data376))){
+if(data376 > 1000 || isNaN(data376)){
+const err841 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -12408,9 +12364,8 @@ vErrors.push(err841);
 }
 errors++;
 }
-}
-else {
-const err842 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data376 < 1 || isNaN(data376)){
+const err842 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -12420,14 +12375,11 @@ vErrors.push(err842);
 errors++;
 }
 }
-if(data378.accessModes !== undefined){
-let data385 = data378.accessModes;
-if(Array.isArray(data385)){
-const len28 = data385.length;
-for(let i28=0; i28<len28; i28++){
-let data386 = data385[i28];
-if(!(((data386 === "ReadWriteOnce") || (data386 === "ReadWriteMany")) || (data386 === "ReadWriteOncePod"))){
-const err843 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i28,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+if(data373.memoryPercent !== undefined){
+let data377 = data373.memoryPercent;
+if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
+const err843 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -12436,10 +12388,9 @@ vErrors.push(err843);
 }
 errors++;
 }
-}
-}
-else {
-const err844 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if((typeof data377 == "number") && (isFinite(data377))){
+if(data377 > 1000 || isNaN(data377)){
+const err844 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -12448,10 +12399,8 @@ vErrors.push(err844);
 }
 errors++;
 }
-}
-}
-else {
-const err845 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data377 < 1 || isNaN(data377)){
+const err845 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -12460,15 +12409,11 @@ vErrors.push(err845);
 }
 errors++;
 }
-var _valid19 = _errs982 === errors;
-valid213 = valid213 || _valid19;
-if(_valid19){
-if(props19 !== true){
-props19 = true;
 }
 }
-if(!valid213){
-const err846 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err846 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -12477,21 +12422,17 @@ vErrors.push(err846);
 }
 errors++;
 }
-else {
-errors = _errs971;
-if(vErrors !== null){
-if(_errs971){
-vErrors.length = _errs971;
 }
-else {
-vErrors = null;
+if(data371.pods !== undefined){
+if(!(validate27(data371.pods, {instancePath:instancePath+"/web/pods",parentData:data371,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
 }
-}
-}
-if(data375.auth !== undefined){
-if(typeof data375.auth !== "boolean"){
-const err847 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+if(data371.proxyTimeoutSec !== undefined){
+let data379 = data371.proxyTimeoutSec;
+if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
+const err847 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -12500,11 +12441,9 @@ vErrors.push(err847);
 }
 errors++;
 }
-}
-if(data375.tokenCacheSec !== undefined){
-let data388 = data375.tokenCacheSec;
-if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
-const err848 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data379 == "number") && (isFinite(data379))){
+if(data379 < 1 || isNaN(data379)){
+const err848 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -12513,9 +12452,11 @@ vErrors.push(err848);
 }
 errors++;
 }
-if((typeof data388 == "number") && (isFinite(data388))){
-if(data388 < 0 || isNaN(data388)){
-const err849 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data371.ipv6 !== undefined){
+if(typeof data371.ipv6 !== "boolean"){
+const err849 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -12525,11 +12466,9 @@ vErrors.push(err849);
 errors++;
 }
 }
-}
-if(data375.maxUploadMib !== undefined){
-let data389 = data375.maxUploadMib;
-if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
-const err850 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+if(data371.loginNotice !== undefined){
+if(typeof data371.loginNotice !== "string"){
+const err850 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -12538,9 +12477,10 @@ vErrors.push(err850);
 }
 errors++;
 }
-if((typeof data389 == "number") && (isFinite(data389))){
-if(data389 < 1 || isNaN(data389)){
-const err851 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data371.displayTips !== undefined){
+if(typeof data371.displayTips !== "boolean"){
+const err851 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -12550,12 +12490,9 @@ vErrors.push(err851);
 errors++;
 }
 }
-}
-if(data375.uploadSpool !== undefined){
-let data390 = data375.uploadSpool;
-if(typeof data390 === "string"){
-if(!pattern118.test(data390)){
-const err852 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data371.updateNotice !== undefined){
+if(typeof data371.updateNotice !== "boolean"){
+const err852 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -12565,8 +12502,13 @@ vErrors.push(err852);
 errors++;
 }
 }
-else {
-const err853 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+if(data371.browserOrigins !== undefined){
+let data384 = data371.browserOrigins;
+if(Array.isArray(data384)){
+const len26 = data384.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data384[i26] !== "string"){
+const err853 = {instancePath:instancePath+"/web/browserOrigins/" + i26,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -12576,9 +12518,9 @@ vErrors.push(err853);
 errors++;
 }
 }
-if(data375.batchDelete !== undefined){
-if(typeof data375.batchDelete !== "boolean"){
-const err854 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err854 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -12588,10 +12530,12 @@ vErrors.push(err854);
 errors++;
 }
 }
-if(data375.downloadCacheSec !== undefined){
-let data392 = data375.downloadCacheSec;
-if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
-const err855 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+if(data371.configuration !== undefined){
+let data386 = data371.configuration;
+if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+}
+else {
+const err855 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -12600,9 +12544,10 @@ vErrors.push(err855);
 }
 errors++;
 }
-if((typeof data392 == "number") && (isFinite(data392))){
-if(data392 < 0 || isNaN(data392)){
-const err856 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err856 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -12612,13 +12557,12 @@ vErrors.push(err856);
 errors++;
 }
 }
-}
-if(data375.gunicorn !== undefined){
-let data393 = data375.gunicorn;
-if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
-for(const key130 in data393){
-if(!(((key130 === "workers") || (key130 === "threads")) || (key130 === "timeoutSec"))){
-const err857 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
+if(data.fileserver !== undefined){
+let data387 = data.fileserver;
+if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
+for(const key129 in data387){
+if(!(func1.call(schema31.properties.fileserver.properties, key129))){
+const err857 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -12628,10 +12572,10 @@ vErrors.push(err857);
 errors++;
 }
 }
-if(data393.workers !== undefined){
-let data394 = data393.workers;
-if(!(((typeof data394 == "number") && (!(data394 % 1) && !isNaN(data394))) && (isFinite(data394)))){
-const err858 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if(data387.replicas !== undefined){
+let data388 = data387.replicas;
+if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
+const err858 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -12640,9 +12584,9 @@ vErrors.push(err858);
 }
 errors++;
 }
-if((typeof data394 == "number") && (isFinite(data394))){
-if(data394 < 1 || isNaN(data394)){
-const err859 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data388 == "number") && (isFinite(data388))){
+if(data388 < 1 || isNaN(data388)){
+const err859 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -12653,10 +12597,20 @@ errors++;
 }
 }
 }
-if(data393.threads !== undefined){
-let data395 = data393.threads;
-if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
-const err860 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+if(data387.pods !== undefined){
+if(!(validate21(data387.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data387,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data387.storage !== undefined){
+let data390 = data387.storage;
+const _errs998 = errors;
+let valid217 = false;
+const _errs999 = errors;
+if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
+if(data390.size === undefined){
+const err860 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -12665,9 +12619,9 @@ vErrors.push(err860);
 }
 errors++;
 }
-if((typeof data395 == "number") && (isFinite(data395))){
-if(data395 < 1 || isNaN(data395)){
-const err861 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key130 in data390){
+if(!(((key130 === "size") || (key130 === "class")) || (key130 === "accessModes"))){
+const err861 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -12677,11 +12631,11 @@ vErrors.push(err861);
 errors++;
 }
 }
-}
-if(data393.timeoutSec !== undefined){
-let data396 = data393.timeoutSec;
-if(!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))){
-const err862 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data390.size !== undefined){
+let data391 = data390.size;
+if(typeof data391 === "string"){
+if(!pattern118.test(data391)){
+const err862 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -12690,9 +12644,9 @@ vErrors.push(err862);
 }
 errors++;
 }
-if((typeof data396 == "number") && (isFinite(data396))){
-if(data396 < 1 || isNaN(data396)){
-const err863 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err863 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -12702,10 +12656,11 @@ vErrors.push(err863);
 errors++;
 }
 }
-}
-}
-else {
-const err864 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data390.class !== undefined){
+let data392 = data390.class;
+if(typeof data392 === "string"){
+if(!pattern23.test(data392)){
+const err864 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -12715,10 +12670,8 @@ vErrors.push(err864);
 errors++;
 }
 }
-if(data375.logLevel !== undefined){
-let data397 = data375.logLevel;
-if(!((((data397 === "DEBUG") || (data397 === "INFO")) || (data397 === "WARNING")) || (data397 === "ERROR"))){
-const err865 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+else {
+const err865 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -12728,9 +12681,14 @@ vErrors.push(err865);
 errors++;
 }
 }
-}
-else {
-const err866 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+if(data390.accessModes !== undefined){
+let data393 = data390.accessModes;
+if(Array.isArray(data393)){
+const len27 = data393.length;
+for(let i27=0; i27<len27; i27++){
+let data394 = data393[i27];
+if(!(((data394 === "ReadWriteOnce") || (data394 === "ReadWriteMany")) || (data394 === "ReadWriteOncePod"))){
+const err866 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i27,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -12740,12 +12698,9 @@ vErrors.push(err866);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data398 = data.mongo;
-if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
-for(const key131 in data398){
-if(!(((key131 === "pods") || (key131 === "storage")) || (key131 === "cachePercent"))){
-const err867 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
+}
+else {
+const err867 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -12755,20 +12710,9 @@ vErrors.push(err867);
 errors++;
 }
 }
-if(data398.pods !== undefined){
-if(!(validate27(data398.pods, {instancePath:instancePath+"/mongo/pods",parentData:data398,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data398.storage !== undefined){
-let data400 = data398.storage;
-const _errs1019 = errors;
-let valid222 = false;
-const _errs1020 = errors;
-if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
-if(data400.size === undefined){
-const err868 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err868 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -12777,9 +12721,15 @@ vErrors.push(err868);
 }
 errors++;
 }
-for(const key132 in data400){
-if(!(((key132 === "size") || (key132 === "class")) || (key132 === "accessModes"))){
-const err869 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
+var _valid19 = _errs999 === errors;
+valid217 = valid217 || _valid19;
+if(_valid19){
+var props19 = true;
+}
+const _errs1009 = errors;
+if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
+if(data390.existingClaim === undefined){
+const err869 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -12788,12 +12738,9 @@ vErrors.push(err869);
 }
 errors++;
 }
-}
-if(data400.size !== undefined){
-let data401 = data400.size;
-if(typeof data401 === "string"){
-if(!pattern118.test(data401)){
-const err870 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+for(const key131 in data390){
+if(!(((key131 === "existingClaim") || (key131 === "subPath")) || (key131 === "accessModes"))){
+const err870 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -12803,8 +12750,11 @@ vErrors.push(err870);
 errors++;
 }
 }
-else {
-const err871 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data390.existingClaim !== undefined){
+let data395 = data390.existingClaim;
+if(typeof data395 === "string"){
+if(!pattern23.test(data395)){
+const err871 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -12814,11 +12764,8 @@ vErrors.push(err871);
 errors++;
 }
 }
-if(data400.class !== undefined){
-let data402 = data400.class;
-if(typeof data402 === "string"){
-if(!pattern23.test(data402)){
-const err872 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err872 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -12828,8 +12775,11 @@ vErrors.push(err872);
 errors++;
 }
 }
-else {
-const err873 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data390.subPath !== undefined){
+let data396 = data390.subPath;
+if(typeof data396 === "string"){
+if(!pattern148.test(data396)){
+const err873 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -12839,14 +12789,8 @@ vErrors.push(err873);
 errors++;
 }
 }
-if(data400.accessModes !== undefined){
-let data403 = data400.accessModes;
-if(Array.isArray(data403)){
-const len29 = data403.length;
-for(let i29=0; i29<len29; i29++){
-let data404 = data403[i29];
-if(!(((data404 === "ReadWriteOnce") || (data404 === "ReadWriteMany")) || (data404 === "ReadWriteOncePod"))){
-const err874 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err874 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -12856,9 +12800,14 @@ vErrors.push(err874);
 errors++;
 }
 }
-}
-else {
-const err875 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data390.accessModes !== undefined){
+let data397 = data390.accessModes;
+if(Array.isArray(data397)){
+const len28 = data397.length;
+for(let i28=0; i28<len28; i28++){
+let data398 = data397[i28];
+if(!(((data398 === "ReadWriteOnce") || (data398 === "ReadWriteMany")) || (data398 === "ReadWriteOncePod"))){
+const err875 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i28,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -12870,7 +12819,7 @@ errors++;
 }
 }
 else {
-const err876 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err876 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -12879,15 +12828,10 @@ vErrors.push(err876);
 }
 errors++;
 }
-var _valid20 = _errs1020 === errors;
-valid222 = valid222 || _valid20;
-if(_valid20){
-var props20 = true;
 }
-const _errs1030 = errors;
-if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
-if(data400.existingClaim === undefined){
-const err877 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err877 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -12896,9 +12840,15 @@ vErrors.push(err877);
 }
 errors++;
 }
-for(const key133 in data400){
-if(!(((key133 === "existingClaim") || (key133 === "subPath")) || (key133 === "accessModes"))){
-const err878 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
+var _valid19 = _errs1009 === errors;
+valid217 = valid217 || _valid19;
+if(_valid19){
+if(props19 !== true){
+props19 = true;
+}
+}
+if(!valid217){
+const err878 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -12907,12 +12857,21 @@ vErrors.push(err878);
 }
 errors++;
 }
+else {
+errors = _errs998;
+if(vErrors !== null){
+if(_errs998){
+vErrors.length = _errs998;
 }
-if(data400.existingClaim !== undefined){
-let data405 = data400.existingClaim;
-if(typeof data405 === "string"){
-if(!pattern23.test(data405)){
-const err879 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data387.auth !== undefined){
+if(typeof data387.auth !== "boolean"){
+const err879 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -12922,8 +12881,10 @@ vErrors.push(err879);
 errors++;
 }
 }
-else {
-const err880 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data387.tokenCacheSec !== undefined){
+let data400 = data387.tokenCacheSec;
+if(!(((typeof data400 == "number") && (!(data400 % 1) && !isNaN(data400))) && (isFinite(data400)))){
+const err880 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -12932,12 +12893,9 @@ vErrors.push(err880);
 }
 errors++;
 }
-}
-if(data400.subPath !== undefined){
-let data406 = data400.subPath;
-if(typeof data406 === "string"){
-if(!pattern148.test(data406)){
-const err881 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if((typeof data400 == "number") && (isFinite(data400))){
+if(data400 < 0 || isNaN(data400)){
+const err881 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -12947,8 +12905,11 @@ vErrors.push(err881);
 errors++;
 }
 }
-else {
-const err882 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+}
+if(data387.maxUploadMib !== undefined){
+let data401 = data387.maxUploadMib;
+if(!(((typeof data401 == "number") && (!(data401 % 1) && !isNaN(data401))) && (isFinite(data401)))){
+const err882 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -12957,15 +12918,9 @@ vErrors.push(err882);
 }
 errors++;
 }
-}
-if(data400.accessModes !== undefined){
-let data407 = data400.accessModes;
-if(Array.isArray(data407)){
-const len30 = data407.length;
-for(let i30=0; i30<len30; i30++){
-let data408 = data407[i30];
-if(!(((data408 === "ReadWriteOnce") || (data408 === "ReadWriteMany")) || (data408 === "ReadWriteOncePod"))){
-const err883 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if((typeof data401 == "number") && (isFinite(data401))){
+if(data401 < 1 || isNaN(data401)){
+const err883 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -12976,8 +12931,11 @@ errors++;
 }
 }
 }
-else {
-const err884 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data387.uploadSpool !== undefined){
+let data402 = data387.uploadSpool;
+if(typeof data402 === "string"){
+if(!pattern118.test(data402)){
+const err884 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -12987,9 +12945,8 @@ vErrors.push(err884);
 errors++;
 }
 }
-}
 else {
-const err885 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err885 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -12998,15 +12955,10 @@ vErrors.push(err885);
 }
 errors++;
 }
-var _valid20 = _errs1030 === errors;
-valid222 = valid222 || _valid20;
-if(_valid20){
-if(props20 !== true){
-props20 = true;
 }
-}
-if(!valid222){
-const err886 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data387.batchDelete !== undefined){
+if(typeof data387.batchDelete !== "boolean"){
+const err886 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -13015,22 +12967,11 @@ vErrors.push(err886);
 }
 errors++;
 }
-else {
-errors = _errs1019;
-if(vErrors !== null){
-if(_errs1019){
-vErrors.length = _errs1019;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data398.cachePercent !== undefined){
-let data409 = data398.cachePercent;
-if(!(((typeof data409 == "number") && (!(data409 % 1) && !isNaN(data409))) && (isFinite(data409)))){
-const err887 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if(data387.downloadCacheSec !== undefined){
+let data404 = data387.downloadCacheSec;
+if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
+const err887 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -13039,9 +12980,9 @@ vErrors.push(err887);
 }
 errors++;
 }
-if((typeof data409 == "number") && (isFinite(data409))){
-if(data409 > 60 || isNaN(data409)){
-const err888 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+if((typeof data404 == "number") && (isFinite(data404))){
+if(data404 < 0 || isNaN(data404)){
+const err888 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -13050,8 +12991,14 @@ vErrors.push(err888);
 }
 errors++;
 }
-if(data409 < 10 || isNaN(data409)){
-const err889 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+}
+if(data387.gunicorn !== undefined){
+let data405 = data387.gunicorn;
+if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
+for(const key132 in data405){
+if(!(((key132 === "workers") || (key132 === "threads")) || (key132 === "timeoutSec"))){
+const err889 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -13061,10 +13008,10 @@ vErrors.push(err889);
 errors++;
 }
 }
-}
-}
-else {
-const err890 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if(data405.workers !== undefined){
+let data406 = data405.workers;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
+const err890 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -13073,13 +13020,9 @@ vErrors.push(err890);
 }
 errors++;
 }
-}
-if(data.elastic !== undefined){
-let data410 = data.elastic;
-if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
-for(const key134 in data410){
-if(!((((key134 === "pods") || (key134 === "storage")) || (key134 === "mmap")) || (key134 === "diskWatermark"))){
-const err891 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
+if((typeof data406 == "number") && (isFinite(data406))){
+if(data406 < 1 || isNaN(data406)){
+const err891 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -13089,20 +13032,11 @@ vErrors.push(err891);
 errors++;
 }
 }
-if(data410.pods !== undefined){
-if(!(validate27(data410.pods, {instancePath:instancePath+"/elastic/pods",parentData:data410,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data410.storage !== undefined){
-let data412 = data410.storage;
-const _errs1047 = errors;
-let valid230 = false;
-const _errs1048 = errors;
-if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
-if(data412.size === undefined){
-const err892 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data405.threads !== undefined){
+let data407 = data405.threads;
+if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
+const err892 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -13111,9 +13045,9 @@ vErrors.push(err892);
 }
 errors++;
 }
-for(const key135 in data412){
-if(!(((key135 === "size") || (key135 === "class")) || (key135 === "accessModes"))){
-const err893 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
+if((typeof data407 == "number") && (isFinite(data407))){
+if(data407 < 1 || isNaN(data407)){
+const err893 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -13123,11 +13057,11 @@ vErrors.push(err893);
 errors++;
 }
 }
-if(data412.size !== undefined){
-let data413 = data412.size;
-if(typeof data413 === "string"){
-if(!pattern118.test(data413)){
-const err894 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+}
+if(data405.timeoutSec !== undefined){
+let data408 = data405.timeoutSec;
+if(!(((typeof data408 == "number") && (!(data408 % 1) && !isNaN(data408))) && (isFinite(data408)))){
+const err894 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -13136,9 +13070,9 @@ vErrors.push(err894);
 }
 errors++;
 }
-}
-else {
-const err895 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if((typeof data408 == "number") && (isFinite(data408))){
+if(data408 < 1 || isNaN(data408)){
+const err895 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -13148,11 +13082,10 @@ vErrors.push(err895);
 errors++;
 }
 }
-if(data412.class !== undefined){
-let data414 = data412.class;
-if(typeof data414 === "string"){
-if(!pattern23.test(data414)){
-const err896 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+}
+else {
+const err896 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -13162,8 +13095,10 @@ vErrors.push(err896);
 errors++;
 }
 }
-else {
-const err897 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data387.logLevel !== undefined){
+let data409 = data387.logLevel;
+if(!((((data409 === "DEBUG") || (data409 === "INFO")) || (data409 === "WARNING")) || (data409 === "ERROR"))){
+const err897 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -13173,14 +13108,9 @@ vErrors.push(err897);
 errors++;
 }
 }
-if(data412.accessModes !== undefined){
-let data415 = data412.accessModes;
-if(Array.isArray(data415)){
-const len31 = data415.length;
-for(let i31=0; i31<len31; i31++){
-let data416 = data415[i31];
-if(!(((data416 === "ReadWriteOnce") || (data416 === "ReadWriteMany")) || (data416 === "ReadWriteOncePod"))){
-const err898 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i31,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+}
+else {
+const err898 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -13190,9 +13120,12 @@ vErrors.push(err898);
 errors++;
 }
 }
-}
-else {
-const err899 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data.mongo !== undefined){
+let data410 = data.mongo;
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+for(const key133 in data410){
+if(!(((key133 === "pods") || (key133 === "storage")) || (key133 === "cachePercent"))){
+const err899 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -13202,9 +13135,20 @@ vErrors.push(err899);
 errors++;
 }
 }
+if(data410.pods !== undefined){
+if(!(validate27(data410.pods, {instancePath:instancePath+"/mongo/pods",parentData:data410,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
-else {
-const err900 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+}
+if(data410.storage !== undefined){
+let data412 = data410.storage;
+const _errs1046 = errors;
+let valid226 = false;
+const _errs1047 = errors;
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+if(data412.size === undefined){
+const err900 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -13213,15 +13157,9 @@ vErrors.push(err900);
 }
 errors++;
 }
-var _valid21 = _errs1048 === errors;
-valid230 = valid230 || _valid21;
-if(_valid21){
-var props21 = true;
-}
-const _errs1058 = errors;
-if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
-if(data412.existingClaim === undefined){
-const err901 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+for(const key134 in data412){
+if(!(((key134 === "size") || (key134 === "class")) || (key134 === "accessModes"))){
+const err901 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -13230,9 +13168,12 @@ vErrors.push(err901);
 }
 errors++;
 }
-for(const key136 in data412){
-if(!(((key136 === "existingClaim") || (key136 === "subPath")) || (key136 === "accessModes"))){
-const err902 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
+}
+if(data412.size !== undefined){
+let data413 = data412.size;
+if(typeof data413 === "string"){
+if(!pattern118.test(data413)){
+const err902 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -13242,11 +13183,8 @@ vErrors.push(err902);
 errors++;
 }
 }
-if(data412.existingClaim !== undefined){
-let data417 = data412.existingClaim;
-if(typeof data417 === "string"){
-if(!pattern23.test(data417)){
-const err903 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err903 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -13256,8 +13194,11 @@ vErrors.push(err903);
 errors++;
 }
 }
-else {
-const err904 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data412.class !== undefined){
+let data414 = data412.class;
+if(typeof data414 === "string"){
+if(!pattern23.test(data414)){
+const err904 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -13267,11 +13208,8 @@ vErrors.push(err904);
 errors++;
 }
 }
-if(data412.subPath !== undefined){
-let data418 = data412.subPath;
-if(typeof data418 === "string"){
-if(!pattern148.test(data418)){
-const err905 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+else {
+const err905 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -13281,8 +13219,14 @@ vErrors.push(err905);
 errors++;
 }
 }
-else {
-const err906 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data412.accessModes !== undefined){
+let data415 = data412.accessModes;
+if(Array.isArray(data415)){
+const len29 = data415.length;
+for(let i29=0; i29<len29; i29++){
+let data416 = data415[i29];
+if(!(((data416 === "ReadWriteOnce") || (data416 === "ReadWriteMany")) || (data416 === "ReadWriteOncePod"))){
+const err906 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -13292,14 +13236,9 @@ vErrors.push(err906);
 errors++;
 }
 }
-if(data412.accessModes !== undefined){
-let data419 = data412.accessModes;
-if(Array.isArray(data419)){
-const len32 = data419.length;
-for(let i32=0; i32<len32; i32++){
-let data420 = data419[i32];
-if(!(((data420 === "ReadWriteOnce") || (data420 === "ReadWriteMany")) || (data420 === "ReadWriteOncePod"))){
-const err907 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+else {
+const err907 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -13311,7 +13250,7 @@ errors++;
 }
 }
 else {
-const err908 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err908 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -13320,10 +13259,15 @@ vErrors.push(err908);
 }
 errors++;
 }
+var _valid20 = _errs1047 === errors;
+valid226 = valid226 || _valid20;
+if(_valid20){
+var props20 = true;
 }
-}
-else {
-const err909 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const _errs1057 = errors;
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+if(data412.existingClaim === undefined){
+const err909 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -13332,15 +13276,9 @@ vErrors.push(err909);
 }
 errors++;
 }
-var _valid21 = _errs1058 === errors;
-valid230 = valid230 || _valid21;
-if(_valid21){
-if(props21 !== true){
-props21 = true;
-}
-}
-if(!valid230){
-const err910 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+for(const key135 in data412){
+if(!(((key135 === "existingClaim") || (key135 === "subPath")) || (key135 === "accessModes"))){
+const err910 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -13349,21 +13287,12 @@ vErrors.push(err910);
 }
 errors++;
 }
-else {
-errors = _errs1047;
-if(vErrors !== null){
-if(_errs1047){
-vErrors.length = _errs1047;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data410.mmap !== undefined){
-if(typeof data410.mmap !== "boolean"){
-const err911 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+if(data412.existingClaim !== undefined){
+let data417 = data412.existingClaim;
+if(typeof data417 === "string"){
+if(!pattern23.test(data417)){
+const err911 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -13373,11 +13302,8 @@ vErrors.push(err911);
 errors++;
 }
 }
-if(data410.diskWatermark !== undefined){
-let data422 = data410.diskWatermark;
-if(typeof data422 === "string"){
-if(!pattern158.test(data422)){
-const err912 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+else {
+const err912 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -13387,8 +13313,11 @@ vErrors.push(err912);
 errors++;
 }
 }
-else {
-const err913 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+if(data412.subPath !== undefined){
+let data418 = data412.subPath;
+if(typeof data418 === "string"){
+if(!pattern148.test(data418)){
+const err913 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -13398,9 +13327,8 @@ vErrors.push(err913);
 errors++;
 }
 }
-}
 else {
-const err914 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+const err914 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -13410,12 +13338,14 @@ vErrors.push(err914);
 errors++;
 }
 }
-if(data.redis !== undefined){
-let data423 = data.redis;
-if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
-for(const key137 in data423){
-if(!(((key137 === "pods") || (key137 === "storage")) || (key137 === "memoryPercent"))){
-const err915 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
+if(data412.accessModes !== undefined){
+let data419 = data412.accessModes;
+if(Array.isArray(data419)){
+const len30 = data419.length;
+for(let i30=0; i30<len30; i30++){
+let data420 = data419[i30];
+if(!(((data420 === "ReadWriteOnce") || (data420 === "ReadWriteMany")) || (data420 === "ReadWriteOncePod"))){
+const err915 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -13425,20 +13355,9 @@ vErrors.push(err915);
 errors++;
 }
 }
-if(data423.pods !== undefined){
-if(!(validate27(data423.pods, {instancePath:instancePath+"/redis/pods",parentData:data423,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data423.storage !== undefined){
-let data425 = data423.storage;
-const _errs1077 = errors;
-let valid238 = false;
-const _errs1078 = errors;
-if(data425 && typeof data425 == "object" && !Array.isArray(data425)){
-if(data425.size === undefined){
-const err916 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err916 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -13447,9 +13366,10 @@ vErrors.push(err916);
 }
 errors++;
 }
-for(const key138 in data425){
-if(!(((key138 === "size") || (key138 === "class")) || (key138 === "accessModes"))){
-const err917 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
+}
+}
+else {
+const err917 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -13458,12 +13378,15 @@ vErrors.push(err917);
 }
 errors++;
 }
+var _valid20 = _errs1057 === errors;
+valid226 = valid226 || _valid20;
+if(_valid20){
+if(props20 !== true){
+props20 = true;
 }
-if(data425.size !== undefined){
-let data426 = data425.size;
-if(typeof data426 === "string"){
-if(!pattern118.test(data426)){
-const err918 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+}
+if(!valid226){
+const err918 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -13472,9 +13395,22 @@ vErrors.push(err918);
 }
 errors++;
 }
+else {
+errors = _errs1046;
+if(vErrors !== null){
+if(_errs1046){
+vErrors.length = _errs1046;
 }
 else {
-const err919 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data410.cachePercent !== undefined){
+let data421 = data410.cachePercent;
+if(!(((typeof data421 == "number") && (!(data421 % 1) && !isNaN(data421))) && (isFinite(data421)))){
+const err919 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -13483,12 +13419,9 @@ vErrors.push(err919);
 }
 errors++;
 }
-}
-if(data425.class !== undefined){
-let data427 = data425.class;
-if(typeof data427 === "string"){
-if(!pattern23.test(data427)){
-const err920 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data421 == "number") && (isFinite(data421))){
+if(data421 > 60 || isNaN(data421)){
+const err920 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -13497,9 +13430,8 @@ vErrors.push(err920);
 }
 errors++;
 }
-}
-else {
-const err921 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data421 < 10 || isNaN(data421)){
+const err921 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -13509,14 +13441,10 @@ vErrors.push(err921);
 errors++;
 }
 }
-if(data425.accessModes !== undefined){
-let data428 = data425.accessModes;
-if(Array.isArray(data428)){
-const len33 = data428.length;
-for(let i33=0; i33<len33; i33++){
-let data429 = data428[i33];
-if(!(((data429 === "ReadWriteOnce") || (data429 === "ReadWriteMany")) || (data429 === "ReadWriteOncePod"))){
-const err922 = {instancePath:instancePath+"/redis/storage/accessModes/" + i33,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+}
+}
+else {
+const err922 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -13526,9 +13454,12 @@ vErrors.push(err922);
 errors++;
 }
 }
-}
-else {
-const err923 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data.elastic !== undefined){
+let data422 = data.elastic;
+if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
+for(const key136 in data422){
+if(!((((key136 === "pods") || (key136 === "storage")) || (key136 === "mmap")) || (key136 === "diskWatermark"))){
+const err923 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -13538,9 +13469,20 @@ vErrors.push(err923);
 errors++;
 }
 }
+if(data422.pods !== undefined){
+if(!(validate27(data422.pods, {instancePath:instancePath+"/elastic/pods",parentData:data422,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
-else {
-const err924 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+}
+if(data422.storage !== undefined){
+let data424 = data422.storage;
+const _errs1074 = errors;
+let valid234 = false;
+const _errs1075 = errors;
+if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
+if(data424.size === undefined){
+const err924 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -13549,15 +13491,9 @@ vErrors.push(err924);
 }
 errors++;
 }
-var _valid22 = _errs1078 === errors;
-valid238 = valid238 || _valid22;
-if(_valid22){
-var props22 = true;
-}
-const _errs1088 = errors;
-if(data425 && typeof data425 == "object" && !Array.isArray(data425)){
-if(data425.existingClaim === undefined){
-const err925 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+for(const key137 in data424){
+if(!(((key137 === "size") || (key137 === "class")) || (key137 === "accessModes"))){
+const err925 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -13566,9 +13502,12 @@ vErrors.push(err925);
 }
 errors++;
 }
-for(const key139 in data425){
-if(!(((key139 === "existingClaim") || (key139 === "subPath")) || (key139 === "accessModes"))){
-const err926 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
+}
+if(data424.size !== undefined){
+let data425 = data424.size;
+if(typeof data425 === "string"){
+if(!pattern118.test(data425)){
+const err926 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -13578,11 +13517,8 @@ vErrors.push(err926);
 errors++;
 }
 }
-if(data425.existingClaim !== undefined){
-let data430 = data425.existingClaim;
-if(typeof data430 === "string"){
-if(!pattern23.test(data430)){
-const err927 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err927 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -13592,8 +13528,11 @@ vErrors.push(err927);
 errors++;
 }
 }
-else {
-const err928 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data424.class !== undefined){
+let data426 = data424.class;
+if(typeof data426 === "string"){
+if(!pattern23.test(data426)){
+const err928 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -13603,11 +13542,8 @@ vErrors.push(err928);
 errors++;
 }
 }
-if(data425.subPath !== undefined){
-let data431 = data425.subPath;
-if(typeof data431 === "string"){
-if(!pattern148.test(data431)){
-const err929 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+else {
+const err929 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -13617,8 +13553,14 @@ vErrors.push(err929);
 errors++;
 }
 }
-else {
-const err930 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data424.accessModes !== undefined){
+let data427 = data424.accessModes;
+if(Array.isArray(data427)){
+const len31 = data427.length;
+for(let i31=0; i31<len31; i31++){
+let data428 = data427[i31];
+if(!(((data428 === "ReadWriteOnce") || (data428 === "ReadWriteMany")) || (data428 === "ReadWriteOncePod"))){
+const err930 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i31,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -13628,14 +13570,9 @@ vErrors.push(err930);
 errors++;
 }
 }
-if(data425.accessModes !== undefined){
-let data432 = data425.accessModes;
-if(Array.isArray(data432)){
-const len34 = data432.length;
-for(let i34=0; i34<len34; i34++){
-let data433 = data432[i34];
-if(!(((data433 === "ReadWriteOnce") || (data433 === "ReadWriteMany")) || (data433 === "ReadWriteOncePod"))){
-const err931 = {instancePath:instancePath+"/redis/storage/accessModes/" + i34,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+else {
+const err931 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -13647,7 +13584,7 @@ errors++;
 }
 }
 else {
-const err932 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err932 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -13656,10 +13593,15 @@ vErrors.push(err932);
 }
 errors++;
 }
+var _valid21 = _errs1075 === errors;
+valid234 = valid234 || _valid21;
+if(_valid21){
+var props21 = true;
 }
-}
-else {
-const err933 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const _errs1085 = errors;
+if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
+if(data424.existingClaim === undefined){
+const err933 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -13668,15 +13610,9 @@ vErrors.push(err933);
 }
 errors++;
 }
-var _valid22 = _errs1088 === errors;
-valid238 = valid238 || _valid22;
-if(_valid22){
-if(props22 !== true){
-props22 = true;
-}
-}
-if(!valid238){
-const err934 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+for(const key138 in data424){
+if(!(((key138 === "existingClaim") || (key138 === "subPath")) || (key138 === "accessModes"))){
+const err934 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -13685,22 +13621,12 @@ vErrors.push(err934);
 }
 errors++;
 }
-else {
-errors = _errs1077;
-if(vErrors !== null){
-if(_errs1077){
-vErrors.length = _errs1077;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data423.memoryPercent !== undefined){
-let data434 = data423.memoryPercent;
-if(!(((typeof data434 == "number") && (!(data434 % 1) && !isNaN(data434))) && (isFinite(data434)))){
-const err935 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(data424.existingClaim !== undefined){
+let data429 = data424.existingClaim;
+if(typeof data429 === "string"){
+if(!pattern23.test(data429)){
+const err935 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -13709,9 +13635,9 @@ vErrors.push(err935);
 }
 errors++;
 }
-if((typeof data434 == "number") && (isFinite(data434))){
-if(data434 > 80 || isNaN(data434)){
-const err936 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+}
+else {
+const err936 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -13720,8 +13646,12 @@ vErrors.push(err936);
 }
 errors++;
 }
-if(data434 < 10 || isNaN(data434)){
-const err937 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data424.subPath !== undefined){
+let data430 = data424.subPath;
+if(typeof data430 === "string"){
+if(!pattern148.test(data430)){
+const err937 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -13731,10 +13661,8 @@ vErrors.push(err937);
 errors++;
 }
 }
-}
-}
 else {
-const err938 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+const err938 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -13744,18 +13672,14 @@ vErrors.push(err938);
 errors++;
 }
 }
-if(data.patches !== undefined){
-let data435 = data.patches;
-if(Array.isArray(data435)){
-const len35 = data435.length;
-for(let i35=0; i35<len35; i35++){
-let data436 = data435[i35];
-const _errs1103 = errors;
-let valid247 = false;
-const _errs1104 = errors;
-if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
-if(data436.target === undefined){
-const err939 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(data424.accessModes !== undefined){
+let data431 = data424.accessModes;
+if(Array.isArray(data431)){
+const len32 = data431.length;
+for(let i32=0; i32<len32; i32++){
+let data432 = data431[i32];
+if(!(((data432 === "ReadWriteOnce") || (data432 === "ReadWriteMany")) || (data432 === "ReadWriteOncePod"))){
+const err939 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -13764,8 +13688,10 @@ vErrors.push(err939);
 }
 errors++;
 }
-if(data436.op === undefined){
-const err940 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+}
+}
+else {
+const err940 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -13774,8 +13700,10 @@ vErrors.push(err940);
 }
 errors++;
 }
-if(data436.path === undefined){
-const err941 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+else {
+const err941 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -13784,8 +13712,15 @@ vErrors.push(err941);
 }
 errors++;
 }
-if(data436.value === undefined){
-const err942 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+var _valid21 = _errs1085 === errors;
+valid234 = valid234 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
+}
+}
+if(!valid234){
+const err942 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -13794,9 +13729,21 @@ vErrors.push(err942);
 }
 errors++;
 }
-for(const key140 in data436){
-if(!((((key140 === "target") || (key140 === "op")) || (key140 === "path")) || (key140 === "value"))){
-const err943 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
+else {
+errors = _errs1074;
+if(vErrors !== null){
+if(_errs1074){
+vErrors.length = _errs1074;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data422.mmap !== undefined){
+if(typeof data422.mmap !== "boolean"){
+const err943 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -13806,10 +13753,11 @@ vErrors.push(err943);
 errors++;
 }
 }
-if(data436.target !== undefined){
-let data437 = data436.target;
-if(!((((((((((((((((((((((((((((((data437 === "Deployment/api") || (data437 === "Deployment/async-delete")) || (data437 === "Deployment/fileserver")) || (data437 === "Deployment/web")) || (data437 === "PodDisruptionBudget/api")) || (data437 === "PodDisruptionBudget/async-delete")) || (data437 === "PodDisruptionBudget/elastic")) || (data437 === "PodDisruptionBudget/fileserver")) || (data437 === "PodDisruptionBudget/mongo")) || (data437 === "PodDisruptionBudget/redis")) || (data437 === "PodDisruptionBudget/web")) || (data437 === "Service/api")) || (data437 === "Service/elastic")) || (data437 === "Service/elastic-members")) || (data437 === "Service/fileserver")) || (data437 === "Service/mongo")) || (data437 === "Service/mongo-members")) || (data437 === "Service/redis")) || (data437 === "Service/redis-members")) || (data437 === "Service/web")) || (data437 === "ServiceAccount/api")) || (data437 === "ServiceAccount/async-delete")) || (data437 === "ServiceAccount/elastic")) || (data437 === "ServiceAccount/fileserver")) || (data437 === "ServiceAccount/mongo")) || (data437 === "ServiceAccount/redis")) || (data437 === "ServiceAccount/web")) || (data437 === "StatefulSet/elastic")) || (data437 === "StatefulSet/mongo")) || (data437 === "StatefulSet/redis"))){
-const err944 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(data422.diskWatermark !== undefined){
+let data434 = data422.diskWatermark;
+if(typeof data434 === "string"){
+if(!pattern158.test(data434)){
+const err944 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -13819,10 +13767,8 @@ vErrors.push(err944);
 errors++;
 }
 }
-if(data436.op !== undefined){
-let data438 = data436.op;
-if(!(((data438 === "add") || (data438 === "replace")) || (data438 === "test"))){
-const err945 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+else {
+const err945 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -13832,11 +13778,9 @@ vErrors.push(err945);
 errors++;
 }
 }
-if(data436.path !== undefined){
-let data439 = data436.path;
-if(typeof data439 === "string"){
-if(!pattern163.test(data439)){
-const err946 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+}
+else {
+const err946 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -13846,8 +13790,12 @@ vErrors.push(err946);
 errors++;
 }
 }
-else {
-const err947 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data.redis !== undefined){
+let data435 = data.redis;
+if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
+for(const key139 in data435){
+if(!(((key139 === "pods") || (key139 === "storage")) || (key139 === "memoryPercent"))){
+const err947 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -13857,9 +13805,20 @@ vErrors.push(err947);
 errors++;
 }
 }
+if(data435.pods !== undefined){
+if(!(validate27(data435.pods, {instancePath:instancePath+"/redis/pods",parentData:data435,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
-else {
-const err948 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+}
+if(data435.storage !== undefined){
+let data437 = data435.storage;
+const _errs1104 = errors;
+let valid242 = false;
+const _errs1105 = errors;
+if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
+if(data437.size === undefined){
+const err948 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -13868,15 +13827,9 @@ vErrors.push(err948);
 }
 errors++;
 }
-var _valid23 = _errs1104 === errors;
-valid247 = valid247 || _valid23;
-if(_valid23){
-var props23 = true;
-}
-const _errs1111 = errors;
-if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
-if(data436.target === undefined){
-const err949 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+for(const key140 in data437){
+if(!(((key140 === "size") || (key140 === "class")) || (key140 === "accessModes"))){
+const err949 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -13885,8 +13838,12 @@ vErrors.push(err949);
 }
 errors++;
 }
-if(data436.op === undefined){
-const err950 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+}
+if(data437.size !== undefined){
+let data438 = data437.size;
+if(typeof data438 === "string"){
+if(!pattern118.test(data438)){
+const err950 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -13895,8 +13852,9 @@ vErrors.push(err950);
 }
 errors++;
 }
-if(data436.path === undefined){
-const err951 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err951 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -13905,9 +13863,12 @@ vErrors.push(err951);
 }
 errors++;
 }
-for(const key141 in data436){
-if(!(((key141 === "target") || (key141 === "op")) || (key141 === "path"))){
-const err952 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
+}
+if(data437.class !== undefined){
+let data439 = data437.class;
+if(typeof data439 === "string"){
+if(!pattern23.test(data439)){
+const err952 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -13917,10 +13878,8 @@ vErrors.push(err952);
 errors++;
 }
 }
-if(data436.target !== undefined){
-let data440 = data436.target;
-if(!((((((((((((((((((((((((((((((data440 === "Deployment/api") || (data440 === "Deployment/async-delete")) || (data440 === "Deployment/fileserver")) || (data440 === "Deployment/web")) || (data440 === "PodDisruptionBudget/api")) || (data440 === "PodDisruptionBudget/async-delete")) || (data440 === "PodDisruptionBudget/elastic")) || (data440 === "PodDisruptionBudget/fileserver")) || (data440 === "PodDisruptionBudget/mongo")) || (data440 === "PodDisruptionBudget/redis")) || (data440 === "PodDisruptionBudget/web")) || (data440 === "Service/api")) || (data440 === "Service/elastic")) || (data440 === "Service/elastic-members")) || (data440 === "Service/fileserver")) || (data440 === "Service/mongo")) || (data440 === "Service/mongo-members")) || (data440 === "Service/redis")) || (data440 === "Service/redis-members")) || (data440 === "Service/web")) || (data440 === "ServiceAccount/api")) || (data440 === "ServiceAccount/async-delete")) || (data440 === "ServiceAccount/elastic")) || (data440 === "ServiceAccount/fileserver")) || (data440 === "ServiceAccount/mongo")) || (data440 === "ServiceAccount/redis")) || (data440 === "ServiceAccount/web")) || (data440 === "StatefulSet/elastic")) || (data440 === "StatefulSet/mongo")) || (data440 === "StatefulSet/redis"))){
-const err953 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+else {
+const err953 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -13930,9 +13889,14 @@ vErrors.push(err953);
 errors++;
 }
 }
-if(data436.op !== undefined){
-if("remove" !== data436.op){
-const err954 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if(data437.accessModes !== undefined){
+let data440 = data437.accessModes;
+if(Array.isArray(data440)){
+const len33 = data440.length;
+for(let i33=0; i33<len33; i33++){
+let data441 = data440[i33];
+if(!(((data441 === "ReadWriteOnce") || (data441 === "ReadWriteMany")) || (data441 === "ReadWriteOncePod"))){
+const err954 = {instancePath:instancePath+"/redis/storage/accessModes/" + i33,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -13942,11 +13906,9 @@ vErrors.push(err954);
 errors++;
 }
 }
-if(data436.path !== undefined){
-let data442 = data436.path;
-if(typeof data442 === "string"){
-if(!pattern163.test(data442)){
-const err955 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+}
+else {
+const err955 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -13956,8 +13918,9 @@ vErrors.push(err955);
 errors++;
 }
 }
+}
 else {
-const err956 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+const err956 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -13966,10 +13929,15 @@ vErrors.push(err956);
 }
 errors++;
 }
+var _valid22 = _errs1105 === errors;
+valid242 = valid242 || _valid22;
+if(_valid22){
+var props22 = true;
 }
-}
-else {
-const err957 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const _errs1115 = errors;
+if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
+if(data437.existingClaim === undefined){
+const err957 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -13978,15 +13946,9 @@ vErrors.push(err957);
 }
 errors++;
 }
-var _valid23 = _errs1111 === errors;
-valid247 = valid247 || _valid23;
-if(_valid23){
-if(props23 !== true){
-props23 = true;
-}
-}
-if(!valid247){
-const err958 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+for(const key141 in data437){
+if(!(((key141 === "existingClaim") || (key141 === "subPath")) || (key141 === "accessModes"))){
+const err958 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -13995,21 +13957,12 @@ vErrors.push(err958);
 }
 errors++;
 }
-else {
-errors = _errs1103;
-if(vErrors !== null){
-if(_errs1103){
-vErrors.length = _errs1103;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err959 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data437.existingClaim !== undefined){
+let data442 = data437.existingClaim;
+if(typeof data442 === "string"){
+if(!pattern23.test(data442)){
+const err959 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -14019,12 +13972,8 @@ vErrors.push(err959);
 errors++;
 }
 }
-if(data.extras !== undefined){
-let data443 = data.extras;
-if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
-for(const key142 in data443){
-if(!(((key142 === "foundation") || (key142 === "stores")) || (key142 === "app"))){
-const err960 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
+else {
+const err960 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -14034,12 +13983,11 @@ vErrors.push(err960);
 errors++;
 }
 }
-if(data443.foundation !== undefined){
-let data444 = data443.foundation;
-if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
-for(const key143 in data444){
-if(!(((key143 === "resources") || (key143 === "patches")) || (key143 === "components"))){
-const err961 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
+if(data437.subPath !== undefined){
+let data443 = data437.subPath;
+if(typeof data443 === "string"){
+if(!pattern148.test(data443)){
+const err961 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -14049,13 +13997,8 @@ vErrors.push(err961);
 errors++;
 }
 }
-if(data444.resources !== undefined){
-let data445 = data444.resources;
-if(Array.isArray(data445)){
-const len36 = data445.length;
-for(let i36=0; i36<len36; i36++){
-if(typeof data445[i36] !== "string"){
-const err962 = {instancePath:instancePath+"/extras/foundation/resources/" + i36,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err962 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -14065,9 +14008,14 @@ vErrors.push(err962);
 errors++;
 }
 }
-}
-else {
-const err963 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data437.accessModes !== undefined){
+let data444 = data437.accessModes;
+if(Array.isArray(data444)){
+const len34 = data444.length;
+for(let i34=0; i34<len34; i34++){
+let data445 = data444[i34];
+if(!(((data445 === "ReadWriteOnce") || (data445 === "ReadWriteMany")) || (data445 === "ReadWriteOncePod"))){
+const err963 = {instancePath:instancePath+"/redis/storage/accessModes/" + i34,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -14077,15 +14025,9 @@ vErrors.push(err963);
 errors++;
 }
 }
-if(data444.patches !== undefined){
-let data447 = data444.patches;
-if(Array.isArray(data447)){
-const len37 = data447.length;
-for(let i37=0; i37<len37; i37++){
-let data448 = data447[i37];
-if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
-if(data448.path === undefined){
-const err964 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err964 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -14094,9 +14036,10 @@ vErrors.push(err964);
 }
 errors++;
 }
-for(const key144 in data448){
-if(!((key144 === "path") || (key144 === "target"))){
-const err965 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
+}
+}
+else {
+const err965 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -14105,12 +14048,15 @@ vErrors.push(err965);
 }
 errors++;
 }
+var _valid22 = _errs1115 === errors;
+valid242 = valid242 || _valid22;
+if(_valid22){
+if(props22 !== true){
+props22 = true;
 }
-if(data448.path !== undefined){
-let data449 = data448.path;
-if(typeof data449 === "string"){
-if(!pattern165.test(data449)){
-const err966 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+}
+if(!valid242){
+const err966 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -14119,9 +14065,22 @@ vErrors.push(err966);
 }
 errors++;
 }
+else {
+errors = _errs1104;
+if(vErrors !== null){
+if(_errs1104){
+vErrors.length = _errs1104;
 }
 else {
-const err967 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data435.memoryPercent !== undefined){
+let data446 = data435.memoryPercent;
+if(!(((typeof data446 == "number") && (!(data446 % 1) && !isNaN(data446))) && (isFinite(data446)))){
+const err967 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -14130,13 +14089,9 @@ vErrors.push(err967);
 }
 errors++;
 }
-}
-if(data448.target !== undefined){
-let data450 = data448.target;
-if(data450 && typeof data450 == "object" && !Array.isArray(data450)){
-for(const key145 in data450){
-if(!((((((key145 === "group") || (key145 === "version")) || (key145 === "kind")) || (key145 === "name")) || (key145 === "labelSelector")) || (key145 === "annotationSelector"))){
-const err968 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
+if((typeof data446 == "number") && (isFinite(data446))){
+if(data446 > 80 || isNaN(data446)){
+const err968 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -14145,10 +14100,8 @@ vErrors.push(err968);
 }
 errors++;
 }
-}
-if(data450.group !== undefined){
-if(typeof data450.group !== "string"){
-const err969 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data446 < 10 || isNaN(data446)){
+const err969 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -14158,9 +14111,10 @@ vErrors.push(err969);
 errors++;
 }
 }
-if(data450.version !== undefined){
-if(typeof data450.version !== "string"){
-const err970 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err970 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -14170,9 +14124,18 @@ vErrors.push(err970);
 errors++;
 }
 }
-if(data450.kind !== undefined){
-if(typeof data450.kind !== "string"){
-const err971 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data.patches !== undefined){
+let data447 = data.patches;
+if(Array.isArray(data447)){
+const len35 = data447.length;
+for(let i35=0; i35<len35; i35++){
+let data448 = data447[i35];
+const _errs1130 = errors;
+let valid251 = false;
+const _errs1131 = errors;
+if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
+if(data448.target === undefined){
+const err971 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -14181,10 +14144,8 @@ vErrors.push(err971);
 }
 errors++;
 }
-}
-if(data450.name !== undefined){
-if(typeof data450.name !== "string"){
-const err972 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data448.op === undefined){
+const err972 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -14193,10 +14154,8 @@ vErrors.push(err972);
 }
 errors++;
 }
-}
-if(data450.labelSelector !== undefined){
-if(typeof data450.labelSelector !== "string"){
-const err973 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data448.path === undefined){
+const err973 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -14205,10 +14164,8 @@ vErrors.push(err973);
 }
 errors++;
 }
-}
-if(data450.annotationSelector !== undefined){
-if(typeof data450.annotationSelector !== "string"){
-const err974 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data448.value === undefined){
+const err974 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -14217,10 +14174,9 @@ vErrors.push(err974);
 }
 errors++;
 }
-}
-}
-else {
-const err975 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+for(const key142 in data448){
+if(!((((key142 === "target") || (key142 === "op")) || (key142 === "path")) || (key142 === "value"))){
+const err975 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -14230,9 +14186,10 @@ vErrors.push(err975);
 errors++;
 }
 }
-}
-else {
-const err976 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data448.target !== undefined){
+let data449 = data448.target;
+if(!((((((((((((((((((((((((((((((data449 === "Deployment/api") || (data449 === "Deployment/async-delete")) || (data449 === "Deployment/fileserver")) || (data449 === "Deployment/web")) || (data449 === "PodDisruptionBudget/api")) || (data449 === "PodDisruptionBudget/async-delete")) || (data449 === "PodDisruptionBudget/elastic")) || (data449 === "PodDisruptionBudget/fileserver")) || (data449 === "PodDisruptionBudget/mongo")) || (data449 === "PodDisruptionBudget/redis")) || (data449 === "PodDisruptionBudget/web")) || (data449 === "Service/api")) || (data449 === "Service/elastic")) || (data449 === "Service/elastic-members")) || (data449 === "Service/fileserver")) || (data449 === "Service/mongo")) || (data449 === "Service/mongo-members")) || (data449 === "Service/redis")) || (data449 === "Service/redis-members")) || (data449 === "Service/web")) || (data449 === "ServiceAccount/api")) || (data449 === "ServiceAccount/async-delete")) || (data449 === "ServiceAccount/elastic")) || (data449 === "ServiceAccount/fileserver")) || (data449 === "ServiceAccount/mongo")) || (data449 === "ServiceAccount/redis")) || (data449 === "ServiceAccount/web")) || (data449 === "StatefulSet/elastic")) || (data449 === "StatefulSet/mongo")) || (data449 === "StatefulSet/redis"))){
+const err976 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -14242,9 +14199,10 @@ vErrors.push(err976);
 errors++;
 }
 }
-}
-else {
-const err977 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data448.op !== undefined){
+let data450 = data448.op;
+if(!(((data450 === "add") || (data450 === "replace")) || (data450 === "test"))){
+const err977 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -14254,13 +14212,11 @@ vErrors.push(err977);
 errors++;
 }
 }
-if(data444.components !== undefined){
-let data457 = data444.components;
-if(Array.isArray(data457)){
-const len38 = data457.length;
-for(let i38=0; i38<len38; i38++){
-if(typeof data457[i38] !== "string"){
-const err978 = {instancePath:instancePath+"/extras/foundation/components/" + i38,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data448.path !== undefined){
+let data451 = data448.path;
+if(typeof data451 === "string"){
+if(!pattern163.test(data451)){
+const err978 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -14270,9 +14226,8 @@ vErrors.push(err978);
 errors++;
 }
 }
-}
 else {
-const err979 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err979 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -14284,7 +14239,7 @@ errors++;
 }
 }
 else {
-const err980 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err980 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -14293,13 +14248,15 @@ vErrors.push(err980);
 }
 errors++;
 }
+var _valid23 = _errs1131 === errors;
+valid251 = valid251 || _valid23;
+if(_valid23){
+var props23 = true;
 }
-if(data443.stores !== undefined){
-let data459 = data443.stores;
-if(data459 && typeof data459 == "object" && !Array.isArray(data459)){
-for(const key146 in data459){
-if(!(((key146 === "resources") || (key146 === "patches")) || (key146 === "components"))){
-const err981 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
+const _errs1138 = errors;
+if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
+if(data448.target === undefined){
+const err981 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -14308,14 +14265,8 @@ vErrors.push(err981);
 }
 errors++;
 }
-}
-if(data459.resources !== undefined){
-let data460 = data459.resources;
-if(Array.isArray(data460)){
-const len39 = data460.length;
-for(let i39=0; i39<len39; i39++){
-if(typeof data460[i39] !== "string"){
-const err982 = {instancePath:instancePath+"/extras/stores/resources/" + i39,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data448.op === undefined){
+const err982 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -14324,10 +14275,8 @@ vErrors.push(err982);
 }
 errors++;
 }
-}
-}
-else {
-const err983 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data448.path === undefined){
+const err983 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -14336,16 +14285,9 @@ vErrors.push(err983);
 }
 errors++;
 }
-}
-if(data459.patches !== undefined){
-let data462 = data459.patches;
-if(Array.isArray(data462)){
-const len40 = data462.length;
-for(let i40=0; i40<len40; i40++){
-let data463 = data462[i40];
-if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
-if(data463.path === undefined){
-const err984 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+for(const key143 in data448){
+if(!(((key143 === "target") || (key143 === "op")) || (key143 === "path"))){
+const err984 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -14354,9 +14296,11 @@ vErrors.push(err984);
 }
 errors++;
 }
-for(const key147 in data463){
-if(!((key147 === "path") || (key147 === "target"))){
-const err985 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
+}
+if(data448.target !== undefined){
+let data452 = data448.target;
+if(!((((((((((((((((((((((((((((((data452 === "Deployment/api") || (data452 === "Deployment/async-delete")) || (data452 === "Deployment/fileserver")) || (data452 === "Deployment/web")) || (data452 === "PodDisruptionBudget/api")) || (data452 === "PodDisruptionBudget/async-delete")) || (data452 === "PodDisruptionBudget/elastic")) || (data452 === "PodDisruptionBudget/fileserver")) || (data452 === "PodDisruptionBudget/mongo")) || (data452 === "PodDisruptionBudget/redis")) || (data452 === "PodDisruptionBudget/web")) || (data452 === "Service/api")) || (data452 === "Service/elastic")) || (data452 === "Service/elastic-members")) || (data452 === "Service/fileserver")) || (data452 === "Service/mongo")) || (data452 === "Service/mongo-members")) || (data452 === "Service/redis")) || (data452 === "Service/redis-members")) || (data452 === "Service/web")) || (data452 === "ServiceAccount/api")) || (data452 === "ServiceAccount/async-delete")) || (data452 === "ServiceAccount/elastic")) || (data452 === "ServiceAccount/fileserver")) || (data452 === "ServiceAccount/mongo")) || (data452 === "ServiceAccount/redis")) || (data452 === "ServiceAccount/web")) || (data452 === "StatefulSet/elastic")) || (data452 === "StatefulSet/mongo")) || (data452 === "StatefulSet/redis"))){
+const err985 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -14366,11 +14310,9 @@ vErrors.push(err985);
 errors++;
 }
 }
-if(data463.path !== undefined){
-let data464 = data463.path;
-if(typeof data464 === "string"){
-if(!pattern165.test(data464)){
-const err986 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data448.op !== undefined){
+if("remove" !== data448.op){
+const err986 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -14380,8 +14322,11 @@ vErrors.push(err986);
 errors++;
 }
 }
-else {
-const err987 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data448.path !== undefined){
+let data454 = data448.path;
+if(typeof data454 === "string"){
+if(!pattern163.test(data454)){
+const err987 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -14391,12 +14336,8 @@ vErrors.push(err987);
 errors++;
 }
 }
-if(data463.target !== undefined){
-let data465 = data463.target;
-if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
-for(const key148 in data465){
-if(!((((((key148 === "group") || (key148 === "version")) || (key148 === "kind")) || (key148 === "name")) || (key148 === "labelSelector")) || (key148 === "annotationSelector"))){
-const err988 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
+else {
+const err988 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -14406,9 +14347,9 @@ vErrors.push(err988);
 errors++;
 }
 }
-if(data465.group !== undefined){
-if(typeof data465.group !== "string"){
-const err989 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err989 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -14417,10 +14358,15 @@ vErrors.push(err989);
 }
 errors++;
 }
+var _valid23 = _errs1138 === errors;
+valid251 = valid251 || _valid23;
+if(_valid23){
+if(props23 !== true){
+props23 = true;
 }
-if(data465.version !== undefined){
-if(typeof data465.version !== "string"){
-const err990 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid251){
+const err990 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -14429,10 +14375,21 @@ vErrors.push(err990);
 }
 errors++;
 }
+else {
+errors = _errs1130;
+if(vErrors !== null){
+if(_errs1130){
+vErrors.length = _errs1130;
 }
-if(data465.kind !== undefined){
-if(typeof data465.kind !== "string"){
-const err991 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err991 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -14442,9 +14399,12 @@ vErrors.push(err991);
 errors++;
 }
 }
-if(data465.name !== undefined){
-if(typeof data465.name !== "string"){
-const err992 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.extras !== undefined){
+let data455 = data.extras;
+if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
+for(const key144 in data455){
+if(!(((key144 === "foundation") || (key144 === "stores")) || (key144 === "app"))){
+const err992 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -14454,9 +14414,12 @@ vErrors.push(err992);
 errors++;
 }
 }
-if(data465.labelSelector !== undefined){
-if(typeof data465.labelSelector !== "string"){
-const err993 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data455.foundation !== undefined){
+let data456 = data455.foundation;
+if(data456 && typeof data456 == "object" && !Array.isArray(data456)){
+for(const key145 in data456){
+if(!(((key145 === "resources") || (key145 === "patches")) || (key145 === "components"))){
+const err993 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -14466,9 +14429,13 @@ vErrors.push(err993);
 errors++;
 }
 }
-if(data465.annotationSelector !== undefined){
-if(typeof data465.annotationSelector !== "string"){
-const err994 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data456.resources !== undefined){
+let data457 = data456.resources;
+if(Array.isArray(data457)){
+const len36 = data457.length;
+for(let i36=0; i36<len36; i36++){
+if(typeof data457[i36] !== "string"){
+const err994 = {instancePath:instancePath+"/extras/foundation/resources/" + i36,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -14480,7 +14447,7 @@ errors++;
 }
 }
 else {
-const err995 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+const err995 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -14490,9 +14457,15 @@ vErrors.push(err995);
 errors++;
 }
 }
-}
-else {
-const err996 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data456.patches !== undefined){
+let data459 = data456.patches;
+if(Array.isArray(data459)){
+const len37 = data459.length;
+for(let i37=0; i37<len37; i37++){
+let data460 = data459[i37];
+if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
+if(data460.path === undefined){
+const err996 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -14501,10 +14474,9 @@ vErrors.push(err996);
 }
 errors++;
 }
-}
-}
-else {
-const err997 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+for(const key146 in data460){
+if(!((key146 === "path") || (key146 === "target"))){
+const err997 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -14514,13 +14486,11 @@ vErrors.push(err997);
 errors++;
 }
 }
-if(data459.components !== undefined){
-let data472 = data459.components;
-if(Array.isArray(data472)){
-const len41 = data472.length;
-for(let i41=0; i41<len41; i41++){
-if(typeof data472[i41] !== "string"){
-const err998 = {instancePath:instancePath+"/extras/stores/components/" + i41,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data460.path !== undefined){
+let data461 = data460.path;
+if(typeof data461 === "string"){
+if(!pattern165.test(data461)){
+const err998 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -14530,9 +14500,8 @@ vErrors.push(err998);
 errors++;
 }
 }
-}
 else {
-const err999 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err999 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -14542,9 +14511,12 @@ vErrors.push(err999);
 errors++;
 }
 }
-}
-else {
-const err1000 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data460.target !== undefined){
+let data462 = data460.target;
+if(data462 && typeof data462 == "object" && !Array.isArray(data462)){
+for(const key147 in data462){
+if(!((((((key147 === "group") || (key147 === "version")) || (key147 === "kind")) || (key147 === "name")) || (key147 === "labelSelector")) || (key147 === "annotationSelector"))){
+const err1000 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -14554,12 +14526,9 @@ vErrors.push(err1000);
 errors++;
 }
 }
-if(data443.app !== undefined){
-let data474 = data443.app;
-if(data474 && typeof data474 == "object" && !Array.isArray(data474)){
-for(const key149 in data474){
-if(!(((key149 === "resources") || (key149 === "patches")) || (key149 === "components"))){
-const err1001 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
+if(data462.group !== undefined){
+if(typeof data462.group !== "string"){
+const err1001 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -14569,13 +14538,9 @@ vErrors.push(err1001);
 errors++;
 }
 }
-if(data474.resources !== undefined){
-let data475 = data474.resources;
-if(Array.isArray(data475)){
-const len42 = data475.length;
-for(let i42=0; i42<len42; i42++){
-if(typeof data475[i42] !== "string"){
-const err1002 = {instancePath:instancePath+"/extras/app/resources/" + i42,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data462.version !== undefined){
+if(typeof data462.version !== "string"){
+const err1002 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -14585,9 +14550,9 @@ vErrors.push(err1002);
 errors++;
 }
 }
-}
-else {
-const err1003 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data462.kind !== undefined){
+if(typeof data462.kind !== "string"){
+const err1003 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -14597,15 +14562,9 @@ vErrors.push(err1003);
 errors++;
 }
 }
-if(data474.patches !== undefined){
-let data477 = data474.patches;
-if(Array.isArray(data477)){
-const len43 = data477.length;
-for(let i43=0; i43<len43; i43++){
-let data478 = data477[i43];
-if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
-if(data478.path === undefined){
-const err1004 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data462.name !== undefined){
+if(typeof data462.name !== "string"){
+const err1004 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -14614,9 +14573,10 @@ vErrors.push(err1004);
 }
 errors++;
 }
-for(const key150 in data478){
-if(!((key150 === "path") || (key150 === "target"))){
-const err1005 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
+}
+if(data462.labelSelector !== undefined){
+if(typeof data462.labelSelector !== "string"){
+const err1005 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -14626,11 +14586,9 @@ vErrors.push(err1005);
 errors++;
 }
 }
-if(data478.path !== undefined){
-let data479 = data478.path;
-if(typeof data479 === "string"){
-if(!pattern165.test(data479)){
-const err1006 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data462.annotationSelector !== undefined){
+if(typeof data462.annotationSelector !== "string"){
+const err1006 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -14640,8 +14598,9 @@ vErrors.push(err1006);
 errors++;
 }
 }
+}
 else {
-const err1007 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+const err1007 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -14651,12 +14610,9 @@ vErrors.push(err1007);
 errors++;
 }
 }
-if(data478.target !== undefined){
-let data480 = data478.target;
-if(data480 && typeof data480 == "object" && !Array.isArray(data480)){
-for(const key151 in data480){
-if(!((((((key151 === "group") || (key151 === "version")) || (key151 === "kind")) || (key151 === "name")) || (key151 === "labelSelector")) || (key151 === "annotationSelector"))){
-const err1008 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+}
+else {
+const err1008 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -14666,9 +14622,9 @@ vErrors.push(err1008);
 errors++;
 }
 }
-if(data480.group !== undefined){
-if(typeof data480.group !== "string"){
-const err1009 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1009 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -14678,9 +14634,13 @@ vErrors.push(err1009);
 errors++;
 }
 }
-if(data480.version !== undefined){
-if(typeof data480.version !== "string"){
-const err1010 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data456.components !== undefined){
+let data469 = data456.components;
+if(Array.isArray(data469)){
+const len38 = data469.length;
+for(let i38=0; i38<len38; i38++){
+if(typeof data469[i38] !== "string"){
+const err1010 = {instancePath:instancePath+"/extras/foundation/components/" + i38,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -14690,9 +14650,9 @@ vErrors.push(err1010);
 errors++;
 }
 }
-if(data480.kind !== undefined){
-if(typeof data480.kind !== "string"){
-const err1011 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1011 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -14702,9 +14662,9 @@ vErrors.push(err1011);
 errors++;
 }
 }
-if(data480.name !== undefined){
-if(typeof data480.name !== "string"){
-const err1012 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1012 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -14714,9 +14674,12 @@ vErrors.push(err1012);
 errors++;
 }
 }
-if(data480.labelSelector !== undefined){
-if(typeof data480.labelSelector !== "string"){
-const err1013 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data455.stores !== undefined){
+let data471 = data455.stores;
+if(data471 && typeof data471 == "object" && !Array.isArray(data471)){
+for(const key148 in data471){
+if(!(((key148 === "resources") || (key148 === "patches")) || (key148 === "components"))){
+const err1013 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -14726,9 +14689,13 @@ vErrors.push(err1013);
 errors++;
 }
 }
-if(data480.annotationSelector !== undefined){
-if(typeof data480.annotationSelector !== "string"){
-const err1014 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data471.resources !== undefined){
+let data472 = data471.resources;
+if(Array.isArray(data472)){
+const len39 = data472.length;
+for(let i39=0; i39<len39; i39++){
+if(typeof data472[i39] !== "string"){
+const err1014 = {instancePath:instancePath+"/extras/stores/resources/" + i39,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -14740,7 +14707,7 @@ errors++;
 }
 }
 else {
-const err1015 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+const err1015 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -14750,9 +14717,15 @@ vErrors.push(err1015);
 errors++;
 }
 }
-}
-else {
-const err1016 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data471.patches !== undefined){
+let data474 = data471.patches;
+if(Array.isArray(data474)){
+const len40 = data474.length;
+for(let i40=0; i40<len40; i40++){
+let data475 = data474[i40];
+if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
+if(data475.path === undefined){
+const err1016 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -14761,10 +14734,9 @@ vErrors.push(err1016);
 }
 errors++;
 }
-}
-}
-else {
-const err1017 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+for(const key149 in data475){
+if(!((key149 === "path") || (key149 === "target"))){
+const err1017 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -14774,13 +14746,11 @@ vErrors.push(err1017);
 errors++;
 }
 }
-if(data474.components !== undefined){
-let data487 = data474.components;
-if(Array.isArray(data487)){
-const len44 = data487.length;
-for(let i44=0; i44<len44; i44++){
-if(typeof data487[i44] !== "string"){
-const err1018 = {instancePath:instancePath+"/extras/app/components/" + i44,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data475.path !== undefined){
+let data476 = data475.path;
+if(typeof data476 === "string"){
+if(!pattern165.test(data476)){
+const err1018 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -14790,9 +14760,8 @@ vErrors.push(err1018);
 errors++;
 }
 }
-}
 else {
-const err1019 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1019 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -14802,9 +14771,12 @@ vErrors.push(err1019);
 errors++;
 }
 }
-}
-else {
-const err1020 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data475.target !== undefined){
+let data477 = data475.target;
+if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
+for(const key150 in data477){
+if(!((((((key150 === "group") || (key150 === "version")) || (key150 === "kind")) || (key150 === "name")) || (key150 === "labelSelector")) || (key150 === "annotationSelector"))){
+const err1020 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -14814,9 +14786,9 @@ vErrors.push(err1020);
 errors++;
 }
 }
-}
-else {
-const err1021 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(data477.group !== undefined){
+if(typeof data477.group !== "string"){
+const err1021 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -14826,14 +14798,422 @@ vErrors.push(err1021);
 errors++;
 }
 }
-}
-else {
-const err1022 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data477.version !== undefined){
+if(typeof data477.version !== "string"){
+const err1022 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1022];
 }
 else {
 vErrors.push(err1022);
+}
+errors++;
+}
+}
+if(data477.kind !== undefined){
+if(typeof data477.kind !== "string"){
+const err1023 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1023];
+}
+else {
+vErrors.push(err1023);
+}
+errors++;
+}
+}
+if(data477.name !== undefined){
+if(typeof data477.name !== "string"){
+const err1024 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1024];
+}
+else {
+vErrors.push(err1024);
+}
+errors++;
+}
+}
+if(data477.labelSelector !== undefined){
+if(typeof data477.labelSelector !== "string"){
+const err1025 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1025];
+}
+else {
+vErrors.push(err1025);
+}
+errors++;
+}
+}
+if(data477.annotationSelector !== undefined){
+if(typeof data477.annotationSelector !== "string"){
+const err1026 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1026];
+}
+else {
+vErrors.push(err1026);
+}
+errors++;
+}
+}
+}
+else {
+const err1027 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1027];
+}
+else {
+vErrors.push(err1027);
+}
+errors++;
+}
+}
+}
+else {
+const err1028 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1028];
+}
+else {
+vErrors.push(err1028);
+}
+errors++;
+}
+}
+}
+else {
+const err1029 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1029];
+}
+else {
+vErrors.push(err1029);
+}
+errors++;
+}
+}
+if(data471.components !== undefined){
+let data484 = data471.components;
+if(Array.isArray(data484)){
+const len41 = data484.length;
+for(let i41=0; i41<len41; i41++){
+if(typeof data484[i41] !== "string"){
+const err1030 = {instancePath:instancePath+"/extras/stores/components/" + i41,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1030];
+}
+else {
+vErrors.push(err1030);
+}
+errors++;
+}
+}
+}
+else {
+const err1031 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1031];
+}
+else {
+vErrors.push(err1031);
+}
+errors++;
+}
+}
+}
+else {
+const err1032 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1032];
+}
+else {
+vErrors.push(err1032);
+}
+errors++;
+}
+}
+if(data455.app !== undefined){
+let data486 = data455.app;
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+for(const key151 in data486){
+if(!(((key151 === "resources") || (key151 === "patches")) || (key151 === "components"))){
+const err1033 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+if(vErrors === null){
+vErrors = [err1033];
+}
+else {
+vErrors.push(err1033);
+}
+errors++;
+}
+}
+if(data486.resources !== undefined){
+let data487 = data486.resources;
+if(Array.isArray(data487)){
+const len42 = data487.length;
+for(let i42=0; i42<len42; i42++){
+if(typeof data487[i42] !== "string"){
+const err1034 = {instancePath:instancePath+"/extras/app/resources/" + i42,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1034];
+}
+else {
+vErrors.push(err1034);
+}
+errors++;
+}
+}
+}
+else {
+const err1035 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1035];
+}
+else {
+vErrors.push(err1035);
+}
+errors++;
+}
+}
+if(data486.patches !== undefined){
+let data489 = data486.patches;
+if(Array.isArray(data489)){
+const len43 = data489.length;
+for(let i43=0; i43<len43; i43++){
+let data490 = data489[i43];
+if(data490 && typeof data490 == "object" && !Array.isArray(data490)){
+if(data490.path === undefined){
+const err1036 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1036];
+}
+else {
+vErrors.push(err1036);
+}
+errors++;
+}
+for(const key152 in data490){
+if(!((key152 === "path") || (key152 === "target"))){
+const err1037 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
+if(vErrors === null){
+vErrors = [err1037];
+}
+else {
+vErrors.push(err1037);
+}
+errors++;
+}
+}
+if(data490.path !== undefined){
+let data491 = data490.path;
+if(typeof data491 === "string"){
+if(!pattern165.test(data491)){
+const err1038 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1038];
+}
+else {
+vErrors.push(err1038);
+}
+errors++;
+}
+}
+else {
+const err1039 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1039];
+}
+else {
+vErrors.push(err1039);
+}
+errors++;
+}
+}
+if(data490.target !== undefined){
+let data492 = data490.target;
+if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
+for(const key153 in data492){
+if(!((((((key153 === "group") || (key153 === "version")) || (key153 === "kind")) || (key153 === "name")) || (key153 === "labelSelector")) || (key153 === "annotationSelector"))){
+const err1040 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
+if(vErrors === null){
+vErrors = [err1040];
+}
+else {
+vErrors.push(err1040);
+}
+errors++;
+}
+}
+if(data492.group !== undefined){
+if(typeof data492.group !== "string"){
+const err1041 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1041];
+}
+else {
+vErrors.push(err1041);
+}
+errors++;
+}
+}
+if(data492.version !== undefined){
+if(typeof data492.version !== "string"){
+const err1042 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1042];
+}
+else {
+vErrors.push(err1042);
+}
+errors++;
+}
+}
+if(data492.kind !== undefined){
+if(typeof data492.kind !== "string"){
+const err1043 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1043];
+}
+else {
+vErrors.push(err1043);
+}
+errors++;
+}
+}
+if(data492.name !== undefined){
+if(typeof data492.name !== "string"){
+const err1044 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1044];
+}
+else {
+vErrors.push(err1044);
+}
+errors++;
+}
+}
+if(data492.labelSelector !== undefined){
+if(typeof data492.labelSelector !== "string"){
+const err1045 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1045];
+}
+else {
+vErrors.push(err1045);
+}
+errors++;
+}
+}
+if(data492.annotationSelector !== undefined){
+if(typeof data492.annotationSelector !== "string"){
+const err1046 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1046];
+}
+else {
+vErrors.push(err1046);
+}
+errors++;
+}
+}
+}
+else {
+const err1047 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1047];
+}
+else {
+vErrors.push(err1047);
+}
+errors++;
+}
+}
+}
+else {
+const err1048 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1048];
+}
+else {
+vErrors.push(err1048);
+}
+errors++;
+}
+}
+}
+else {
+const err1049 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1049];
+}
+else {
+vErrors.push(err1049);
+}
+errors++;
+}
+}
+if(data486.components !== undefined){
+let data499 = data486.components;
+if(Array.isArray(data499)){
+const len44 = data499.length;
+for(let i44=0; i44<len44; i44++){
+if(typeof data499[i44] !== "string"){
+const err1050 = {instancePath:instancePath+"/extras/app/components/" + i44,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1050];
+}
+else {
+vErrors.push(err1050);
+}
+errors++;
+}
+}
+}
+else {
+const err1051 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1051];
+}
+else {
+vErrors.push(err1051);
+}
+errors++;
+}
+}
+}
+else {
+const err1052 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1052];
+}
+else {
+vErrors.push(err1052);
+}
+errors++;
+}
+}
+}
+else {
+const err1053 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1053];
+}
+else {
+vErrors.push(err1053);
+}
+errors++;
+}
+}
+}
+else {
+const err1054 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1054];
+}
+else {
+vErrors.push(err1054);
 }
 errors++;
 }
