@@ -67,7 +67,8 @@ function importConfigFile(draft: Draft, key: string, file: string, text: string)
     const { value, passed } = readHocon(text);
     const [first = "", ...rest] = file.split(/[./]/);
     const notes = readServerFile(draft, key, first, rest.reduceRight<JsonObject>((below, part) => ({ [part]: below }), value), "api");
-    draft.say(key, { fate: passed.length > 0 ? "unknown" : "changed", here: "", note: [...notes, ...passed.map((what) => `not understood in ${what}`)].join(manyThings) || "says nothing" });
+    const carried = draft.settings.some(({ keys }) => keys.includes(key));
+    draft.say(key, { fate: passed.length > 0 ? "unknown" : carried ? "changed" : "dropped", here: "", note: [...notes, ...passed.map((what) => `not understood in ${what}`)].join(manyThings) || "says nothing" });
   } catch (error) {
     draft.say(key, { fate: "unknown", note: `is no HOCON: ${error instanceof Error ? error.message : String(error)}` });
   }

@@ -133,7 +133,7 @@ function setTls(draft: Draft, exposed: readonly Server[], annotations: JsonObjec
   const keys = exposed.map(({ of }) => `${of}.ingress.tlsSecretName`);
   const names = [...new Set(keys.map((key) => text(draft.values.get(key))).filter((name) => name !== ""))];
   const [secretName] = names;
-  if (secretName === undefined) return;
+  if (secretName === undefined) return draft.decide("exposure.tls", "values have no certificate, so passwords go over the network in clear: name a Secret or an issuer");
   const issuers = { "cert-manager.io/cluster-issuer": "ClusterIssuer", "cert-manager.io/issuer": "Issuer" } as const;
   const [issuer] = Object.entries(issuers).flatMap(([name, kind]) => (typeof annotations[name] === "string" ? [{ kind, name: annotations[name] }] : []));
   draft.set("exposure.tls", { ...(issuer === undefined ? {} : { issuer }), secretName }, ...keys, ...(issuer === undefined ? [] : exposed.map(({ of }) => `${of}.ingress.annotations`)));

@@ -111,7 +111,7 @@ function finish(draft: Draft, name: string, release: ChartRelease, line: ChartLi
     if (row === undefined || !isIn(row, line)) return { key, atDefault: false, ...unknownKey(said, line) };
     const verdict = draft.verdicts.get(key);
     const from = draft.settings.filter(({ keys: sources }) => sources.some((source) => source === key || source.startsWith(`${key}.`)));
-    const atDefault = !values.isChosen(key) && row.secret === undefined;
+    const atDefault = !values.isChosen(key) && row.secret === undefined && from.length === 0;
     // What a key was not asked for in this installation did nothing: of a store that is elsewhere, for one.
     const unused = !atDefault && verdict === undefined && row.fate !== "dropped" && from.length === 0 && !releaseKeys.has(key);
     if (unused) return { key, atDefault, fate: "dropped", note: row.note === "" ? "has no meaning with the other values" : row.note };
@@ -275,7 +275,7 @@ function wrongTypes({ said }: Values): Map<string, string> {
     const expected = row?.default;
     if (row === undefined || expected === undefined || expected === null || value === null || row.fate === "dropped") return [];
     const [is, wanted] = [kindOf(value), kindOf(expected)];
-    const fits = is === wanted || (wanted === "a text" && (is === "a number" || is === "true or false")) || (wanted === "a number" && /^\d+$/.test(String(value)));
+    const fits = is === wanted || (wanted === "a text" && (is === "a number" || is === "true or false")) || (wanted === "a number" && is === "a text" && /^\d+$/.test(String(value)));
     return fits ? [] : [[path.join("."), `is ${is}, and the chart takes ${wanted}`] as const];
   }));
 }

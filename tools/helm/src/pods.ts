@@ -1,5 +1,5 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from "@k8s-config/core";
-import { soundsSecret } from "@k8s-config/overlays";
+import { isJsonArray, isJsonObject, parseQuantity, toJson, type Json, type JsonObject } from "@k8s-config/core";
+import { defaultSettings, soundsSecret } from "@k8s-config/overlays";
 import { readServerFile } from "./config-files.ts";
 import { manyThings, type Draft } from "./draft.ts";
 import { readHocon } from "./hocon.ts";
@@ -8,20 +8,40 @@ import { readHocon } from "./hocon.ts";
 export function importPods(draft: Draft, under: string, here: string, names: readonly string[] = ["nodeSelector", "tolerations", "affinity", "podAnnotations"]): void {
   const { values } = draft;
   for (const amount of ["cpu", "memory"]) {
-    const keys = ["requests", "limits"].map((kind) => `${under}.resources.${kind}.${amount}`);
-    if (!keys.some((key) => values.isChosen(key))) continue;
-    // Of a pair the other holds in the chart as well, and may be what fits.
-    for (const key of keys) {
-      const value = values.get(key);
-      const kind = key.includes(".requests.") ? "requests" : "limits";
-      if (value !== null && value !== "") draft.set(`${here}.pods.resources.${kind}.${amount}`, String(value), ...keys);
-    }
+    const [request, limit] = [`${under}.resources.requests.${amount}`, `${under}.resources.limits.${amount}`];
+    const own = here === "api" || here === "fileserver" || here === "web" || here === "mongo" || here === "elastic" || here === "redis" ? defaultsOf(here, amount) : {};
+    setAmount(draft, `${here}.pods.resources.requests.${amount}`, request, limit, (wanted) => exceeds(own.request, wanted));
+    setAmount(draft, `${here}.pods.resources.limits.${amount}`, limit, request, (wanted) => exceeds(wanted, own.limit));
   }
   for (const name of names) {
     const key = `${under}.${name}`;
     if (!values.isChosen(key)) continue;
     draft.set(`${here}.pods.${name === "podAnnotations" ? "annotations" : name}`, texts(values.get(key)), key);
   }
+}
+
+/** An amount that is chosen, or one whose other of the pair would not fit the project's default. */
+function setAmount(draft: Draft, setting: string, key: string, other: string, isWrong: (wanted: string) => boolean): void {
+  const { values } = draft;
+  const [value, wanted] = [key, other].map((name) => String(values.get(name) ?? ""));
+  if (values.isChosen(key) && value !== undefined && value !== "") draft.set(setting, value, key);
+  else if (values.isChosen(other) && wanted !== undefined && wanted !== "" && isWrong(wanted)) draft.set(setting, wanted, other);
+}
+
+function defaultsOf(component: keyof typeof defaultSettings, amount: string): { readonly request?: string; readonly limit?: string } {
+  const { requests, limits } = toJsonObject(defaultSettings[component].pods.resources);
+  const of = (amounts: Json | undefined) => (isJsonObject(amounts ?? null) ? String(Reflect.get(Object(amounts), amount)) : "");
+  return { request: of(requests), limit: of(limits) };
+}
+
+function toJsonObject(value: unknown): JsonObject {
+  const json = toJson(value);
+  return isJsonObject(json) ? json : {};
+}
+
+function exceeds(a: string | undefined, b: string | undefined): boolean {
+  const [x, y] = [a, b].map((text) => (text === undefined ? undefined : parseQuantity(text)));
+  return x !== undefined && y !== undefined && x > y;
 }
 
 // Labels and annotations are texts; Helm prints what is written as a number or true.

@@ -133,19 +133,28 @@ function suggestion(path: readonly string[], line: ChartLine): string {
   const [section = ""] = path;
   const key = path.join(".");
   const known = [...rows.filter((row) => isIn(row, line)).map((row) => row.key), ...(subchartKeys(section) ?? []).map((below) => `${section}.${below}`)];
-  const misplaced = levels(path, known);
-  if (misplaced.length > 0) return ` It belongs ${misplaced.length === 1 ? "to" : "to one of"} ${misplaced.join(", ")}`;
+  const last = path.at(-1) ?? "";
+  const end = (of: string) => known.filter((other) => other.endsWith(`.${of}`));
+  // A key that is right at the wrong level of its section; else one like it beside it; else one of another section.
+  const own = end(last).filter((other) => other.startsWith(`${section}.`));
+  if (own.length > 0) return belongs(own);
+  const beside = `${path.slice(0, -1).join(".")}.`;
+  const siblings = known.filter((other) => other.startsWith(beside)).map((other) => other.slice(beside.length));
+  const sibling = siblings.find((other) => commonStart(other, last) >= 0.8 * Math.min(other.length, last.length)) ?? nearest(last, siblings);
+  if (sibling !== undefined) return ` Did you mean ${beside}${sibling}?`;
+  const elsewhere = [...new Set([...end(key), ...end(last)])];
+  if (elsewhere.length > 0 && elsewhere.length < 4) return belongs(elsewhere);
   const near = nearest(key, known);
   return near === undefined ? "" : ` Did you mean ${near}?`;
 }
 
-// A key that is right, at the wrong level: first in its own section, then anywhere.
-function levels([section = "", ...rest]: readonly string[], known: readonly string[]): string[] {
-  const last = rest.at(-1) ?? section;
-  const end = (of: string) => known.filter((key) => key.endsWith(`.${of}`));
-  const own = end(last).filter((key) => key.startsWith(`${section}.`));
-  const found = own.length > 0 ? own : [...new Set([...end([section, ...rest].join(".")), ...end(last)])];
-  return found.length > 3 ? [] : found;
+function belongs(keys: readonly string[]): string {
+  return ` It belongs ${keys.length === 1 ? "to" : "to one of"} ${keys.join(", ")}`;
+}
+
+function commonStart(a: string, b: string): number {
+  const differs = [...a].findIndex((character, index) => b[index] !== character);
+  return differs < 0 ? a.length : differs;
 }
 
 function subchartKeys(section: string): readonly string[] | undefined {
