@@ -30,6 +30,7 @@ export async function importHelm(cwd: string, files: readonly string[], options:
   for (const file of files) values.push(file === "-" ? { name: "standard input", text: await input() } : readText(cwd, file));
   const { manifest, name, releaseName, chart, user, all = false, dryRun = false, namespace, server, host, domain, ingressClass } = options;
   const wanted = name ?? releaseName;
+  if (wanted !== undefined && !/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(wanted)) throw new UsageError(`--name ${wanted}: an environment is named by its folder, which has to be of lower-case letters, digits and -`);
   const imported = helmImport({
     name: wanted ?? "clearml",
     values,

@@ -67,6 +67,8 @@ describe("k8s-config", () => {
     ["credentials rotate", ["credentials", "rotate", "--help"]],
     ["users", ["users", "--help"]],
     ["users add", ["users", "add", "--help"]],
+    ["import", ["import", "--help"]],
+    ["import helm", ["import", "helm", "--help"]],
   ])("explains itself: %s --help", (name, args) =>
     withThree(async (project) => {
       const { code, out, err } = await project.k8sConfig(...args);

@@ -65,26 +65,29 @@ function hostOf(draft: Draft): string | undefined {
 
 function importIngress(draft: Draft, exposed: readonly Server[], hints: ExposureHints): void {
   const { values } = draft;
-  const key = (of: string, name: string) => `${of}.ingress.${name}`;
-  draft.set("exposure.kind", "ingress", ...exposed.flatMap(({ of }) => [key(of, "enabled"), `${of}.service.type`]));
+  draft.set("exposure.kind", "ingress", ...exposed.flatMap(({ of }) => [ingressKey(of, "enabled"), `${of}.service.type`]));
   setHosts(draft, exposed);
-  const all = union(draft, exposed.map(({ of }) => key(of, "annotations")));
+  const all = union(draft, exposed.map(({ of }) => ingressKey(of, "annotations")));
   const { "kubernetes.io/ingress.class": oldClass = null, ...annotations } = all;
-  const classes = [...new Set(exposed.map(({ of }) => text(values.get(key(of, "ingressClassName")))).filter((name) => name !== ""))];
+  const classes = [...new Set(exposed.map(({ of }) => text(values.get(ingressKey(of, "ingressClassName")))).filter((name) => name !== ""))];
   const className = hints.ingressClass ?? classes[0] ?? (typeof oldClass === "string" ? oldClass : undefined);
-  draft.set("exposure.className", className ?? "nginx", ...exposed.map(({ of }) => key(of, "ingressClassName")));
+  draft.set("exposure.className", className ?? "nginx", ...exposed.map(({ of }) => ingressKey(of, "ingressClassName")));
   if (className === undefined) draft.decide("exposure.className", "values leave the class to the cluster, and here it is said: --ingress-class (kubectl get ingressclass)");
   if (classes.length > 1) draft.decide("exposure.className", `values have several classes (${classes.join(", ")}), and there is one Ingress here`);
   const controller = controllerOf(`${className ?? ""} ${Object.keys(annotations).join(" ")}`);
-  draft.set("exposure.controller", controller ?? (className === undefined ? "nginx" : "other"), ...exposed.map(({ of }) => key(of, "annotations")));
+  draft.set("exposure.controller", controller ?? (className === undefined ? "nginx" : "other"), ...exposed.map(({ of }) => ingressKey(of, "annotations")));
   if (controller === undefined) draft.decide("exposure.controller", "values do not say which controller serves the class; nginx, haproxy and traefik get annotations for uploads of any size by themselves");
   setTls(draft, exposed, annotations);
   const kept = Object.fromEntries(Object.entries(annotations).filter(([name]) => !isOwn(name, controller)));
-  if (Object.keys(kept).length > 0) draft.set(["exposure", "annotations"], kept, ...exposed.map(({ of }) => key(of, "annotations")));
+  if (Object.keys(kept).length > 0) draft.set(["exposure", "annotations"], kept, ...exposed.map(({ of }) => ingressKey(of, "annotations")));
   for (const { of } of servers) notAsNodePort(draft, of);
   for (const { of } of servers.filter((server) => !exposed.includes(server))) {
-    if (values.isChosen(key(of, "hostName"))) draft.say(key(of, "hostName"), { fate: "dropped", note: "its Ingress is not enabled" });
+    if (values.isChosen(ingressKey(of, "hostName"))) draft.say(ingressKey(of, "hostName"), { fate: "dropped", note: "its Ingress is not enabled" });
   }
+}
+
+function ingressKey(of: string, name: string): string {
+  return `${of}.ingress.${name}`;
 }
 
 function notAsNodePort(draft: Draft, of: string): void {

@@ -77,9 +77,11 @@ it("reads what helm get values prints", () => {
   expect(helmImport({ name: "moved", values: [{ name: "v", text: "USER-SUPPLIED VALUES:\napiserver:\n  replicaCount: 2\n" }] }).last["api"]).toEqual({ replicas: 2 });
 });
 
-describe("names follow those of the release", () => {
-  const moved = (values: Readonly<Record<string, unknown>>, rest: Partial<Given> = {}) => helmImport({ name: "moved", values: [valuesFile(values)], ...rest }).release;
+function moved(values: Readonly<Record<string, unknown>>, rest: Partial<Given> = {}) {
+  return helmImport({ name: "moved", values: [valuesFile(values)], ...rest }).release;
+}
 
+describe("names follow those of the release", () => {
   it("as the chart and its sub-charts make them", () => {
     const { fullname, files, mongo, elastic, redis, objects } = moved({ "elasticsearch.clusterName": "search" }, { release: "ml" });
     expect({ fullname, files, mongo, elastic, redis }).toEqual({
@@ -129,9 +131,11 @@ describe("refuses, with what could be done", () => {
   });
 });
 
-describe("a key that is none", () => {
-  const noteOf = (paths: Readonly<Record<string, unknown>>) => helmImport({ name: "moved", values: [valuesFile(paths)] }).keys.map(({ fate, key, note }) => `${fate} ${key}: ${note}`);
+function notesOf(paths: Readonly<Record<string, unknown>>): string[] {
+  return helmImport({ name: "moved", values: [valuesFile(paths)] }).keys.map(({ fate, key, note }) => `${fate} ${key}: ${note}`);
+}
 
+describe("a key that is none", () => {
   it.each([
     [{ "apiserver.replicas": 3 }, "unknown apiserver.replicas: no key of the chart: it does nothing there. Did you mean apiserver.replicaCount?"],
     [{ "apiserver.replicaCout": 3 }, "unknown apiserver.replicaCout: no key of the chart: it does nothing there. Did you mean apiserver.replicaCount?"],
@@ -141,7 +145,7 @@ describe("a key that is none", () => {
     [{ "mongodb.metrics.enabled": true }, "dropped mongodb.metrics.enabled: a value of the sub-chart mongodb, which does not run here, and for which there is no setting"],
     [{ "apiserver.replicaCount": [3] }, "unknown apiserver.replicaCount: is a list, and the chart takes a number"],
   ])("%j", (paths, note) => {
-    expect(noteOf({ "webserver.enabled": true, ...paths })).toContain(note);
+    expect(notesOf({ "webserver.enabled": true, ...paths })).toContain(note);
   });
 });
 

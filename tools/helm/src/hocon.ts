@@ -93,8 +93,6 @@ export function readHocon(text: string): ReadHocon {
     return word;
   };
 
-  const plain = (word: string): Json => (word === "null" ? null : word === "true" ? true : word === "false" ? false : Number(word));
-
   const list = (): Json => {
     at++;
     const items: Json[] = [];
@@ -148,6 +146,10 @@ export function readHocon(text: string): ReadHocon {
   skip(true);
   if (at < text.length) fail("something follows the last brace");
   return { value: content, passed };
+}
+
+function plain(word: string): Json {
+  return word === "null" ? null : word === "true" ? true : word === "false" ? false : Number(word);
 }
 
 function nested([key = "", ...rest]: readonly string[], value: Json): JsonObject {

@@ -3,6 +3,7 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from "@k8s-conf
 import { checkEnvironment, endpointsReport, type Environment } from "@k8s-config/overlays";
 import { importConfigFiles } from "./config-files.ts";
 import { environmentOf, newDraft, type Decision, type Draft, type Verdict } from "./draft.ts";
+import { importExternal } from "./external.ts";
 import { importExposure, type ExposureHints } from "./exposure.ts";
 import { importEnv, importPods, importWebSetting } from "./pods.ts";
 import { chartObjects, hopsFrom, isRelease, namesOf, releaseOfTag, text, type ChartObject, type ChartRelease } from "./release.ts";
@@ -76,6 +77,7 @@ export function importValues(values: Values, hints: Hints): Imported {
   importEnv(draft, "webserver.extraEnvs", "web");
   importWebFiles(draft);
   const data = { files: importFiles(draft, names.fullname, hints.claims ?? {}), mongo: importMongo(draft, names, line, hints.claims ?? {}), elastic: importElastic(draft, names, hints.claims ?? {}), redis: importRedis(draft, names, line, hints.claims ?? {}) };
+  importExternal(draft, line);
   importUsers(draft, hints.users);
   firstStep(draft, hops, data.elastic.kind === "copied" ? names.elastic : undefined);
   const secured = draft.values.get("elasticsearch.extraEnvs");

@@ -80,7 +80,7 @@ function ownerOf(object: KubeObject): ChartObject["of"] {
   const chart = `${label(object, "helm.sh/chart") ?? ""} ${label(object, "chart") ?? ""}`;
   if (name === "mongodb" || chart.includes("mongodb-")) return "mongo";
   if (name === "redis" || name === "dragonfly" || /redis-|dragonfly-/.test(chart)) return "redis";
-  return chart.includes("elasticsearch") || /-pdb$/.test(object.metadata.name) ? "elastic" : "server";
+  return chart.includes("elasticsearch") || object.metadata.name.endsWith("-pdb") ? "elastic" : "server";
 }
 
 function label(object: KubeObject, name: string): string | undefined {
@@ -180,7 +180,7 @@ function valuesIn(objects: readonly KubeObject[], fullname: string, stores: Stor
     },
     webserver: part("webserver"),
     externalServices: Object.keys(external).length === 0 ? undefined : external,
-    mongodb: stores.mongo === undefined ? { enabled: false } : mongoValues(stores.mongo),
+    mongodb: stores.mongo === undefined ? { enabled: false } : mongoValues(stores.mongo, objects),
     ...(isDragonfly && stores.redis !== undefined
       ? { dragonfly: said({ replicaCount: atPointer(stores.redis, "/spec/replicas"), storage: said({ enabled: stores.redis.kind === "StatefulSet", requests: templateOf(stores.redis).size, storageClassName: templateOf(stores.redis).class }), ...podValues(stores.redis) }) }
       : { redis: stores.redis === undefined ? { enabled: false } : { master: { ...podValues(stores.redis), persistence: said({ size: templateOf(stores.redis).size, storageClass: templateOf(stores.redis).class }) } } }),
@@ -254,7 +254,9 @@ function envOf(workload: KubeObject | undefined): (name: string) => string | und
   return (name) => env.filter((entry) => entry["name"] === name).flatMap((entry) => at(entry, "/value"))[0];
 }
 
-function mongoValues(workload: KubeObject): JsonObject {
+function mongoValues(workload: KubeObject, objects: readonly KubeObject[]): JsonObject {
+  // A claim that the release does not make is people's.
+  const given = list(workload, "/spec/template/spec/volumes").flatMap((volume) => at(volume, "/persistentVolumeClaim/claimName")).filter((name) => find(objects, "PersistentVolumeClaim", name) === undefined);
   const variable = envOf(workload);
   const mounts = list(workload, "/spec/template/spec/containers/0/volumeMounts").filter(({ name }) => name === "datadir");
   const isSet = variable("MONGODB_REPLICA_SET_NAME") !== undefined;
@@ -263,7 +265,7 @@ function mongoValues(workload: KubeObject): JsonObject {
     replicaCount: isSet ? atPointer(workload, "/spec/replicas") : undefined,
     useStatefulSet: workload.kind === "StatefulSet" && !isSet ? true : undefined,
     auth: { enabled: variable("ALLOW_EMPTY_PASSWORD") !== "yes" },
-    persistence: said({ enabled: mountedClaims(workload).length > 0, subPath: mounts.flatMap((mount) => at(mount, "/subPath"))[0] }),
+    persistence: said({ enabled: mountedClaims(workload).length > 0, existingClaim: given[0], subPath: mounts.flatMap((mount) => at(mount, "/subPath"))[0] }),
     ...podValues(workload),
   });
 }

@@ -32,7 +32,7 @@ export function importFiles(draft: Draft, fullname: string, real: RealClaims): D
 
 export function importMongo(draft: Draft, names: ReleaseNames, line: ChartLine, real: RealClaims): Data {
   const data = mongoStorage(draft, names, line, real);
-  importPods(draft, "mongodb", "mongo", podKeys);
+  if (data.kind !== "external") importPods(draft, "mongodb", "mongo", podKeys);
   return data;
 }
 
@@ -65,6 +65,7 @@ function mongoStorage(draft: Draft, names: ReleaseNames, line: ChartLine, real: 
 export function importElastic(draft: Draft, names: ReleaseNames, real: RealClaims): Data {
   const { values } = draft;
   const data = elasticStorage(draft, names, real);
+  if (data.kind === "external") return data;
   importPods(draft, "elasticsearch", "elastic", podKeys.filter((name) => name !== "affinity"));
   if (values.isChosen("elasticsearch.nodeAffinity")) draft.set("elastic.pods.affinity", { nodeAffinity: values.get("elasticsearch.nodeAffinity") }, "elasticsearch.nodeAffinity");
   importHeap(draft);
@@ -113,7 +114,7 @@ function importWatermark(draft: Draft): void {
 
 export function importRedis(draft: Draft, names: ReleaseNames, line: ChartLine, real: RealClaims): Data {
   const data = redisStorage(draft, names, line);
-  importPods(draft, line === "7.14" ? "redis.master" : "dragonfly", "redis", podKeys);
+  if (data.kind !== "external") importPods(draft, line === "7.14" ? "redis.master" : "dragonfly", "redis", podKeys);
   return data.kind === "left" && real.redis !== undefined ? { kind: "left", claims: real.redis } : data;
 }
 

@@ -34,7 +34,6 @@ export function readValues(files: readonly SourceText[]): Values {
 export function valuesOf(tree: JsonObject): Values {
   const said = saidKeys(tree, []);
   const byKey = new Map(said.flatMap(({ row, value }) => (row === undefined ? [] : [[row.key, value] as const])));
-  const defaultOf = (key: string) => rowOf(key)?.default ?? null;
   return {
     said,
     get: (key) => (byKey.has(key) ? (byKey.get(key) ?? null) : defaultOf(key)),
@@ -44,11 +43,16 @@ export function valuesOf(tree: JsonObject): Values {
 
 /** Whether a value comes to the same in a template: nothing, the empty text, map and list, and a number or its digits. */
 export function isEqual(a: Json, b: Json): boolean {
-  const plain = (value: Json) => {
-    if (value === null || value === "" || JSON.stringify(value) === "{}" || JSON.stringify(value) === "[]") return "";
-    return typeof value === "object" ? JSON.stringify(value) : String(value);
-  };
   return plain(a) === plain(b);
+}
+
+function plain(value: Json): string {
+  if (value === null || value === "" || JSON.stringify(value) === "{}" || JSON.stringify(value) === "[]") return "";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+function defaultOf(key: string): Json {
+  return rowOf(key)?.default ?? null;
 }
 
 // helm get values says above what it prints, unless it is asked for YAML.
