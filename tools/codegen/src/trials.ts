@@ -72,6 +72,7 @@ const others: Examples = {
   ...Object.fromEntries(named.map((exposure) => [`exposure(${exposure}).mode(SubPath).path`, "/ml"])),
   "credentials(SopsSecret).recipients": ["age19r5zuaphvne5mxylwx7252qg4qx3dr9rzsrnd0al75yefe6m0yxstvkwft"],
   "exposure(IngressExposure).controller": "nginx",
+  ...Object.fromEntries(["mongo", "elastic"].map((store) => [`${store}.external.hosts`, [{ host: "other.example.com" }]])),
   "oauth2Proxy.issuerUrl": "https://login.example.com/realms/other",
   "oauth2Proxy.emailDomains": ["example.org"],
   "users[](SecretUser).username": "grace",

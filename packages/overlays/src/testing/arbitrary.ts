@@ -28,6 +28,7 @@ import { patch, type ObjectPatch } from "../patch.ts";
 import { fluxSettings } from "./arbitrary-flux.ts";
 import { networkSettings, withNetworkThatFits } from "./arbitrary-network.ts";
 import { oauth2ProxySettings } from "./arbitrary-oauth2-proxy.ts";
+import { externalOf, externalStores } from "./arbitrary-stores.ts";
 
 /** Each field there or not, any mixture: what an environment leaves out has a default. */
 function some<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) {
@@ -304,9 +305,15 @@ const fileserver = fc
   )
   .map(([own, copies, ofPods]) => ({ ...own, ...copies, ...ofPods }));
 
-const mongo = fc.tuple(some({ storage, cachePercent: count(10, 60) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
-const elastic = fc.tuple(some({ storage, mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb") }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
-const redis = fc.tuple(some({ storage, memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+const elsewhere = externalStores(secretKey);
+
+const ownMongo = fc.tuple(some({ storage, cachePercent: count(10, 60) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+const ownElastic = fc.tuple(some({ storage, mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb") }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+const ownRedis = fc.tuple(some({ storage, memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+
+const mongo = fc.oneof({ weight: 3, arbitrary: ownMongo }, { weight: 1, arbitrary: elsewhere.mongo });
+const elastic = fc.oneof({ weight: 3, arbitrary: ownElastic }, { weight: 1, arbitrary: elsewhere.elastic });
+const redis = fc.oneof({ weight: 3, arbitrary: ownRedis }, { weight: 1, arbitrary: elsewhere.redis });
 
 const apiContainer = "/spec/template/spec/containers/[name=api]";
 const fitting: readonly ObjectPatch[] = [
@@ -391,7 +398,7 @@ export const environments: fc.Arbitrary<Environment> = fc
 /** Mends what two settings of a random environment have to agree on. */
 function agreeing(environment: Environment, secret: { readonly secret: { readonly name: string; readonly key: string } }): Environment {
   const { release = defaultRelease, images: given, exposure: ways, api: server } = environment;
-  let agreed = environment;
+  let agreed = withoutPatchesOf(externalOf(environment), environment);
   // The random limits are above every request of the smallest alone.
   if (JSON.stringify(environment).includes('"limits":')) agreed = { ...agreed, size: "S" };
   if (environment.credentials.kind === "generated") {
@@ -433,6 +440,13 @@ function ofRelease(release: ServerRelease, given: ImageSettings): ImageSettings 
   return { ...given, ...server, ...ofStore("mongo"), ...ofStore("elastic"), ...ofStore("redis") };
 }
 
+/** Without patches of what is not there. */
+function withoutPatchesOf(stores: readonly string[], environment: Environment): Environment {
+  const { patches: all, ...rest } = environment;
+  if (all === undefined) return environment;
+  return { ...rest, patches: all.filter(({ target }) => !stores.some((store) => target.endsWith(`/${store}`) || target.endsWith(`/${store}-members`))) };
+}
+
 /** Without what leads out of the network. */
 function closed(environment: Environment): Environment {
   const { images: given, pods: ofAll, ...rest } = environment;
@@ -443,9 +457,9 @@ function closed(environment: Environment): Environment {
     api: { ...rest.api, checkForUpdates: false, statistics: false, prePopulate: false, storageCredentials: {}, pods: inside(rest.api?.pods ?? {}) },
     web: { ...rest.web, updateNotice: false, pods: inside(rest.web?.pods ?? {}) },
     fileserver: { ...rest.fileserver, pods: inside(rest.fileserver?.pods ?? {}) },
-    mongo: { ...rest.mongo, pods: inside(rest.mongo?.pods ?? {}) },
-    elastic: { ...rest.elastic, pods: inside(rest.elastic?.pods ?? {}) },
-    redis: { ...rest.redis, pods: inside(rest.redis?.pods ?? {}) },
+    ...(rest.mongo?.external === undefined ? { mongo: { ...rest.mongo, pods: inside(rest.mongo?.pods ?? {}) } } : {}),
+    ...(rest.elastic?.external === undefined ? { elastic: { ...rest.elastic, pods: inside(rest.elastic?.pods ?? {}) } } : {}),
+    ...(rest.redis?.external === undefined ? { redis: { ...rest.redis, pods: inside(rest.redis?.pods ?? {}) } } : {}),
   };
 }
 
