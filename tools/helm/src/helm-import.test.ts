@@ -10,7 +10,7 @@ import { helmImport, type Given } from "./helm-import.ts";
 import { overlayText } from "./overlay-text.ts";
 import { importReport } from "./report.ts";
 import { runbook } from "./runbook.ts";
-import { charts, rich, valuesFile } from "./testing/values.ts";
+import { charts, external, rich, valuesFile } from "./testing/values.ts";
 
 const given: Readonly<Record<string, Given>> = {
   default: { name: "moved", values: [{ name: "values.yaml", text: "{}" }] },
@@ -18,6 +18,9 @@ const given: Readonly<Record<string, Given>> = {
   "default-7.15": { name: "moved", values: [valuesFile({ ...charts["7.15"].default, "mckMongodb.community.resource.users": [] })] },
   production: { name: "moved", values: [valuesFile(charts["7.14"].production)], release: "ml", namespace: "ml-prod", ingressClass: "traefik", users: ["ada", "grace"] },
   "production-7.15": { name: "moved", values: [valuesFile(charts["7.15"].production)] },
+  external: { name: "moved", values: [{ name: "values.yaml", text: external }], host: "node1.example.com", users: ["ada"] },
+  operator: { name: "moved", values: [valuesFile({ "mckMongodb.enabled": true, "mckMongodb.migrated": true, "mongodb.enabled": false })], domain: "ml.example.com", users: ["ada"] },
+  "old-server": { name: "moved", values: [valuesFile({ "apiserver.image.tag": "1.16.2-502" })], host: "node1.example.com", users: ["ada"] },
   rich: { name: "moved", values: [{ name: "values.yaml", text: rich }] },
 };
 
@@ -65,6 +68,12 @@ it("writes no secret anywhere", () => {
     "clearml.apiserverSecret",
     "redis.auth.password",
   ]);
+});
+
+it("writes no password of a connection string", () => {
+  const imported = helmImport({ name: "moved", values: [{ name: "values.yaml", text: external }] });
+  expect(external).toContain("s3cr3t");
+  expect([overlayText(imported), ...importReport(imported, true), runbook(imported, "overlay.ts"), JSON.stringify(imported)].join("\n")).not.toContain("s3cr3t");
 });
 
 it("merges files as Helm does, the later over the earlier", () => {

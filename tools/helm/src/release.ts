@@ -25,7 +25,7 @@ export type Data =
   /** Copied while the old one still runs. */
   | { readonly kind: "copied"; readonly claims: readonly string[] }
   /** Dumped and restored. */
-  | { readonly kind: "restored"; readonly from: string; readonly claims: readonly string[] }
+  | { readonly kind: "restored"; readonly from: string; readonly secret: string; readonly claims: readonly string[] }
   /** Left behind: nothing of it is needed. */
   | { readonly kind: "left"; readonly claims: readonly string[] }
   /** There are none, or they are elsewhere. */

@@ -8,8 +8,8 @@ const operator = "the operator's resource is left as it is until step \"Clear up
 
 const external: readonly Row[] = [
   changed("externalServices.elasticsearchConnectionString", "[{\"host\":\"es_hostname1\",\"port\":9200},{\"host\":\"es_hostname2\",\"port\":9200},{\"host\":\"es_hostname3\",\"port\":9200}]", "elastic.external", "where elasticsearch.enabled is false"),
-  changed("externalServices.mongodbConnectionStringAuth", "mongodb://mongodb_hostname:27017/auth", "mongo.external", "where mongodb.enabled is false; user and password go into the credentials' Secret"),
-  changed("externalServices.mongodbConnectionStringBackend", "mongodb://mongodb_hostnamehostname:27017/backend", "mongo.external", "where mongodb.enabled is false; user and password go into the credentials' Secret"),
+  changed("externalServices.mongodbConnectionStringAuth", "mongodb://mongodb_hostname:27017/auth", "mongo.external", "where mongodb.enabled is false; a password goes into a Secret of yours"),
+  changed("externalServices.mongodbConnectionStringBackend", "mongodb://mongodb_hostnamehostname:27017/backend", "mongo.external", "where mongodb.enabled is false; a password goes into a Secret of yours"),
   changed("externalServices.redisHost", "redis_hostname", "redis.external", "where redis.enabled is false", { only: "7.14" }),
   changed("externalServices.redisPort", 6379, "redis.external", "where redis.enabled is false", { only: "7.14" }),
   changed("externalServices.dragonflyHost", "dragonfly_hostname", "redis.external", "where dragonfly.enabled is false", { only: "7.15" }),

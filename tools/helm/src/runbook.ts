@@ -124,9 +124,9 @@ function stop(release: ChartRelease): Step {
     if (mongoMembers > 1) body.push(`Of the ${mongoMembers} members the first is moved. Go on when no member is behind: nothing writes any more, so all have the same then.`);
   } else if (mongo.kind === "restored") {
     const image = `mongo:${releases[release.hops[0] ?? defaultRelease].mongo}`;
-    const spec = { spec: { containers: [{ name: "mongodump", image, command: ["sh", "-c", 'printf "uri: %s\\n" "$URI" > /tmp/uri && exec mongodump --config=/tmp/uri --archive --gzip'], env: [{ name: "URI", valueFrom: { secretKeyRef: { name: "mongodb-root", key: "connectionString" } } }] }] } };
+    const spec = { spec: { containers: [{ name: "mongodump", image, command: ["sh", "-c", 'printf "uri: %s\\n" "$URI" > /tmp/uri && exec mongodump --config=/tmp/uri --archive --gzip'], env: [{ name: "URI", valueFrom: { secretKeyRef: { name: mongo.secret, key: "connectionString" } } }] }] } };
     body.push(
-      `${kept} The data are the MongoDB operator's, and have a user: their dump is what moves. The Secret is the one that\n\`mckMongodb.community.resource.users\` names.`,
+      `${kept} The data are the MongoDB operator's, and have a user: their dump is what moves.`,
       inContainers(kubectl(release, `run mongodump --image=${image} --restart=Never --rm --stdin --quiet --overrides='${JSON.stringify(spec)}' > mongo.archive.gz`)),
     );
   } else if (mongo.kind === "external") body.push(`${kept} MongoDB is elsewhere: back it up there, and see that it is of the version that each release needs.`);
@@ -182,7 +182,7 @@ function takeAway(release: ChartRelease): Step {
 
 function apply({ name, release }: Imported, form: Form): Step {
   const first = release.hops[0];
-  const raised = first === undefined ? "" : ` At its first start the server raises MongoDB's data to ${releases[first].featureCompatibility.to}.`;
+  const raised = first === undefined || release.mongo.kind === "restored" || release.mongo.kind === "none" ? "" : ` At its first start the server raises MongoDB's data to ${releases[first].featureCompatibility.to}.`;
   const elastic = release.elastic.kind === "copied" ? "The first command warns that kubectl did not make the namespace, and that the pod of the old Elasticsearch violates\n`restricted`. It runs on, but would not be let in again: its init container is privileged. Copy soon." : "The first command warns that kubectl did not make the namespace.";
   const restored = release.mongo.kind === "restored";
   const members = release.mongoMembers > 1 && release.mongo.kind === "adopted";
@@ -246,8 +246,8 @@ function goOn({ name, release, firstPaths }: Imported): Step[] {
     return {
       title: `Go on to ${hop}`,
       body: [
-        `When MongoDB says \`${reached}\`:`,
-        inContainers(kubectl(release, `exec mongo-0 --container mongo -- mongosh --quiet --norc --eval '${compatibility}'`)),
+        ...(release.mongo.kind === "external" ? [`When MongoDB is at the feature compatibility version \`${reached}\`, and of a version that ${hop} needs (${minor(releases[hop].mongo)}):`] : [`When MongoDB says \`${reached}\`:`]),
+        ...(release.mongo.kind === "external" ? [] : [inContainers(kubectl(release, `exec mongo-0 --container mongo -- mongosh --quiet --norc --eval '${compatibility}'`))]),
         `${change}, \`npm run emit -- ${name}\`, and`,
         sh(...command),
       ],
@@ -294,12 +294,18 @@ function wrapped(start: string, words: readonly string[]): string[] {
   return [...lines, line];
 }
 
+function isAllElsewhere({ mongo, elastic, redis }: ChartRelease): boolean {
+  return [mongo, elastic, redis].every(({ kind }) => kind === "external");
+}
+
 function goBack({ name, release }: Imported, last: number): string[] {
   const { mongo, namespace, hops } = release;
   const restores = mongo.kind === "adopted";
   const kept = restores
     ? `MongoDB does not go back: from ${hops[0] === undefined ? "the new server" : `server ${hops[0]}`} on, its data are of another version, which the chart's does not open. So its\nclaim goes, its volume is kept, and the dump is restored into a new one. What was done since the dump is lost; files and\nmetrics of before are there.`
-    : "What was done since the move is lost; what the chart had is there.";
+    : mongo.kind === "external"
+      ? "MongoDB's data stay as they are: where a server has raised them to another version, the chart's may not read them, and the\nbackup is restored there."
+      : "What was done since the move is lost; what the chart had is there.";
   const deployments = serverDeployments(release);
   const byHand = restores && mongo.made === "by hand" ? [`The release did not make the claim ${mongo.claim}, and a rollback does not either: before \`helm rollback\`, make an empty one as\nyou made that.`] : [];
   return [
@@ -307,7 +313,7 @@ function goBack({ name, release }: Imported, last: number): string[] {
     ...byHand,
     sh(
       `kubectl delete -k overlays/${name}/app --cascade=foreground`,
-      `kubectl delete -k overlays/${name}/stores --cascade=foreground`,
+      ...(isAllElsewhere(release) ? [] : [`kubectl delete -k overlays/${name}/stores --cascade=foreground`]),
       `kubectl label namespace ${namespace} pod-security.kubernetes.io/enforce-`,
       kubectl(release, "delete secret clearml-credentials"),
       ...(restores ? [kubectl(release, `delete pvc ${[mongo.claim, ...(mongo.others ?? [])].join(" ")}`)] : []),

@@ -43,7 +43,7 @@ function mongoStorage(draft: Draft, names: ReleaseNames, line: ChartLine, real: 
   if (line === "7.15" && values.get("mckMongodb.migrated") === true) {
     newClaim(draft, "mongo", size, storageClass, "mckMongodb.migrated");
     const name = text(values.get("mckMongodb.community.resource.name"));
-    return { kind: "restored", from: `${name}-0`, claims: [] };
+    return { kind: "restored", from: `${name}-0`, secret: operatorSecret(values.get("mckMongodb.community.resource.users")), claims: [] };
   }
   if (values.get("mongodb.enabled") !== true) return { kind: "external" };
   if (values.get(`${persistence}.enabled`) !== true) {
@@ -60,6 +60,13 @@ function mongoStorage(draft: Draft, names: ReleaseNames, line: ChartLine, real: 
   for (const key of [size, storageClass]) if (values.isChosen(key)) draft.say(key, { fate: "dropped", note: `the claim ${claim} is adopted, and keeps its own` });
   const others = members ? Array.from({ length: Math.max(0, (Number(values.get("mongodb.replicaCount")) || 2) - 1) }, (_, index) => `datadir-${names.mongo}-${index + 1}`) : [];
   return { kind: "adopted", claim, subPath, others, made: existing === "" ? "by the release" : "by hand" };
+}
+
+/** The Secret with the operator's connection string, which the first user names. */
+function operatorSecret(users: Json): string {
+  const [first = null] = isJsonArray(users) ? users : [];
+  const reference = isJsonObject(first) ? (first["passwordSecretRef"] ?? null) : null;
+  return (isJsonObject(reference) ? text(reference["name"] ?? null) : "") || "mongodb-root";
 }
 
 export function importElastic(draft: Draft, names: ReleaseNames, real: RealClaims): Data {

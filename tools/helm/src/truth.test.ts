@@ -24,6 +24,12 @@ const byKey: Readonly<Record<string, readonly [unknown, Said?]>> = {
   "clearml.cookieDomain": ["ml.example.com", { ...ingress, "apiserver.ingress.hostName": "x.b.ml.example.com", "fileserver.ingress.hostName": "y.b.ml.example.com", "webserver.ingress.hostName": "z.b.ml.example.com" }],
   "clearml.clientConfigurationApiUrl": ["http://node7.example.com:30008"],
   "clearml.clientConfigurationFilesUrl": ["http://node7.example.com:30099"],
+  "externalServices.elasticsearchConnectionString": ['[{"host":"es.example.com","port":9243,"scheme":"https"}]', { "elasticsearch.enabled": false }],
+  "externalServices.mongodbConnectionStringBackend": ["mongodb://a.example.com,b.example.com/backend?replicaSet=rs0", { "mongodb.enabled": false }],
+  "externalServices.redisHost": ["redis.example.com", { "redis.enabled": false }],
+  "externalServices.redisPort": [6380, { "redis.enabled": false, "externalServices.redisHost": "redis.example.com" }],
+  "externalServices.dragonflyHost": ["redis.example.com", { "dragonfly.enabled": false }],
+  "externalServices.dragonflyPort": [6380, { "dragonfly.enabled": false, "externalServices.dragonflyHost": "redis.example.com" }],
   "apiserver.image.tag": ["1.17.1-554"],
   "apiserver.additionalConfigs": [{ "services.conf": "tasks.non_responsive_tasks_watchdog.threshold_sec: 10000" }],
   "webserver.additionalConfigs": [{ "configuration.json": '{"supportEmail": "a@example.com"}' }],
@@ -97,7 +103,7 @@ function becomes(said: Said, line: "7.14" | "7.15"): string {
 const namesOnly = /(nameOverride|fullnameOverride|nodeGroup|clusterName|serviceAccountName)$/i;
 const alsoInRunbook = new Set(["elasticsearch.replicas", "mongodb.replicaCount", "redis.architecture", "redis.replica.replicaCount", "mongodb.pdb.create", "redis.master.persistence.enabled", "dragonfly.storage.enabled", "elasticsearch.httpPort", "elasticsearch.rbac.create", "mckMongodb.community.resource.name"]);
 // A tag beside the API server's says nothing more; the Secrets and the stores elsewhere are told, and stand in no line.
-const toldOnly = new Set(["fileserver.image.tag", "webserver.image.tag", "clearml.existingSecret", "elasticsearch.enabled", "elasticsearch.persistence.enabled"]);
+const toldOnly = new Set(["fileserver.image.tag", "webserver.image.tag", "clearml.existingSecret", "externalServices.mongodbConnectionStringAuth", "elasticsearch.persistence.enabled"]);
 
 describe("each row of the table is true", () => {
   it.each(rows.map((row) => [row.key, row] as const))("%s", (key, row) => {

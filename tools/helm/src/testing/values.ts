@@ -86,3 +86,16 @@ redis:
 mongodb:
   replicaCout: 3
 `.replace("&ingress", "");
+
+/** Values whose stores are elsewhere. */
+export const external = `
+mongodb: { enabled: false, resources: { limits: { memory: 4Gi } } }
+elasticsearch: { enabled: false }
+redis: { enabled: false }
+externalServices:
+  mongodbConnectionStringBackend: "mongodb://clearml:s3cr3t@a.example.com:27017,b.example.com:27017/backend?replicaSet=rs0&authSource=admin&tls=true"
+  mongodbConnectionStringAuth: "mongodb://clearml:s3cr3t@a.example.com:27017,b.example.com:27017/auth?replicaSet=rs0&authSource=admin&tls=true"
+  elasticsearchConnectionString: '[{"host":"es.example.com","port":9243,"scheme":"https"}]'
+  redisHost: redis.example.com
+  redisPort: 6380
+`;
