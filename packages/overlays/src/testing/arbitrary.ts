@@ -398,7 +398,7 @@ export const environments: fc.Arbitrary<Environment> = fc
 /** Mends what two settings of a random environment have to agree on. */
 function agreeing(environment: Environment, secret: { readonly secret: { readonly name: string; readonly key: string } }): Environment {
   const { release = defaultRelease, images: given, exposure: ways, api: server } = environment;
-  let agreed = withoutPatchesOf(externalOf(environment), environment);
+  let agreed = withoutPatchesOf(externalOf(environment), withoutCluster(environment));
   // The random limits are above every request of the smallest alone.
   if (JSON.stringify(environment).includes('"limits":')) agreed = { ...agreed, size: "S" };
   if (environment.credentials.kind === "generated") {
@@ -433,18 +433,25 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
   return { ...agreed, airGapped: false, web: open };
 }
 
-/** With the tags of a release, where any are said. */
-function ofRelease(release: ServerRelease, given: ImageSettings): ImageSettings {
-  const ofStore = (name: StoreName) => (given[name]?.tag === undefined ? {} : { [name]: { ...given[name], tag: `${releases[release][name]}-noble` } });
-  const server = given.server?.tag === undefined ? {} : { server: { ...given.server, tag: `${release}-554` } };
-  return { ...given, ...server, ...ofStore("mongo"), ...ofStore("elastic"), ...ofStore("redis") };
+// Older releases cannot read of one.
+function withoutCluster(environment: Environment): Environment {
+  const { release = defaultRelease, redis: given } = environment;
+  if (given?.external === undefined || release === "2.4.0") return environment;
+  return { ...environment, redis: { external: { ...given.external, cluster: false } } };
 }
 
 /** Without patches of what is not there. */
 function withoutPatchesOf(stores: readonly string[], environment: Environment): Environment {
   const { patches: all, ...rest } = environment;
   if (all === undefined) return environment;
-  return { ...rest, patches: all.filter(({ target }) => !stores.some((store) => target.endsWith(`/${store}`) || target.endsWith(`/${store}-members`))) };
+  return { ...rest, patches: all.filter(({ target }) => !stores.some((name) => target.endsWith(`/${name}`) || target.endsWith(`/${name}-members`))) };
+}
+
+/** With the tags of a release, where any are said. */
+function ofRelease(release: ServerRelease, given: ImageSettings): ImageSettings {
+  const ofStore = (name: StoreName) => (given[name]?.tag === undefined ? {} : { [name]: { ...given[name], tag: `${releases[release][name]}-noble` } });
+  const server = given.server?.tag === undefined ? {} : { server: { ...given.server, tag: `${release}-554` } };
+  return { ...given, ...server, ...ofStore("mongo"), ...ofStore("elastic"), ...ofStore("redis") };
 }
 
 /** Without what leads out of the network. */
