@@ -27,10 +27,10 @@ describe("import helm", () => {
           apiserver.service.type -> exposure.kind
             one kind of exposure for all three
 
+        wrote   overlays/moved/MOVING.md
         wrote   overlays/moved/overlay.ts
         wrote   overlays/moved/package.json
         wrote   overlays/moved/tsconfig.json
-        wrote   overlays/moved/MOVING.md
 
         Next: read overlays/moved/overlay.ts, then
           npm install && npm run emit -- moved
@@ -62,7 +62,7 @@ describe("import helm", () => {
     [["empty.yaml"], 1, "empty.yaml is empty. For a release with the chart's own values, write {} into it, or give --manifest"],
     [["bad.yaml"], 1, "bad.yaml:2:6: is not YAML: Nested mappings are not allowed in compact mappings. Correct the file"],
     [["other.yaml"], 1, "other.yaml is of another chart: none of its sections (grafana) is one of the chart clearml, which has clearml, apiserver, fileserver, webserver, externalServices"],
-    [["values.yaml", "--name", "dev"], 1, "overlays/dev exists, and is not written over. Choose another --name, or move the folder away. Nothing was written"],
+    [["values.yaml", "--name", "dev"], 1, "overlays/dev exists, and is not written over. Choose another name, or move the folder away. Nothing was written"],
     [["values.yaml", "--name", "../x"], 2, "--name ../x: an environment is named by its folder, which has to be of lower-case letters, digits and -"],
     [["values.yaml", "--server", "9"], 1, "--server 9: is no known release. Known are 1.14.1, 1.15, 1.16, 1.17.0, 2.0, 2.1, 2.2, 2.3.0, 2.4.0"],
     [["--manifest", "values.yaml"], 1, "values.yaml: document 1 is no object of Kubernetes. helm get manifest RELEASE prints what belongs there; values go without --manifest"],

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { helmImport, importReport, overlayText, runbook, type Imported, type SourceText } from "@k8s-config/helm";
-import packageJson from "../package.json" with { type: "json" };
 import { findRoot, messageOf, UsageError } from "./load.ts";
+import { assertName, writeNewFolder } from "./new-folder.ts";
 import type { Report } from "./report.ts";
 
 export interface ImportOptions {
@@ -30,7 +30,7 @@ export async function importHelm(cwd: string, files: readonly string[], options:
   for (const file of files) values.push(file === "-" ? { name: "standard input", text: await input() } : readText(cwd, file));
   const { manifest, name, releaseName, chart, user, all = false, dryRun = false, namespace, server, host, domain, ingressClass } = options;
   const wanted = name ?? releaseName;
-  if (wanted !== undefined && !/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(wanted)) throw new UsageError(`--name ${wanted}: an environment is named by its folder, which has to be of lower-case letters, digits and -`);
+  if (wanted !== undefined) assertName(wanted, `--name ${wanted}`);
   const imported = helmImport({
     name: wanted ?? "clearml",
     values,
@@ -66,49 +66,7 @@ function readText(cwd: string, file: string): SourceText {
 
 function write(root: string, imported: Imported): string[] {
   const { name } = imported;
-  const folder = `overlays/${name}`;
-  const at = join(root, folder);
-  if (existsSync(at) && readdirSync(at).length > 0) throw new Error(`${folder} exists, and is not written over. Choose another --name, or move the folder away. Nothing was written`);
-  const file = `${folder}/overlay.ts`;
-  const texts: Readonly<Record<string, string>> = {
-    "overlay.ts": overlayText(imported),
-    "package.json": `${packageText(name)}\n`,
-    "tsconfig.json": `{\n  "extends": "../../tsconfig.base.json",\n  "include": ["overlay.ts"]\n}\n`,
-    "MOVING.md": runbook(imported, file),
-  };
-  // In a folder that nobody takes for an environment, until it is whole.
-  const staging = mkdtempSync(join(root, ".k8s-config-import-"));
-  try {
-    const whole = join(staging, name);
-    mkdirSync(whole);
-    for (const [path, text] of Object.entries(texts)) writeFileSync(join(whole, path), text);
-    renameSync(whole, at);
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
-  return Object.keys(texts).map((path) => `${folder}/${path}`);
-}
-
-/** The `package.json` that the folder of an environment has. */
-function packageText(name: string): string {
-  return `{
-  "name": "@k8s-config/overlay-${name}",
-  "version": "0.1.0",
-  "private": true,
-  "description": "The ${name} environment of ClearML server",
-  "license": "Apache-2.0",
-  "type": "module",
-  "scripts": {
-    "typecheck": "tsc -p .",
-    "lint": "oxlint -c ../../.oxlintrc.json ."
-  },
-  "dependencies": {
-    "@k8s-config/overlays": "${packageJson.dependencies["@k8s-config/overlays"]}"
-  },
-  "nx": {
-    "tags": ["layer:overlay"]
-  }
-}`;
+  return writeNewFolder(root, name, { "overlay.ts": overlayText(imported), "MOVING.md": runbook(imported, `overlays/${name}/overlay.ts`) });
 }
 
 function next({ name, decisions }: Imported): string[] {

@@ -67,6 +67,7 @@ describe("k8s-config", () => {
     ["credentials rotate", ["credentials", "rotate", "--help"]],
     ["users", ["users", "--help"]],
     ["users add", ["users", "add", "--help"]],
+    ["new", ["new", "--help"]],
     ["import", ["import", "--help"]],
     ["import helm", ["import", "helm", "--help"]],
   ])("explains itself: %s --help", (name, args) =>
