@@ -70,6 +70,7 @@ describe("k8s-config", () => {
     ["new", ["new", "--help"]],
     ["import", ["import", "--help"]],
     ["import helm", ["import", "helm", "--help"]],
+    ["upgrade", ["upgrade", "--help"]],
   ])("explains itself: %s --help", (name, args) =>
     withThree(async (project) => {
       const { code, out, err } = await project.k8sConfig(...args);

@@ -305,12 +305,16 @@ const fileserver = fc
   )
   .map(([own, copies, ofPods]) => ({ ...own, ...copies, ...ofPods }));
 
-const elsewhere = externalStores(secretKey);
-
-const ownMongo = fc.tuple(some({ storage, cachePercent: count(10, 60) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
-const ownElastic = fc.tuple(some({ storage, mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb") }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+// One that stands alone, on any volume, or several, each on one that is made for it.
+const ownVolume = fc.tuple(size, some({ class: objectName })).map(([value, rest]): Storage => ({ size: value, ...rest }));
+const members = fc.oneof(some({ storage, members: fc.constant(1) }), fc.tuple(some({ storage: ownVolume }), fc.constantFrom(3, 5, 7)).map(([rest, number]) => ({ members: number, ...rest })));
+const transportTls = fc.oneof(fc.record({ secretName: objectName }), fc.tuple(issuer, some({ secretName: objectName })).map(([own, rest]) => ({ issuer: own, ...rest })));
+const nodes = fc.oneof(some({ storage, nodes: fc.constant(1) }), some({ storage: ownVolume, transportTls }).map((rest) => ({ nodes: 3 as const, ...rest })));
+const ownMongo = fc.tuple(some({ cachePercent: count(10, 60) }), members, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
+const ownElastic = fc.tuple(some({ mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb") }), nodes, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
 const ownRedis = fc.tuple(some({ storage, memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
 
+const elsewhere = externalStores(secretKey);
 const mongo = fc.oneof({ weight: 3, arbitrary: ownMongo }, { weight: 1, arbitrary: elsewhere.mongo });
 const elastic = fc.oneof({ weight: 3, arbitrary: ownElastic }, { weight: 1, arbitrary: elsewhere.elastic });
 const redis = fc.oneof({ weight: 3, arbitrary: ownRedis }, { weight: 1, arbitrary: elsewhere.redis });
@@ -399,6 +403,11 @@ export const environments: fc.Arbitrary<Environment> = fc
 function agreeing(environment: Environment, secret: { readonly secret: { readonly name: string; readonly key: string } }): Environment {
   const { release = defaultRelease, images: given, exposure: ways, api: server } = environment;
   let agreed = withoutPatchesOf(externalOf(environment), withoutCluster(environment));
+  // Earlier ones make their indices without copies.
+  if (agreed.elastic?.nodes === 3 && release !== "2.4.0") {
+    const { nodes: _nodes, transportTls: _transportTls, ...alone } = agreed.elastic;
+    agreed = { ...agreed, elastic: alone };
+  }
   // The random limits are above every request of the smallest alone.
   if (JSON.stringify(environment).includes('"limits":')) agreed = { ...agreed, size: "S" };
   if (environment.credentials.kind === "generated") {
