@@ -1,6 +1,6 @@
 import { defaultRelease, releases, type ServerRelease } from "@k8s-config/clearml";
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from "@k8s-config/core";
-import { checkEnvironment, endpointsReport, type Environment } from "@k8s-config/overlays";
+import { checkEnvironment, defaultSettings, endpointsReport, type Environment } from "@k8s-config/overlays";
 import { importConfigFiles } from "./config-files.ts";
 import { environmentOf, newDraft, type Decision, type Draft, type Verdict } from "./draft.ts";
 import { importExternal } from "./external.ts";
@@ -78,6 +78,7 @@ export function importValues(values: Values, hints: Hints): Imported {
   importWebFiles(draft);
   const data = { files: importFiles(draft, names.fullname, hints.claims ?? {}), mongo: importMongo(draft, names, line, hints.claims ?? {}), elastic: importElastic(draft, names, hints.claims ?? {}), redis: importRedis(draft, names, line, hints.claims ?? {}) };
   importExternal(draft, line);
+  if (data.mongo.kind !== "external") withoutLogin(draft);
   importUsers(draft, hints.users);
   firstStep(draft, hops, data.elastic.kind === "copied" ? names.elastic : undefined);
   const secured = draft.values.get("elasticsearch.extraEnvs");
@@ -257,6 +258,13 @@ function firstStep(draft: Draft, hops: readonly ServerRelease[], elastic: string
   if (elastic === undefined) return;
   draft.first("network.policies", false);
   draft.first("elastic.pods.env.ES_SETTING_REINDEX_REMOTE_WHITELIST", `${elastic}:${text(draft.values.get("elasticsearch.httpPort"))}`);
+}
+
+// Users are made on an empty volume alone, and the data have none that the server knows.
+function withoutLogin(draft: Draft): void {
+  if (!Object.hasOwn(defaultSettings.mongo, "authentication")) return;
+  draft.set("mongo.authentication", false, "mongodb.auth.enabled");
+  draft.decide("mongo.authentication", "the data come without the users that the server would log in as: make them after the move, and turn this on (docs/stores.md)");
 }
 
 /** Artifacts are known by the URL that they were stored with. */

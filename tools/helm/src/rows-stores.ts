@@ -1,7 +1,7 @@
 import { changed, dropped, same, type Row } from "./row.ts";
 
 const elasticTuning = "the project's own Elasticsearch has its configuration from elastic's settings";
-const oneMember = "one member is moved; a topology of more comes after the move";
+const oneMember = "one is moved; more of them come after it (mongo.members, elastic.nodes: docs/availability.md)";
 const keptSize = "an adopted claim keeps its own";
 const notTaken = "Redis' data are not taken along";
 const operator = "the operator's resource is left as it is until step \"Clear up\"; its data are dumped and restored";
@@ -36,14 +36,14 @@ const redis: readonly Row[] = [
   dropped("redis.master.persistence.accessModes", ["ReadWriteOnce"], `${notTaken}; its new claim is ReadWriteOnce`),
   same("redis.master.persistence.size", "5Gi", "redis.storage.size"),
   same("redis.master.persistence.storageClass", null, "redis.storage.class"),
-  dropped("redis.architecture", "standalone", oneMember),
-  dropped("redis.replica.replicaCount", undefined, oneMember, { unlisted: true }),
+  dropped("redis.architecture", "standalone", "Redis is one: the server knows one address"),
+  dropped("redis.replica.replicaCount", undefined, "Redis is one: the server knows one address", { unlisted: true }),
   ...pods("redis.master", "redis"),
 ].map((row) => ({ ...row, only: "7.14" as const }));
 
 const dragonfly: readonly Row[] = [
   changed("dragonfly.enabled", true, "redis", "Redis takes its place, or redis.external"),
-  dropped("dragonfly.replicaCount", 1, oneMember),
+  dropped("dragonfly.replicaCount", 1, "Redis is one: the server knows one address"),
   dropped("dragonfly.storage.enabled", true, "Dragonfly's data are not taken along; Redis always has a claim here"),
   same("dragonfly.storage.requests", "5Gi", "redis.storage.size"),
   same("dragonfly.storage.storageClassName", undefined, "redis.storage.class", { unlisted: true }),
