@@ -10,6 +10,7 @@ import { fluxDrift } from "./flux-drift.ts";
 import { fluxNamespaceChange } from "./flux-namespace.ts";
 import { fluxRemoval } from "./flux-removal.ts";
 import { fluxSubstitution } from "./flux-substitution.ts";
+import { monitoringScenario } from "./monitoring.ts";
 import { refusals } from "./refusals.ts";
 import { rollouts } from "./rollouts.ts";
 import { secretsExisting } from "./secrets-existing.ts";
@@ -17,6 +18,7 @@ import { secretsExternal } from "./secrets-external.ts";
 import { secretsSops } from "./secrets-sops.ts";
 import { settings } from "./settings.ts";
 import { storesExternal } from "./stores-external.ts";
+import { topologies } from "./topologies.ts";
 import { uninstall } from "./uninstall.ts";
 import { upgradeFromHelm } from "./upgrade-from-helm.ts";
 import { upgradeHops } from "./upgrade-hops.ts";
@@ -29,6 +31,7 @@ export const scenarios: readonly Scenario[] = [
   upgradeRelease,
   upgradeHops,
   fluxBroken,
+  topologies,
   availability,
   rollouts,
   fluxDrift,
@@ -37,6 +40,7 @@ export const scenarios: readonly Scenario[] = [
   exposures,
   fluxBootstrap,
   storesExternal,
+  monitoringScenario,
   uninstall,
   applyScenario,
   fluxRemoval,
