@@ -211,7 +211,9 @@ describe("the parts of an overlay", () => {
           "ServiceAccount/credentials",
         ],
         "stores": [
+          "Certificate/elastic-transport",
           "ConfigMap/elastic-config",
+          "ConfigMap/mongo-replica-set",
           "ConfigMap/redis-config",
           "PodDisruptionBudget/elastic",
           "PodDisruptionBudget/mongo",

@@ -40,14 +40,13 @@ export function resolve(name: string, environment: Environment): Resolved {
   const retention = retentionOf(environment);
   const { namespace = defaultNamespace, labels, pods, patches = [], oauth2Proxy, monitoring, size = defaultEnvironment.size } = environment;
   const preset = presets[size];
-  const [mongo, elastic, redis] = [ownSettings(environment.mongo), ownSettings(environment.elastic), ownSettings(environment.redis)];
   const settings: Settings = {
     api: settingsOf(defaultSettings.api, [preset.api, environment.api], [preset.api?.pods, pods, environment.api?.pods]),
     web: settingsOf(defaultSettings.web, [preset.web, environment.web], [preset.web?.pods, pods, environment.web?.pods]),
     fileserver: settingsOf(defaultSettings.fileserver, [preset.fileserver, environment.fileserver], [preset.fileserver?.pods, pods, environment.fileserver?.pods]),
-    mongo: settingsOf(defaultSettings.mongo, [preset.mongo, mongo], [preset.mongo?.pods, pods, mongo?.pods]),
-    elastic: settingsOf(defaultSettings.elastic, [preset.elastic, elastic], [preset.elastic?.pods, pods, elastic?.pods]),
-    redis: settingsOf(defaultSettings.redis, [preset.redis, redis], [preset.redis?.pods, pods, redis?.pods]),
+    mongo: settingsOf(defaultSettings.mongo, [preset.mongo, ownSettings(environment.mongo)], [preset.mongo?.pods, pods, environment.mongo?.pods]),
+    elastic: settingsOf(defaultSettings.elastic, [preset.elastic, ownSettings(environment.elastic)], [preset.elastic?.pods, pods, environment.elastic?.pods]),
+    redis: settingsOf(defaultSettings.redis, [preset.redis, ownSettings(environment.redis)], [preset.redis?.pods, pods, environment.redis?.pods]),
   };
   return {
     installation: installation({ ...environment, stores: storesOf(settings, environment) }),

@@ -27,4 +27,6 @@ export const holds: Readonly<Record<FlowCondition, (resolved: Resolved) => boole
   monitoring: ({ monitoring }) => monitoring !== undefined,
   fileserverProxy: ({ settings: { fileserver } }) => fileserver.pods.httpProxy !== undefined,
   ...ofStores,
+  mongoMembers: ({ installation: { stores }, settings }) => stores.mongo.kind === "internal" && settings.mongo.members > 1,
+  elasticNodes: ({ installation: { stores }, settings }) => stores.elastic.kind === "internal" && settings.elastic.nodes > 1,
 };

@@ -309,12 +309,16 @@ const fileserver = fc
   )
   .map(([own, copies, ofPods]) => ({ ...own, ...copies, ...ofPods }));
 
-const elsewhere = externalStores(secretKey);
-
-const ownMongo = fc.tuple(some({ storage, cachePercent: count(10, 60) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
-const ownElastic = fc.tuple(some({ storage, mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb"), retention }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+// One that stands alone, on any volume, or several, each on one that is made for it.
+const ownVolume = fc.tuple(size, some({ class: objectName })).map(([value, rest]): Storage => ({ size: value, ...rest }));
+const members = fc.oneof(some({ storage, members: fc.constant(1) }), fc.tuple(some({ storage: ownVolume }), fc.constantFrom(3, 5, 7)).map(([rest, number]) => ({ members: number, ...rest })));
+const transportTls = fc.oneof(fc.record({ secretName: objectName }), fc.tuple(issuer, some({ secretName: objectName })).map(([own, rest]) => ({ issuer: own, ...rest })));
+const nodes = fc.oneof(some({ storage, nodes: fc.constant(1) }), some({ storage: ownVolume, transportTls }).map((rest) => ({ nodes: 3 as const, ...rest })));
+const ownMongo = fc.tuple(some({ cachePercent: count(10, 60) }), members, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
+const ownElastic = fc.tuple(some({ mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb"), retention }), nodes, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
 const ownRedis = fc.tuple(some({ storage, memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
 
+const elsewhere = externalStores(secretKey);
 const mongo = fc.oneof({ weight: 3, arbitrary: ownMongo }, { weight: 1, arbitrary: elsewhere.mongo });
 const elastic = fc.oneof({ weight: 3, arbitrary: ownElastic }, { weight: 1, arbitrary: elsewhere.elastic });
 const redis = fc.oneof({ weight: 3, arbitrary: ownRedis }, { weight: 1, arbitrary: elsewhere.redis });
@@ -403,7 +407,12 @@ export const environments: fc.Arbitrary<Environment> = fc
 /** Mends what two settings of a random environment have to agree on. */
 function agreeing(environment: Environment, secret: { readonly secret: { readonly name: string; readonly key: string } }): Environment {
   const { release = defaultRelease, images: given, exposure: ways, api: server } = environment;
-  let agreed = withoutPatchesOf(externalOf(environment), environment);
+  let agreed = withoutPatchesOf(externalOf(environment), withoutCluster(environment));
+  // Earlier ones make their indices without copies.
+  if (agreed.elastic?.nodes === 3 && release !== "2.4.0") {
+    const { nodes: _nodes, transportTls: _transportTls, ...alone } = agreed.elastic;
+    agreed = { ...agreed, elastic: alone };
+  }
   // The random limits are above every request of the smallest alone.
   if (JSON.stringify(environment).includes('"limits":')) agreed = { ...agreed, size: "S" };
   if (environment.credentials.kind === "generated") {
@@ -442,18 +451,25 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
   return { ...agreed, airGapped: false, web: open };
 }
 
-/** With the tags of a release, where any are said. */
-function ofRelease(release: ServerRelease, given: ImageSettings): ImageSettings {
-  const ofStore = (name: StoreName) => (given[name]?.tag === undefined ? {} : { [name]: { ...given[name], tag: `${releases[release][name]}-noble` } });
-  const server = given.server?.tag === undefined ? {} : { server: { ...given.server, tag: `${release}-554` } };
-  return { ...given, ...server, ...ofStore("mongo"), ...ofStore("elastic"), ...ofStore("redis") };
+// Older releases cannot read of one.
+function withoutCluster(environment: Environment): Environment {
+  const { release = defaultRelease, redis: given } = environment;
+  if (given?.external === undefined || release === "2.4.0") return environment;
+  return { ...environment, redis: { external: { ...given.external, cluster: false } } };
 }
 
 /** Without patches of what is not there. */
 function withoutPatchesOf(stores: readonly string[], environment: Environment): Environment {
   const { patches: all, ...rest } = environment;
   if (all === undefined) return environment;
-  return { ...rest, patches: all.filter(({ target }) => !stores.some((store) => target.endsWith(`/${store}`) || target.endsWith(`/${store}-members`))) };
+  return { ...rest, patches: all.filter(({ target }) => !stores.some((name) => target.endsWith(`/${name}`) || target.endsWith(`/${name}-members`))) };
+}
+
+/** With the tags of a release, where any are said. */
+function ofRelease(release: ServerRelease, given: ImageSettings): ImageSettings {
+  const ofStore = (name: StoreName) => (given[name]?.tag === undefined ? {} : { [name]: { ...given[name], tag: `${releases[release][name]}-noble` } });
+  const server = given.server?.tag === undefined ? {} : { server: { ...given.server, tag: `${release}-554` } };
+  return { ...given, ...server, ...ofStore("mongo"), ...ofStore("elastic"), ...ofStore("redis") };
 }
 
 /** Without what leads out of the network. */
