@@ -93,7 +93,7 @@ describe("the procedure of an upgrade", () => {
   });
 
   it("takes along what the environment says of images, replicas and the mirror", () => {
-    const text = procedureText(procedure("2.3.0", "2.4.0", { images: { registry: "registry.example.com", mongo: { tag: "8.0.21" } }, api: { replicas: 3, autoscaling: { min: 2, max: 6 } }, credentials: { kind: "generated" } })).join("\n");
+    const text = procedureText(procedure("2.3.0", "2.4.0", { images: { registry: "registry.example.com", mongo: { tag: "8.0.21" } }, api: { replicas: 3, autoscaling: { min: 2, max: 6, cpuPercent: 70 } }, credentials: { kind: "generated" } })).join("\n");
     for (const said of ["Images are said for mongo", "The mirror registry.example.com needs the images first", "Leave api.autoscaling out until the end", "  replicas: 3", "    max: 6", "was made in the cluster"]) expect(text).toContain(said);
   });
 
