@@ -1,5 +1,5 @@
 /** What runs in the namespace of an installation, by the names that its pods carry. */
-export const workloadNames = ["api", "async-delete", "web", "fileserver", "mongo", "elastic", "redis", "credentials", "oauth2-proxy"] as const;
+export const workloadNames = ["api", "async-delete", "web", "fileserver", "mongo", "elastic", "redis", "credentials", "oauth2-proxy", "backup-mongo", "backup-elastic", "backup-fileserver", "verify"] as const;
 
 export type WorkloadName = (typeof workloadNames)[number];
 
@@ -7,7 +7,7 @@ export type WorkloadName = (typeof workloadNames)[number];
 export type CallerName = "clients" | "agents";
 
 /** What is called outside of the namespace. */
-export const destinationNames = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider"] as const;
+export const destinationNames = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider", "snapshots"] as const;
 
 export type DestinationName = (typeof destinationNames)[number];
 
@@ -22,12 +22,24 @@ export const flowConditions = {
   buckets: "`api.storageCredentials` name some",
   apiProxy: "`httpProxy` for the API server's pods",
   fileserverProxy: "`httpProxy` for the file server's pods",
+  backup: "`backup`",
+  backupMongo: "`backup.mongo`",
+  backupElastic: "`backup.elastic`",
+  backupFileserver: "`backup.fileserver`",
+  snapshotBucket: "`backup.elastic` is a bucket",
 } as const;
 
 export type FlowCondition = keyof typeof flowConditions;
 
 /** Workloads that not every environment has. */
-export const optionalWorkloads: Readonly<Partial<Record<WorkloadName, FlowCondition>>> = { credentials: "generated", "oauth2-proxy": "login" };
+export const optionalWorkloads: Readonly<Partial<Record<WorkloadName, FlowCondition>>> = {
+  credentials: "generated",
+  "oauth2-proxy": "login",
+  "backup-mongo": "backupMongo",
+  "backup-elastic": "backupElastic",
+  "backup-fileserver": "backupFileserver",
+  verify: "backup",
+};
 
 /** One that calls, and one that is called. */
 export interface Flow {
@@ -73,4 +85,13 @@ export const flows: readonly Flow[] = [
   { from: "api", to: "proxy", why: "what it calls outside of the cluster", when: "apiProxy" },
   { from: "async-delete", to: "proxy", why: "what it calls outside of the cluster", when: "apiProxy" },
   { from: "fileserver", to: "proxy", why: "what it calls outside of the cluster", when: "fileserverProxy" },
+  { from: "backup-mongo", to: "mongo", why: "dumps, and puts back", when: "backupMongo" },
+  { from: "backup-mongo", to: "dns", why: "names of the Services", when: "backupMongo" },
+  { from: "backup-elastic", to: "elastic", why: "asks for snapshots, and for their restore", when: "backupElastic" },
+  { from: "backup-elastic", to: "dns", why: "names of the Services", when: "backupElastic" },
+  { from: "verify", to: "mongo", why: "counts what a restore left", when: "backupMongo" },
+  { from: "verify", to: "elastic", why: "counts what a restore left", when: "backupElastic" },
+  { from: "verify", to: "dns", why: "names of the Services", when: "backup" },
+  { from: "elastic", to: "dns", why: "the name of the bucket's host", when: "snapshotBucket" },
+  { from: "elastic", to: "snapshots", why: "writes and reads its snapshots", when: "snapshotBucket" },
 ];

@@ -1,6 +1,7 @@
 import { amounts, dataVolume, scratch, services, storeManifest, subPathOf, type Installation } from "@k8s-config/clearml";
 import { parseQuantity, type Manifest } from "@k8s-config/core";
 import type { ElasticSettings } from "./settings.ts";
+import { keystoreCommands, snapshotPod } from "./snapshots.ts";
 
 /** User of the official image, whose files belong to group 0. */
 const user = 1000;
@@ -11,6 +12,7 @@ const configMap = "elastic-config";
 /** Elasticsearch as a StatefulSet of one node, without a privileged init container. */
 export function elastic(settings: ElasticSettings, installation: Installation): Manifest {
   const { pods, storage } = settings;
+  const snapshots = snapshotPod(installation.snapshots);
   return storeManifest({
     store: "elastic",
     installation,
@@ -42,6 +44,7 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
         { name: "config", mountPath: `${home}/config` },
         { name: "logs", mountPath: `${home}/logs` },
         { name: "tmp", mountPath: "/tmp" },
+        ...snapshots.mounts,
       ],
     }),
     // Elasticsearch writes its keystore into its config folder, which therefore cannot be the image's.
@@ -49,11 +52,14 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
       {
         name: "config",
         image,
-        command: ["/bin/sh", "-c", `cp -R ${home}/config/. /config/ && cp /elastic/elasticsearch.yml /config/`],
+        command: ["/bin/sh", "-c", [`cp -R ${home}/config/. /config/ && cp /elastic/elasticsearch.yml /config/`, ...keystoreCommands(home, snapshots)].join(" && ")],
+        env: Object.values(snapshots.keystore),
         resources: amounts(pods),
         volumeMounts: [
           { name: "config", mountPath: "/config" },
           { name: "settings", mountPath: "/elastic/elasticsearch.yml", subPath: "elasticsearch.yml", readOnly: true },
+          // Java's own, of the program that writes the keystore.
+          ...(Object.keys(snapshots.keystore).length === 0 ? [] : [{ name: "tmp", mountPath: "/tmp" }]),
         ],
       },
     ],
@@ -62,6 +68,7 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
       scratch("config", "16Mi"),
       scratch("logs", "256Mi"),
       scratch("tmp", "512Mi"),
+      ...snapshots.volumes,
     ],
     config: [{ kind: "ConfigMap", name: configMap, files: { "elasticsearch.yml": elasticsearchYml(settings, installation) } }],
   });
@@ -76,7 +83,7 @@ export function heapMib({ pods }: ElasticSettings): number {
 }
 
 /** Values of ClearML's compose file, but for memory: a container may not lock it, and mapping it needs a tuned node. */
-export function elasticsearchYml({ mmap, diskWatermark }: ElasticSettings, { airGapped }: Pick<Installation, "airGapped">): string {
+export function elasticsearchYml({ mmap, diskWatermark }: ElasticSettings, { airGapped, snapshots }: Pick<Installation, "airGapped" | "snapshots">): string {
   const watermark = "cluster.routing.allocation.disk.watermark";
   const lines = {
     "cluster.name": "clearml",
@@ -91,6 +98,7 @@ export function elasticsearchYml({ mmap, diskWatermark }: ElasticSettings, { air
     [`${watermark}.high`]: diskWatermark,
     [`${watermark}.flood_stage`]: diskWatermark,
     // Fetched from Elastic's servers, for a processor that the server does not use.
+    ...snapshotPod(snapshots).settings,
     ...(airGapped ? { "ingest.geoip.downloader.enabled": false } : {}),
   };
   const text = Object.entries(lines).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);

@@ -6,6 +6,7 @@ import { fileserver } from "@k8s-config/fileserver";
 import { mongo } from "@k8s-config/mongo";
 import { redis } from "@k8s-config/redis";
 import { web } from "@k8s-config/web";
+import type { BackupSettings } from "./backup/settings.ts";
 import { defaultEnvironment, defaultSettings, type Settings } from "./defaults.ts";
 import type { Environment } from "./environment.ts";
 import { oauth2ProxyPods } from "./oauth2-proxy.ts";
@@ -23,6 +24,8 @@ export interface Resolved {
   readonly network: NetworkSettings;
   readonly placement: Placement & { readonly namespace: string };
   readonly patches: readonly ObjectPatch[];
+  /** What is backed up, where anything is. */
+  readonly backup?: BackupSettings;
   /** What asks for a login before the web app, where something does. */
   readonly oauth2Proxy?: { readonly settings: Oauth2ProxySettings; readonly pods: PodSettings };
 }
@@ -30,7 +33,7 @@ export interface Resolved {
 export const defaultNamespace = defaultEnvironment.namespace;
 
 export function resolve(name: string, environment: Environment): Resolved {
-  const { namespace = defaultNamespace, labels, pods, patches = [], oauth2Proxy } = environment;
+  const { namespace = defaultNamespace, labels, pods, patches = [], oauth2Proxy, backup } = environment;
   return {
     installation: installation(environment),
     settings: {
@@ -44,6 +47,7 @@ export function resolve(name: string, environment: Environment): Resolved {
     network: withOverrides(defaultEnvironment.network, environment.network),
     placement: { namespace, labels: { ...labels, "app.kubernetes.io/instance": name } },
     patches,
+    ...(backup === undefined ? {} : { backup }),
     ...(oauth2Proxy === undefined ? {} : { oauth2Proxy: { settings: oauth2Proxy, pods: oauth2ProxyPods(pods) } }),
   };
 }

@@ -1,5 +1,5 @@
 import { containsCidr, hasHostBits, networkOf, parseCidr } from "@k8s-config/core";
-import type { DestinationName, Peer } from "@k8s-config/clearml";
+import { optionalWorkloads, type DestinationName, type FlowCondition, type Peer } from "@k8s-config/clearml";
 import { holds } from "./network/conditions.ts";
 import type { Resolved } from "./resolve.ts";
 import type { Finding, Rule } from "./rules.ts";
@@ -91,6 +91,7 @@ const conditionsOf: Readonly<Partial<Record<DestinationName, { readonly holds: (
   buckets: { holds: holds.buckets, what: "api.storageCredentials" },
   identityProvider: { holds: holds.login, what: "oauth2Proxy" },
   proxy: { holds: (resolved) => holds.apiProxy(resolved) || holds.fileserverProxy(resolved), what: "pods.httpProxy" },
+  snapshots: { holds: holds.snapshotBucket, what: "a bucket in backup.elastic" },
   updates: { holds: holds.asksUpdates, what: "api.checkForUpdates or api.statistics, without a proxy for https" },
 };
 
@@ -117,11 +118,20 @@ const destinationsCalled: Rule = (_, resolved) =>
     return empty.map((list) => ({ path: `${path}.${list}`, value: [], reason: "is empty, and would cut off what ClearML needs", remedy: "Name some, or leave it out for the default" }));
   });
 
+const needs: Readonly<Partial<Record<FlowCondition, string>>> = {
+  generated: "credentials of kind generated",
+  login: "oauth2Proxy",
+  backup: "backup",
+  backupMongo: "backup.mongo",
+  backupElastic: "backup.elastic",
+  backupFileserver: "backup.fileserver",
+};
+
 const egressCalls: Rule = (_, resolved) =>
   resolved.network.egress.flatMap(({ from }, index) => {
-    const [condition, what] = from === "credentials" ? (["generated", "credentials of kind generated"] as const) : (["login", "oauth2Proxy"] as const);
-    if ((from !== "credentials" && from !== "oauth2-proxy") || holds[condition](resolved)) return [];
-    return [{ path: `network.egress.${index}.from`, value: from, reason: `runs with ${what} alone`, remedy: "Name another workload, or leave the entry out" }];
+    const { [from]: condition } = optionalWorkloads;
+    if (condition === undefined || holds[condition](resolved)) return [];
+    return [{ path: `network.egress.${index}.from`, value: from, reason: `runs with ${needs[condition] ?? condition} alone`, remedy: "Name another workload, or leave the entry out" }];
   });
 
 const portsExist: Rule = (_, { network: { destinations, egress } }) => {

@@ -4,6 +4,7 @@ import { withPatches } from "./apply-patches.ts";
 import type { Environment } from "./environment.ts";
 import { componentManifests, type Resolved } from "./resolve.ts";
 import { airGapRules } from "./rules-air-gap.ts";
+import { backupRules } from "./rules-backup.ts";
 import { configRules } from "./rules-config.ts";
 import { exposureRules } from "./rules-exposure.ts";
 import { credentialRules } from "./rules-credentials.ts";
@@ -277,6 +278,7 @@ const rules: readonly Rule[] = [
   ...gatewayRules,
   ...oauth2ProxyRules,
   ...maintenanceRules,
+  ...backupRules,
 ];
 
 export function applyRules(environment: Environment, resolved: Resolved): Finding[] {

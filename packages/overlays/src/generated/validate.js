@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"backup":{"title":"BackupSettings","type":"object","additionalProperties":false,"required":["mongo","elastic","fileserver"],"properties":{"schedule":{"type":"string","pattern":"^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$"},"keep":{"type":"integer","minimum":1},"mongo":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"elastic":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"SnapshotBucket","type":"object","additionalProperties":false,"required":["bucket","accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},"folder":{"type":"string","pattern":"^[^/\\s][^\\s]*[^/\\s]$"},"host":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]+)?$"},"secure":{"type":"boolean"},"region":{"type":"string","pattern":"^[a-z0-9-]+$"},"accessKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"secretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]},"fileserver":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","snapshots"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy","backup-mongo","backup-elastic","backup-fileserver","verify"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
@@ -24,30 +24,35 @@ const pattern70 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 const pattern71 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$", "u");
 const pattern72 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
 const pattern73 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern82 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$", "u");
-const pattern90 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
-const pattern91 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
-const pattern93 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
-const pattern94 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern97 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
-const pattern98 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
-const pattern105 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
-const pattern127 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-const pattern128 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
-const pattern133 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-const pattern136 = new RegExp("^[a-z0-9]{3,24}$", "u");
-const pattern137 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-const pattern140 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern118 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
-const pattern148 = new RegExp("^[^/].*$", "u");
-const pattern158 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
-const pattern163 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
-const pattern165 = new RegExp("^extras/[^\\s]+$", "u");
+const pattern82 = new RegExp("^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$", "u");
+const pattern83 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
+const pattern86 = new RegExp("^[^/].*$", "u");
+const pattern91 = new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "u");
+const pattern92 = new RegExp("^[^/\\s][^\\s]*[^/\\s]$", "u");
+const pattern93 = new RegExp("^[a-z0-9.-]+(:[0-9]+)?$", "u");
+const pattern94 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern103 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$", "u");
+const pattern111 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
+const pattern112 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
+const pattern114 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
+const pattern115 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern118 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
+const pattern119 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
+const pattern126 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
+const pattern148 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
+const pattern149 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
+const pattern154 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern157 = new RegExp("^[a-z0-9]{3,24}$", "u");
+const pattern158 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern161 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern179 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
+const pattern184 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
+const pattern186 = new RegExp("^extras/[^\\s]+$", "u");
 const schema40 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
-const pattern123 = new RegExp("^[a-z0-9]\\S*$", "u");
+const pattern144 = new RegExp("^[a-z0-9]\\S*$", "u");
 const schema42 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
 const schema43 = {"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}};
-const pattern117 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
+const pattern138 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
 
 const validate22 = (function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -90,7 +95,7 @@ errors++;
 if(data0.cpu !== undefined){
 let data1 = data0.cpu;
 if(typeof data1 === "string"){
-if(!pattern117.test(data1)){
+if(!pattern138.test(data1)){
 const err2 = {instancePath:instancePath+"/requests/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -115,7 +120,7 @@ errors++;
 if(data0.memory !== undefined){
 let data2 = data0.memory;
 if(typeof data2 === "string"){
-if(!pattern118.test(data2)){
+if(!pattern83.test(data2)){
 const err4 = {instancePath:instancePath+"/requests/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -140,7 +145,7 @@ errors++;
 if(data0["ephemeral-storage"] !== undefined){
 let data3 = data0["ephemeral-storage"];
 if(typeof data3 === "string"){
-if(!pattern118.test(data3)){
+if(!pattern83.test(data3)){
 const err6 = {instancePath:instancePath+"/requests/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -192,7 +197,7 @@ errors++;
 if(data4.cpu !== undefined){
 let data5 = data4.cpu;
 if(typeof data5 === "string"){
-if(!pattern117.test(data5)){
+if(!pattern138.test(data5)){
 const err10 = {instancePath:instancePath+"/limits/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -217,7 +222,7 @@ errors++;
 if(data4.memory !== undefined){
 let data6 = data4.memory;
 if(typeof data6 === "string"){
-if(!pattern118.test(data6)){
+if(!pattern83.test(data6)){
 const err12 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -242,7 +247,7 @@ errors++;
 if(data4["ephemeral-storage"] !== undefined){
 let data7 = data4["ephemeral-storage"];
 if(typeof data7 === "string"){
-if(!pattern118.test(data7)){
+if(!pattern83.test(data7)){
 const err14 = {instancePath:instancePath+"/limits/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -527,7 +532,7 @@ errors = vErrors.length;
 if(data.image !== undefined){
 let data9 = data.image;
 if(typeof data9 === "string"){
-if(!pattern123.test(data9)){
+if(!pattern144.test(data9)){
 const err17 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -935,7 +940,7 @@ errors = vErrors.length;
 if(data.image !== undefined){
 let data1 = data.image;
 if(typeof data1 === "string"){
-if(!pattern123.test(data1)){
+if(!pattern144.test(data1)){
 const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7140,12 +7145,11 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data184 = data.labels;
+if(data.backup !== undefined){
+let data184 = data.backup;
 if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key61 in data184){
-if(typeof data184[key61] !== "string"){
-const err446 = {instancePath:instancePath+"/labels/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data184.mongo === undefined){
+const err446 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "mongo"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7154,10 +7158,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-}
-else {
-const err447 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
+if(data184.elastic === undefined){
+const err447 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "elastic"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7166,13 +7168,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-if(data.network !== undefined){
-let data186 = data.network;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key62 in data186){
-if(!(((((key62 === "policies") || (key62 === "clients")) || (key62 === "agents")) || (key62 === "destinations")) || (key62 === "egress"))){
-const err448 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+if(data184.fileserver === undefined){
+const err448 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "fileserver"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7181,10 +7178,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-if(data186.policies !== undefined){
-if(typeof data186.policies !== "boolean"){
-const err449 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
+for(const key61 in data184){
+if(!(((((key61 === "schedule") || (key61 === "keep")) || (key61 === "mongo")) || (key61 === "elastic")) || (key61 === "fileserver"))){
+const err449 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7194,18 +7190,11 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data186.clients !== undefined){
-let data188 = data186.clients;
-if(Array.isArray(data188)){
-const len9 = data188.length;
-for(let i9=0; i9<len9; i9++){
-let data189 = data188[i9];
-const _errs491 = errors;
-let valid103 = false;
-const _errs492 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.cidr === undefined){
-const err450 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data184.schedule !== undefined){
+let data185 = data184.schedule;
+if(typeof data185 === "string"){
+if(!pattern82.test(data185)){
+const err450 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7214,9 +7203,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-for(const key63 in data189){
-if(!((key63 === "cidr") || (key63 === "except"))){
-const err451 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+}
+else {
+const err451 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7226,11 +7215,10 @@ vErrors.push(err451);
 errors++;
 }
 }
-if(data189.cidr !== undefined){
-let data190 = data189.cidr;
-if(typeof data190 === "string"){
-if(!pattern82.test(data190)){
-const err452 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data184.keep !== undefined){
+let data186 = data184.keep;
+if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+const err452 = {instancePath:instancePath+"/backup/keep",schemaPath:"#/properties/backup/properties/keep/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7239,9 +7227,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-else {
-const err453 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 < 1 || isNaN(data186)){
+const err453 = {instancePath:instancePath+"/backup/keep",schemaPath:"#/properties/backup/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7251,13 +7239,14 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data189.except !== undefined){
-let data191 = data189.except;
-if(Array.isArray(data191)){
-const len10 = data191.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data191[i10] !== "string"){
-const err454 = {instancePath:instancePath+"/network/clients/" + i9+"/except/" + i10,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data184.mongo !== undefined){
+let data187 = data184.mongo;
+const _errs486 = errors;
+let valid100 = false;
+const _errs487 = errors;
+if(false !== data187){
+const err454 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7266,10 +7255,12 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-}
-else {
-const err455 = {instancePath:instancePath+"/network/clients/" + i9+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+var _valid12 = _errs487 === errors;
+valid100 = valid100 || _valid12;
+const _errs488 = errors;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.size === undefined){
+const err455 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7278,10 +7269,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-}
-else {
-const err456 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key62 in data187){
+if(!(((key62 === "size") || (key62 === "class")) || (key62 === "accessModes"))){
+const err456 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7290,15 +7280,12 @@ vErrors.push(err456);
 }
 errors++;
 }
-var _valid12 = _errs492 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-var props12 = true;
 }
-const _errs501 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.namespace === undefined){
-const err457 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+if(data187.size !== undefined){
+let data188 = data187.size;
+if(typeof data188 === "string"){
+if(!pattern83.test(data188)){
+const err457 = {instancePath:instancePath+"/backup/mongo/size",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7307,9 +7294,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-for(const key64 in data189){
-if(!((key64 === "namespace") || (key64 === "podLabels"))){
-const err458 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+}
+else {
+const err458 = {instancePath:instancePath+"/backup/mongo/size",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7319,11 +7306,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data189.namespace !== undefined){
-let data193 = data189.namespace;
-if(typeof data193 === "string"){
-if(!pattern4.test(data193)){
-const err459 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data187.class !== undefined){
+let data189 = data187.class;
+if(typeof data189 === "string"){
+if(!pattern23.test(data189)){
+const err459 = {instancePath:instancePath+"/backup/mongo/class",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7334,7 +7321,7 @@ errors++;
 }
 }
 else {
-const err460 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err460 = {instancePath:instancePath+"/backup/mongo/class",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7344,12 +7331,14 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data189.podLabels !== undefined){
-let data194 = data189.podLabels;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key65 in data194){
-if(typeof data194[key65] !== "string"){
-const err461 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data187.accessModes !== undefined){
+let data190 = data187.accessModes;
+if(Array.isArray(data190)){
+const len9 = data190.length;
+for(let i9=0; i9<len9; i9++){
+let data191 = data190[i9];
+if(!(((data191 === "ReadWriteOnce") || (data191 === "ReadWriteMany")) || (data191 === "ReadWriteOncePod"))){
+const err461 = {instancePath:instancePath+"/backup/mongo/accessModes/" + i9,schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.mongo.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7361,7 +7350,7 @@ errors++;
 }
 }
 else {
-const err462 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err462 = {instancePath:instancePath+"/backup/mongo/accessModes",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7373,7 +7362,7 @@ errors++;
 }
 }
 else {
-const err463 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err463 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7382,17 +7371,15 @@ vErrors.push(err463);
 }
 errors++;
 }
-var _valid12 = _errs501 === errors;
-valid103 = valid103 || _valid12;
+var _valid12 = _errs488 === errors;
+valid100 = valid100 || _valid12;
 if(_valid12){
-if(props12 !== true){
-props12 = true;
+var props12 = true;
 }
-}
-const _errs511 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.namespaceLabels === undefined){
-const err464 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+const _errs498 = errors;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.existingClaim === undefined){
+const err464 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7401,9 +7388,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-for(const key66 in data189){
-if(!((key66 === "namespaceLabels") || (key66 === "podLabels"))){
-const err465 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+for(const key63 in data187){
+if(!(((key63 === "existingClaim") || (key63 === "subPath")) || (key63 === "accessModes"))){
+const err465 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7413,12 +7400,11 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data189.namespaceLabels !== undefined){
-let data196 = data189.namespaceLabels;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key67 in data196){
-if(typeof data196[key67] !== "string"){
-const err466 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data187.existingClaim !== undefined){
+let data192 = data187.existingClaim;
+if(typeof data192 === "string"){
+if(!pattern23.test(data192)){
+const err466 = {instancePath:instancePath+"/backup/mongo/existingClaim",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7428,9 +7414,8 @@ vErrors.push(err466);
 errors++;
 }
 }
-}
 else {
-const err467 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+const err467 = {instancePath:instancePath+"/backup/mongo/existingClaim",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7440,12 +7425,11 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data189.podLabels !== undefined){
-let data198 = data189.podLabels;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key68 in data198){
-if(typeof data198[key68] !== "string"){
-const err468 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data187.subPath !== undefined){
+let data193 = data187.subPath;
+if(typeof data193 === "string"){
+if(!pattern86.test(data193)){
+const err468 = {instancePath:instancePath+"/backup/mongo/subPath",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7455,9 +7439,8 @@ vErrors.push(err468);
 errors++;
 }
 }
-}
 else {
-const err469 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err469 = {instancePath:instancePath+"/backup/mongo/subPath",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7467,9 +7450,14 @@ vErrors.push(err469);
 errors++;
 }
 }
-}
-else {
-const err470 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data187.accessModes !== undefined){
+let data194 = data187.accessModes;
+if(Array.isArray(data194)){
+const len10 = data194.length;
+for(let i10=0; i10<len10; i10++){
+let data195 = data194[i10];
+if(!(((data195 === "ReadWriteOnce") || (data195 === "ReadWriteMany")) || (data195 === "ReadWriteOncePod"))){
+const err470 = {instancePath:instancePath+"/backup/mongo/accessModes/" + i10,schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.mongo.anyOf[2].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7478,17 +7466,10 @@ vErrors.push(err470);
 }
 errors++;
 }
-var _valid12 = _errs511 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
 }
 }
-const _errs524 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.any === undefined){
-const err471 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err471 = {instancePath:instancePath+"/backup/mongo/accessModes",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7497,9 +7478,10 @@ vErrors.push(err471);
 }
 errors++;
 }
-for(const key69 in data189){
-if(!(key69 === "any")){
-const err472 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+}
+}
+else {
+const err472 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7508,11 +7490,15 @@ vErrors.push(err472);
 }
 errors++;
 }
+var _valid12 = _errs498 === errors;
+valid100 = valid100 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
 }
-if(data189.any !== undefined){
-let data200 = data189.any;
-if(!((data200 === "pod") || (data200 === "address"))){
-const err473 = {instancePath:instancePath+"/network/clients/" + i9+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
+}
+if(!valid100){
+const err473 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7521,10 +7507,25 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
+else {
+errors = _errs486;
+if(vErrors !== null){
+if(_errs486){
+vErrors.length = _errs486;
 }
 else {
-const err474 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data184.elastic !== undefined){
+let data196 = data184.elastic;
+const _errs509 = errors;
+let valid107 = false;
+const _errs510 = errors;
+if(false !== data196){
+const err474 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7533,15 +7534,12 @@ vErrors.push(err474);
 }
 errors++;
 }
-var _valid12 = _errs524 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
-}
-}
-if(!valid103){
-const err475 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
+var _valid13 = _errs510 === errors;
+valid107 = valid107 || _valid13;
+const _errs511 = errors;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.size === undefined){
+const err475 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7550,21 +7548,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-else {
-errors = _errs491;
-if(vErrors !== null){
-if(_errs491){
-vErrors.length = _errs491;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err476 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
+for(const key64 in data196){
+if(!(((key64 === "size") || (key64 === "class")) || (key64 === "accessModes"))){
+const err476 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7574,18 +7560,11 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data186.agents !== undefined){
-let data201 = data186.agents;
-if(Array.isArray(data201)){
-const len11 = data201.length;
-for(let i11=0; i11<len11; i11++){
-let data202 = data201[i11];
-const _errs531 = errors;
-let valid115 = false;
-const _errs532 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.cidr === undefined){
-const err477 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data196.size !== undefined){
+let data197 = data196.size;
+if(typeof data197 === "string"){
+if(!pattern83.test(data197)){
+const err477 = {instancePath:instancePath+"/backup/elastic/size",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7594,9 +7573,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-for(const key70 in data202){
-if(!((key70 === "cidr") || (key70 === "except"))){
-const err478 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+}
+else {
+const err478 = {instancePath:instancePath+"/backup/elastic/size",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7606,11 +7585,11 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data202.cidr !== undefined){
-let data203 = data202.cidr;
-if(typeof data203 === "string"){
-if(!pattern82.test(data203)){
-const err479 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data196.class !== undefined){
+let data198 = data196.class;
+if(typeof data198 === "string"){
+if(!pattern23.test(data198)){
+const err479 = {instancePath:instancePath+"/backup/elastic/class",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7621,7 +7600,7 @@ errors++;
 }
 }
 else {
-const err480 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+const err480 = {instancePath:instancePath+"/backup/elastic/class",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7631,13 +7610,14 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data202.except !== undefined){
-let data204 = data202.except;
-if(Array.isArray(data204)){
-const len12 = data204.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data204[i12] !== "string"){
-const err481 = {instancePath:instancePath+"/network/agents/" + i11+"/except/" + i12,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data196.accessModes !== undefined){
+let data199 = data196.accessModes;
+if(Array.isArray(data199)){
+const len11 = data199.length;
+for(let i11=0; i11<len11; i11++){
+let data200 = data199[i11];
+if(!(((data200 === "ReadWriteOnce") || (data200 === "ReadWriteMany")) || (data200 === "ReadWriteOncePod"))){
+const err481 = {instancePath:instancePath+"/backup/elastic/accessModes/" + i11,schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.elastic.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7649,7 +7629,7 @@ errors++;
 }
 }
 else {
-const err482 = {instancePath:instancePath+"/network/agents/" + i11+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+const err482 = {instancePath:instancePath+"/backup/elastic/accessModes",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7661,7 +7641,7 @@ errors++;
 }
 }
 else {
-const err483 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err483 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7670,15 +7650,15 @@ vErrors.push(err483);
 }
 errors++;
 }
-var _valid13 = _errs532 === errors;
-valid115 = valid115 || _valid13;
+var _valid13 = _errs511 === errors;
+valid107 = valid107 || _valid13;
 if(_valid13){
 var props13 = true;
 }
-const _errs541 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.namespace === undefined){
-const err484 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+const _errs521 = errors;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.existingClaim === undefined){
+const err484 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7687,9 +7667,9 @@ vErrors.push(err484);
 }
 errors++;
 }
-for(const key71 in data202){
-if(!((key71 === "namespace") || (key71 === "podLabels"))){
-const err485 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+for(const key65 in data196){
+if(!(((key65 === "existingClaim") || (key65 === "subPath")) || (key65 === "accessModes"))){
+const err485 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7699,11 +7679,11 @@ vErrors.push(err485);
 errors++;
 }
 }
-if(data202.namespace !== undefined){
-let data206 = data202.namespace;
-if(typeof data206 === "string"){
-if(!pattern4.test(data206)){
-const err486 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data196.existingClaim !== undefined){
+let data201 = data196.existingClaim;
+if(typeof data201 === "string"){
+if(!pattern23.test(data201)){
+const err486 = {instancePath:instancePath+"/backup/elastic/existingClaim",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7714,7 +7694,7 @@ errors++;
 }
 }
 else {
-const err487 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err487 = {instancePath:instancePath+"/backup/elastic/existingClaim",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7724,12 +7704,11 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data202.podLabels !== undefined){
-let data207 = data202.podLabels;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key72 in data207){
-if(typeof data207[key72] !== "string"){
-const err488 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data196.subPath !== undefined){
+let data202 = data196.subPath;
+if(typeof data202 === "string"){
+if(!pattern86.test(data202)){
+const err488 = {instancePath:instancePath+"/backup/elastic/subPath",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7739,9 +7718,8 @@ vErrors.push(err488);
 errors++;
 }
 }
-}
 else {
-const err489 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err489 = {instancePath:instancePath+"/backup/elastic/subPath",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7751,9 +7729,14 @@ vErrors.push(err489);
 errors++;
 }
 }
-}
-else {
-const err490 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data196.accessModes !== undefined){
+let data203 = data196.accessModes;
+if(Array.isArray(data203)){
+const len12 = data203.length;
+for(let i12=0; i12<len12; i12++){
+let data204 = data203[i12];
+if(!(((data204 === "ReadWriteOnce") || (data204 === "ReadWriteMany")) || (data204 === "ReadWriteOncePod"))){
+const err490 = {instancePath:instancePath+"/backup/elastic/accessModes/" + i12,schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.elastic.anyOf[2].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7762,17 +7745,10 @@ vErrors.push(err490);
 }
 errors++;
 }
-var _valid13 = _errs541 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
 }
-const _errs551 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.namespaceLabels === undefined){
-const err491 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err491 = {instancePath:instancePath+"/backup/elastic/accessModes",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7781,9 +7757,10 @@ vErrors.push(err491);
 }
 errors++;
 }
-for(const key73 in data202){
-if(!((key73 === "namespaceLabels") || (key73 === "podLabels"))){
-const err492 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7792,13 +7769,17 @@ vErrors.push(err492);
 }
 errors++;
 }
+var _valid13 = _errs521 === errors;
+valid107 = valid107 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
-if(data202.namespaceLabels !== undefined){
-let data209 = data202.namespaceLabels;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-for(const key74 in data209){
-if(typeof data209[key74] !== "string"){
-const err493 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+const _errs531 = errors;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.bucket === undefined){
+const err493 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/required",keyword:"required",params:{missingProperty: "bucket"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7807,10 +7788,8 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-}
-else {
-const err494 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data196.accessKey === undefined){
+const err494 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7819,13 +7798,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
-if(data202.podLabels !== undefined){
-let data211 = data202.podLabels;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key75 in data211){
-if(typeof data211[key75] !== "string"){
-const err495 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data196.secretKey === undefined){
+const err495 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7834,10 +7808,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-}
-}
-else {
-const err496 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key66 in data196){
+if(!(((((((key66 === "bucket") || (key66 === "folder")) || (key66 === "host")) || (key66 === "secure")) || (key66 === "region")) || (key66 === "accessKey")) || (key66 === "secretKey"))){
+const err496 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7847,9 +7820,11 @@ vErrors.push(err496);
 errors++;
 }
 }
-}
-else {
-const err497 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data196.bucket !== undefined){
+let data205 = data196.bucket;
+if(typeof data205 === "string"){
+if(!pattern91.test(data205)){
+const err497 = {instancePath:instancePath+"/backup/elastic/bucket",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7858,17 +7833,9 @@ vErrors.push(err497);
 }
 errors++;
 }
-var _valid13 = _errs551 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
-}
-const _errs564 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.any === undefined){
-const err498 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err498 = {instancePath:instancePath+"/backup/elastic/bucket",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7877,9 +7844,12 @@ vErrors.push(err498);
 }
 errors++;
 }
-for(const key76 in data202){
-if(!(key76 === "any")){
-const err499 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+}
+if(data196.folder !== undefined){
+let data206 = data196.folder;
+if(typeof data206 === "string"){
+if(!pattern92.test(data206)){
+const err499 = {instancePath:instancePath+"/backup/elastic/folder",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/folder/pattern",keyword:"pattern",params:{pattern: "^[^/\\s][^\\s]*[^/\\s]$"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7889,10 +7859,8 @@ vErrors.push(err499);
 errors++;
 }
 }
-if(data202.any !== undefined){
-let data213 = data202.any;
-if(!((data213 === "pod") || (data213 === "address"))){
-const err500 = {instancePath:instancePath+"/network/agents/" + i11+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
+else {
+const err500 = {instancePath:instancePath+"/backup/elastic/folder",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/folder/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7902,9 +7870,11 @@ vErrors.push(err500);
 errors++;
 }
 }
-}
-else {
-const err501 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data196.host !== undefined){
+let data207 = data196.host;
+if(typeof data207 === "string"){
+if(!pattern93.test(data207)){
+const err501 = {instancePath:instancePath+"/backup/elastic/host",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/host/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7913,15 +7883,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-var _valid13 = _errs564 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
-}
-if(!valid115){
-const err502 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err502 = {instancePath:instancePath+"/backup/elastic/host",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7930,21 +7894,10 @@ vErrors.push(err502);
 }
 errors++;
 }
-else {
-errors = _errs531;
-if(vErrors !== null){
-if(_errs531){
-vErrors.length = _errs531;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err503 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
+if(data196.secure !== undefined){
+if(typeof data196.secure !== "boolean"){
+const err503 = {instancePath:instancePath+"/backup/elastic/secure",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7954,15 +7907,11 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(data186.destinations !== undefined){
-let data214 = data186.destinations;
-if(Array.isArray(data214)){
-const len13 = data214.length;
-for(let i13=0; i13<len13; i13++){
-let data215 = data214[i13];
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-if(data215.name === undefined){
-const err504 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data196.region !== undefined){
+let data209 = data196.region;
+if(typeof data209 === "string"){
+if(!pattern94.test(data209)){
+const err504 = {instancePath:instancePath+"/backup/elastic/region",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7971,9 +7920,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-for(const key77 in data215){
-if(!(((key77 === "name") || (key77 === "peers")) || (key77 === "ports"))){
-const err505 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+}
+else {
+const err505 = {instancePath:instancePath+"/backup/elastic/region",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7983,10 +7932,11 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data215.name !== undefined){
-let data216 = data215.name;
-if(!((((((data216 === "dns") || (data216 === "kubernetesApi")) || (data216 === "buckets")) || (data216 === "proxy")) || (data216 === "updates")) || (data216 === "identityProvider"))){
-const err506 = {instancePath:instancePath+"/network/destinations/" + i13+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
+if(data196.accessKey !== undefined){
+let data210 = data196.accessKey;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+if(data210.name === undefined){
+const err506 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7995,19 +7945,8 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-if(data215.peers !== undefined){
-let data217 = data215.peers;
-if(Array.isArray(data217)){
-const len14 = data217.length;
-for(let i14=0; i14<len14; i14++){
-let data218 = data217[i14];
-const _errs577 = errors;
-let valid130 = false;
-const _errs578 = errors;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.cidr === undefined){
-const err507 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data210.key === undefined){
+const err507 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -8016,9 +7955,9 @@ vErrors.push(err507);
 }
 errors++;
 }
-for(const key78 in data218){
-if(!((key78 === "cidr") || (key78 === "except"))){
-const err508 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+for(const key67 in data210){
+if(!((key67 === "name") || (key67 === "key"))){
+const err508 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -8028,11 +7967,11 @@ vErrors.push(err508);
 errors++;
 }
 }
-if(data218.cidr !== undefined){
-let data219 = data218.cidr;
-if(typeof data219 === "string"){
-if(!pattern82.test(data219)){
-const err509 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data210.name !== undefined){
+let data211 = data210.name;
+if(typeof data211 === "string"){
+if(!pattern23.test(data211)){
+const err509 = {instancePath:instancePath+"/backup/elastic/accessKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -8043,7 +7982,7 @@ errors++;
 }
 }
 else {
-const err510 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+const err510 = {instancePath:instancePath+"/backup/elastic/accessKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -8053,13 +7992,11 @@ vErrors.push(err510);
 errors++;
 }
 }
-if(data218.except !== undefined){
-let data220 = data218.except;
-if(Array.isArray(data220)){
-const len15 = data220.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data220[i15] !== "string"){
-const err511 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except/" + i15,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data210.key !== undefined){
+let data212 = data210.key;
+if(typeof data212 === "string"){
+if(!pattern51.test(data212)){
+const err511 = {instancePath:instancePath+"/backup/elastic/accessKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -8069,9 +8006,8 @@ vErrors.push(err511);
 errors++;
 }
 }
-}
 else {
-const err512 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+const err512 = {instancePath:instancePath+"/backup/elastic/accessKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8083,7 +8019,7 @@ errors++;
 }
 }
 else {
-const err513 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err513 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8092,15 +8028,12 @@ vErrors.push(err513);
 }
 errors++;
 }
-var _valid14 = _errs578 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-var props14 = true;
 }
-const _errs587 = errors;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.namespace === undefined){
-const err514 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+if(data196.secretKey !== undefined){
+let data213 = data196.secretKey;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+if(data213.name === undefined){
+const err514 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8109,9 +8042,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-for(const key79 in data218){
-if(!((key79 === "namespace") || (key79 === "podLabels"))){
-const err515 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+if(data213.key === undefined){
+const err515 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8120,12 +8052,9 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-if(data218.namespace !== undefined){
-let data222 = data218.namespace;
-if(typeof data222 === "string"){
-if(!pattern4.test(data222)){
-const err516 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key68 in data213){
+if(!((key68 === "name") || (key68 === "key"))){
+const err516 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8135,8 +8064,11 @@ vErrors.push(err516);
 errors++;
 }
 }
-else {
-const err517 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data213.name !== undefined){
+let data214 = data213.name;
+if(typeof data214 === "string"){
+if(!pattern23.test(data214)){
+const err517 = {instancePath:instancePath+"/backup/elastic/secretKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8146,12 +8078,8 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data218.podLabels !== undefined){
-let data223 = data218.podLabels;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key80 in data223){
-if(typeof data223[key80] !== "string"){
-const err518 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err518 = {instancePath:instancePath+"/backup/elastic/secretKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8161,9 +8089,11 @@ vErrors.push(err518);
 errors++;
 }
 }
-}
-else {
-const err519 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data213.key !== undefined){
+let data215 = data213.key;
+if(typeof data215 === "string"){
+if(!pattern51.test(data215)){
+const err519 = {instancePath:instancePath+"/backup/elastic/secretKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8173,9 +8103,8 @@ vErrors.push(err519);
 errors++;
 }
 }
-}
 else {
-const err520 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err520 = {instancePath:instancePath+"/backup/elastic/secretKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8184,17 +8113,10 @@ vErrors.push(err520);
 }
 errors++;
 }
-var _valid14 = _errs587 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
 }
-const _errs597 = errors;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.namespaceLabels === undefined){
-const err521 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err521 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8203,9 +8125,10 @@ vErrors.push(err521);
 }
 errors++;
 }
-for(const key81 in data218){
-if(!((key81 === "namespaceLabels") || (key81 === "podLabels"))){
-const err522 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8214,13 +8137,15 @@ vErrors.push(err522);
 }
 errors++;
 }
+var _valid13 = _errs531 === errors;
+valid107 = valid107 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
-if(data218.namespaceLabels !== undefined){
-let data225 = data218.namespaceLabels;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-for(const key82 in data225){
-if(typeof data225[key82] !== "string"){
-const err523 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels/" + key82.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid107){
+const err523 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8229,10 +8154,25 @@ vErrors.push(err523);
 }
 errors++;
 }
-}
+else {
+errors = _errs509;
+if(vErrors !== null){
+if(_errs509){
+vErrors.length = _errs509;
 }
 else {
-const err524 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data184.fileserver !== undefined){
+let data216 = data184.fileserver;
+const _errs559 = errors;
+let valid117 = false;
+const _errs560 = errors;
+if(false !== data216){
+const err524 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8241,13 +8181,12 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-if(data218.podLabels !== undefined){
-let data227 = data218.podLabels;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-for(const key83 in data227){
-if(typeof data227[key83] !== "string"){
-const err525 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+var _valid14 = _errs560 === errors;
+valid117 = valid117 || _valid14;
+const _errs561 = errors;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+if(data216.size === undefined){
+const err525 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8256,10 +8195,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-}
-else {
-const err526 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key69 in data216){
+if(!(((key69 === "size") || (key69 === "class")) || (key69 === "accessModes"))){
+const err526 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8269,9 +8207,11 @@ vErrors.push(err526);
 errors++;
 }
 }
-}
-else {
-const err527 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data216.size !== undefined){
+let data217 = data216.size;
+if(typeof data217 === "string"){
+if(!pattern83.test(data217)){
+const err527 = {instancePath:instancePath+"/backup/fileserver/size",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8280,17 +8220,9 @@ vErrors.push(err527);
 }
 errors++;
 }
-var _valid14 = _errs597 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
-}
-const _errs610 = errors;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.any === undefined){
-const err528 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err528 = {instancePath:instancePath+"/backup/fileserver/size",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8299,9 +8231,12 @@ vErrors.push(err528);
 }
 errors++;
 }
-for(const key84 in data218){
-if(!(key84 === "any")){
-const err529 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+}
+if(data216.class !== undefined){
+let data218 = data216.class;
+if(typeof data218 === "string"){
+if(!pattern23.test(data218)){
+const err529 = {instancePath:instancePath+"/backup/fileserver/class",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8311,10 +8246,8 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data218.any !== undefined){
-let data229 = data218.any;
-if(!((data229 === "pod") || (data229 === "address"))){
-const err530 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
+else {
+const err530 = {instancePath:instancePath+"/backup/fileserver/class",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8324,9 +8257,14 @@ vErrors.push(err530);
 errors++;
 }
 }
-}
-else {
-const err531 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data216.accessModes !== undefined){
+let data219 = data216.accessModes;
+if(Array.isArray(data219)){
+const len13 = data219.length;
+for(let i13=0; i13<len13; i13++){
+let data220 = data219[i13];
+if(!(((data220 === "ReadWriteOnce") || (data220 === "ReadWriteMany")) || (data220 === "ReadWriteOncePod"))){
+const err531 = {instancePath:instancePath+"/backup/fileserver/accessModes/" + i13,schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.fileserver.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8335,15 +8273,10 @@ vErrors.push(err531);
 }
 errors++;
 }
-var _valid14 = _errs610 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
 }
-if(!valid130){
-const err532 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err532 = {instancePath:instancePath+"/backup/fileserver/accessModes",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8352,21 +8285,10 @@ vErrors.push(err532);
 }
 errors++;
 }
-else {
-errors = _errs577;
-if(vErrors !== null){
-if(_errs577){
-vErrors.length = _errs577;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err533 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
+const err533 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8375,15 +8297,15 @@ vErrors.push(err533);
 }
 errors++;
 }
+var _valid14 = _errs561 === errors;
+valid117 = valid117 || _valid14;
+if(_valid14){
+var props14 = true;
 }
-if(data215.ports !== undefined){
-let data230 = data215.ports;
-if(Array.isArray(data230)){
-const len16 = data230.length;
-for(let i16=0; i16<len16; i16++){
-let data231 = data230[i16];
-if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
-const err534 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports/" + i16,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+const _errs571 = errors;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+if(data216.existingClaim === undefined){
+const err534 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8392,10 +8314,9 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-}
-else {
-const err535 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+for(const key70 in data216){
+if(!(((key70 === "existingClaim") || (key70 === "subPath")) || (key70 === "accessModes"))){
+const err535 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8405,9 +8326,11 @@ vErrors.push(err535);
 errors++;
 }
 }
-}
-else {
-const err536 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
+if(data216.existingClaim !== undefined){
+let data221 = data216.existingClaim;
+if(typeof data221 === "string"){
+if(!pattern23.test(data221)){
+const err536 = {instancePath:instancePath+"/backup/fileserver/existingClaim",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8417,9 +8340,8 @@ vErrors.push(err536);
 errors++;
 }
 }
-}
 else {
-const err537 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
+const err537 = {instancePath:instancePath+"/backup/fileserver/existingClaim",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8429,15 +8351,11 @@ vErrors.push(err537);
 errors++;
 }
 }
-if(data186.egress !== undefined){
-let data232 = data186.egress;
-if(Array.isArray(data232)){
-const len17 = data232.length;
-for(let i17=0; i17<len17; i17++){
-let data233 = data232[i17];
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-if(data233.from === undefined){
-const err538 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
+if(data216.subPath !== undefined){
+let data222 = data216.subPath;
+if(typeof data222 === "string"){
+if(!pattern86.test(data222)){
+const err538 = {instancePath:instancePath+"/backup/fileserver/subPath",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8446,8 +8364,9 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(data233.to === undefined){
-const err539 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
+}
+else {
+const err539 = {instancePath:instancePath+"/backup/fileserver/subPath",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8456,8 +8375,15 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(data233.ports === undefined){
-const err540 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
+}
+if(data216.accessModes !== undefined){
+let data223 = data216.accessModes;
+if(Array.isArray(data223)){
+const len14 = data223.length;
+for(let i14=0; i14<len14; i14++){
+let data224 = data223[i14];
+if(!(((data224 === "ReadWriteOnce") || (data224 === "ReadWriteMany")) || (data224 === "ReadWriteOncePod"))){
+const err540 = {instancePath:instancePath+"/backup/fileserver/accessModes/" + i14,schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.fileserver.anyOf[2].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8466,9 +8392,10 @@ vErrors.push(err540);
 }
 errors++;
 }
-for(const key85 in data233){
-if(!((((key85 === "from") || (key85 === "to")) || (key85 === "ports")) || (key85 === "protocol"))){
-const err541 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
+}
+}
+else {
+const err541 = {instancePath:instancePath+"/backup/fileserver/accessModes",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8478,10 +8405,9 @@ vErrors.push(err541);
 errors++;
 }
 }
-if(data233.from !== undefined){
-let data234 = data233.from;
-if(!(((((((((data234 === "api") || (data234 === "async-delete")) || (data234 === "web")) || (data234 === "fileserver")) || (data234 === "mongo")) || (data234 === "elastic")) || (data234 === "redis")) || (data234 === "credentials")) || (data234 === "oauth2-proxy"))){
-const err542 = {instancePath:instancePath+"/network/egress/" + i17+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
+}
+else {
+const err542 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8490,15 +8416,15 @@ vErrors.push(err542);
 }
 errors++;
 }
+var _valid14 = _errs571 === errors;
+valid117 = valid117 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
 }
-if(data233.to !== undefined){
-let data235 = data233.to;
-const _errs625 = errors;
-let valid145 = false;
-const _errs626 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.cidr === undefined){
-const err543 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+}
+if(!valid117){
+const err543 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8507,9 +8433,21 @@ vErrors.push(err543);
 }
 errors++;
 }
-for(const key86 in data235){
-if(!((key86 === "cidr") || (key86 === "except"))){
-const err544 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
+else {
+errors = _errs559;
+if(vErrors !== null){
+if(_errs559){
+vErrors.length = _errs559;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err544 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8519,11 +8457,12 @@ vErrors.push(err544);
 errors++;
 }
 }
-if(data235.cidr !== undefined){
-let data236 = data235.cidr;
-if(typeof data236 === "string"){
-if(!pattern82.test(data236)){
-const err545 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data.labels !== undefined){
+let data225 = data.labels;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key71 in data225){
+if(typeof data225[key71] !== "string"){
+const err545 = {instancePath:instancePath+"/labels/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8533,8 +8472,9 @@ vErrors.push(err545);
 errors++;
 }
 }
+}
 else {
-const err546 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+const err546 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8544,13 +8484,12 @@ vErrors.push(err546);
 errors++;
 }
 }
-if(data235.except !== undefined){
-let data237 = data235.except;
-if(Array.isArray(data237)){
-const len18 = data237.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data237[i18] !== "string"){
-const err547 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except/" + i18,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data.network !== undefined){
+let data227 = data.network;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+for(const key72 in data227){
+if(!(((((key72 === "policies") || (key72 === "clients")) || (key72 === "agents")) || (key72 === "destinations")) || (key72 === "egress"))){
+const err547 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8560,9 +8499,9 @@ vErrors.push(err547);
 errors++;
 }
 }
-}
-else {
-const err548 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data227.policies !== undefined){
+if(typeof data227.policies !== "boolean"){
+const err548 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8572,9 +8511,18 @@ vErrors.push(err548);
 errors++;
 }
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data227.clients !== undefined){
+let data229 = data227.clients;
+if(Array.isArray(data229)){
+const len15 = data229.length;
+for(let i15=0; i15<len15; i15++){
+let data230 = data229[i15];
+const _errs594 = errors;
+let valid128 = false;
+const _errs595 = errors;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+if(data230.cidr === undefined){
+const err549 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8583,15 +8531,9 @@ vErrors.push(err549);
 }
 errors++;
 }
-var _valid15 = _errs626 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-var props15 = true;
-}
-const _errs635 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.namespace === undefined){
-const err550 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+for(const key73 in data230){
+if(!((key73 === "cidr") || (key73 === "except"))){
+const err550 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8600,9 +8542,12 @@ vErrors.push(err550);
 }
 errors++;
 }
-for(const key87 in data235){
-if(!((key87 === "namespace") || (key87 === "podLabels"))){
-const err551 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
+}
+if(data230.cidr !== undefined){
+let data231 = data230.cidr;
+if(typeof data231 === "string"){
+if(!pattern103.test(data231)){
+const err551 = {instancePath:instancePath+"/network/clients/" + i15+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8612,11 +8557,8 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data235.namespace !== undefined){
-let data239 = data235.namespace;
-if(typeof data239 === "string"){
-if(!pattern4.test(data239)){
-const err552 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err552 = {instancePath:instancePath+"/network/clients/" + i15+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8626,8 +8568,13 @@ vErrors.push(err552);
 errors++;
 }
 }
-else {
-const err553 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data230.except !== undefined){
+let data232 = data230.except;
+if(Array.isArray(data232)){
+const len16 = data232.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data232[i16] !== "string"){
+const err553 = {instancePath:instancePath+"/network/clients/" + i15+"/except/" + i16,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8637,12 +8584,9 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(data235.podLabels !== undefined){
-let data240 = data235.podLabels;
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-for(const key88 in data240){
-if(typeof data240[key88] !== "string"){
-const err554 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err554 = {instancePath:instancePath+"/network/clients/" + i15+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8654,7 +8598,7 @@ errors++;
 }
 }
 else {
-const err555 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err555 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8663,10 +8607,15 @@ vErrors.push(err555);
 }
 errors++;
 }
+var _valid15 = _errs595 === errors;
+valid128 = valid128 || _valid15;
+if(_valid15){
+var props15 = true;
 }
-}
-else {
-const err556 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const _errs604 = errors;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+if(data230.namespace === undefined){
+const err556 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8675,17 +8624,9 @@ vErrors.push(err556);
 }
 errors++;
 }
-var _valid15 = _errs635 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
-}
-}
-const _errs645 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.namespaceLabels === undefined){
-const err557 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+for(const key74 in data230){
+if(!((key74 === "namespace") || (key74 === "podLabels"))){
+const err557 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8694,9 +8635,12 @@ vErrors.push(err557);
 }
 errors++;
 }
-for(const key89 in data235){
-if(!((key89 === "namespaceLabels") || (key89 === "podLabels"))){
-const err558 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
+}
+if(data230.namespace !== undefined){
+let data234 = data230.namespace;
+if(typeof data234 === "string"){
+if(!pattern4.test(data234)){
+const err558 = {instancePath:instancePath+"/network/clients/" + i15+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8706,12 +8650,8 @@ vErrors.push(err558);
 errors++;
 }
 }
-if(data235.namespaceLabels !== undefined){
-let data242 = data235.namespaceLabels;
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-for(const key90 in data242){
-if(typeof data242[key90] !== "string"){
-const err559 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err559 = {instancePath:instancePath+"/network/clients/" + i15+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8721,9 +8661,12 @@ vErrors.push(err559);
 errors++;
 }
 }
-}
-else {
-const err560 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data230.podLabels !== undefined){
+let data235 = data230.podLabels;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key75 in data235){
+if(typeof data235[key75] !== "string"){
+const err560 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8733,12 +8676,9 @@ vErrors.push(err560);
 errors++;
 }
 }
-if(data235.podLabels !== undefined){
-let data244 = data235.podLabels;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key91 in data244){
-if(typeof data244[key91] !== "string"){
-const err561 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err561 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8750,7 +8690,7 @@ errors++;
 }
 }
 else {
-const err562 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err562 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8759,10 +8699,17 @@ vErrors.push(err562);
 }
 errors++;
 }
+var _valid15 = _errs604 === errors;
+valid128 = valid128 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
 }
 }
-else {
-const err563 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const _errs614 = errors;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+if(data230.namespaceLabels === undefined){
+const err563 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8771,17 +8718,9 @@ vErrors.push(err563);
 }
 errors++;
 }
-var _valid15 = _errs645 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
-}
-}
-const _errs658 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.any === undefined){
-const err564 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+for(const key76 in data230){
+if(!((key76 === "namespaceLabels") || (key76 === "podLabels"))){
+const err564 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8790,9 +8729,13 @@ vErrors.push(err564);
 }
 errors++;
 }
-for(const key92 in data235){
-if(!(key92 === "any")){
-const err565 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
+}
+if(data230.namespaceLabels !== undefined){
+let data237 = data230.namespaceLabels;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+for(const key77 in data237){
+if(typeof data237[key77] !== "string"){
+const err565 = {instancePath:instancePath+"/network/clients/" + i15+"/namespaceLabels/" + key77.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8802,10 +8745,9 @@ vErrors.push(err565);
 errors++;
 }
 }
-if(data235.any !== undefined){
-let data246 = data235.any;
-if(!((data246 === "pod") || (data246 === "address"))){
-const err566 = {instancePath:instancePath+"/network/egress/" + i17+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
+}
+else {
+const err566 = {instancePath:instancePath+"/network/clients/" + i15+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8815,9 +8757,12 @@ vErrors.push(err566);
 errors++;
 }
 }
-}
-else {
-const err567 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data230.podLabels !== undefined){
+let data239 = data230.podLabels;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+for(const key78 in data239){
+if(typeof data239[key78] !== "string"){
+const err567 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels/" + key78.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8826,15 +8771,10 @@ vErrors.push(err567);
 }
 errors++;
 }
-var _valid15 = _errs658 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
 }
 }
-if(!valid145){
-const err568 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
+else {
+const err568 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8843,23 +8783,10 @@ vErrors.push(err568);
 }
 errors++;
 }
-else {
-errors = _errs625;
-if(vErrors !== null){
-if(_errs625){
-vErrors.length = _errs625;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data233.ports !== undefined){
-let data247 = data233.ports;
-if(Array.isArray(data247)){
-if(data247.length < 1){
-const err569 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
+const err569 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8868,11 +8795,17 @@ vErrors.push(err569);
 }
 errors++;
 }
-const len19 = data247.length;
-for(let i19=0; i19<len19; i19++){
-let data248 = data247[i19];
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-const err570 = {instancePath:instancePath+"/network/egress/" + i17+"/ports/" + i19,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+var _valid15 = _errs614 === errors;
+valid128 = valid128 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
+}
+}
+const _errs627 = errors;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+if(data230.any === undefined){
+const err570 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8881,10 +8814,9 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
-}
-else {
-const err571 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+for(const key79 in data230){
+if(!(key79 === "any")){
+const err571 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8894,10 +8826,10 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(data233.protocol !== undefined){
-let data249 = data233.protocol;
-if(!((data249 === "TCP") || (data249 === "UDP"))){
-const err572 = {instancePath:instancePath+"/network/egress/" + i17+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
+if(data230.any !== undefined){
+let data241 = data230.any;
+if(!((data241 === "pod") || (data241 === "address"))){
+const err572 = {instancePath:instancePath+"/network/clients/" + i15+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8909,7 +8841,7 @@ errors++;
 }
 }
 else {
-const err573 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+const err573 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8918,10 +8850,15 @@ vErrors.push(err573);
 }
 errors++;
 }
+var _valid15 = _errs627 === errors;
+valid128 = valid128 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
 }
 }
-else {
-const err574 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
+if(!valid128){
+const err574 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8930,10 +8867,21 @@ vErrors.push(err574);
 }
 errors++;
 }
+else {
+errors = _errs594;
+if(vErrors !== null){
+if(_errs594){
+vErrors.length = _errs594;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err575 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
+const err575 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8943,11 +8891,18 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data.flux !== undefined){
-let data250 = data.flux;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.source === undefined){
-const err576 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
+if(data227.agents !== undefined){
+let data242 = data227.agents;
+if(Array.isArray(data242)){
+const len17 = data242.length;
+for(let i17=0; i17<len17; i17++){
+let data243 = data242[i17];
+const _errs634 = errors;
+let valid140 = false;
+const _errs635 = errors;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+if(data243.cidr === undefined){
+const err576 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8956,9 +8911,9 @@ vErrors.push(err576);
 }
 errors++;
 }
-for(const key93 in data250){
-if(!(func1.call(schema31.properties.flux.properties, key93))){
-const err577 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
+for(const key80 in data243){
+if(!((key80 === "cidr") || (key80 === "except"))){
+const err577 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8968,14 +8923,11 @@ vErrors.push(err577);
 errors++;
 }
 }
-if(data250.source !== undefined){
-let data251 = data250.source;
-const _errs671 = errors;
-let valid158 = false;
-const _errs672 = errors;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.kind === undefined){
-const err578 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data243.cidr !== undefined){
+let data244 = data243.cidr;
+if(typeof data244 === "string"){
+if(!pattern103.test(data244)){
+const err578 = {instancePath:instancePath+"/network/agents/" + i17+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8984,8 +8936,9 @@ vErrors.push(err578);
 }
 errors++;
 }
-if(data251.url === undefined){
-const err579 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
+}
+else {
+const err579 = {instancePath:instancePath+"/network/agents/" + i17+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8994,8 +8947,14 @@ vErrors.push(err579);
 }
 errors++;
 }
-if(data251.ref === undefined){
-const err580 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
+}
+if(data243.except !== undefined){
+let data245 = data243.except;
+if(Array.isArray(data245)){
+const len18 = data245.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data245[i18] !== "string"){
+const err580 = {instancePath:instancePath+"/network/agents/" + i17+"/except/" + i18,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -9004,9 +8963,10 @@ vErrors.push(err580);
 }
 errors++;
 }
-for(const key94 in data251){
-if(!(((((((key94 === "kind") || (key94 === "url")) || (key94 === "ref")) || (key94 === "secretName")) || (key94 === "provider")) || (key94 === "interval")) || (key94 === "sparseCheckout"))){
-const err581 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
+}
+}
+else {
+const err581 = {instancePath:instancePath+"/network/agents/" + i17+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -9016,9 +8976,9 @@ vErrors.push(err581);
 errors++;
 }
 }
-if(data251.kind !== undefined){
-if("git" !== data251.kind){
-const err582 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
+}
+else {
+const err582 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -9027,12 +8987,15 @@ vErrors.push(err582);
 }
 errors++;
 }
+var _valid16 = _errs635 === errors;
+valid140 = valid140 || _valid16;
+if(_valid16){
+var props16 = true;
 }
-if(data251.url !== undefined){
-let data253 = data251.url;
-if(typeof data253 === "string"){
-if(!pattern90.test(data253)){
-const err583 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
+const _errs644 = errors;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+if(data243.namespace === undefined){
+const err583 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -9041,9 +9004,9 @@ vErrors.push(err583);
 }
 errors++;
 }
-}
-else {
-const err584 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
+for(const key81 in data243){
+if(!((key81 === "namespace") || (key81 === "podLabels"))){
+const err584 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -9053,14 +9016,11 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data251.ref !== undefined){
-let data254 = data251.ref;
-const _errs679 = errors;
-let valid160 = false;
-const _errs680 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.branch === undefined){
-const err585 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
+if(data243.namespace !== undefined){
+let data247 = data243.namespace;
+if(typeof data247 === "string"){
+if(!pattern4.test(data247)){
+const err585 = {instancePath:instancePath+"/network/agents/" + i17+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -9069,9 +9029,9 @@ vErrors.push(err585);
 }
 errors++;
 }
-for(const key95 in data254){
-if(!(key95 === "branch")){
-const err586 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
+}
+else {
+const err586 = {instancePath:instancePath+"/network/agents/" + i17+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -9081,11 +9041,12 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data254.branch !== undefined){
-let data255 = data254.branch;
-if(typeof data255 === "string"){
-if(!pattern91.test(data255)){
-const err587 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+if(data243.podLabels !== undefined){
+let data248 = data243.podLabels;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+for(const key82 in data248){
+if(typeof data248[key82] !== "string"){
+const err587 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels/" + key82.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9095,8 +9056,9 @@ vErrors.push(err587);
 errors++;
 }
 }
+}
 else {
-const err588 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
+const err588 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9108,7 +9070,7 @@ errors++;
 }
 }
 else {
-const err589 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err589 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9117,15 +9079,17 @@ vErrors.push(err589);
 }
 errors++;
 }
-var _valid17 = _errs680 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-var props16 = true;
+var _valid16 = _errs644 === errors;
+valid140 = valid140 || _valid16;
+if(_valid16){
+if(props16 !== true){
+props16 = true;
 }
-const _errs685 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.tag === undefined){
-const err590 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
+}
+const _errs654 = errors;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+if(data243.namespaceLabels === undefined){
+const err590 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -9134,9 +9098,9 @@ vErrors.push(err590);
 }
 errors++;
 }
-for(const key96 in data254){
-if(!(key96 === "tag")){
-const err591 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
+for(const key83 in data243){
+if(!((key83 === "namespaceLabels") || (key83 === "podLabels"))){
+const err591 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9146,11 +9110,12 @@ vErrors.push(err591);
 errors++;
 }
 }
-if(data254.tag !== undefined){
-let data256 = data254.tag;
-if(typeof data256 === "string"){
-if(!pattern91.test(data256)){
-const err592 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+if(data243.namespaceLabels !== undefined){
+let data250 = data243.namespaceLabels;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+for(const key84 in data250){
+if(typeof data250[key84] !== "string"){
+const err592 = {instancePath:instancePath+"/network/agents/" + i17+"/namespaceLabels/" + key84.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9160,8 +9125,9 @@ vErrors.push(err592);
 errors++;
 }
 }
+}
 else {
-const err593 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
+const err593 = {instancePath:instancePath+"/network/agents/" + i17+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9171,9 +9137,12 @@ vErrors.push(err593);
 errors++;
 }
 }
-}
-else {
-const err594 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data243.podLabels !== undefined){
+let data252 = data243.podLabels;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+for(const key85 in data252){
+if(typeof data252[key85] !== "string"){
+const err594 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9182,17 +9151,10 @@ vErrors.push(err594);
 }
 errors++;
 }
-var _valid17 = _errs685 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
 }
 }
-const _errs690 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.semver === undefined){
-const err595 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
+else {
+const err595 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9201,9 +9163,10 @@ vErrors.push(err595);
 }
 errors++;
 }
-for(const key97 in data254){
-if(!(key97 === "semver")){
-const err596 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
+}
+}
+else {
+const err596 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9212,12 +9175,17 @@ vErrors.push(err596);
 }
 errors++;
 }
+var _valid16 = _errs654 === errors;
+valid140 = valid140 || _valid16;
+if(_valid16){
+if(props16 !== true){
+props16 = true;
 }
-if(data254.semver !== undefined){
-let data257 = data254.semver;
-if(typeof data257 === "string"){
-if(!pattern93.test(data257)){
-const err597 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+}
+const _errs667 = errors;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+if(data243.any === undefined){
+const err597 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9226,9 +9194,9 @@ vErrors.push(err597);
 }
 errors++;
 }
-}
-else {
-const err598 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
+for(const key86 in data243){
+if(!(key86 === "any")){
+const err598 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9238,9 +9206,10 @@ vErrors.push(err598);
 errors++;
 }
 }
-}
-else {
-const err599 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data243.any !== undefined){
+let data254 = data243.any;
+if(!((data254 === "pod") || (data254 === "address"))){
+const err599 = {instancePath:instancePath+"/network/agents/" + i17+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9249,17 +9218,10 @@ vErrors.push(err599);
 }
 errors++;
 }
-var _valid17 = _errs690 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
 }
 }
-const _errs695 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.commit === undefined){
-const err600 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
+else {
+const err600 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9268,9 +9230,15 @@ vErrors.push(err600);
 }
 errors++;
 }
-for(const key98 in data254){
-if(!(key98 === "commit")){
-const err601 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
+var _valid16 = _errs667 === errors;
+valid140 = valid140 || _valid16;
+if(_valid16){
+if(props16 !== true){
+props16 = true;
+}
+}
+if(!valid140){
+const err601 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9279,12 +9247,21 @@ vErrors.push(err601);
 }
 errors++;
 }
+else {
+errors = _errs634;
+if(vErrors !== null){
+if(_errs634){
+vErrors.length = _errs634;
 }
-if(data254.commit !== undefined){
-let data258 = data254.commit;
-if(typeof data258 === "string"){
-if(!pattern94.test(data258)){
-const err602 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err602 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9294,8 +9271,15 @@ vErrors.push(err602);
 errors++;
 }
 }
-else {
-const err603 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data227.destinations !== undefined){
+let data255 = data227.destinations;
+if(Array.isArray(data255)){
+const len19 = data255.length;
+for(let i19=0; i19<len19; i19++){
+let data256 = data255[i19];
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+if(data256.name === undefined){
+const err603 = {instancePath:instancePath+"/network/destinations/" + i19,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9304,10 +9288,9 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-}
-else {
-const err604 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
+for(const key87 in data256){
+if(!(((key87 === "name") || (key87 === "peers")) || (key87 === "ports"))){
+const err604 = {instancePath:instancePath+"/network/destinations/" + i19,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9316,15 +9299,11 @@ vErrors.push(err604);
 }
 errors++;
 }
-var _valid17 = _errs695 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
 }
-}
-if(!valid160){
-const err605 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
+if(data256.name !== undefined){
+let data257 = data256.name;
+if(!(((((((data257 === "dns") || (data257 === "kubernetesApi")) || (data257 === "buckets")) || (data257 === "proxy")) || (data257 === "updates")) || (data257 === "identityProvider")) || (data257 === "snapshots"))){
+const err605 = {instancePath:instancePath+"/network/destinations/" + i19+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9333,23 +9312,19 @@ vErrors.push(err605);
 }
 errors++;
 }
-else {
-errors = _errs679;
-if(vErrors !== null){
-if(_errs679){
-vErrors.length = _errs679;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data251.secretName !== undefined){
-let data259 = data251.secretName;
-if(typeof data259 === "string"){
-if(!pattern23.test(data259)){
-const err606 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data256.peers !== undefined){
+let data258 = data256.peers;
+if(Array.isArray(data258)){
+const len20 = data258.length;
+for(let i20=0; i20<len20; i20++){
+let data259 = data258[i20];
+const _errs680 = errors;
+let valid155 = false;
+const _errs681 = errors;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+if(data259.cidr === undefined){
+const err606 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9358,9 +9333,9 @@ vErrors.push(err606);
 }
 errors++;
 }
-}
-else {
-const err607 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+for(const key88 in data259){
+if(!((key88 === "cidr") || (key88 === "except"))){
+const err607 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9370,10 +9345,11 @@ vErrors.push(err607);
 errors++;
 }
 }
-if(data251.provider !== undefined){
-let data260 = data251.provider;
-if(!(((data260 === "aws") || (data260 === "azure")) || (data260 === "github"))){
-const err608 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
+if(data259.cidr !== undefined){
+let data260 = data259.cidr;
+if(typeof data260 === "string"){
+if(!pattern103.test(data260)){
+const err608 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9383,11 +9359,8 @@ vErrors.push(err608);
 errors++;
 }
 }
-if(data251.interval !== undefined){
-let data261 = data251.interval;
-if(typeof data261 === "string"){
-if(!pattern62.test(data261)){
-const err609 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err609 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9397,8 +9370,13 @@ vErrors.push(err609);
 errors++;
 }
 }
-else {
-const err610 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data259.except !== undefined){
+let data261 = data259.except;
+if(Array.isArray(data261)){
+const len21 = data261.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data261[i21] !== "string"){
+const err610 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/except/" + i21,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9408,13 +9386,9 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data251.sparseCheckout !== undefined){
-let data262 = data251.sparseCheckout;
-if(Array.isArray(data262)){
-const len20 = data262.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data262[i20] !== "string"){
-const err611 = {instancePath:instancePath+"/flux/source/sparseCheckout/" + i20,schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err611 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9426,7 +9400,7 @@ errors++;
 }
 }
 else {
-const err612 = {instancePath:instancePath+"/flux/source/sparseCheckout",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/type",keyword:"type",params:{type: "array"}};
+const err612 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9435,10 +9409,15 @@ vErrors.push(err612);
 }
 errors++;
 }
+var _valid17 = _errs681 === errors;
+valid155 = valid155 || _valid17;
+if(_valid17){
+var props17 = true;
 }
-}
-else {
-const err613 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const _errs690 = errors;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+if(data259.namespace === undefined){
+const err613 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9447,15 +9426,9 @@ vErrors.push(err613);
 }
 errors++;
 }
-var _valid16 = _errs672 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-var props17 = true;
-}
-const _errs709 = errors;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.kind === undefined){
-const err614 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+for(const key89 in data259){
+if(!((key89 === "namespace") || (key89 === "podLabels"))){
+const err614 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9464,8 +9437,12 @@ vErrors.push(err614);
 }
 errors++;
 }
-if(data251.url === undefined){
-const err615 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data259.namespace !== undefined){
+let data263 = data259.namespace;
+if(typeof data263 === "string"){
+if(!pattern4.test(data263)){
+const err615 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9474,8 +9451,9 @@ vErrors.push(err615);
 }
 errors++;
 }
-if(data251.ref === undefined){
-const err616 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
+}
+else {
+const err616 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9484,9 +9462,13 @@ vErrors.push(err616);
 }
 errors++;
 }
-for(const key99 in data251){
-if(!((((((key99 === "kind") || (key99 === "url")) || (key99 === "ref")) || (key99 === "secretName")) || (key99 === "provider")) || (key99 === "interval"))){
-const err617 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
+}
+if(data259.podLabels !== undefined){
+let data264 = data259.podLabels;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+for(const key90 in data264){
+if(typeof data264[key90] !== "string"){
+const err617 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9496,9 +9478,9 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data251.kind !== undefined){
-if("oci" !== data251.kind){
-const err618 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
+}
+else {
+const err618 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9508,11 +9490,9 @@ vErrors.push(err618);
 errors++;
 }
 }
-if(data251.url !== undefined){
-let data265 = data251.url;
-if(typeof data265 === "string"){
-if(!pattern97.test(data265)){
-const err619 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
+}
+else {
+const err619 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9521,9 +9501,17 @@ vErrors.push(err619);
 }
 errors++;
 }
+var _valid17 = _errs690 === errors;
+valid155 = valid155 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
 }
-else {
-const err620 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+}
+const _errs700 = errors;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+if(data259.namespaceLabels === undefined){
+const err620 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9532,15 +9520,9 @@ vErrors.push(err620);
 }
 errors++;
 }
-}
-if(data251.ref !== undefined){
-let data266 = data251.ref;
-const _errs716 = errors;
-let valid168 = false;
-const _errs717 = errors;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(data266.tag === undefined){
-const err621 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
+for(const key91 in data259){
+if(!((key91 === "namespaceLabels") || (key91 === "podLabels"))){
+const err621 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9549,9 +9531,13 @@ vErrors.push(err621);
 }
 errors++;
 }
-for(const key100 in data266){
-if(!(key100 === "tag")){
-const err622 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
+}
+if(data259.namespaceLabels !== undefined){
+let data266 = data259.namespaceLabels;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+for(const key92 in data266){
+if(typeof data266[key92] !== "string"){
+const err622 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespaceLabels/" + key92.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9561,11 +9547,9 @@ vErrors.push(err622);
 errors++;
 }
 }
-if(data266.tag !== undefined){
-let data267 = data266.tag;
-if(typeof data267 === "string"){
-if(!pattern98.test(data267)){
-const err623 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
+}
+else {
+const err623 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9575,8 +9559,12 @@ vErrors.push(err623);
 errors++;
 }
 }
-else {
-const err624 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data259.podLabels !== undefined){
+let data268 = data259.podLabels;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+for(const key93 in data268){
+if(typeof data268[key93] !== "string"){
+const err624 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels/" + key93.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9588,7 +9576,7 @@ errors++;
 }
 }
 else {
-const err625 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err625 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9597,15 +9585,10 @@ vErrors.push(err625);
 }
 errors++;
 }
-var _valid18 = _errs717 === errors;
-valid168 = valid168 || _valid18;
-if(_valid18){
-var props18 = true;
 }
-const _errs722 = errors;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(data266.semver === undefined){
-const err626 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
+}
+else {
+const err626 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9614,9 +9597,17 @@ vErrors.push(err626);
 }
 errors++;
 }
-for(const key101 in data266){
-if(!(key101 === "semver")){
-const err627 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
+var _valid17 = _errs700 === errors;
+valid155 = valid155 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
+}
+}
+const _errs713 = errors;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+if(data259.any === undefined){
+const err627 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9625,12 +9616,9 @@ vErrors.push(err627);
 }
 errors++;
 }
-}
-if(data266.semver !== undefined){
-let data268 = data266.semver;
-if(typeof data268 === "string"){
-if(!pattern93.test(data268)){
-const err628 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+for(const key94 in data259){
+if(!(key94 === "any")){
+const err628 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9640,8 +9628,10 @@ vErrors.push(err628);
 errors++;
 }
 }
-else {
-const err629 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
+if(data259.any !== undefined){
+let data270 = data259.any;
+if(!((data270 === "pod") || (data270 === "address"))){
+const err629 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9653,7 +9643,7 @@ errors++;
 }
 }
 else {
-const err630 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err630 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9662,17 +9652,15 @@ vErrors.push(err630);
 }
 errors++;
 }
-var _valid18 = _errs722 === errors;
-valid168 = valid168 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
+var _valid17 = _errs713 === errors;
+valid155 = valid155 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
 }
 }
-const _errs727 = errors;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(data266.digest === undefined){
-const err631 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
+if(!valid155){
+const err631 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9681,9 +9669,21 @@ vErrors.push(err631);
 }
 errors++;
 }
-for(const key102 in data266){
-if(!(key102 === "digest")){
-const err632 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
+else {
+errors = _errs680;
+if(vErrors !== null){
+if(_errs680){
+vErrors.length = _errs680;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err632 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9693,11 +9693,14 @@ vErrors.push(err632);
 errors++;
 }
 }
-if(data266.digest !== undefined){
-let data269 = data266.digest;
-if(typeof data269 === "string"){
-if(!pattern73.test(data269)){
-const err633 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data256.ports !== undefined){
+let data271 = data256.ports;
+if(Array.isArray(data271)){
+const len22 = data271.length;
+for(let i22=0; i22<len22; i22++){
+let data272 = data271[i22];
+if(!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272)))){
+const err633 = {instancePath:instancePath+"/network/destinations/" + i19+"/ports/" + i22,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9707,8 +9710,9 @@ vErrors.push(err633);
 errors++;
 }
 }
+}
 else {
-const err634 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err634 = {instancePath:instancePath+"/network/destinations/" + i19+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9720,7 +9724,7 @@ errors++;
 }
 }
 else {
-const err635 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err635 = {instancePath:instancePath+"/network/destinations/" + i19,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9729,15 +9733,10 @@ vErrors.push(err635);
 }
 errors++;
 }
-var _valid18 = _errs727 === errors;
-valid168 = valid168 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
 }
 }
-if(!valid168){
-const err636 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err636 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9746,23 +9745,16 @@ vErrors.push(err636);
 }
 errors++;
 }
-else {
-errors = _errs716;
-if(vErrors !== null){
-if(_errs716){
-vErrors.length = _errs716;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data251.secretName !== undefined){
-let data270 = data251.secretName;
-if(typeof data270 === "string"){
-if(!pattern23.test(data270)){
-const err637 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data227.egress !== undefined){
+let data273 = data227.egress;
+if(Array.isArray(data273)){
+const len23 = data273.length;
+for(let i23=0; i23<len23; i23++){
+let data274 = data273[i23];
+if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
+if(data274.from === undefined){
+const err637 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9771,9 +9763,8 @@ vErrors.push(err637);
 }
 errors++;
 }
-}
-else {
-const err638 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data274.to === undefined){
+const err638 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9782,11 +9773,8 @@ vErrors.push(err638);
 }
 errors++;
 }
-}
-if(data251.provider !== undefined){
-let data271 = data251.provider;
-if(!(((data271 === "aws") || (data271 === "azure")) || (data271 === "gcp"))){
-const err639 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
+if(data274.ports === undefined){
+const err639 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9795,12 +9783,9 @@ vErrors.push(err639);
 }
 errors++;
 }
-}
-if(data251.interval !== undefined){
-let data272 = data251.interval;
-if(typeof data272 === "string"){
-if(!pattern62.test(data272)){
-const err640 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+for(const key95 in data274){
+if(!((((key95 === "from") || (key95 === "to")) || (key95 === "ports")) || (key95 === "protocol"))){
+const err640 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9810,8 +9795,10 @@ vErrors.push(err640);
 errors++;
 }
 }
-else {
-const err641 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data274.from !== undefined){
+let data275 = data274.from;
+if(!(((((((((((((data275 === "api") || (data275 === "async-delete")) || (data275 === "web")) || (data275 === "fileserver")) || (data275 === "mongo")) || (data275 === "elastic")) || (data275 === "redis")) || (data275 === "credentials")) || (data275 === "oauth2-proxy")) || (data275 === "backup-mongo")) || (data275 === "backup-elastic")) || (data275 === "backup-fileserver")) || (data275 === "verify"))){
+const err641 = {instancePath:instancePath+"/network/egress/" + i23+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9821,9 +9808,14 @@ vErrors.push(err641);
 errors++;
 }
 }
-}
-else {
-const err642 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data274.to !== undefined){
+let data276 = data274.to;
+const _errs728 = errors;
+let valid170 = false;
+const _errs729 = errors;
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+if(data276.cidr === undefined){
+const err642 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9832,17 +9824,9 @@ vErrors.push(err642);
 }
 errors++;
 }
-var _valid16 = _errs709 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-if(props17 !== true){
-props17 = true;
-}
-}
-const _errs737 = errors;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.kind === undefined){
-const err643 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+for(const key96 in data276){
+if(!((key96 === "cidr") || (key96 === "except"))){
+const err643 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9851,8 +9835,12 @@ vErrors.push(err643);
 }
 errors++;
 }
-if(data251.name === undefined){
-const err644 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data276.cidr !== undefined){
+let data277 = data276.cidr;
+if(typeof data277 === "string"){
+if(!pattern103.test(data277)){
+const err644 = {instancePath:instancePath+"/network/egress/" + i23+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9861,9 +9849,9 @@ vErrors.push(err644);
 }
 errors++;
 }
-for(const key103 in data251){
-if(!((((key103 === "kind") || (key103 === "name")) || (key103 === "namespace")) || (key103 === "sourceKind"))){
-const err645 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
+}
+else {
+const err645 = {instancePath:instancePath+"/network/egress/" + i23+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9873,9 +9861,13 @@ vErrors.push(err645);
 errors++;
 }
 }
-if(data251.kind !== undefined){
-if("existing" !== data251.kind){
-const err646 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
+if(data276.except !== undefined){
+let data278 = data276.except;
+if(Array.isArray(data278)){
+const len24 = data278.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data278[i24] !== "string"){
+const err646 = {instancePath:instancePath+"/network/egress/" + i23+"/to/except/" + i24,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9885,11 +9877,9 @@ vErrors.push(err646);
 errors++;
 }
 }
-if(data251.name !== undefined){
-let data274 = data251.name;
-if(typeof data274 === "string"){
-if(!pattern23.test(data274)){
-const err647 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err647 = {instancePath:instancePath+"/network/egress/" + i23+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9899,8 +9889,9 @@ vErrors.push(err647);
 errors++;
 }
 }
+}
 else {
-const err648 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
+const err648 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9909,12 +9900,15 @@ vErrors.push(err648);
 }
 errors++;
 }
+var _valid18 = _errs729 === errors;
+valid170 = valid170 || _valid18;
+if(_valid18){
+var props18 = true;
 }
-if(data251.namespace !== undefined){
-let data275 = data251.namespace;
-if(typeof data275 === "string"){
-if(!pattern4.test(data275)){
-const err649 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+const _errs738 = errors;
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+if(data276.namespace === undefined){
+const err649 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9923,9 +9917,9 @@ vErrors.push(err649);
 }
 errors++;
 }
-}
-else {
-const err650 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
+for(const key97 in data276){
+if(!((key97 === "namespace") || (key97 === "podLabels"))){
+const err650 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9935,10 +9929,11 @@ vErrors.push(err650);
 errors++;
 }
 }
-if(data251.sourceKind !== undefined){
-let data276 = data251.sourceKind;
-if(!(((data276 === "GitRepository") || (data276 === "OCIRepository")) || (data276 === "Bucket"))){
-const err651 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
+if(data276.namespace !== undefined){
+let data280 = data276.namespace;
+if(typeof data280 === "string"){
+if(!pattern4.test(data280)){
+const err651 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9948,9 +9943,8 @@ vErrors.push(err651);
 errors++;
 }
 }
-}
 else {
-const err652 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err652 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9959,15 +9953,13 @@ vErrors.push(err652);
 }
 errors++;
 }
-var _valid16 = _errs737 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-if(props17 !== true){
-props17 = true;
 }
-}
-if(!valid158){
-const err653 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
+if(data276.podLabels !== undefined){
+let data281 = data276.podLabels;
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+for(const key98 in data281){
+if(typeof data281[key98] !== "string"){
+const err653 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels/" + key98.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9976,23 +9968,10 @@ vErrors.push(err653);
 }
 errors++;
 }
-else {
-errors = _errs671;
-if(vErrors !== null){
-if(_errs671){
-vErrors.length = _errs671;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data250.path !== undefined){
-let data277 = data250.path;
-if(typeof data277 === "string"){
-if(!pattern105.test(data277)){
-const err654 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
+const err654 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -10002,8 +9981,9 @@ vErrors.push(err654);
 errors++;
 }
 }
+}
 else {
-const err655 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
+const err655 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -10012,12 +9992,17 @@ vErrors.push(err655);
 }
 errors++;
 }
+var _valid18 = _errs738 === errors;
+valid170 = valid170 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
-if(data250.namespace !== undefined){
-let data278 = data250.namespace;
-if(typeof data278 === "string"){
-if(!pattern4.test(data278)){
-const err656 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+}
+const _errs748 = errors;
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+if(data276.namespaceLabels === undefined){
+const err656 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -10026,9 +10011,9 @@ vErrors.push(err656);
 }
 errors++;
 }
-}
-else {
-const err657 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
+for(const key99 in data276){
+if(!((key99 === "namespaceLabels") || (key99 === "podLabels"))){
+const err657 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -10038,11 +10023,12 @@ vErrors.push(err657);
 errors++;
 }
 }
-if(data250.interval !== undefined){
-let data279 = data250.interval;
-if(typeof data279 === "string"){
-if(!pattern62.test(data279)){
-const err658 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data276.namespaceLabels !== undefined){
+let data283 = data276.namespaceLabels;
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+for(const key100 in data283){
+if(typeof data283[key100] !== "string"){
+const err658 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespaceLabels/" + key100.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -10052,8 +10038,9 @@ vErrors.push(err658);
 errors++;
 }
 }
+}
 else {
-const err659 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
+const err659 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -10063,11 +10050,12 @@ vErrors.push(err659);
 errors++;
 }
 }
-if(data250.retryInterval !== undefined){
-let data280 = data250.retryInterval;
-if(typeof data280 === "string"){
-if(!pattern62.test(data280)){
-const err660 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data276.podLabels !== undefined){
+let data285 = data276.podLabels;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+for(const key101 in data285){
+if(typeof data285[key101] !== "string"){
+const err660 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels/" + key101.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10077,8 +10065,9 @@ vErrors.push(err660);
 errors++;
 }
 }
+}
 else {
-const err661 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
+const err661 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10088,11 +10077,9 @@ vErrors.push(err661);
 errors++;
 }
 }
-if(data250.timeout !== undefined){
-let data281 = data250.timeout;
-if(typeof data281 === "string"){
-if(!pattern62.test(data281)){
-const err662 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+}
+else {
+const err662 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10101,9 +10088,17 @@ vErrors.push(err662);
 }
 errors++;
 }
+var _valid18 = _errs748 === errors;
+valid170 = valid170 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
-else {
-const err663 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
+}
+const _errs761 = errors;
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+if(data276.any === undefined){
+const err663 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10112,12 +10107,9 @@ vErrors.push(err663);
 }
 errors++;
 }
-}
-if(data250.serviceAccountName !== undefined){
-let data282 = data250.serviceAccountName;
-if(typeof data282 === "string"){
-if(!pattern23.test(data282)){
-const err664 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key102 in data276){
+if(!(key102 === "any")){
+const err664 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10127,8 +10119,10 @@ vErrors.push(err664);
 errors++;
 }
 }
-else {
-const err665 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
+if(data276.any !== undefined){
+let data287 = data276.any;
+if(!((data287 === "pod") || (data287 === "address"))){
+const err665 = {instancePath:instancePath+"/network/egress/" + i23+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10138,12 +10132,9 @@ vErrors.push(err665);
 errors++;
 }
 }
-if(data250.decryption !== undefined){
-let data283 = data250.decryption;
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-for(const key104 in data283){
-if(!(key104 === "secretName")){
-const err666 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
+}
+else {
+const err666 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10152,12 +10143,15 @@ vErrors.push(err666);
 }
 errors++;
 }
+var _valid18 = _errs761 === errors;
+valid170 = valid170 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
-if(data283.secretName !== undefined){
-let data284 = data283.secretName;
-if(typeof data284 === "string"){
-if(!pattern23.test(data284)){
-const err667 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(!valid170){
+const err667 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10166,9 +10160,23 @@ vErrors.push(err667);
 }
 errors++;
 }
+else {
+errors = _errs728;
+if(vErrors !== null){
+if(_errs728){
+vErrors.length = _errs728;
 }
 else {
-const err668 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data274.ports !== undefined){
+let data288 = data274.ports;
+if(Array.isArray(data288)){
+if(data288.length < 1){
+const err668 = {instancePath:instancePath+"/network/egress/" + i23+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10177,10 +10185,11 @@ vErrors.push(err668);
 }
 errors++;
 }
-}
-}
-else {
-const err669 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
+const len25 = data288.length;
+for(let i25=0; i25<len25; i25++){
+let data289 = data288[i25];
+if(!(((typeof data289 == "number") && (!(data289 % 1) && !isNaN(data289))) && (isFinite(data289)))){
+const err669 = {instancePath:instancePath+"/network/egress/" + i23+"/ports/" + i25,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10190,12 +10199,9 @@ vErrors.push(err669);
 errors++;
 }
 }
-if(data250.substitute !== undefined){
-let data285 = data250.substitute;
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
-for(const key105 in data285){
-if(typeof data285[key105] !== "string"){
-const err670 = {instancePath:instancePath+"/flux/substitute/" + key105.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err670 = {instancePath:instancePath+"/network/egress/" + i23+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10205,9 +10211,10 @@ vErrors.push(err670);
 errors++;
 }
 }
-}
-else {
-const err671 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
+if(data274.protocol !== undefined){
+let data290 = data274.protocol;
+if(!((data290 === "TCP") || (data290 === "UDP"))){
+const err671 = {instancePath:instancePath+"/network/egress/" + i23+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10217,15 +10224,9 @@ vErrors.push(err671);
 errors++;
 }
 }
-if(data250.substituteFrom !== undefined){
-let data287 = data250.substituteFrom;
-if(Array.isArray(data287)){
-const len21 = data287.length;
-for(let i21=0; i21<len21; i21++){
-let data288 = data287[i21];
-if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
-if(data288.kind === undefined){
-const err672 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err672 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10234,8 +10235,10 @@ vErrors.push(err672);
 }
 errors++;
 }
-if(data288.name === undefined){
-const err673 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err673 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10244,9 +10247,10 @@ vErrors.push(err673);
 }
 errors++;
 }
-for(const key106 in data288){
-if(!(((key106 === "kind") || (key106 === "name")) || (key106 === "optional"))){
-const err674 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
+}
+}
+else {
+const err674 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10256,10 +10260,11 @@ vErrors.push(err674);
 errors++;
 }
 }
-if(data288.kind !== undefined){
-let data289 = data288.kind;
-if(!((data289 === "ConfigMap") || (data289 === "Secret"))){
-const err675 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
+if(data.flux !== undefined){
+let data291 = data.flux;
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+if(data291.source === undefined){
+const err675 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10268,12 +10273,9 @@ vErrors.push(err675);
 }
 errors++;
 }
-}
-if(data288.name !== undefined){
-let data290 = data288.name;
-if(typeof data290 === "string"){
-if(!pattern23.test(data290)){
-const err676 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key103 in data291){
+if(!(func1.call(schema31.properties.flux.properties, key103))){
+const err676 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10283,8 +10285,14 @@ vErrors.push(err676);
 errors++;
 }
 }
-else {
-const err677 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data291.source !== undefined){
+let data292 = data291.source;
+const _errs774 = errors;
+let valid183 = false;
+const _errs775 = errors;
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+if(data292.kind === undefined){
+const err677 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10293,10 +10301,8 @@ vErrors.push(err677);
 }
 errors++;
 }
-}
-if(data288.optional !== undefined){
-if(typeof data288.optional !== "boolean"){
-const err678 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(data292.url === undefined){
+const err678 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10305,10 +10311,8 @@ vErrors.push(err678);
 }
 errors++;
 }
-}
-}
-else {
-const err679 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
+if(data292.ref === undefined){
+const err679 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10317,10 +10321,9 @@ vErrors.push(err679);
 }
 errors++;
 }
-}
-}
-else {
-const err680 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+for(const key104 in data292){
+if(!(((((((key104 === "kind") || (key104 === "url")) || (key104 === "ref")) || (key104 === "secretName")) || (key104 === "provider")) || (key104 === "interval")) || (key104 === "sparseCheckout"))){
+const err680 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -10330,9 +10333,9 @@ vErrors.push(err680);
 errors++;
 }
 }
-}
-else {
-const err681 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+if(data292.kind !== undefined){
+if("git" !== data292.kind){
+const err681 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10342,18 +10345,11 @@ vErrors.push(err681);
 errors++;
 }
 }
-if(data.pods !== undefined){
-if(!(validate21(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.api !== undefined){
-let data293 = data.api;
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
-for(const key107 in data293){
-if(!(func1.call(schema31.properties.api.properties, key107))){
-const err682 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
+if(data292.url !== undefined){
+let data294 = data292.url;
+if(typeof data294 === "string"){
+if(!pattern111.test(data294)){
+const err682 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10363,10 +10359,8 @@ vErrors.push(err682);
 errors++;
 }
 }
-if(data293.replicas !== undefined){
-let data294 = data293.replicas;
-if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
-const err683 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+else {
+const err683 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10375,9 +10369,15 @@ vErrors.push(err683);
 }
 errors++;
 }
-if((typeof data294 == "number") && (isFinite(data294))){
-if(data294 < 1 || isNaN(data294)){
-const err684 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data292.ref !== undefined){
+let data295 = data292.ref;
+const _errs782 = errors;
+let valid185 = false;
+const _errs783 = errors;
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
+if(data295.branch === undefined){
+const err684 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10386,20 +10386,9 @@ vErrors.push(err684);
 }
 errors++;
 }
-}
-}
-if(data293.pods !== undefined){
-if(!(validate21(data293.pods, {instancePath:instancePath+"/api/pods",parentData:data293,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data293.gunicorn !== undefined){
-let data296 = data293.gunicorn;
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-for(const key108 in data296){
-if(!((((key108 === "workers") || (key108 === "timeoutSec")) || (key108 === "maxRequests")) || (key108 === "maxRequestsJitter"))){
-const err685 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
+for(const key105 in data295){
+if(!(key105 === "branch")){
+const err685 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10409,10 +10398,11 @@ vErrors.push(err685);
 errors++;
 }
 }
-if(data296.workers !== undefined){
-let data297 = data296.workers;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
-const err686 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if(data295.branch !== undefined){
+let data296 = data295.branch;
+if(typeof data296 === "string"){
+if(!pattern112.test(data296)){
+const err686 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10421,9 +10411,9 @@ vErrors.push(err686);
 }
 errors++;
 }
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 < 1 || isNaN(data297)){
-const err687 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err687 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10434,10 +10424,8 @@ errors++;
 }
 }
 }
-if(data296.timeoutSec !== undefined){
-let data298 = data296.timeoutSec;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
-const err688 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err688 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10446,9 +10434,15 @@ vErrors.push(err688);
 }
 errors++;
 }
-if((typeof data298 == "number") && (isFinite(data298))){
-if(data298 < 1 || isNaN(data298)){
-const err689 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid20 = _errs783 === errors;
+valid185 = valid185 || _valid20;
+if(_valid20){
+var props19 = true;
+}
+const _errs788 = errors;
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
+if(data295.tag === undefined){
+const err689 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10457,12 +10451,9 @@ vErrors.push(err689);
 }
 errors++;
 }
-}
-}
-if(data296.maxRequests !== undefined){
-let data299 = data296.maxRequests;
-if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
-const err690 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
+for(const key106 in data295){
+if(!(key106 === "tag")){
+const err690 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10471,9 +10462,12 @@ vErrors.push(err690);
 }
 errors++;
 }
-if((typeof data299 == "number") && (isFinite(data299))){
-if(data299 < 1 || isNaN(data299)){
-const err691 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data295.tag !== undefined){
+let data297 = data295.tag;
+if(typeof data297 === "string"){
+if(!pattern112.test(data297)){
+const err691 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10483,11 +10477,8 @@ vErrors.push(err691);
 errors++;
 }
 }
-}
-if(data296.maxRequestsJitter !== undefined){
-let data300 = data296.maxRequestsJitter;
-if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
-const err692 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
+else {
+const err692 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10496,9 +10487,10 @@ vErrors.push(err692);
 }
 errors++;
 }
-if((typeof data300 == "number") && (isFinite(data300))){
-if(data300 < 0 || isNaN(data300)){
-const err693 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err693 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10507,11 +10499,17 @@ vErrors.push(err693);
 }
 errors++;
 }
+var _valid20 = _errs788 === errors;
+valid185 = valid185 || _valid20;
+if(_valid20){
+if(props19 !== true){
+props19 = true;
 }
 }
-}
-else {
-const err694 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+const _errs793 = errors;
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
+if(data295.semver === undefined){
+const err694 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10520,13 +10518,9 @@ vErrors.push(err694);
 }
 errors++;
 }
-}
-if(data293.watchdog !== undefined){
-let data301 = data293.watchdog;
-if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
-for(const key109 in data301){
-if(!(((key109 === "enabled") || (key109 === "thresholdSec")) || (key109 === "intervalSec"))){
-const err695 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
+for(const key107 in data295){
+if(!(key107 === "semver")){
+const err695 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10536,9 +10530,11 @@ vErrors.push(err695);
 errors++;
 }
 }
-if(data301.enabled !== undefined){
-if(typeof data301.enabled !== "boolean"){
-const err696 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data295.semver !== undefined){
+let data298 = data295.semver;
+if(typeof data298 === "string"){
+if(!pattern114.test(data298)){
+const err696 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10548,10 +10544,8 @@ vErrors.push(err696);
 errors++;
 }
 }
-if(data301.thresholdSec !== undefined){
-let data303 = data301.thresholdSec;
-if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
-const err697 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err697 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10560,9 +10554,10 @@ vErrors.push(err697);
 }
 errors++;
 }
-if((typeof data303 == "number") && (isFinite(data303))){
-if(data303 < 1 || isNaN(data303)){
-const err698 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err698 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10571,12 +10566,17 @@ vErrors.push(err698);
 }
 errors++;
 }
+var _valid20 = _errs793 === errors;
+valid185 = valid185 || _valid20;
+if(_valid20){
+if(props19 !== true){
+props19 = true;
 }
 }
-if(data301.intervalSec !== undefined){
-let data304 = data301.intervalSec;
-if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
-const err699 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+const _errs798 = errors;
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
+if(data295.commit === undefined){
+const err699 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10585,9 +10585,9 @@ vErrors.push(err699);
 }
 errors++;
 }
-if((typeof data304 == "number") && (isFinite(data304))){
-if(data304 < 1 || isNaN(data304)){
-const err700 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key108 in data295){
+if(!(key108 === "commit")){
+const err700 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10597,10 +10597,11 @@ vErrors.push(err700);
 errors++;
 }
 }
-}
-}
-else {
-const err701 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
+if(data295.commit !== undefined){
+let data299 = data295.commit;
+if(typeof data299 === "string"){
+if(!pattern115.test(data299)){
+const err701 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10610,12 +10611,8 @@ vErrors.push(err701);
 errors++;
 }
 }
-if(data293.cookies !== undefined){
-let data305 = data293.cookies;
-if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
-for(const key110 in data305){
-if(!((key110 === "sameSite") || (key110 === "maxAgeSec"))){
-const err702 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
+else {
+const err702 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10625,10 +10622,9 @@ vErrors.push(err702);
 errors++;
 }
 }
-if(data305.sameSite !== undefined){
-let data306 = data305.sameSite;
-if(!(((data306 === "Lax") || (data306 === "Strict")) || (data306 === "None"))){
-const err703 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
+}
+else {
+const err703 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10637,11 +10633,15 @@ vErrors.push(err703);
 }
 errors++;
 }
+var _valid20 = _errs798 === errors;
+valid185 = valid185 || _valid20;
+if(_valid20){
+if(props19 !== true){
+props19 = true;
 }
-if(data305.maxAgeSec !== undefined){
-let data307 = data305.maxAgeSec;
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
-const err704 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
+}
+if(!valid185){
+const err704 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10650,9 +10650,23 @@ vErrors.push(err704);
 }
 errors++;
 }
-if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 < 60 || isNaN(data307)){
-const err705 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+else {
+errors = _errs782;
+if(vErrors !== null){
+if(_errs782){
+vErrors.length = _errs782;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data292.secretName !== undefined){
+let data300 = data292.secretName;
+if(typeof data300 === "string"){
+if(!pattern23.test(data300)){
+const err705 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10662,10 +10676,8 @@ vErrors.push(err705);
 errors++;
 }
 }
-}
-}
 else {
-const err706 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
+const err706 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10675,12 +10687,10 @@ vErrors.push(err706);
 errors++;
 }
 }
-if(data293.sessions !== undefined){
-let data308 = data293.sessions;
-if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
-for(const key111 in data308){
-if(!((key111 === "defaultExpirationSec") || (key111 === "maxExpirationSec"))){
-const err707 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
+if(data292.provider !== undefined){
+let data301 = data292.provider;
+if(!(((data301 === "aws") || (data301 === "azure")) || (data301 === "github"))){
+const err707 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10690,10 +10700,11 @@ vErrors.push(err707);
 errors++;
 }
 }
-if(data308.defaultExpirationSec !== undefined){
-let data309 = data308.defaultExpirationSec;
-if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
-const err708 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if(data292.interval !== undefined){
+let data302 = data292.interval;
+if(typeof data302 === "string"){
+if(!pattern62.test(data302)){
+const err708 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10702,9 +10713,9 @@ vErrors.push(err708);
 }
 errors++;
 }
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 < 60 || isNaN(data309)){
-const err709 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+else {
+const err709 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10714,11 +10725,13 @@ vErrors.push(err709);
 errors++;
 }
 }
-}
-if(data308.maxExpirationSec !== undefined){
-let data310 = data308.maxExpirationSec;
-if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
-const err710 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if(data292.sparseCheckout !== undefined){
+let data303 = data292.sparseCheckout;
+if(Array.isArray(data303)){
+const len26 = data303.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data303[i26] !== "string"){
+const err710 = {instancePath:instancePath+"/flux/source/sparseCheckout/" + i26,schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10727,9 +10740,10 @@ vErrors.push(err710);
 }
 errors++;
 }
-if((typeof data310 == "number") && (isFinite(data310))){
-if(data310 < 60 || isNaN(data310)){
-const err711 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+else {
+const err711 = {instancePath:instancePath+"/flux/source/sparseCheckout",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10740,9 +10754,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err712 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
+const err712 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10751,13 +10764,15 @@ vErrors.push(err712);
 }
 errors++;
 }
+var _valid19 = _errs775 === errors;
+valid183 = valid183 || _valid19;
+if(_valid19){
+var props20 = true;
 }
-if(data293.cors !== undefined){
-let data311 = data293.cors;
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
-for(const key112 in data311){
-if(!(key112 === "origins")){
-const err713 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
+const _errs812 = errors;
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+if(data292.kind === undefined){
+const err713 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10766,14 +10781,8 @@ vErrors.push(err713);
 }
 errors++;
 }
-}
-if(data311.origins !== undefined){
-let data312 = data311.origins;
-if(Array.isArray(data312)){
-const len22 = data312.length;
-for(let i22=0; i22<len22; i22++){
-if(typeof data312[i22] !== "string"){
-const err714 = {instancePath:instancePath+"/api/cors/origins/" + i22,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+if(data292.url === undefined){
+const err714 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10782,10 +10791,8 @@ vErrors.push(err714);
 }
 errors++;
 }
-}
-}
-else {
-const err715 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+if(data292.ref === undefined){
+const err715 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10794,10 +10801,9 @@ vErrors.push(err715);
 }
 errors++;
 }
-}
-}
-else {
-const err716 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
+for(const key109 in data292){
+if(!((((((key109 === "kind") || (key109 === "url")) || (key109 === "ref")) || (key109 === "secretName")) || (key109 === "provider")) || (key109 === "interval"))){
+const err716 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10807,12 +10813,9 @@ vErrors.push(err716);
 errors++;
 }
 }
-if(data293.workers !== undefined){
-let data314 = data293.workers;
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-for(const key113 in data314){
-if(!((((key113 === "timeoutSec") || (key113 === "taskUpdateTimeoutSec")) || (key113 === "autoRegister")) || (key113 === "autoUnregister"))){
-const err717 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
+if(data292.kind !== undefined){
+if("oci" !== data292.kind){
+const err717 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10822,10 +10825,11 @@ vErrors.push(err717);
 errors++;
 }
 }
-if(data314.timeoutSec !== undefined){
-let data315 = data314.timeoutSec;
-if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
-const err718 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data292.url !== undefined){
+let data306 = data292.url;
+if(typeof data306 === "string"){
+if(!pattern118.test(data306)){
+const err718 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10834,9 +10838,9 @@ vErrors.push(err718);
 }
 errors++;
 }
-if((typeof data315 == "number") && (isFinite(data315))){
-if(data315 < 60 || isNaN(data315)){
-const err719 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+else {
+const err719 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10846,11 +10850,14 @@ vErrors.push(err719);
 errors++;
 }
 }
-}
-if(data314.taskUpdateTimeoutSec !== undefined){
-let data316 = data314.taskUpdateTimeoutSec;
-if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
-const err720 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data292.ref !== undefined){
+let data307 = data292.ref;
+const _errs819 = errors;
+let valid193 = false;
+const _errs820 = errors;
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+if(data307.tag === undefined){
+const err720 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10859,9 +10866,9 @@ vErrors.push(err720);
 }
 errors++;
 }
-if((typeof data316 == "number") && (isFinite(data316))){
-if(data316 < 60 || isNaN(data316)){
-const err721 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+for(const key110 in data307){
+if(!(key110 === "tag")){
+const err721 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10871,10 +10878,11 @@ vErrors.push(err721);
 errors++;
 }
 }
-}
-if(data314.autoRegister !== undefined){
-if(typeof data314.autoRegister !== "boolean"){
-const err722 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
+if(data307.tag !== undefined){
+let data308 = data307.tag;
+if(typeof data308 === "string"){
+if(!pattern119.test(data308)){
+const err722 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10884,9 +10892,8 @@ vErrors.push(err722);
 errors++;
 }
 }
-if(data314.autoUnregister !== undefined){
-if(typeof data314.autoUnregister !== "boolean"){
-const err723 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err723 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10898,7 +10905,7 @@ errors++;
 }
 }
 else {
-const err724 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+const err724 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10907,13 +10914,15 @@ vErrors.push(err724);
 }
 errors++;
 }
+var _valid21 = _errs820 === errors;
+valid193 = valid193 || _valid21;
+if(_valid21){
+var props21 = true;
 }
-if(data293.asyncDelete !== undefined){
-let data319 = data293.asyncDelete;
-if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
-for(const key114 in data319){
-if(!((((((key114 === "enabled") || (key114 === "replicas")) || (key114 === "resources")) || (key114 === "maxRetries")) || (key114 === "retryTimeoutSec")) || (key114 === "fileserverTimeoutSec"))){
-const err725 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
+const _errs825 = errors;
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+if(data307.semver === undefined){
+const err725 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10922,10 +10931,9 @@ vErrors.push(err725);
 }
 errors++;
 }
-}
-if(data319.enabled !== undefined){
-if(typeof data319.enabled !== "boolean"){
-const err726 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+for(const key111 in data307){
+if(!(key111 === "semver")){
+const err726 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10935,9 +10943,11 @@ vErrors.push(err726);
 errors++;
 }
 }
-if(data319.replicas !== undefined){
-if(1 !== data319.replicas){
-const err727 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+if(data307.semver !== undefined){
+let data309 = data307.semver;
+if(typeof data309 === "string"){
+if(!pattern114.test(data309)){
+const err727 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10947,16 +10957,8 @@ vErrors.push(err727);
 errors++;
 }
 }
-if(data319.resources !== undefined){
-if(!(validate22(data319.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data319,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data319.maxRetries !== undefined){
-let data323 = data319.maxRetries;
-if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
-const err728 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+else {
+const err728 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10965,9 +10967,10 @@ vErrors.push(err728);
 }
 errors++;
 }
-if((typeof data323 == "number") && (isFinite(data323))){
-if(data323 < 1 || isNaN(data323)){
-const err729 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err729 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10976,12 +10979,17 @@ vErrors.push(err729);
 }
 errors++;
 }
+var _valid21 = _errs825 === errors;
+valid193 = valid193 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
 }
 }
-if(data319.retryTimeoutSec !== undefined){
-let data324 = data319.retryTimeoutSec;
-if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
-const err730 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+const _errs830 = errors;
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+if(data307.digest === undefined){
+const err730 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -10990,9 +10998,9 @@ vErrors.push(err730);
 }
 errors++;
 }
-if((typeof data324 == "number") && (isFinite(data324))){
-if(data324 < 1 || isNaN(data324)){
-const err731 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key112 in data307){
+if(!(key112 === "digest")){
+const err731 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -11002,11 +11010,11 @@ vErrors.push(err731);
 errors++;
 }
 }
-}
-if(data319.fileserverTimeoutSec !== undefined){
-let data325 = data319.fileserverTimeoutSec;
-if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
-const err732 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data307.digest !== undefined){
+let data310 = data307.digest;
+if(typeof data310 === "string"){
+if(!pattern73.test(data310)){
+const err732 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -11015,9 +11023,9 @@ vErrors.push(err732);
 }
 errors++;
 }
-if((typeof data325 == "number") && (isFinite(data325))){
-if(data325 < 1 || isNaN(data325)){
-const err733 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err733 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -11028,9 +11036,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err734 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+const err734 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -11039,13 +11046,15 @@ vErrors.push(err734);
 }
 errors++;
 }
+var _valid21 = _errs830 === errors;
+valid193 = valid193 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
 }
-if(data293.storageCredentials !== undefined){
-let data326 = data293.storageCredentials;
-if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
-for(const key115 in data326){
-if(!(((key115 === "s3") || (key115 === "gcs")) || (key115 === "azure"))){
-const err735 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
+}
+if(!valid193){
+const err735 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -11054,16 +11063,23 @@ vErrors.push(err735);
 }
 errors++;
 }
+else {
+errors = _errs819;
+if(vErrors !== null){
+if(_errs819){
+vErrors.length = _errs819;
 }
-if(data326.s3 !== undefined){
-let data327 = data326.s3;
-if(Array.isArray(data327)){
-const len23 = data327.length;
-for(let i23=0; i23<len23; i23++){
-let data328 = data327[i23];
-if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
-if(data328.accessKey === undefined){
-const err736 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data292.secretName !== undefined){
+let data311 = data292.secretName;
+if(typeof data311 === "string"){
+if(!pattern23.test(data311)){
+const err736 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -11072,8 +11088,9 @@ vErrors.push(err736);
 }
 errors++;
 }
-if(data328.secretKey === undefined){
-const err737 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+}
+else {
+const err737 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -11082,9 +11099,11 @@ vErrors.push(err737);
 }
 errors++;
 }
-for(const key116 in data328){
-if(!((((((key116 === "bucket") || (key116 === "host")) || (key116 === "region")) || (key116 === "secure")) || (key116 === "accessKey")) || (key116 === "secretKey"))){
-const err738 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
+}
+if(data292.provider !== undefined){
+let data312 = data292.provider;
+if(!(((data312 === "aws") || (data312 === "azure")) || (data312 === "gcp"))){
+const err738 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -11094,11 +11113,11 @@ vErrors.push(err738);
 errors++;
 }
 }
-if(data328.bucket !== undefined){
-let data329 = data328.bucket;
-if(typeof data329 === "string"){
-if(!pattern127.test(data329)){
-const err739 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+if(data292.interval !== undefined){
+let data313 = data292.interval;
+if(typeof data313 === "string"){
+if(!pattern62.test(data313)){
+const err739 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -11109,7 +11128,7 @@ errors++;
 }
 }
 else {
-const err740 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+const err740 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -11119,11 +11138,9 @@ vErrors.push(err740);
 errors++;
 }
 }
-if(data328.host !== undefined){
-let data330 = data328.host;
-if(typeof data330 === "string"){
-if(!pattern128.test(data330)){
-const err741 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+}
+else {
+const err741 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -11132,9 +11149,17 @@ vErrors.push(err741);
 }
 errors++;
 }
+var _valid19 = _errs812 === errors;
+valid183 = valid183 || _valid19;
+if(_valid19){
+if(props20 !== true){
+props20 = true;
 }
-else {
-const err742 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+}
+const _errs840 = errors;
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+if(data292.kind === undefined){
+const err742 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -11143,10 +11168,8 @@ vErrors.push(err742);
 }
 errors++;
 }
-}
-if(data328.region !== undefined){
-if(typeof data328.region !== "string"){
-const err743 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+if(data292.name === undefined){
+const err743 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -11155,10 +11178,9 @@ vErrors.push(err743);
 }
 errors++;
 }
-}
-if(data328.secure !== undefined){
-if(typeof data328.secure !== "boolean"){
-const err744 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+for(const key113 in data292){
+if(!((((key113 === "kind") || (key113 === "name")) || (key113 === "namespace")) || (key113 === "sourceKind"))){
+const err744 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -11168,11 +11190,9 @@ vErrors.push(err744);
 errors++;
 }
 }
-if(data328.accessKey !== undefined){
-let data333 = data328.accessKey;
-if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
-if(data333.name === undefined){
-const err745 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data292.kind !== undefined){
+if("existing" !== data292.kind){
+const err745 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -11181,8 +11201,12 @@ vErrors.push(err745);
 }
 errors++;
 }
-if(data333.key === undefined){
-const err746 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data292.name !== undefined){
+let data315 = data292.name;
+if(typeof data315 === "string"){
+if(!pattern23.test(data315)){
+const err746 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -11191,9 +11215,9 @@ vErrors.push(err746);
 }
 errors++;
 }
-for(const key117 in data333){
-if(!((key117 === "name") || (key117 === "key"))){
-const err747 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
+}
+else {
+const err747 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -11203,11 +11227,11 @@ vErrors.push(err747);
 errors++;
 }
 }
-if(data333.name !== undefined){
-let data334 = data333.name;
-if(typeof data334 === "string"){
-if(!pattern23.test(data334)){
-const err748 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data292.namespace !== undefined){
+let data316 = data292.namespace;
+if(typeof data316 === "string"){
+if(!pattern4.test(data316)){
+const err748 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -11218,7 +11242,7 @@ errors++;
 }
 }
 else {
-const err749 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err749 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -11228,11 +11252,10 @@ vErrors.push(err749);
 errors++;
 }
 }
-if(data333.key !== undefined){
-let data335 = data333.key;
-if(typeof data335 === "string"){
-if(!pattern51.test(data335)){
-const err750 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data292.sourceKind !== undefined){
+let data317 = data292.sourceKind;
+if(!(((data317 === "GitRepository") || (data317 === "OCIRepository")) || (data317 === "Bucket"))){
+const err750 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -11242,8 +11265,9 @@ vErrors.push(err750);
 errors++;
 }
 }
+}
 else {
-const err751 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err751 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -11252,10 +11276,15 @@ vErrors.push(err751);
 }
 errors++;
 }
+var _valid19 = _errs840 === errors;
+valid183 = valid183 || _valid19;
+if(_valid19){
+if(props20 !== true){
+props20 = true;
 }
 }
-else {
-const err752 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(!valid183){
+const err752 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -11264,12 +11293,23 @@ vErrors.push(err752);
 }
 errors++;
 }
+else {
+errors = _errs774;
+if(vErrors !== null){
+if(_errs774){
+vErrors.length = _errs774;
 }
-if(data328.secretKey !== undefined){
-let data336 = data328.secretKey;
-if(data336 && typeof data336 == "object" && !Array.isArray(data336)){
-if(data336.name === undefined){
-const err753 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data291.path !== undefined){
+let data318 = data291.path;
+if(typeof data318 === "string"){
+if(!pattern126.test(data318)){
+const err753 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -11278,8 +11318,9 @@ vErrors.push(err753);
 }
 errors++;
 }
-if(data336.key === undefined){
-const err754 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err754 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -11288,9 +11329,12 @@ vErrors.push(err754);
 }
 errors++;
 }
-for(const key118 in data336){
-if(!((key118 === "name") || (key118 === "key"))){
-const err755 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
+}
+if(data291.namespace !== undefined){
+let data319 = data291.namespace;
+if(typeof data319 === "string"){
+if(!pattern4.test(data319)){
+const err755 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -11300,11 +11344,8 @@ vErrors.push(err755);
 errors++;
 }
 }
-if(data336.name !== undefined){
-let data337 = data336.name;
-if(typeof data337 === "string"){
-if(!pattern23.test(data337)){
-const err756 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err756 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -11314,8 +11355,11 @@ vErrors.push(err756);
 errors++;
 }
 }
-else {
-const err757 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data291.interval !== undefined){
+let data320 = data291.interval;
+if(typeof data320 === "string"){
+if(!pattern62.test(data320)){
+const err757 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -11325,11 +11369,8 @@ vErrors.push(err757);
 errors++;
 }
 }
-if(data336.key !== undefined){
-let data338 = data336.key;
-if(typeof data338 === "string"){
-if(!pattern51.test(data338)){
-const err758 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err758 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -11339,8 +11380,11 @@ vErrors.push(err758);
 errors++;
 }
 }
-else {
-const err759 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data291.retryInterval !== undefined){
+let data321 = data291.retryInterval;
+if(typeof data321 === "string"){
+if(!pattern62.test(data321)){
+const err759 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11350,9 +11394,8 @@ vErrors.push(err759);
 errors++;
 }
 }
-}
 else {
-const err760 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err760 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -11362,9 +11405,11 @@ vErrors.push(err760);
 errors++;
 }
 }
-}
-else {
-const err761 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+if(data291.timeout !== undefined){
+let data322 = data291.timeout;
+if(typeof data322 === "string"){
+if(!pattern62.test(data322)){
+const err761 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -11374,9 +11419,8 @@ vErrors.push(err761);
 errors++;
 }
 }
-}
 else {
-const err762 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+const err762 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -11386,15 +11430,11 @@ vErrors.push(err762);
 errors++;
 }
 }
-if(data326.gcs !== undefined){
-let data339 = data326.gcs;
-if(Array.isArray(data339)){
-const len24 = data339.length;
-for(let i24=0; i24<len24; i24++){
-let data340 = data339[i24];
-if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
-if(data340.project === undefined){
-const err763 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+if(data291.serviceAccountName !== undefined){
+let data323 = data291.serviceAccountName;
+if(typeof data323 === "string"){
+if(!pattern23.test(data323)){
+const err763 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11403,8 +11443,9 @@ vErrors.push(err763);
 }
 errors++;
 }
-if(data340.credentials === undefined){
-const err764 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+}
+else {
+const err764 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11413,9 +11454,13 @@ vErrors.push(err764);
 }
 errors++;
 }
-for(const key119 in data340){
-if(!(((key119 === "bucket") || (key119 === "project")) || (key119 === "credentials"))){
-const err765 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
+}
+if(data291.decryption !== undefined){
+let data324 = data291.decryption;
+if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
+for(const key114 in data324){
+if(!(key114 === "secretName")){
+const err765 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11425,11 +11470,11 @@ vErrors.push(err765);
 errors++;
 }
 }
-if(data340.bucket !== undefined){
-let data341 = data340.bucket;
-if(typeof data341 === "string"){
-if(!pattern133.test(data341)){
-const err766 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+if(data324.secretName !== undefined){
+let data325 = data324.secretName;
+if(typeof data325 === "string"){
+if(!pattern23.test(data325)){
+const err766 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11440,7 +11485,7 @@ errors++;
 }
 }
 else {
-const err767 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+const err767 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -11450,9 +11495,9 @@ vErrors.push(err767);
 errors++;
 }
 }
-if(data340.project !== undefined){
-if(typeof data340.project !== "string"){
-const err768 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err768 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -11462,11 +11507,12 @@ vErrors.push(err768);
 errors++;
 }
 }
-if(data340.credentials !== undefined){
-let data343 = data340.credentials;
-if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
-if(data343.name === undefined){
-const err769 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data291.substitute !== undefined){
+let data326 = data291.substitute;
+if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
+for(const key115 in data326){
+if(typeof data326[key115] !== "string"){
+const err769 = {instancePath:instancePath+"/flux/substitute/" + key115.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11475,8 +11521,10 @@ vErrors.push(err769);
 }
 errors++;
 }
-if(data343.key === undefined){
-const err770 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+else {
+const err770 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11485,9 +11533,16 @@ vErrors.push(err770);
 }
 errors++;
 }
-for(const key120 in data343){
-if(!((key120 === "name") || (key120 === "key"))){
-const err771 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
+}
+if(data291.substituteFrom !== undefined){
+let data328 = data291.substituteFrom;
+if(Array.isArray(data328)){
+const len27 = data328.length;
+for(let i27=0; i27<len27; i27++){
+let data329 = data328[i27];
+if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
+if(data329.kind === undefined){
+const err771 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11496,12 +11551,8 @@ vErrors.push(err771);
 }
 errors++;
 }
-}
-if(data343.name !== undefined){
-let data344 = data343.name;
-if(typeof data344 === "string"){
-if(!pattern23.test(data344)){
-const err772 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data329.name === undefined){
+const err772 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11510,9 +11561,9 @@ vErrors.push(err772);
 }
 errors++;
 }
-}
-else {
-const err773 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key116 in data329){
+if(!(((key116 === "kind") || (key116 === "name")) || (key116 === "optional"))){
+const err773 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11522,11 +11573,10 @@ vErrors.push(err773);
 errors++;
 }
 }
-if(data343.key !== undefined){
-let data345 = data343.key;
-if(typeof data345 === "string"){
-if(!pattern51.test(data345)){
-const err774 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data329.kind !== undefined){
+let data330 = data329.kind;
+if(!((data330 === "ConfigMap") || (data330 === "Secret"))){
+const err774 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11536,8 +11586,11 @@ vErrors.push(err774);
 errors++;
 }
 }
-else {
-const err775 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data329.name !== undefined){
+let data331 = data329.name;
+if(typeof data331 === "string"){
+if(!pattern23.test(data331)){
+const err775 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11547,9 +11600,8 @@ vErrors.push(err775);
 errors++;
 }
 }
-}
 else {
-const err776 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err776 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11559,9 +11611,9 @@ vErrors.push(err776);
 errors++;
 }
 }
-}
-else {
-const err777 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+if(data329.optional !== undefined){
+if(typeof data329.optional !== "boolean"){
+const err777 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11573,7 +11625,7 @@ errors++;
 }
 }
 else {
-const err778 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+const err778 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11583,15 +11635,9 @@ vErrors.push(err778);
 errors++;
 }
 }
-if(data326.azure !== undefined){
-let data346 = data326.azure;
-if(Array.isArray(data346)){
-const len25 = data346.length;
-for(let i25=0; i25<len25; i25++){
-let data347 = data346[i25];
-if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
-if(data347.account === undefined){
-const err779 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+}
+else {
+const err779 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11600,8 +11646,10 @@ vErrors.push(err779);
 }
 errors++;
 }
-if(data347.accountKey === undefined){
-const err780 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+}
+}
+else {
+const err780 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11610,9 +11658,19 @@ vErrors.push(err780);
 }
 errors++;
 }
-for(const key121 in data347){
-if(!(((key121 === "account") || (key121 === "container")) || (key121 === "accountKey"))){
-const err781 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
+}
+if(data.pods !== undefined){
+if(!(validate21(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.api !== undefined){
+let data334 = data.api;
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+for(const key117 in data334){
+if(!(func1.call(schema31.properties.api.properties, key117))){
+const err781 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11622,11 +11680,10 @@ vErrors.push(err781);
 errors++;
 }
 }
-if(data347.account !== undefined){
-let data348 = data347.account;
-if(typeof data348 === "string"){
-if(!pattern136.test(data348)){
-const err782 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+if(data334.replicas !== undefined){
+let data335 = data334.replicas;
+if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
+const err782 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11635,9 +11692,9 @@ vErrors.push(err782);
 }
 errors++;
 }
-}
-else {
-const err783 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+if((typeof data335 == "number") && (isFinite(data335))){
+if(data335 < 1 || isNaN(data335)){
+const err783 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11647,11 +11704,19 @@ vErrors.push(err783);
 errors++;
 }
 }
-if(data347.container !== undefined){
-let data349 = data347.container;
-if(typeof data349 === "string"){
-if(!pattern137.test(data349)){
-const err784 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+}
+if(data334.pods !== undefined){
+if(!(validate21(data334.pods, {instancePath:instancePath+"/api/pods",parentData:data334,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data334.gunicorn !== undefined){
+let data337 = data334.gunicorn;
+if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
+for(const key118 in data337){
+if(!((((key118 === "workers") || (key118 === "timeoutSec")) || (key118 === "maxRequests")) || (key118 === "maxRequestsJitter"))){
+const err784 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11661,8 +11726,10 @@ vErrors.push(err784);
 errors++;
 }
 }
-else {
-const err785 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+if(data337.workers !== undefined){
+let data338 = data337.workers;
+if(!(((typeof data338 == "number") && (!(data338 % 1) && !isNaN(data338))) && (isFinite(data338)))){
+const err785 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11671,12 +11738,9 @@ vErrors.push(err785);
 }
 errors++;
 }
-}
-if(data347.accountKey !== undefined){
-let data350 = data347.accountKey;
-if(data350 && typeof data350 == "object" && !Array.isArray(data350)){
-if(data350.name === undefined){
-const err786 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if((typeof data338 == "number") && (isFinite(data338))){
+if(data338 < 1 || isNaN(data338)){
+const err786 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11685,8 +11749,12 @@ vErrors.push(err786);
 }
 errors++;
 }
-if(data350.key === undefined){
-const err787 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+if(data337.timeoutSec !== undefined){
+let data339 = data337.timeoutSec;
+if(!(((typeof data339 == "number") && (!(data339 % 1) && !isNaN(data339))) && (isFinite(data339)))){
+const err787 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11695,9 +11763,9 @@ vErrors.push(err787);
 }
 errors++;
 }
-for(const key122 in data350){
-if(!((key122 === "name") || (key122 === "key"))){
-const err788 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
+if((typeof data339 == "number") && (isFinite(data339))){
+if(data339 < 1 || isNaN(data339)){
+const err788 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11707,11 +11775,11 @@ vErrors.push(err788);
 errors++;
 }
 }
-if(data350.name !== undefined){
-let data351 = data350.name;
-if(typeof data351 === "string"){
-if(!pattern23.test(data351)){
-const err789 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(data337.maxRequests !== undefined){
+let data340 = data337.maxRequests;
+if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
+const err789 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11720,9 +11788,9 @@ vErrors.push(err789);
 }
 errors++;
 }
-}
-else {
-const err790 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if((typeof data340 == "number") && (isFinite(data340))){
+if(data340 < 1 || isNaN(data340)){
+const err790 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11732,11 +11800,11 @@ vErrors.push(err790);
 errors++;
 }
 }
-if(data350.key !== undefined){
-let data352 = data350.key;
-if(typeof data352 === "string"){
-if(!pattern51.test(data352)){
-const err791 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+if(data337.maxRequestsJitter !== undefined){
+let data341 = data337.maxRequestsJitter;
+if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
+const err791 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11745,9 +11813,9 @@ vErrors.push(err791);
 }
 errors++;
 }
-}
-else {
-const err792 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if((typeof data341 == "number") && (isFinite(data341))){
+if(data341 < 0 || isNaN(data341)){
+const err792 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11758,8 +11826,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err793 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err793 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11769,9 +11838,12 @@ vErrors.push(err793);
 errors++;
 }
 }
-}
-else {
-const err794 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+if(data334.watchdog !== undefined){
+let data342 = data334.watchdog;
+if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
+for(const key119 in data342){
+if(!(((key119 === "enabled") || (key119 === "thresholdSec")) || (key119 === "intervalSec"))){
+const err794 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11781,9 +11853,9 @@ vErrors.push(err794);
 errors++;
 }
 }
-}
-else {
-const err795 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+if(data342.enabled !== undefined){
+if(typeof data342.enabled !== "boolean"){
+const err795 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11793,9 +11865,10 @@ vErrors.push(err795);
 errors++;
 }
 }
-}
-else {
-const err796 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+if(data342.thresholdSec !== undefined){
+let data344 = data342.thresholdSec;
+if(!(((typeof data344 == "number") && (!(data344 % 1) && !isNaN(data344))) && (isFinite(data344)))){
+const err796 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11804,10 +11877,9 @@ vErrors.push(err796);
 }
 errors++;
 }
-}
-if(data293.servicesAgent !== undefined){
-if(typeof data293.servicesAgent !== "boolean"){
-const err797 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data344 == "number") && (isFinite(data344))){
+if(data344 < 1 || isNaN(data344)){
+const err797 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11817,9 +11889,11 @@ vErrors.push(err797);
 errors++;
 }
 }
-if(data293.checkForUpdates !== undefined){
-if(typeof data293.checkForUpdates !== "boolean"){
-const err798 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data342.intervalSec !== undefined){
+let data345 = data342.intervalSec;
+if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
+const err798 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11828,10 +11902,9 @@ vErrors.push(err798);
 }
 errors++;
 }
-}
-if(data293.statistics !== undefined){
-if(typeof data293.statistics !== "boolean"){
-const err799 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data345 == "number") && (isFinite(data345))){
+if(data345 < 1 || isNaN(data345)){
+const err799 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11841,9 +11914,10 @@ vErrors.push(err799);
 errors++;
 }
 }
-if(data293.prePopulate !== undefined){
-if(typeof data293.prePopulate !== "boolean"){
-const err800 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err800 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11853,10 +11927,12 @@ vErrors.push(err800);
 errors++;
 }
 }
-if(data293.logLevel !== undefined){
-let data357 = data293.logLevel;
-if(!((((data357 === "DEBUG") || (data357 === "INFO")) || (data357 === "WARNING")) || (data357 === "ERROR"))){
-const err801 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+if(data334.cookies !== undefined){
+let data346 = data334.cookies;
+if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
+for(const key120 in data346){
+if(!((key120 === "sameSite") || (key120 === "maxAgeSec"))){
+const err801 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -11866,11 +11942,10 @@ vErrors.push(err801);
 errors++;
 }
 }
-if(data293.company !== undefined){
-let data358 = data293.company;
-if(typeof data358 === "string"){
-if(!pattern140.test(data358)){
-const err802 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(data346.sameSite !== undefined){
+let data347 = data346.sameSite;
+if(!(((data347 === "Lax") || (data347 === "Strict")) || (data347 === "None"))){
+const err802 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -11880,8 +11955,10 @@ vErrors.push(err802);
 errors++;
 }
 }
-else {
-const err803 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+if(data346.maxAgeSec !== undefined){
+let data348 = data346.maxAgeSec;
+if(!(((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348))) && (isFinite(data348)))){
+const err803 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -11890,11 +11967,9 @@ vErrors.push(err803);
 }
 errors++;
 }
-}
-if(data293.databaseInitSec !== undefined){
-let data359 = data293.databaseInitSec;
-if(!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))){
-const err804 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data348 == "number") && (isFinite(data348))){
+if(data348 < 60 || isNaN(data348)){
+const err804 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -11903,9 +11978,11 @@ vErrors.push(err804);
 }
 errors++;
 }
-if((typeof data359 == "number") && (isFinite(data359))){
-if(data359 < 1 || isNaN(data359)){
-const err805 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err805 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -11915,13 +11992,12 @@ vErrors.push(err805);
 errors++;
 }
 }
-}
-if(data293.extraConfig !== undefined){
-let data360 = data293.extraConfig;
-if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
-for(const key123 in data360){
-if(!((key123 === "shared") || (key123 === "apiserver"))){
-const err806 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
+if(data334.sessions !== undefined){
+let data349 = data334.sessions;
+if(data349 && typeof data349 == "object" && !Array.isArray(data349)){
+for(const key121 in data349){
+if(!((key121 === "defaultExpirationSec") || (key121 === "maxExpirationSec"))){
+const err806 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -11931,15 +12007,10 @@ vErrors.push(err806);
 errors++;
 }
 }
-if(data360.shared !== undefined){
-let data361 = data360.shared;
-if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
-for(const key124 in data361){
-let data362 = data361[key124];
-if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
-}
-else {
-const err807 = {instancePath:instancePath+"/api/extraConfig/shared/" + key124.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data349.defaultExpirationSec !== undefined){
+let data350 = data349.defaultExpirationSec;
+if(!(((typeof data350 == "number") && (!(data350 % 1) && !isNaN(data350))) && (isFinite(data350)))){
+const err807 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -11948,10 +12019,9 @@ vErrors.push(err807);
 }
 errors++;
 }
-}
-}
-else {
-const err808 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+if((typeof data350 == "number") && (isFinite(data350))){
+if(data350 < 60 || isNaN(data350)){
+const err808 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -11961,15 +12031,11 @@ vErrors.push(err808);
 errors++;
 }
 }
-if(data360.apiserver !== undefined){
-let data363 = data360.apiserver;
-if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
-for(const key125 in data363){
-let data364 = data363[key125];
-if(data364 && typeof data364 == "object" && !Array.isArray(data364)){
 }
-else {
-const err809 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key125.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data349.maxExpirationSec !== undefined){
+let data351 = data349.maxExpirationSec;
+if(!(((typeof data351 == "number") && (!(data351 % 1) && !isNaN(data351))) && (isFinite(data351)))){
+const err809 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -11978,10 +12044,9 @@ vErrors.push(err809);
 }
 errors++;
 }
-}
-}
-else {
-const err810 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+if((typeof data351 == "number") && (isFinite(data351))){
+if(data351 < 60 || isNaN(data351)){
+const err810 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -11992,8 +12057,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err811 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+const err811 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -12003,9 +12069,12 @@ vErrors.push(err811);
 errors++;
 }
 }
-}
-else {
-const err812 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+if(data334.cors !== undefined){
+let data352 = data334.cors;
+if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
+for(const key122 in data352){
+if(!(key122 === "origins")){
+const err812 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -12015,12 +12084,13 @@ vErrors.push(err812);
 errors++;
 }
 }
-if(data.web !== undefined){
-let data365 = data.web;
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-for(const key126 in data365){
-if(!(func1.call(schema31.properties.web.properties, key126))){
-const err813 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
+if(data352.origins !== undefined){
+let data353 = data352.origins;
+if(Array.isArray(data353)){
+const len28 = data353.length;
+for(let i28=0; i28<len28; i28++){
+if(typeof data353[i28] !== "string"){
+const err813 = {instancePath:instancePath+"/api/cors/origins/" + i28,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -12030,10 +12100,9 @@ vErrors.push(err813);
 errors++;
 }
 }
-if(data365.replicas !== undefined){
-let data366 = data365.replicas;
-if(!(((typeof data366 == "number") && (!(data366 % 1) && !isNaN(data366))) && (isFinite(data366)))){
-const err814 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err814 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -12042,9 +12111,10 @@ vErrors.push(err814);
 }
 errors++;
 }
-if((typeof data366 == "number") && (isFinite(data366))){
-if(data366 < 1 || isNaN(data366)){
-const err815 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err815 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -12054,17 +12124,12 @@ vErrors.push(err815);
 errors++;
 }
 }
-}
-if(data365.pods !== undefined){
-if(!(validate27(data365.pods, {instancePath:instancePath+"/web/pods",parentData:data365,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data365.proxyTimeoutSec !== undefined){
-let data368 = data365.proxyTimeoutSec;
-if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
-const err816 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data334.workers !== undefined){
+let data355 = data334.workers;
+if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
+for(const key123 in data355){
+if(!((((key123 === "timeoutSec") || (key123 === "taskUpdateTimeoutSec")) || (key123 === "autoRegister")) || (key123 === "autoUnregister"))){
+const err816 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -12073,9 +12138,11 @@ vErrors.push(err816);
 }
 errors++;
 }
-if((typeof data368 == "number") && (isFinite(data368))){
-if(data368 < 1 || isNaN(data368)){
-const err817 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data355.timeoutSec !== undefined){
+let data356 = data355.timeoutSec;
+if(!(((typeof data356 == "number") && (!(data356 % 1) && !isNaN(data356))) && (isFinite(data356)))){
+const err817 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -12084,11 +12151,9 @@ vErrors.push(err817);
 }
 errors++;
 }
-}
-}
-if(data365.ipv6 !== undefined){
-if(typeof data365.ipv6 !== "boolean"){
-const err818 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data356 == "number") && (isFinite(data356))){
+if(data356 < 60 || isNaN(data356)){
+const err818 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -12098,9 +12163,11 @@ vErrors.push(err818);
 errors++;
 }
 }
-if(data365.loginNotice !== undefined){
-if(typeof data365.loginNotice !== "string"){
-const err819 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+}
+if(data355.taskUpdateTimeoutSec !== undefined){
+let data357 = data355.taskUpdateTimeoutSec;
+if(!(((typeof data357 == "number") && (!(data357 % 1) && !isNaN(data357))) && (isFinite(data357)))){
+const err819 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -12109,10 +12176,9 @@ vErrors.push(err819);
 }
 errors++;
 }
-}
-if(data365.displayTips !== undefined){
-if(typeof data365.displayTips !== "boolean"){
-const err820 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data357 == "number") && (isFinite(data357))){
+if(data357 < 60 || isNaN(data357)){
+const err820 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -12122,9 +12188,10 @@ vErrors.push(err820);
 errors++;
 }
 }
-if(data365.updateNotice !== undefined){
-if(typeof data365.updateNotice !== "boolean"){
-const err821 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data355.autoRegister !== undefined){
+if(typeof data355.autoRegister !== "boolean"){
+const err821 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -12134,13 +12201,9 @@ vErrors.push(err821);
 errors++;
 }
 }
-if(data365.browserOrigins !== undefined){
-let data373 = data365.browserOrigins;
-if(Array.isArray(data373)){
-const len26 = data373.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data373[i26] !== "string"){
-const err822 = {instancePath:instancePath+"/web/browserOrigins/" + i26,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
+if(data355.autoUnregister !== undefined){
+if(typeof data355.autoUnregister !== "boolean"){
+const err822 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -12152,7 +12215,7 @@ errors++;
 }
 }
 else {
-const err823 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
+const err823 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -12162,12 +12225,12 @@ vErrors.push(err823);
 errors++;
 }
 }
-if(data365.configuration !== undefined){
-let data375 = data365.configuration;
-if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
-}
-else {
-const err824 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+if(data334.asyncDelete !== undefined){
+let data360 = data334.asyncDelete;
+if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
+for(const key124 in data360){
+if(!((((((key124 === "enabled") || (key124 === "replicas")) || (key124 === "resources")) || (key124 === "maxRetries")) || (key124 === "retryTimeoutSec")) || (key124 === "fileserverTimeoutSec"))){
+const err824 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -12177,9 +12240,9 @@ vErrors.push(err824);
 errors++;
 }
 }
-}
-else {
-const err825 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+if(data360.enabled !== undefined){
+if(typeof data360.enabled !== "boolean"){
+const err825 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -12189,12 +12252,9 @@ vErrors.push(err825);
 errors++;
 }
 }
-if(data.fileserver !== undefined){
-let data376 = data.fileserver;
-if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
-for(const key127 in data376){
-if(!(func1.call(schema31.properties.fileserver.properties, key127))){
-const err826 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
+if(data360.replicas !== undefined){
+if(1 !== data360.replicas){
+const err826 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -12204,10 +12264,16 @@ vErrors.push(err826);
 errors++;
 }
 }
-if(data376.replicas !== undefined){
-let data377 = data376.replicas;
-if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
-const err827 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data360.resources !== undefined){
+if(!(validate22(data360.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data360,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data360.maxRetries !== undefined){
+let data364 = data360.maxRetries;
+if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
+const err827 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -12216,9 +12282,9 @@ vErrors.push(err827);
 }
 errors++;
 }
-if((typeof data377 == "number") && (isFinite(data377))){
-if(data377 < 1 || isNaN(data377)){
-const err828 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data364 == "number") && (isFinite(data364))){
+if(data364 < 1 || isNaN(data364)){
+const err828 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -12229,20 +12295,10 @@ errors++;
 }
 }
 }
-if(data376.pods !== undefined){
-if(!(validate21(data376.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data376,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data376.storage !== undefined){
-let data379 = data376.storage;
-const _errs973 = errors;
-let valid213 = false;
-const _errs974 = errors;
-if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
-if(data379.size === undefined){
-const err829 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data360.retryTimeoutSec !== undefined){
+let data365 = data360.retryTimeoutSec;
+if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
+const err829 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -12251,9 +12307,9 @@ vErrors.push(err829);
 }
 errors++;
 }
-for(const key128 in data379){
-if(!(((key128 === "size") || (key128 === "class")) || (key128 === "accessModes"))){
-const err830 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
+if((typeof data365 == "number") && (isFinite(data365))){
+if(data365 < 1 || isNaN(data365)){
+const err830 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -12263,11 +12319,11 @@ vErrors.push(err830);
 errors++;
 }
 }
-if(data379.size !== undefined){
-let data380 = data379.size;
-if(typeof data380 === "string"){
-if(!pattern118.test(data380)){
-const err831 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+}
+if(data360.fileserverTimeoutSec !== undefined){
+let data366 = data360.fileserverTimeoutSec;
+if(!(((typeof data366 == "number") && (!(data366 % 1) && !isNaN(data366))) && (isFinite(data366)))){
+const err831 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -12276,9 +12332,9 @@ vErrors.push(err831);
 }
 errors++;
 }
-}
-else {
-const err832 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if((typeof data366 == "number") && (isFinite(data366))){
+if(data366 < 1 || isNaN(data366)){
+const err832 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -12288,11 +12344,10 @@ vErrors.push(err832);
 errors++;
 }
 }
-if(data379.class !== undefined){
-let data381 = data379.class;
-if(typeof data381 === "string"){
-if(!pattern23.test(data381)){
-const err833 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+}
+else {
+const err833 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -12302,8 +12357,12 @@ vErrors.push(err833);
 errors++;
 }
 }
-else {
-const err834 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data334.storageCredentials !== undefined){
+let data367 = data334.storageCredentials;
+if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
+for(const key125 in data367){
+if(!(((key125 === "s3") || (key125 === "gcs")) || (key125 === "azure"))){
+const err834 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125}};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -12313,14 +12372,15 @@ vErrors.push(err834);
 errors++;
 }
 }
-if(data379.accessModes !== undefined){
-let data382 = data379.accessModes;
-if(Array.isArray(data382)){
-const len27 = data382.length;
-for(let i27=0; i27<len27; i27++){
-let data383 = data382[i27];
-if(!(((data383 === "ReadWriteOnce") || (data383 === "ReadWriteMany")) || (data383 === "ReadWriteOncePod"))){
-const err835 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i27,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data367.s3 !== undefined){
+let data368 = data367.s3;
+if(Array.isArray(data368)){
+const len29 = data368.length;
+for(let i29=0; i29<len29; i29++){
+let data369 = data368[i29];
+if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
+if(data369.accessKey === undefined){
+const err835 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -12329,10 +12389,8 @@ vErrors.push(err835);
 }
 errors++;
 }
-}
-}
-else {
-const err836 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data369.secretKey === undefined){
+const err836 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -12341,10 +12399,9 @@ vErrors.push(err836);
 }
 errors++;
 }
-}
-}
-else {
-const err837 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key126 in data369){
+if(!((((((key126 === "bucket") || (key126 === "host")) || (key126 === "region")) || (key126 === "secure")) || (key126 === "accessKey")) || (key126 === "secretKey"))){
+const err837 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -12353,15 +12410,12 @@ vErrors.push(err837);
 }
 errors++;
 }
-var _valid19 = _errs974 === errors;
-valid213 = valid213 || _valid19;
-if(_valid19){
-var props19 = true;
 }
-const _errs984 = errors;
-if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
-if(data379.existingClaim === undefined){
-const err838 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data369.bucket !== undefined){
+let data370 = data369.bucket;
+if(typeof data370 === "string"){
+if(!pattern148.test(data370)){
+const err838 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -12370,9 +12424,9 @@ vErrors.push(err838);
 }
 errors++;
 }
-for(const key129 in data379){
-if(!(((key129 === "existingClaim") || (key129 === "subPath")) || (key129 === "accessModes"))){
-const err839 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
+}
+else {
+const err839 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -12382,11 +12436,11 @@ vErrors.push(err839);
 errors++;
 }
 }
-if(data379.existingClaim !== undefined){
-let data384 = data379.existingClaim;
-if(typeof data384 === "string"){
-if(!pattern23.test(data384)){
-const err840 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data369.host !== undefined){
+let data371 = data369.host;
+if(typeof data371 === "string"){
+if(!pattern149.test(data371)){
+const err840 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -12397,7 +12451,7 @@ errors++;
 }
 }
 else {
-const err841 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err841 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -12407,11 +12461,9 @@ vErrors.push(err841);
 errors++;
 }
 }
-if(data379.subPath !== undefined){
-let data385 = data379.subPath;
-if(typeof data385 === "string"){
-if(!pattern148.test(data385)){
-const err842 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data369.region !== undefined){
+if(typeof data369.region !== "string"){
+const err842 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -12421,8 +12473,9 @@ vErrors.push(err842);
 errors++;
 }
 }
-else {
-const err843 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data369.secure !== undefined){
+if(typeof data369.secure !== "boolean"){
+const err843 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -12432,14 +12485,11 @@ vErrors.push(err843);
 errors++;
 }
 }
-if(data379.accessModes !== undefined){
-let data386 = data379.accessModes;
-if(Array.isArray(data386)){
-const len28 = data386.length;
-for(let i28=0; i28<len28; i28++){
-let data387 = data386[i28];
-if(!(((data387 === "ReadWriteOnce") || (data387 === "ReadWriteMany")) || (data387 === "ReadWriteOncePod"))){
-const err844 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i28,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data369.accessKey !== undefined){
+let data374 = data369.accessKey;
+if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
+if(data374.name === undefined){
+const err844 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -12448,10 +12498,8 @@ vErrors.push(err844);
 }
 errors++;
 }
-}
-}
-else {
-const err845 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data374.key === undefined){
+const err845 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -12460,10 +12508,9 @@ vErrors.push(err845);
 }
 errors++;
 }
-}
-}
-else {
-const err846 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key127 in data374){
+if(!((key127 === "name") || (key127 === "key"))){
+const err846 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -12472,15 +12519,12 @@ vErrors.push(err846);
 }
 errors++;
 }
-var _valid19 = _errs984 === errors;
-valid213 = valid213 || _valid19;
-if(_valid19){
-if(props19 !== true){
-props19 = true;
 }
-}
-if(!valid213){
-const err847 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data374.name !== undefined){
+let data375 = data374.name;
+if(typeof data375 === "string"){
+if(!pattern23.test(data375)){
+const err847 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -12489,21 +12533,9 @@ vErrors.push(err847);
 }
 errors++;
 }
-else {
-errors = _errs973;
-if(vErrors !== null){
-if(_errs973){
-vErrors.length = _errs973;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data376.auth !== undefined){
-if(typeof data376.auth !== "boolean"){
-const err848 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+const err848 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -12513,10 +12545,11 @@ vErrors.push(err848);
 errors++;
 }
 }
-if(data376.tokenCacheSec !== undefined){
-let data389 = data376.tokenCacheSec;
-if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
-const err849 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+if(data374.key !== undefined){
+let data376 = data374.key;
+if(typeof data376 === "string"){
+if(!pattern51.test(data376)){
+const err849 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -12525,9 +12558,9 @@ vErrors.push(err849);
 }
 errors++;
 }
-if((typeof data389 == "number") && (isFinite(data389))){
-if(data389 < 0 || isNaN(data389)){
-const err850 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err850 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -12538,10 +12571,8 @@ errors++;
 }
 }
 }
-if(data376.maxUploadMib !== undefined){
-let data390 = data376.maxUploadMib;
-if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
-const err851 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+else {
+const err851 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -12550,9 +12581,12 @@ vErrors.push(err851);
 }
 errors++;
 }
-if((typeof data390 == "number") && (isFinite(data390))){
-if(data390 < 1 || isNaN(data390)){
-const err852 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data369.secretKey !== undefined){
+let data377 = data369.secretKey;
+if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
+if(data377.name === undefined){
+const err852 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -12561,13 +12595,8 @@ vErrors.push(err852);
 }
 errors++;
 }
-}
-}
-if(data376.uploadSpool !== undefined){
-let data391 = data376.uploadSpool;
-if(typeof data391 === "string"){
-if(!pattern118.test(data391)){
-const err853 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data377.key === undefined){
+const err853 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -12576,9 +12605,9 @@ vErrors.push(err853);
 }
 errors++;
 }
-}
-else {
-const err854 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+for(const key128 in data377){
+if(!((key128 === "name") || (key128 === "key"))){
+const err854 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -12588,9 +12617,11 @@ vErrors.push(err854);
 errors++;
 }
 }
-if(data376.batchDelete !== undefined){
-if(typeof data376.batchDelete !== "boolean"){
-const err855 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+if(data377.name !== undefined){
+let data378 = data377.name;
+if(typeof data378 === "string"){
+if(!pattern23.test(data378)){
+const err855 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -12600,10 +12631,8 @@ vErrors.push(err855);
 errors++;
 }
 }
-if(data376.downloadCacheSec !== undefined){
-let data393 = data376.downloadCacheSec;
-if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
-const err856 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err856 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -12612,9 +12641,12 @@ vErrors.push(err856);
 }
 errors++;
 }
-if((typeof data393 == "number") && (isFinite(data393))){
-if(data393 < 0 || isNaN(data393)){
-const err857 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data377.key !== undefined){
+let data379 = data377.key;
+if(typeof data379 === "string"){
+if(!pattern51.test(data379)){
+const err857 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -12624,13 +12656,8 @@ vErrors.push(err857);
 errors++;
 }
 }
-}
-if(data376.gunicorn !== undefined){
-let data394 = data376.gunicorn;
-if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
-for(const key130 in data394){
-if(!(((key130 === "workers") || (key130 === "threads")) || (key130 === "timeoutSec"))){
-const err858 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
+else {
+const err858 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -12640,10 +12667,9 @@ vErrors.push(err858);
 errors++;
 }
 }
-if(data394.workers !== undefined){
-let data395 = data394.workers;
-if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
-const err859 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err859 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -12652,9 +12678,10 @@ vErrors.push(err859);
 }
 errors++;
 }
-if((typeof data395 == "number") && (isFinite(data395))){
-if(data395 < 1 || isNaN(data395)){
-const err860 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err860 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -12665,10 +12692,8 @@ errors++;
 }
 }
 }
-if(data394.threads !== undefined){
-let data396 = data394.threads;
-if(!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))){
-const err861 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+else {
+const err861 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -12677,9 +12702,16 @@ vErrors.push(err861);
 }
 errors++;
 }
-if((typeof data396 == "number") && (isFinite(data396))){
-if(data396 < 1 || isNaN(data396)){
-const err862 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data367.gcs !== undefined){
+let data380 = data367.gcs;
+if(Array.isArray(data380)){
+const len30 = data380.length;
+for(let i30=0; i30<len30; i30++){
+let data381 = data380[i30];
+if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
+if(data381.project === undefined){
+const err862 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -12688,12 +12720,8 @@ vErrors.push(err862);
 }
 errors++;
 }
-}
-}
-if(data394.timeoutSec !== undefined){
-let data397 = data394.timeoutSec;
-if(!(((typeof data397 == "number") && (!(data397 % 1) && !isNaN(data397))) && (isFinite(data397)))){
-const err863 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data381.credentials === undefined){
+const err863 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -12702,9 +12730,9 @@ vErrors.push(err863);
 }
 errors++;
 }
-if((typeof data397 == "number") && (isFinite(data397))){
-if(data397 < 1 || isNaN(data397)){
-const err864 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key129 in data381){
+if(!(((key129 === "bucket") || (key129 === "project")) || (key129 === "credentials"))){
+const err864 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -12714,10 +12742,11 @@ vErrors.push(err864);
 errors++;
 }
 }
-}
-}
-else {
-const err865 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data381.bucket !== undefined){
+let data382 = data381.bucket;
+if(typeof data382 === "string"){
+if(!pattern154.test(data382)){
+const err865 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -12727,10 +12756,8 @@ vErrors.push(err865);
 errors++;
 }
 }
-if(data376.logLevel !== undefined){
-let data398 = data376.logLevel;
-if(!((((data398 === "DEBUG") || (data398 === "INFO")) || (data398 === "WARNING")) || (data398 === "ERROR"))){
-const err866 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+else {
+const err866 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -12740,9 +12767,9 @@ vErrors.push(err866);
 errors++;
 }
 }
-}
-else {
-const err867 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+if(data381.project !== undefined){
+if(typeof data381.project !== "string"){
+const err867 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -12752,12 +12779,11 @@ vErrors.push(err867);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data399 = data.mongo;
-if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
-for(const key131 in data399){
-if(!(((key131 === "pods") || (key131 === "storage")) || (key131 === "cachePercent"))){
-const err868 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
+if(data381.credentials !== undefined){
+let data384 = data381.credentials;
+if(data384 && typeof data384 == "object" && !Array.isArray(data384)){
+if(data384.name === undefined){
+const err868 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -12766,21 +12792,8 @@ vErrors.push(err868);
 }
 errors++;
 }
-}
-if(data399.pods !== undefined){
-if(!(validate27(data399.pods, {instancePath:instancePath+"/mongo/pods",parentData:data399,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data399.storage !== undefined){
-let data401 = data399.storage;
-const _errs1021 = errors;
-let valid222 = false;
-const _errs1022 = errors;
-if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
-if(data401.size === undefined){
-const err869 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data384.key === undefined){
+const err869 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -12789,9 +12802,9 @@ vErrors.push(err869);
 }
 errors++;
 }
-for(const key132 in data401){
-if(!(((key132 === "size") || (key132 === "class")) || (key132 === "accessModes"))){
-const err870 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
+for(const key130 in data384){
+if(!((key130 === "name") || (key130 === "key"))){
+const err870 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -12801,11 +12814,11 @@ vErrors.push(err870);
 errors++;
 }
 }
-if(data401.size !== undefined){
-let data402 = data401.size;
-if(typeof data402 === "string"){
-if(!pattern118.test(data402)){
-const err871 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data384.name !== undefined){
+let data385 = data384.name;
+if(typeof data385 === "string"){
+if(!pattern23.test(data385)){
+const err871 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -12816,7 +12829,7 @@ errors++;
 }
 }
 else {
-const err872 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+const err872 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -12826,11 +12839,11 @@ vErrors.push(err872);
 errors++;
 }
 }
-if(data401.class !== undefined){
-let data403 = data401.class;
-if(typeof data403 === "string"){
-if(!pattern23.test(data403)){
-const err873 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data384.key !== undefined){
+let data386 = data384.key;
+if(typeof data386 === "string"){
+if(!pattern51.test(data386)){
+const err873 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -12841,7 +12854,7 @@ errors++;
 }
 }
 else {
-const err874 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err874 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -12851,14 +12864,9 @@ vErrors.push(err874);
 errors++;
 }
 }
-if(data401.accessModes !== undefined){
-let data404 = data401.accessModes;
-if(Array.isArray(data404)){
-const len29 = data404.length;
-for(let i29=0; i29<len29; i29++){
-let data405 = data404[i29];
-if(!(((data405 === "ReadWriteOnce") || (data405 === "ReadWriteMany")) || (data405 === "ReadWriteOncePod"))){
-const err875 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+}
+else {
+const err875 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -12870,7 +12878,7 @@ errors++;
 }
 }
 else {
-const err876 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err876 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -12882,7 +12890,7 @@ errors++;
 }
 }
 else {
-const err877 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err877 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -12891,15 +12899,16 @@ vErrors.push(err877);
 }
 errors++;
 }
-var _valid20 = _errs1022 === errors;
-valid222 = valid222 || _valid20;
-if(_valid20){
-var props20 = true;
 }
-const _errs1032 = errors;
-if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
-if(data401.existingClaim === undefined){
-const err878 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data367.azure !== undefined){
+let data387 = data367.azure;
+if(Array.isArray(data387)){
+const len31 = data387.length;
+for(let i31=0; i31<len31; i31++){
+let data388 = data387[i31];
+if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
+if(data388.account === undefined){
+const err878 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -12908,9 +12917,8 @@ vErrors.push(err878);
 }
 errors++;
 }
-for(const key133 in data401){
-if(!(((key133 === "existingClaim") || (key133 === "subPath")) || (key133 === "accessModes"))){
-const err879 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
+if(data388.accountKey === undefined){
+const err879 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -12919,12 +12927,9 @@ vErrors.push(err879);
 }
 errors++;
 }
-}
-if(data401.existingClaim !== undefined){
-let data406 = data401.existingClaim;
-if(typeof data406 === "string"){
-if(!pattern23.test(data406)){
-const err880 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key131 in data388){
+if(!(((key131 === "account") || (key131 === "container")) || (key131 === "accountKey"))){
+const err880 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -12934,8 +12939,11 @@ vErrors.push(err880);
 errors++;
 }
 }
-else {
-const err881 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data388.account !== undefined){
+let data389 = data388.account;
+if(typeof data389 === "string"){
+if(!pattern157.test(data389)){
+const err881 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -12945,11 +12953,8 @@ vErrors.push(err881);
 errors++;
 }
 }
-if(data401.subPath !== undefined){
-let data407 = data401.subPath;
-if(typeof data407 === "string"){
-if(!pattern148.test(data407)){
-const err882 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+else {
+const err882 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -12959,8 +12964,11 @@ vErrors.push(err882);
 errors++;
 }
 }
-else {
-const err883 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data388.container !== undefined){
+let data390 = data388.container;
+if(typeof data390 === "string"){
+if(!pattern158.test(data390)){
+const err883 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -12970,14 +12978,8 @@ vErrors.push(err883);
 errors++;
 }
 }
-if(data401.accessModes !== undefined){
-let data408 = data401.accessModes;
-if(Array.isArray(data408)){
-const len30 = data408.length;
-for(let i30=0; i30<len30; i30++){
-let data409 = data408[i30];
-if(!(((data409 === "ReadWriteOnce") || (data409 === "ReadWriteMany")) || (data409 === "ReadWriteOncePod"))){
-const err884 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err884 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -12987,9 +12989,11 @@ vErrors.push(err884);
 errors++;
 }
 }
-}
-else {
-const err885 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data388.accountKey !== undefined){
+let data391 = data388.accountKey;
+if(data391 && typeof data391 == "object" && !Array.isArray(data391)){
+if(data391.name === undefined){
+const err885 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -12998,10 +13002,8 @@ vErrors.push(err885);
 }
 errors++;
 }
-}
-}
-else {
-const err886 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data391.key === undefined){
+const err886 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -13010,15 +13012,9 @@ vErrors.push(err886);
 }
 errors++;
 }
-var _valid20 = _errs1032 === errors;
-valid222 = valid222 || _valid20;
-if(_valid20){
-if(props20 !== true){
-props20 = true;
-}
-}
-if(!valid222){
-const err887 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+for(const key132 in data391){
+if(!((key132 === "name") || (key132 === "key"))){
+const err887 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -13027,22 +13023,12 @@ vErrors.push(err887);
 }
 errors++;
 }
-else {
-errors = _errs1021;
-if(vErrors !== null){
-if(_errs1021){
-vErrors.length = _errs1021;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data399.cachePercent !== undefined){
-let data410 = data399.cachePercent;
-if(!(((typeof data410 == "number") && (!(data410 % 1) && !isNaN(data410))) && (isFinite(data410)))){
-const err888 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if(data391.name !== undefined){
+let data392 = data391.name;
+if(typeof data392 === "string"){
+if(!pattern23.test(data392)){
+const err888 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -13051,9 +13037,9 @@ vErrors.push(err888);
 }
 errors++;
 }
-if((typeof data410 == "number") && (isFinite(data410))){
-if(data410 > 60 || isNaN(data410)){
-const err889 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+}
+else {
+const err889 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -13062,8 +13048,12 @@ vErrors.push(err889);
 }
 errors++;
 }
-if(data410 < 10 || isNaN(data410)){
-const err890 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data391.key !== undefined){
+let data393 = data391.key;
+if(typeof data393 === "string"){
+if(!pattern51.test(data393)){
+const err890 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -13073,10 +13063,8 @@ vErrors.push(err890);
 errors++;
 }
 }
-}
-}
 else {
-const err891 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+const err891 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -13086,12 +13074,9 @@ vErrors.push(err891);
 errors++;
 }
 }
-if(data.elastic !== undefined){
-let data411 = data.elastic;
-if(data411 && typeof data411 == "object" && !Array.isArray(data411)){
-for(const key134 in data411){
-if(!((((key134 === "pods") || (key134 === "storage")) || (key134 === "mmap")) || (key134 === "diskWatermark"))){
-const err892 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
+}
+else {
+const err892 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -13101,20 +13086,9 @@ vErrors.push(err892);
 errors++;
 }
 }
-if(data411.pods !== undefined){
-if(!(validate27(data411.pods, {instancePath:instancePath+"/elastic/pods",parentData:data411,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data411.storage !== undefined){
-let data413 = data411.storage;
-const _errs1049 = errors;
-let valid230 = false;
-const _errs1050 = errors;
-if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
-if(data413.size === undefined){
-const err893 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err893 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -13123,9 +13097,10 @@ vErrors.push(err893);
 }
 errors++;
 }
-for(const key135 in data413){
-if(!(((key135 === "size") || (key135 === "class")) || (key135 === "accessModes"))){
-const err894 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
+}
+}
+else {
+const err894 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -13135,11 +13110,9 @@ vErrors.push(err894);
 errors++;
 }
 }
-if(data413.size !== undefined){
-let data414 = data413.size;
-if(typeof data414 === "string"){
-if(!pattern118.test(data414)){
-const err895 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+}
+else {
+const err895 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -13149,8 +13122,9 @@ vErrors.push(err895);
 errors++;
 }
 }
-else {
-const err896 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data334.servicesAgent !== undefined){
+if(typeof data334.servicesAgent !== "boolean"){
+const err896 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -13160,11 +13134,9 @@ vErrors.push(err896);
 errors++;
 }
 }
-if(data413.class !== undefined){
-let data415 = data413.class;
-if(typeof data415 === "string"){
-if(!pattern23.test(data415)){
-const err897 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data334.checkForUpdates !== undefined){
+if(typeof data334.checkForUpdates !== "boolean"){
+const err897 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -13174,8 +13146,9 @@ vErrors.push(err897);
 errors++;
 }
 }
-else {
-const err898 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data334.statistics !== undefined){
+if(typeof data334.statistics !== "boolean"){
+const err898 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -13185,14 +13158,9 @@ vErrors.push(err898);
 errors++;
 }
 }
-if(data413.accessModes !== undefined){
-let data416 = data413.accessModes;
-if(Array.isArray(data416)){
-const len31 = data416.length;
-for(let i31=0; i31<len31; i31++){
-let data417 = data416[i31];
-if(!(((data417 === "ReadWriteOnce") || (data417 === "ReadWriteMany")) || (data417 === "ReadWriteOncePod"))){
-const err899 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i31,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data334.prePopulate !== undefined){
+if(typeof data334.prePopulate !== "boolean"){
+const err899 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -13202,9 +13170,10 @@ vErrors.push(err899);
 errors++;
 }
 }
-}
-else {
-const err900 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data334.logLevel !== undefined){
+let data398 = data334.logLevel;
+if(!((((data398 === "DEBUG") || (data398 === "INFO")) || (data398 === "WARNING")) || (data398 === "ERROR"))){
+const err900 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -13214,9 +13183,11 @@ vErrors.push(err900);
 errors++;
 }
 }
-}
-else {
-const err901 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data334.company !== undefined){
+let data399 = data334.company;
+if(typeof data399 === "string"){
+if(!pattern161.test(data399)){
+const err901 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -13225,15 +13196,9 @@ vErrors.push(err901);
 }
 errors++;
 }
-var _valid21 = _errs1050 === errors;
-valid230 = valid230 || _valid21;
-if(_valid21){
-var props21 = true;
 }
-const _errs1060 = errors;
-if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
-if(data413.existingClaim === undefined){
-const err902 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+else {
+const err902 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -13242,9 +13207,11 @@ vErrors.push(err902);
 }
 errors++;
 }
-for(const key136 in data413){
-if(!(((key136 === "existingClaim") || (key136 === "subPath")) || (key136 === "accessModes"))){
-const err903 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
+}
+if(data334.databaseInitSec !== undefined){
+let data400 = data334.databaseInitSec;
+if(!(((typeof data400 == "number") && (!(data400 % 1) && !isNaN(data400))) && (isFinite(data400)))){
+const err903 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -13253,12 +13220,9 @@ vErrors.push(err903);
 }
 errors++;
 }
-}
-if(data413.existingClaim !== undefined){
-let data418 = data413.existingClaim;
-if(typeof data418 === "string"){
-if(!pattern23.test(data418)){
-const err904 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data400 == "number") && (isFinite(data400))){
+if(data400 < 1 || isNaN(data400)){
+const err904 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -13268,8 +13232,13 @@ vErrors.push(err904);
 errors++;
 }
 }
-else {
-const err905 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+}
+if(data334.extraConfig !== undefined){
+let data401 = data334.extraConfig;
+if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
+for(const key133 in data401){
+if(!((key133 === "shared") || (key133 === "apiserver"))){
+const err905 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -13279,11 +13248,15 @@ vErrors.push(err905);
 errors++;
 }
 }
-if(data413.subPath !== undefined){
-let data419 = data413.subPath;
-if(typeof data419 === "string"){
-if(!pattern148.test(data419)){
-const err906 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data401.shared !== undefined){
+let data402 = data401.shared;
+if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
+for(const key134 in data402){
+let data403 = data402[key134];
+if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
+}
+else {
+const err906 = {instancePath:instancePath+"/api/extraConfig/shared/" + key134.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -13293,8 +13266,9 @@ vErrors.push(err906);
 errors++;
 }
 }
+}
 else {
-const err907 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err907 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -13304,14 +13278,15 @@ vErrors.push(err907);
 errors++;
 }
 }
-if(data413.accessModes !== undefined){
-let data420 = data413.accessModes;
-if(Array.isArray(data420)){
-const len32 = data420.length;
-for(let i32=0; i32<len32; i32++){
-let data421 = data420[i32];
-if(!(((data421 === "ReadWriteOnce") || (data421 === "ReadWriteMany")) || (data421 === "ReadWriteOncePod"))){
-const err908 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data401.apiserver !== undefined){
+let data404 = data401.apiserver;
+if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
+for(const key135 in data404){
+let data405 = data404[key135];
+if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
+}
+else {
+const err908 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key135.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -13323,7 +13298,7 @@ errors++;
 }
 }
 else {
-const err909 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err909 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -13335,7 +13310,7 @@ errors++;
 }
 }
 else {
-const err910 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err910 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -13344,15 +13319,10 @@ vErrors.push(err910);
 }
 errors++;
 }
-var _valid21 = _errs1060 === errors;
-valid230 = valid230 || _valid21;
-if(_valid21){
-if(props21 !== true){
-props21 = true;
 }
 }
-if(!valid230){
-const err911 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err911 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -13361,21 +13331,13 @@ vErrors.push(err911);
 }
 errors++;
 }
-else {
-errors = _errs1049;
-if(vErrors !== null){
-if(_errs1049){
-vErrors.length = _errs1049;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data411.mmap !== undefined){
-if(typeof data411.mmap !== "boolean"){
-const err912 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+if(data.web !== undefined){
+let data406 = data.web;
+if(data406 && typeof data406 == "object" && !Array.isArray(data406)){
+for(const key136 in data406){
+if(!(func1.call(schema31.properties.web.properties, key136))){
+const err912 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -13385,11 +13347,10 @@ vErrors.push(err912);
 errors++;
 }
 }
-if(data411.diskWatermark !== undefined){
-let data423 = data411.diskWatermark;
-if(typeof data423 === "string"){
-if(!pattern158.test(data423)){
-const err913 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+if(data406.replicas !== undefined){
+let data407 = data406.replicas;
+if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
+const err913 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -13398,9 +13359,9 @@ vErrors.push(err913);
 }
 errors++;
 }
-}
-else {
-const err914 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+if((typeof data407 == "number") && (isFinite(data407))){
+if(data407 < 1 || isNaN(data407)){
+const err914 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -13411,8 +13372,16 @@ errors++;
 }
 }
 }
-else {
-const err915 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if(data406.pods !== undefined){
+if(!(validate27(data406.pods, {instancePath:instancePath+"/web/pods",parentData:data406,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data406.proxyTimeoutSec !== undefined){
+let data409 = data406.proxyTimeoutSec;
+if(!(((typeof data409 == "number") && (!(data409 % 1) && !isNaN(data409))) && (isFinite(data409)))){
+const err915 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -13421,13 +13390,9 @@ vErrors.push(err915);
 }
 errors++;
 }
-}
-if(data.redis !== undefined){
-let data424 = data.redis;
-if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
-for(const key137 in data424){
-if(!(((key137 === "pods") || (key137 === "storage")) || (key137 === "memoryPercent"))){
-const err916 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
+if((typeof data409 == "number") && (isFinite(data409))){
+if(data409 < 1 || isNaN(data409)){
+const err916 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -13437,20 +13402,10 @@ vErrors.push(err916);
 errors++;
 }
 }
-if(data424.pods !== undefined){
-if(!(validate27(data424.pods, {instancePath:instancePath+"/redis/pods",parentData:data424,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data424.storage !== undefined){
-let data426 = data424.storage;
-const _errs1079 = errors;
-let valid238 = false;
-const _errs1080 = errors;
-if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
-if(data426.size === undefined){
-const err917 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data406.ipv6 !== undefined){
+if(typeof data406.ipv6 !== "boolean"){
+const err917 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -13459,9 +13414,10 @@ vErrors.push(err917);
 }
 errors++;
 }
-for(const key138 in data426){
-if(!(((key138 === "size") || (key138 === "class")) || (key138 === "accessModes"))){
-const err918 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
+}
+if(data406.loginNotice !== undefined){
+if(typeof data406.loginNotice !== "string"){
+const err918 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -13471,11 +13427,9 @@ vErrors.push(err918);
 errors++;
 }
 }
-if(data426.size !== undefined){
-let data427 = data426.size;
-if(typeof data427 === "string"){
-if(!pattern118.test(data427)){
-const err919 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data406.displayTips !== undefined){
+if(typeof data406.displayTips !== "boolean"){
+const err919 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -13485,8 +13439,9 @@ vErrors.push(err919);
 errors++;
 }
 }
-else {
-const err920 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data406.updateNotice !== undefined){
+if(typeof data406.updateNotice !== "boolean"){
+const err920 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -13496,11 +13451,13 @@ vErrors.push(err920);
 errors++;
 }
 }
-if(data426.class !== undefined){
-let data428 = data426.class;
-if(typeof data428 === "string"){
-if(!pattern23.test(data428)){
-const err921 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data406.browserOrigins !== undefined){
+let data414 = data406.browserOrigins;
+if(Array.isArray(data414)){
+const len32 = data414.length;
+for(let i32=0; i32<len32; i32++){
+if(typeof data414[i32] !== "string"){
+const err921 = {instancePath:instancePath+"/web/browserOrigins/" + i32,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -13510,8 +13467,9 @@ vErrors.push(err921);
 errors++;
 }
 }
+}
 else {
-const err922 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err922 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -13521,14 +13479,12 @@ vErrors.push(err922);
 errors++;
 }
 }
-if(data426.accessModes !== undefined){
-let data429 = data426.accessModes;
-if(Array.isArray(data429)){
-const len33 = data429.length;
-for(let i33=0; i33<len33; i33++){
-let data430 = data429[i33];
-if(!(((data430 === "ReadWriteOnce") || (data430 === "ReadWriteMany")) || (data430 === "ReadWriteOncePod"))){
-const err923 = {instancePath:instancePath+"/redis/storage/accessModes/" + i33,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data406.configuration !== undefined){
+let data416 = data406.configuration;
+if(data416 && typeof data416 == "object" && !Array.isArray(data416)){
+}
+else {
+const err923 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -13540,7 +13496,7 @@ errors++;
 }
 }
 else {
-const err924 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err924 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -13550,9 +13506,12 @@ vErrors.push(err924);
 errors++;
 }
 }
-}
-else {
-const err925 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data.fileserver !== undefined){
+let data417 = data.fileserver;
+if(data417 && typeof data417 == "object" && !Array.isArray(data417)){
+for(const key137 in data417){
+if(!(func1.call(schema31.properties.fileserver.properties, key137))){
+const err925 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -13561,15 +13520,11 @@ vErrors.push(err925);
 }
 errors++;
 }
-var _valid22 = _errs1080 === errors;
-valid238 = valid238 || _valid22;
-if(_valid22){
-var props22 = true;
 }
-const _errs1090 = errors;
-if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
-if(data426.existingClaim === undefined){
-const err926 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data417.replicas !== undefined){
+let data418 = data417.replicas;
+if(!(((typeof data418 == "number") && (!(data418 % 1) && !isNaN(data418))) && (isFinite(data418)))){
+const err926 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -13578,9 +13533,9 @@ vErrors.push(err926);
 }
 errors++;
 }
-for(const key139 in data426){
-if(!(((key139 === "existingClaim") || (key139 === "subPath")) || (key139 === "accessModes"))){
-const err927 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
+if((typeof data418 == "number") && (isFinite(data418))){
+if(data418 < 1 || isNaN(data418)){
+const err927 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -13590,11 +13545,21 @@ vErrors.push(err927);
 errors++;
 }
 }
-if(data426.existingClaim !== undefined){
-let data431 = data426.existingClaim;
-if(typeof data431 === "string"){
-if(!pattern23.test(data431)){
-const err928 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(data417.pods !== undefined){
+if(!(validate21(data417.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data417,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data417.storage !== undefined){
+let data420 = data417.storage;
+const _errs1076 = errors;
+let valid238 = false;
+const _errs1077 = errors;
+if(data420 && typeof data420 == "object" && !Array.isArray(data420)){
+if(data420.size === undefined){
+const err928 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -13603,9 +13568,9 @@ vErrors.push(err928);
 }
 errors++;
 }
-}
-else {
-const err929 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+for(const key138 in data420){
+if(!(((key138 === "size") || (key138 === "class")) || (key138 === "accessModes"))){
+const err929 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -13615,11 +13580,11 @@ vErrors.push(err929);
 errors++;
 }
 }
-if(data426.subPath !== undefined){
-let data432 = data426.subPath;
-if(typeof data432 === "string"){
-if(!pattern148.test(data432)){
-const err930 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data420.size !== undefined){
+let data421 = data420.size;
+if(typeof data421 === "string"){
+if(!pattern83.test(data421)){
+const err930 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -13630,7 +13595,7 @@ errors++;
 }
 }
 else {
-const err931 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err931 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -13640,14 +13605,11 @@ vErrors.push(err931);
 errors++;
 }
 }
-if(data426.accessModes !== undefined){
-let data433 = data426.accessModes;
-if(Array.isArray(data433)){
-const len34 = data433.length;
-for(let i34=0; i34<len34; i34++){
-let data434 = data433[i34];
-if(!(((data434 === "ReadWriteOnce") || (data434 === "ReadWriteMany")) || (data434 === "ReadWriteOncePod"))){
-const err932 = {instancePath:instancePath+"/redis/storage/accessModes/" + i34,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data420.class !== undefined){
+let data422 = data420.class;
+if(typeof data422 === "string"){
+if(!pattern23.test(data422)){
+const err932 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -13657,9 +13619,8 @@ vErrors.push(err932);
 errors++;
 }
 }
-}
 else {
-const err933 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err933 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -13669,9 +13630,14 @@ vErrors.push(err933);
 errors++;
 }
 }
-}
-else {
-const err934 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data420.accessModes !== undefined){
+let data423 = data420.accessModes;
+if(Array.isArray(data423)){
+const len33 = data423.length;
+for(let i33=0; i33<len33; i33++){
+let data424 = data423[i33];
+if(!(((data424 === "ReadWriteOnce") || (data424 === "ReadWriteMany")) || (data424 === "ReadWriteOncePod"))){
+const err934 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i33,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -13680,15 +13646,10 @@ vErrors.push(err934);
 }
 errors++;
 }
-var _valid22 = _errs1090 === errors;
-valid238 = valid238 || _valid22;
-if(_valid22){
-if(props22 !== true){
-props22 = true;
 }
 }
-if(!valid238){
-const err935 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err935 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -13697,22 +13658,10 @@ vErrors.push(err935);
 }
 errors++;
 }
-else {
-errors = _errs1079;
-if(vErrors !== null){
-if(_errs1079){
-vErrors.length = _errs1079;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data424.memoryPercent !== undefined){
-let data435 = data424.memoryPercent;
-if(!(((typeof data435 == "number") && (!(data435 % 1) && !isNaN(data435))) && (isFinite(data435)))){
-const err936 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+const err936 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -13721,9 +13670,15 @@ vErrors.push(err936);
 }
 errors++;
 }
-if((typeof data435 == "number") && (isFinite(data435))){
-if(data435 > 80 || isNaN(data435)){
-const err937 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+var _valid22 = _errs1077 === errors;
+valid238 = valid238 || _valid22;
+if(_valid22){
+var props22 = true;
+}
+const _errs1087 = errors;
+if(data420 && typeof data420 == "object" && !Array.isArray(data420)){
+if(data420.existingClaim === undefined){
+const err937 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -13732,8 +13687,9 @@ vErrors.push(err937);
 }
 errors++;
 }
-if(data435 < 10 || isNaN(data435)){
-const err938 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+for(const key139 in data420){
+if(!(((key139 === "existingClaim") || (key139 === "subPath")) || (key139 === "accessModes"))){
+const err938 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -13743,10 +13699,11 @@ vErrors.push(err938);
 errors++;
 }
 }
-}
-}
-else {
-const err939 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(data420.existingClaim !== undefined){
+let data425 = data420.existingClaim;
+if(typeof data425 === "string"){
+if(!pattern23.test(data425)){
+const err939 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -13756,18 +13713,8 @@ vErrors.push(err939);
 errors++;
 }
 }
-if(data.patches !== undefined){
-let data436 = data.patches;
-if(Array.isArray(data436)){
-const len35 = data436.length;
-for(let i35=0; i35<len35; i35++){
-let data437 = data436[i35];
-const _errs1105 = errors;
-let valid247 = false;
-const _errs1106 = errors;
-if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
-if(data437.target === undefined){
-const err940 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+else {
+const err940 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -13776,8 +13723,12 @@ vErrors.push(err940);
 }
 errors++;
 }
-if(data437.op === undefined){
-const err941 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+}
+if(data420.subPath !== undefined){
+let data426 = data420.subPath;
+if(typeof data426 === "string"){
+if(!pattern86.test(data426)){
+const err941 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -13786,8 +13737,9 @@ vErrors.push(err941);
 }
 errors++;
 }
-if(data437.path === undefined){
-const err942 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err942 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -13796,8 +13748,15 @@ vErrors.push(err942);
 }
 errors++;
 }
-if(data437.value === undefined){
-const err943 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+}
+if(data420.accessModes !== undefined){
+let data427 = data420.accessModes;
+if(Array.isArray(data427)){
+const len34 = data427.length;
+for(let i34=0; i34<len34; i34++){
+let data428 = data427[i34];
+if(!(((data428 === "ReadWriteOnce") || (data428 === "ReadWriteMany")) || (data428 === "ReadWriteOncePod"))){
+const err943 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i34,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -13806,9 +13765,10 @@ vErrors.push(err943);
 }
 errors++;
 }
-for(const key140 in data437){
-if(!((((key140 === "target") || (key140 === "op")) || (key140 === "path")) || (key140 === "value"))){
-const err944 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
+}
+}
+else {
+const err944 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -13818,10 +13778,9 @@ vErrors.push(err944);
 errors++;
 }
 }
-if(data437.target !== undefined){
-let data438 = data437.target;
-if(!((((((((((((((((((((((((((((((data438 === "Deployment/api") || (data438 === "Deployment/async-delete")) || (data438 === "Deployment/fileserver")) || (data438 === "Deployment/web")) || (data438 === "PodDisruptionBudget/api")) || (data438 === "PodDisruptionBudget/async-delete")) || (data438 === "PodDisruptionBudget/elastic")) || (data438 === "PodDisruptionBudget/fileserver")) || (data438 === "PodDisruptionBudget/mongo")) || (data438 === "PodDisruptionBudget/redis")) || (data438 === "PodDisruptionBudget/web")) || (data438 === "Service/api")) || (data438 === "Service/elastic")) || (data438 === "Service/elastic-members")) || (data438 === "Service/fileserver")) || (data438 === "Service/mongo")) || (data438 === "Service/mongo-members")) || (data438 === "Service/redis")) || (data438 === "Service/redis-members")) || (data438 === "Service/web")) || (data438 === "ServiceAccount/api")) || (data438 === "ServiceAccount/async-delete")) || (data438 === "ServiceAccount/elastic")) || (data438 === "ServiceAccount/fileserver")) || (data438 === "ServiceAccount/mongo")) || (data438 === "ServiceAccount/redis")) || (data438 === "ServiceAccount/web")) || (data438 === "StatefulSet/elastic")) || (data438 === "StatefulSet/mongo")) || (data438 === "StatefulSet/redis"))){
-const err945 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+}
+else {
+const err945 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -13830,11 +13789,15 @@ vErrors.push(err945);
 }
 errors++;
 }
+var _valid22 = _errs1087 === errors;
+valid238 = valid238 || _valid22;
+if(_valid22){
+if(props22 !== true){
+props22 = true;
 }
-if(data437.op !== undefined){
-let data439 = data437.op;
-if(!(((data439 === "add") || (data439 === "replace")) || (data439 === "test"))){
-const err946 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+}
+if(!valid238){
+const err946 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -13843,12 +13806,21 @@ vErrors.push(err946);
 }
 errors++;
 }
+else {
+errors = _errs1076;
+if(vErrors !== null){
+if(_errs1076){
+vErrors.length = _errs1076;
 }
-if(data437.path !== undefined){
-let data440 = data437.path;
-if(typeof data440 === "string"){
-if(!pattern163.test(data440)){
-const err947 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data417.auth !== undefined){
+if(typeof data417.auth !== "boolean"){
+const err947 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -13858,8 +13830,10 @@ vErrors.push(err947);
 errors++;
 }
 }
-else {
-const err948 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data417.tokenCacheSec !== undefined){
+let data430 = data417.tokenCacheSec;
+if(!(((typeof data430 == "number") && (!(data430 % 1) && !isNaN(data430))) && (isFinite(data430)))){
+const err948 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -13868,10 +13842,9 @@ vErrors.push(err948);
 }
 errors++;
 }
-}
-}
-else {
-const err949 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if((typeof data430 == "number") && (isFinite(data430))){
+if(data430 < 0 || isNaN(data430)){
+const err949 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -13880,15 +13853,12 @@ vErrors.push(err949);
 }
 errors++;
 }
-var _valid23 = _errs1106 === errors;
-valid247 = valid247 || _valid23;
-if(_valid23){
-var props23 = true;
 }
-const _errs1113 = errors;
-if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
-if(data437.target === undefined){
-const err950 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+}
+if(data417.maxUploadMib !== undefined){
+let data431 = data417.maxUploadMib;
+if(!(((typeof data431 == "number") && (!(data431 % 1) && !isNaN(data431))) && (isFinite(data431)))){
+const err950 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -13897,8 +13867,9 @@ vErrors.push(err950);
 }
 errors++;
 }
-if(data437.op === undefined){
-const err951 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+if((typeof data431 == "number") && (isFinite(data431))){
+if(data431 < 1 || isNaN(data431)){
+const err951 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -13907,8 +13878,13 @@ vErrors.push(err951);
 }
 errors++;
 }
-if(data437.path === undefined){
-const err952 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+if(data417.uploadSpool !== undefined){
+let data432 = data417.uploadSpool;
+if(typeof data432 === "string"){
+if(!pattern83.test(data432)){
+const err952 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -13917,9 +13893,9 @@ vErrors.push(err952);
 }
 errors++;
 }
-for(const key141 in data437){
-if(!(((key141 === "target") || (key141 === "op")) || (key141 === "path"))){
-const err953 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
+}
+else {
+const err953 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -13929,10 +13905,9 @@ vErrors.push(err953);
 errors++;
 }
 }
-if(data437.target !== undefined){
-let data441 = data437.target;
-if(!((((((((((((((((((((((((((((((data441 === "Deployment/api") || (data441 === "Deployment/async-delete")) || (data441 === "Deployment/fileserver")) || (data441 === "Deployment/web")) || (data441 === "PodDisruptionBudget/api")) || (data441 === "PodDisruptionBudget/async-delete")) || (data441 === "PodDisruptionBudget/elastic")) || (data441 === "PodDisruptionBudget/fileserver")) || (data441 === "PodDisruptionBudget/mongo")) || (data441 === "PodDisruptionBudget/redis")) || (data441 === "PodDisruptionBudget/web")) || (data441 === "Service/api")) || (data441 === "Service/elastic")) || (data441 === "Service/elastic-members")) || (data441 === "Service/fileserver")) || (data441 === "Service/mongo")) || (data441 === "Service/mongo-members")) || (data441 === "Service/redis")) || (data441 === "Service/redis-members")) || (data441 === "Service/web")) || (data441 === "ServiceAccount/api")) || (data441 === "ServiceAccount/async-delete")) || (data441 === "ServiceAccount/elastic")) || (data441 === "ServiceAccount/fileserver")) || (data441 === "ServiceAccount/mongo")) || (data441 === "ServiceAccount/redis")) || (data441 === "ServiceAccount/web")) || (data441 === "StatefulSet/elastic")) || (data441 === "StatefulSet/mongo")) || (data441 === "StatefulSet/redis"))){
-const err954 = {instancePath:instancePath+"/patches/" + i35+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(data417.batchDelete !== undefined){
+if(typeof data417.batchDelete !== "boolean"){
+const err954 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -13942,9 +13917,10 @@ vErrors.push(err954);
 errors++;
 }
 }
-if(data437.op !== undefined){
-if("remove" !== data437.op){
-const err955 = {instancePath:instancePath+"/patches/" + i35+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if(data417.downloadCacheSec !== undefined){
+let data434 = data417.downloadCacheSec;
+if(!(((typeof data434 == "number") && (!(data434 % 1) && !isNaN(data434))) && (isFinite(data434)))){
+const err955 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -13953,12 +13929,9 @@ vErrors.push(err955);
 }
 errors++;
 }
-}
-if(data437.path !== undefined){
-let data443 = data437.path;
-if(typeof data443 === "string"){
-if(!pattern163.test(data443)){
-const err956 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if((typeof data434 == "number") && (isFinite(data434))){
+if(data434 < 0 || isNaN(data434)){
+const err956 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -13968,8 +13941,13 @@ vErrors.push(err956);
 errors++;
 }
 }
-else {
-const err957 = {instancePath:instancePath+"/patches/" + i35+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+}
+if(data417.gunicorn !== undefined){
+let data435 = data417.gunicorn;
+if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
+for(const key140 in data435){
+if(!(((key140 === "workers") || (key140 === "threads")) || (key140 === "timeoutSec"))){
+const err957 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -13979,9 +13957,10 @@ vErrors.push(err957);
 errors++;
 }
 }
-}
-else {
-const err958 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data435.workers !== undefined){
+let data436 = data435.workers;
+if(!(((typeof data436 == "number") && (!(data436 % 1) && !isNaN(data436))) && (isFinite(data436)))){
+const err958 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -13990,15 +13969,9 @@ vErrors.push(err958);
 }
 errors++;
 }
-var _valid23 = _errs1113 === errors;
-valid247 = valid247 || _valid23;
-if(_valid23){
-if(props23 !== true){
-props23 = true;
-}
-}
-if(!valid247){
-const err959 = {instancePath:instancePath+"/patches/" + i35,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if((typeof data436 == "number") && (isFinite(data436))){
+if(data436 < 1 || isNaN(data436)){
+const err959 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -14007,21 +13980,12 @@ vErrors.push(err959);
 }
 errors++;
 }
-else {
-errors = _errs1105;
-if(vErrors !== null){
-if(_errs1105){
-vErrors.length = _errs1105;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-}
-else {
-const err960 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data435.threads !== undefined){
+let data437 = data435.threads;
+if(!(((typeof data437 == "number") && (!(data437 % 1) && !isNaN(data437))) && (isFinite(data437)))){
+const err960 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -14030,13 +13994,9 @@ vErrors.push(err960);
 }
 errors++;
 }
-}
-if(data.extras !== undefined){
-let data444 = data.extras;
-if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
-for(const key142 in data444){
-if(!(((key142 === "foundation") || (key142 === "stores")) || (key142 === "app"))){
-const err961 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
+if((typeof data437 == "number") && (isFinite(data437))){
+if(data437 < 1 || isNaN(data437)){
+const err961 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -14046,12 +14006,11 @@ vErrors.push(err961);
 errors++;
 }
 }
-if(data444.foundation !== undefined){
-let data445 = data444.foundation;
-if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
-for(const key143 in data445){
-if(!(((key143 === "resources") || (key143 === "patches")) || (key143 === "components"))){
-const err962 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
+}
+if(data435.timeoutSec !== undefined){
+let data438 = data435.timeoutSec;
+if(!(((typeof data438 == "number") && (!(data438 % 1) && !isNaN(data438))) && (isFinite(data438)))){
+const err962 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -14060,14 +14019,9 @@ vErrors.push(err962);
 }
 errors++;
 }
-}
-if(data445.resources !== undefined){
-let data446 = data445.resources;
-if(Array.isArray(data446)){
-const len36 = data446.length;
-for(let i36=0; i36<len36; i36++){
-if(typeof data446[i36] !== "string"){
-const err963 = {instancePath:instancePath+"/extras/foundation/resources/" + i36,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data438 == "number") && (isFinite(data438))){
+if(data438 < 1 || isNaN(data438)){
+const err963 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -14078,8 +14032,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err964 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err964 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -14089,15 +14044,10 @@ vErrors.push(err964);
 errors++;
 }
 }
-if(data445.patches !== undefined){
-let data448 = data445.patches;
-if(Array.isArray(data448)){
-const len37 = data448.length;
-for(let i37=0; i37<len37; i37++){
-let data449 = data448[i37];
-if(data449 && typeof data449 == "object" && !Array.isArray(data449)){
-if(data449.path === undefined){
-const err965 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data417.logLevel !== undefined){
+let data439 = data417.logLevel;
+if(!((((data439 === "DEBUG") || (data439 === "INFO")) || (data439 === "WARNING")) || (data439 === "ERROR"))){
+const err965 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -14106,9 +14056,10 @@ vErrors.push(err965);
 }
 errors++;
 }
-for(const key144 in data449){
-if(!((key144 === "path") || (key144 === "target"))){
-const err966 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
+}
+}
+else {
+const err966 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -14118,11 +14069,12 @@ vErrors.push(err966);
 errors++;
 }
 }
-if(data449.path !== undefined){
-let data450 = data449.path;
-if(typeof data450 === "string"){
-if(!pattern165.test(data450)){
-const err967 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data.mongo !== undefined){
+let data440 = data.mongo;
+if(data440 && typeof data440 == "object" && !Array.isArray(data440)){
+for(const key141 in data440){
+if(!(((key141 === "pods") || (key141 === "storage")) || (key141 === "cachePercent"))){
+const err967 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -14132,8 +14084,20 @@ vErrors.push(err967);
 errors++;
 }
 }
-else {
-const err968 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data440.pods !== undefined){
+if(!(validate27(data440.pods, {instancePath:instancePath+"/mongo/pods",parentData:data440,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data440.storage !== undefined){
+let data442 = data440.storage;
+const _errs1124 = errors;
+let valid247 = false;
+const _errs1125 = errors;
+if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
+if(data442.size === undefined){
+const err968 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -14142,13 +14106,9 @@ vErrors.push(err968);
 }
 errors++;
 }
-}
-if(data449.target !== undefined){
-let data451 = data449.target;
-if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
-for(const key145 in data451){
-if(!((((((key145 === "group") || (key145 === "version")) || (key145 === "kind")) || (key145 === "name")) || (key145 === "labelSelector")) || (key145 === "annotationSelector"))){
-const err969 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
+for(const key142 in data442){
+if(!(((key142 === "size") || (key142 === "class")) || (key142 === "accessModes"))){
+const err969 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -14158,9 +14118,11 @@ vErrors.push(err969);
 errors++;
 }
 }
-if(data451.group !== undefined){
-if(typeof data451.group !== "string"){
-const err970 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data442.size !== undefined){
+let data443 = data442.size;
+if(typeof data443 === "string"){
+if(!pattern83.test(data443)){
+const err970 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -14170,9 +14132,8 @@ vErrors.push(err970);
 errors++;
 }
 }
-if(data451.version !== undefined){
-if(typeof data451.version !== "string"){
-const err971 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+else {
+const err971 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -14182,9 +14143,11 @@ vErrors.push(err971);
 errors++;
 }
 }
-if(data451.kind !== undefined){
-if(typeof data451.kind !== "string"){
-const err972 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data442.class !== undefined){
+let data444 = data442.class;
+if(typeof data444 === "string"){
+if(!pattern23.test(data444)){
+const err972 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -14194,9 +14157,8 @@ vErrors.push(err972);
 errors++;
 }
 }
-if(data451.name !== undefined){
-if(typeof data451.name !== "string"){
-const err973 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+else {
+const err973 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -14206,9 +14168,14 @@ vErrors.push(err973);
 errors++;
 }
 }
-if(data451.labelSelector !== undefined){
-if(typeof data451.labelSelector !== "string"){
-const err974 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data442.accessModes !== undefined){
+let data445 = data442.accessModes;
+if(Array.isArray(data445)){
+const len35 = data445.length;
+for(let i35=0; i35<len35; i35++){
+let data446 = data445[i35];
+if(!(((data446 === "ReadWriteOnce") || (data446 === "ReadWriteMany")) || (data446 === "ReadWriteOncePod"))){
+const err974 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i35,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -14218,9 +14185,9 @@ vErrors.push(err974);
 errors++;
 }
 }
-if(data451.annotationSelector !== undefined){
-if(typeof data451.annotationSelector !== "string"){
-const err975 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err975 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -14232,7 +14199,7 @@ errors++;
 }
 }
 else {
-const err976 = {instancePath:instancePath+"/extras/foundation/patches/" + i37+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+const err976 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -14241,10 +14208,15 @@ vErrors.push(err976);
 }
 errors++;
 }
+var _valid23 = _errs1125 === errors;
+valid247 = valid247 || _valid23;
+if(_valid23){
+var props23 = true;
 }
-}
-else {
-const err977 = {instancePath:instancePath+"/extras/foundation/patches/" + i37,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const _errs1135 = errors;
+if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
+if(data442.existingClaim === undefined){
+const err977 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -14253,10 +14225,9 @@ vErrors.push(err977);
 }
 errors++;
 }
-}
-}
-else {
-const err978 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+for(const key143 in data442){
+if(!(((key143 === "existingClaim") || (key143 === "subPath")) || (key143 === "accessModes"))){
+const err978 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -14266,13 +14237,11 @@ vErrors.push(err978);
 errors++;
 }
 }
-if(data445.components !== undefined){
-let data458 = data445.components;
-if(Array.isArray(data458)){
-const len38 = data458.length;
-for(let i38=0; i38<len38; i38++){
-if(typeof data458[i38] !== "string"){
-const err979 = {instancePath:instancePath+"/extras/foundation/components/" + i38,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data442.existingClaim !== undefined){
+let data447 = data442.existingClaim;
+if(typeof data447 === "string"){
+if(!pattern23.test(data447)){
+const err979 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -14282,9 +14251,8 @@ vErrors.push(err979);
 errors++;
 }
 }
-}
 else {
-const err980 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err980 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -14294,9 +14262,11 @@ vErrors.push(err980);
 errors++;
 }
 }
-}
-else {
-const err981 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data442.subPath !== undefined){
+let data448 = data442.subPath;
+if(typeof data448 === "string"){
+if(!pattern86.test(data448)){
+const err981 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -14306,12 +14276,8 @@ vErrors.push(err981);
 errors++;
 }
 }
-if(data444.stores !== undefined){
-let data460 = data444.stores;
-if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
-for(const key146 in data460){
-if(!(((key146 === "resources") || (key146 === "patches")) || (key146 === "components"))){
-const err982 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
+else {
+const err982 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -14321,13 +14287,14 @@ vErrors.push(err982);
 errors++;
 }
 }
-if(data460.resources !== undefined){
-let data461 = data460.resources;
-if(Array.isArray(data461)){
-const len39 = data461.length;
-for(let i39=0; i39<len39; i39++){
-if(typeof data461[i39] !== "string"){
-const err983 = {instancePath:instancePath+"/extras/stores/resources/" + i39,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data442.accessModes !== undefined){
+let data449 = data442.accessModes;
+if(Array.isArray(data449)){
+const len36 = data449.length;
+for(let i36=0; i36<len36; i36++){
+let data450 = data449[i36];
+if(!(((data450 === "ReadWriteOnce") || (data450 === "ReadWriteMany")) || (data450 === "ReadWriteOncePod"))){
+const err983 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i36,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -14339,7 +14306,7 @@ errors++;
 }
 }
 else {
-const err984 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err984 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -14349,15 +14316,9 @@ vErrors.push(err984);
 errors++;
 }
 }
-if(data460.patches !== undefined){
-let data463 = data460.patches;
-if(Array.isArray(data463)){
-const len40 = data463.length;
-for(let i40=0; i40<len40; i40++){
-let data464 = data463[i40];
-if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
-if(data464.path === undefined){
-const err985 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err985 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -14366,9 +14327,15 @@ vErrors.push(err985);
 }
 errors++;
 }
-for(const key147 in data464){
-if(!((key147 === "path") || (key147 === "target"))){
-const err986 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
+var _valid23 = _errs1135 === errors;
+valid247 = valid247 || _valid23;
+if(_valid23){
+if(props23 !== true){
+props23 = true;
+}
+}
+if(!valid247){
+const err986 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -14377,12 +14344,22 @@ vErrors.push(err986);
 }
 errors++;
 }
+else {
+errors = _errs1124;
+if(vErrors !== null){
+if(_errs1124){
+vErrors.length = _errs1124;
 }
-if(data464.path !== undefined){
-let data465 = data464.path;
-if(typeof data465 === "string"){
-if(!pattern165.test(data465)){
-const err987 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data440.cachePercent !== undefined){
+let data451 = data440.cachePercent;
+if(!(((typeof data451 == "number") && (!(data451 % 1) && !isNaN(data451))) && (isFinite(data451)))){
+const err987 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -14391,9 +14368,9 @@ vErrors.push(err987);
 }
 errors++;
 }
-}
-else {
-const err988 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if((typeof data451 == "number") && (isFinite(data451))){
+if(data451 > 60 || isNaN(data451)){
+const err988 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -14402,13 +14379,8 @@ vErrors.push(err988);
 }
 errors++;
 }
-}
-if(data464.target !== undefined){
-let data466 = data464.target;
-if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
-for(const key148 in data466){
-if(!((((((key148 === "group") || (key148 === "version")) || (key148 === "kind")) || (key148 === "name")) || (key148 === "labelSelector")) || (key148 === "annotationSelector"))){
-const err989 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
+if(data451 < 10 || isNaN(data451)){
+const err989 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -14418,9 +14390,10 @@ vErrors.push(err989);
 errors++;
 }
 }
-if(data466.group !== undefined){
-if(typeof data466.group !== "string"){
-const err990 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err990 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -14430,9 +14403,12 @@ vErrors.push(err990);
 errors++;
 }
 }
-if(data466.version !== undefined){
-if(typeof data466.version !== "string"){
-const err991 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data.elastic !== undefined){
+let data452 = data.elastic;
+if(data452 && typeof data452 == "object" && !Array.isArray(data452)){
+for(const key144 in data452){
+if(!((((key144 === "pods") || (key144 === "storage")) || (key144 === "mmap")) || (key144 === "diskWatermark"))){
+const err991 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -14442,9 +14418,20 @@ vErrors.push(err991);
 errors++;
 }
 }
-if(data466.kind !== undefined){
-if(typeof data466.kind !== "string"){
-const err992 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data452.pods !== undefined){
+if(!(validate27(data452.pods, {instancePath:instancePath+"/elastic/pods",parentData:data452,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data452.storage !== undefined){
+let data454 = data452.storage;
+const _errs1152 = errors;
+let valid255 = false;
+const _errs1153 = errors;
+if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
+if(data454.size === undefined){
+const err992 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -14453,10 +14440,9 @@ vErrors.push(err992);
 }
 errors++;
 }
-}
-if(data466.name !== undefined){
-if(typeof data466.name !== "string"){
-const err993 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key145 in data454){
+if(!(((key145 === "size") || (key145 === "class")) || (key145 === "accessModes"))){
+const err993 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -14466,9 +14452,11 @@ vErrors.push(err993);
 errors++;
 }
 }
-if(data466.labelSelector !== undefined){
-if(typeof data466.labelSelector !== "string"){
-const err994 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data454.size !== undefined){
+let data455 = data454.size;
+if(typeof data455 === "string"){
+if(!pattern83.test(data455)){
+const err994 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -14478,9 +14466,8 @@ vErrors.push(err994);
 errors++;
 }
 }
-if(data466.annotationSelector !== undefined){
-if(typeof data466.annotationSelector !== "string"){
-const err995 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+else {
+const err995 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -14490,9 +14477,11 @@ vErrors.push(err995);
 errors++;
 }
 }
-}
-else {
-const err996 = {instancePath:instancePath+"/extras/stores/patches/" + i40+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data454.class !== undefined){
+let data456 = data454.class;
+if(typeof data456 === "string"){
+if(!pattern23.test(data456)){
+const err996 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -14502,9 +14491,8 @@ vErrors.push(err996);
 errors++;
 }
 }
-}
 else {
-const err997 = {instancePath:instancePath+"/extras/stores/patches/" + i40,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const err997 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -14514,9 +14502,14 @@ vErrors.push(err997);
 errors++;
 }
 }
-}
-else {
-const err998 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data454.accessModes !== undefined){
+let data457 = data454.accessModes;
+if(Array.isArray(data457)){
+const len37 = data457.length;
+for(let i37=0; i37<len37; i37++){
+let data458 = data457[i37];
+if(!(((data458 === "ReadWriteOnce") || (data458 === "ReadWriteMany")) || (data458 === "ReadWriteOncePod"))){
+const err998 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i37,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -14526,13 +14519,9 @@ vErrors.push(err998);
 errors++;
 }
 }
-if(data460.components !== undefined){
-let data473 = data460.components;
-if(Array.isArray(data473)){
-const len41 = data473.length;
-for(let i41=0; i41<len41; i41++){
-if(typeof data473[i41] !== "string"){
-const err999 = {instancePath:instancePath+"/extras/stores/components/" + i41,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err999 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -14544,7 +14533,7 @@ errors++;
 }
 }
 else {
-const err1000 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1000 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -14553,10 +14542,15 @@ vErrors.push(err1000);
 }
 errors++;
 }
+var _valid24 = _errs1153 === errors;
+valid255 = valid255 || _valid24;
+if(_valid24){
+var props24 = true;
 }
-}
-else {
-const err1001 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const _errs1163 = errors;
+if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
+if(data454.existingClaim === undefined){
+const err1001 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -14565,13 +14559,9 @@ vErrors.push(err1001);
 }
 errors++;
 }
-}
-if(data444.app !== undefined){
-let data475 = data444.app;
-if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
-for(const key149 in data475){
-if(!(((key149 === "resources") || (key149 === "patches")) || (key149 === "components"))){
-const err1002 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
+for(const key146 in data454){
+if(!(((key146 === "existingClaim") || (key146 === "subPath")) || (key146 === "accessModes"))){
+const err1002 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -14581,13 +14571,11 @@ vErrors.push(err1002);
 errors++;
 }
 }
-if(data475.resources !== undefined){
-let data476 = data475.resources;
-if(Array.isArray(data476)){
-const len42 = data476.length;
-for(let i42=0; i42<len42; i42++){
-if(typeof data476[i42] !== "string"){
-const err1003 = {instancePath:instancePath+"/extras/app/resources/" + i42,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data454.existingClaim !== undefined){
+let data459 = data454.existingClaim;
+if(typeof data459 === "string"){
+if(!pattern23.test(data459)){
+const err1003 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -14597,9 +14585,8 @@ vErrors.push(err1003);
 errors++;
 }
 }
-}
 else {
-const err1004 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err1004 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -14609,15 +14596,11 @@ vErrors.push(err1004);
 errors++;
 }
 }
-if(data475.patches !== undefined){
-let data478 = data475.patches;
-if(Array.isArray(data478)){
-const len43 = data478.length;
-for(let i43=0; i43<len43; i43++){
-let data479 = data478[i43];
-if(data479 && typeof data479 == "object" && !Array.isArray(data479)){
-if(data479.path === undefined){
-const err1005 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data454.subPath !== undefined){
+let data460 = data454.subPath;
+if(typeof data460 === "string"){
+if(!pattern86.test(data460)){
+const err1005 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -14626,9 +14609,9 @@ vErrors.push(err1005);
 }
 errors++;
 }
-for(const key150 in data479){
-if(!((key150 === "path") || (key150 === "target"))){
-const err1006 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
+}
+else {
+const err1006 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -14638,11 +14621,14 @@ vErrors.push(err1006);
 errors++;
 }
 }
-if(data479.path !== undefined){
-let data480 = data479.path;
-if(typeof data480 === "string"){
-if(!pattern165.test(data480)){
-const err1007 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data454.accessModes !== undefined){
+let data461 = data454.accessModes;
+if(Array.isArray(data461)){
+const len38 = data461.length;
+for(let i38=0; i38<len38; i38++){
+let data462 = data461[i38];
+if(!(((data462 === "ReadWriteOnce") || (data462 === "ReadWriteMany")) || (data462 === "ReadWriteOncePod"))){
+const err1007 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i38,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -14652,8 +14638,9 @@ vErrors.push(err1007);
 errors++;
 }
 }
+}
 else {
-const err1008 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+const err1008 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -14663,12 +14650,9 @@ vErrors.push(err1008);
 errors++;
 }
 }
-if(data479.target !== undefined){
-let data481 = data479.target;
-if(data481 && typeof data481 == "object" && !Array.isArray(data481)){
-for(const key151 in data481){
-if(!((((((key151 === "group") || (key151 === "version")) || (key151 === "kind")) || (key151 === "name")) || (key151 === "labelSelector")) || (key151 === "annotationSelector"))){
-const err1009 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+}
+else {
+const err1009 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -14677,10 +14661,15 @@ vErrors.push(err1009);
 }
 errors++;
 }
+var _valid24 = _errs1163 === errors;
+valid255 = valid255 || _valid24;
+if(_valid24){
+if(props24 !== true){
+props24 = true;
 }
-if(data481.group !== undefined){
-if(typeof data481.group !== "string"){
-const err1010 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid255){
+const err1010 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -14689,10 +14678,21 @@ vErrors.push(err1010);
 }
 errors++;
 }
+else {
+errors = _errs1152;
+if(vErrors !== null){
+if(_errs1152){
+vErrors.length = _errs1152;
 }
-if(data481.version !== undefined){
-if(typeof data481.version !== "string"){
-const err1011 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data452.mmap !== undefined){
+if(typeof data452.mmap !== "boolean"){
+const err1011 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -14702,9 +14702,11 @@ vErrors.push(err1011);
 errors++;
 }
 }
-if(data481.kind !== undefined){
-if(typeof data481.kind !== "string"){
-const err1012 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data452.diskWatermark !== undefined){
+let data464 = data452.diskWatermark;
+if(typeof data464 === "string"){
+if(!pattern179.test(data464)){
+const err1012 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -14714,9 +14716,8 @@ vErrors.push(err1012);
 errors++;
 }
 }
-if(data481.name !== undefined){
-if(typeof data481.name !== "string"){
-const err1013 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+else {
+const err1013 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -14726,9 +14727,9 @@ vErrors.push(err1013);
 errors++;
 }
 }
-if(data481.labelSelector !== undefined){
-if(typeof data481.labelSelector !== "string"){
-const err1014 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1014 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -14738,9 +14739,12 @@ vErrors.push(err1014);
 errors++;
 }
 }
-if(data481.annotationSelector !== undefined){
-if(typeof data481.annotationSelector !== "string"){
-const err1015 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data.redis !== undefined){
+let data465 = data.redis;
+if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
+for(const key147 in data465){
+if(!(((key147 === "pods") || (key147 === "storage")) || (key147 === "memoryPercent"))){
+const err1015 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -14750,9 +14754,20 @@ vErrors.push(err1015);
 errors++;
 }
 }
+if(data465.pods !== undefined){
+if(!(validate27(data465.pods, {instancePath:instancePath+"/redis/pods",parentData:data465,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
-else {
-const err1016 = {instancePath:instancePath+"/extras/app/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+}
+if(data465.storage !== undefined){
+let data467 = data465.storage;
+const _errs1182 = errors;
+let valid263 = false;
+const _errs1183 = errors;
+if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
+if(data467.size === undefined){
+const err1016 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -14761,10 +14776,9 @@ vErrors.push(err1016);
 }
 errors++;
 }
-}
-}
-else {
-const err1017 = {instancePath:instancePath+"/extras/app/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+for(const key148 in data467){
+if(!(((key148 === "size") || (key148 === "class")) || (key148 === "accessModes"))){
+const err1017 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -14774,9 +14788,11 @@ vErrors.push(err1017);
 errors++;
 }
 }
-}
-else {
-const err1018 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data467.size !== undefined){
+let data468 = data467.size;
+if(typeof data468 === "string"){
+if(!pattern83.test(data468)){
+const err1018 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -14786,13 +14802,8 @@ vErrors.push(err1018);
 errors++;
 }
 }
-if(data475.components !== undefined){
-let data488 = data475.components;
-if(Array.isArray(data488)){
-const len44 = data488.length;
-for(let i44=0; i44<len44; i44++){
-if(typeof data488[i44] !== "string"){
-const err1019 = {instancePath:instancePath+"/extras/app/components/" + i44,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err1019 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -14802,9 +14813,11 @@ vErrors.push(err1019);
 errors++;
 }
 }
-}
-else {
-const err1020 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data467.class !== undefined){
+let data469 = data467.class;
+if(typeof data469 === "string"){
+if(!pattern23.test(data469)){
+const err1020 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -14814,9 +14827,8 @@ vErrors.push(err1020);
 errors++;
 }
 }
-}
 else {
-const err1021 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err1021 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -14826,9 +14838,14 @@ vErrors.push(err1021);
 errors++;
 }
 }
-}
-else {
-const err1022 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(data467.accessModes !== undefined){
+let data470 = data467.accessModes;
+if(Array.isArray(data470)){
+const len39 = data470.length;
+for(let i39=0; i39<len39; i39++){
+let data471 = data470[i39];
+if(!(((data471 === "ReadWriteOnce") || (data471 === "ReadWriteMany")) || (data471 === "ReadWriteOncePod"))){
+const err1022 = {instancePath:instancePath+"/redis/storage/accessModes/" + i39,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -14840,12 +14857,1312 @@ errors++;
 }
 }
 else {
-const err1023 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1023 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1023];
 }
 else {
 vErrors.push(err1023);
+}
+errors++;
+}
+}
+}
+else {
+const err1024 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1024];
+}
+else {
+vErrors.push(err1024);
+}
+errors++;
+}
+var _valid25 = _errs1183 === errors;
+valid263 = valid263 || _valid25;
+if(_valid25){
+var props25 = true;
+}
+const _errs1193 = errors;
+if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
+if(data467.existingClaim === undefined){
+const err1025 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(vErrors === null){
+vErrors = [err1025];
+}
+else {
+vErrors.push(err1025);
+}
+errors++;
+}
+for(const key149 in data467){
+if(!(((key149 === "existingClaim") || (key149 === "subPath")) || (key149 === "accessModes"))){
+const err1026 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
+if(vErrors === null){
+vErrors = [err1026];
+}
+else {
+vErrors.push(err1026);
+}
+errors++;
+}
+}
+if(data467.existingClaim !== undefined){
+let data472 = data467.existingClaim;
+if(typeof data472 === "string"){
+if(!pattern23.test(data472)){
+const err1027 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1027];
+}
+else {
+vErrors.push(err1027);
+}
+errors++;
+}
+}
+else {
+const err1028 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1028];
+}
+else {
+vErrors.push(err1028);
+}
+errors++;
+}
+}
+if(data467.subPath !== undefined){
+let data473 = data467.subPath;
+if(typeof data473 === "string"){
+if(!pattern86.test(data473)){
+const err1029 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(vErrors === null){
+vErrors = [err1029];
+}
+else {
+vErrors.push(err1029);
+}
+errors++;
+}
+}
+else {
+const err1030 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1030];
+}
+else {
+vErrors.push(err1030);
+}
+errors++;
+}
+}
+if(data467.accessModes !== undefined){
+let data474 = data467.accessModes;
+if(Array.isArray(data474)){
+const len40 = data474.length;
+for(let i40=0; i40<len40; i40++){
+let data475 = data474[i40];
+if(!(((data475 === "ReadWriteOnce") || (data475 === "ReadWriteMany")) || (data475 === "ReadWriteOncePod"))){
+const err1031 = {instancePath:instancePath+"/redis/storage/accessModes/" + i40,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err1031];
+}
+else {
+vErrors.push(err1031);
+}
+errors++;
+}
+}
+}
+else {
+const err1032 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1032];
+}
+else {
+vErrors.push(err1032);
+}
+errors++;
+}
+}
+}
+else {
+const err1033 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1033];
+}
+else {
+vErrors.push(err1033);
+}
+errors++;
+}
+var _valid25 = _errs1193 === errors;
+valid263 = valid263 || _valid25;
+if(_valid25){
+if(props25 !== true){
+props25 = true;
+}
+}
+if(!valid263){
+const err1034 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1034];
+}
+else {
+vErrors.push(err1034);
+}
+errors++;
+}
+else {
+errors = _errs1182;
+if(vErrors !== null){
+if(_errs1182){
+vErrors.length = _errs1182;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data465.memoryPercent !== undefined){
+let data476 = data465.memoryPercent;
+if(!(((typeof data476 == "number") && (!(data476 % 1) && !isNaN(data476))) && (isFinite(data476)))){
+const err1035 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1035];
+}
+else {
+vErrors.push(err1035);
+}
+errors++;
+}
+if((typeof data476 == "number") && (isFinite(data476))){
+if(data476 > 80 || isNaN(data476)){
+const err1036 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+if(vErrors === null){
+vErrors = [err1036];
+}
+else {
+vErrors.push(err1036);
+}
+errors++;
+}
+if(data476 < 10 || isNaN(data476)){
+const err1037 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err1037];
+}
+else {
+vErrors.push(err1037);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1038 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1038];
+}
+else {
+vErrors.push(err1038);
+}
+errors++;
+}
+}
+if(data.patches !== undefined){
+let data477 = data.patches;
+if(Array.isArray(data477)){
+const len41 = data477.length;
+for(let i41=0; i41<len41; i41++){
+let data478 = data477[i41];
+const _errs1208 = errors;
+let valid272 = false;
+const _errs1209 = errors;
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+if(data478.target === undefined){
+const err1039 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err1039];
+}
+else {
+vErrors.push(err1039);
+}
+errors++;
+}
+if(data478.op === undefined){
+const err1040 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err1040];
+}
+else {
+vErrors.push(err1040);
+}
+errors++;
+}
+if(data478.path === undefined){
+const err1041 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1041];
+}
+else {
+vErrors.push(err1041);
+}
+errors++;
+}
+if(data478.value === undefined){
+const err1042 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err1042];
+}
+else {
+vErrors.push(err1042);
+}
+errors++;
+}
+for(const key150 in data478){
+if(!((((key150 === "target") || (key150 === "op")) || (key150 === "path")) || (key150 === "value"))){
+const err1043 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
+if(vErrors === null){
+vErrors = [err1043];
+}
+else {
+vErrors.push(err1043);
+}
+errors++;
+}
+}
+if(data478.target !== undefined){
+let data479 = data478.target;
+if(!((((((((((((((((((((((((((((((data479 === "Deployment/api") || (data479 === "Deployment/async-delete")) || (data479 === "Deployment/fileserver")) || (data479 === "Deployment/web")) || (data479 === "PodDisruptionBudget/api")) || (data479 === "PodDisruptionBudget/async-delete")) || (data479 === "PodDisruptionBudget/elastic")) || (data479 === "PodDisruptionBudget/fileserver")) || (data479 === "PodDisruptionBudget/mongo")) || (data479 === "PodDisruptionBudget/redis")) || (data479 === "PodDisruptionBudget/web")) || (data479 === "Service/api")) || (data479 === "Service/elastic")) || (data479 === "Service/elastic-members")) || (data479 === "Service/fileserver")) || (data479 === "Service/mongo")) || (data479 === "Service/mongo-members")) || (data479 === "Service/redis")) || (data479 === "Service/redis-members")) || (data479 === "Service/web")) || (data479 === "ServiceAccount/api")) || (data479 === "ServiceAccount/async-delete")) || (data479 === "ServiceAccount/elastic")) || (data479 === "ServiceAccount/fileserver")) || (data479 === "ServiceAccount/mongo")) || (data479 === "ServiceAccount/redis")) || (data479 === "ServiceAccount/web")) || (data479 === "StatefulSet/elastic")) || (data479 === "StatefulSet/mongo")) || (data479 === "StatefulSet/redis"))){
+const err1044 = {instancePath:instancePath+"/patches/" + i41+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err1044];
+}
+else {
+vErrors.push(err1044);
+}
+errors++;
+}
+}
+if(data478.op !== undefined){
+let data480 = data478.op;
+if(!(((data480 === "add") || (data480 === "replace")) || (data480 === "test"))){
+const err1045 = {instancePath:instancePath+"/patches/" + i41+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if(vErrors === null){
+vErrors = [err1045];
+}
+else {
+vErrors.push(err1045);
+}
+errors++;
+}
+}
+if(data478.path !== undefined){
+let data481 = data478.path;
+if(typeof data481 === "string"){
+if(!pattern184.test(data481)){
+const err1046 = {instancePath:instancePath+"/patches/" + i41+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err1046];
+}
+else {
+vErrors.push(err1046);
+}
+errors++;
+}
+}
+else {
+const err1047 = {instancePath:instancePath+"/patches/" + i41+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1047];
+}
+else {
+vErrors.push(err1047);
+}
+errors++;
+}
+}
+}
+else {
+const err1048 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1048];
+}
+else {
+vErrors.push(err1048);
+}
+errors++;
+}
+var _valid26 = _errs1209 === errors;
+valid272 = valid272 || _valid26;
+if(_valid26){
+var props26 = true;
+}
+const _errs1216 = errors;
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+if(data478.target === undefined){
+const err1049 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err1049];
+}
+else {
+vErrors.push(err1049);
+}
+errors++;
+}
+if(data478.op === undefined){
+const err1050 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err1050];
+}
+else {
+vErrors.push(err1050);
+}
+errors++;
+}
+if(data478.path === undefined){
+const err1051 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1051];
+}
+else {
+vErrors.push(err1051);
+}
+errors++;
+}
+for(const key151 in data478){
+if(!(((key151 === "target") || (key151 === "op")) || (key151 === "path"))){
+const err1052 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+if(vErrors === null){
+vErrors = [err1052];
+}
+else {
+vErrors.push(err1052);
+}
+errors++;
+}
+}
+if(data478.target !== undefined){
+let data482 = data478.target;
+if(!((((((((((((((((((((((((((((((data482 === "Deployment/api") || (data482 === "Deployment/async-delete")) || (data482 === "Deployment/fileserver")) || (data482 === "Deployment/web")) || (data482 === "PodDisruptionBudget/api")) || (data482 === "PodDisruptionBudget/async-delete")) || (data482 === "PodDisruptionBudget/elastic")) || (data482 === "PodDisruptionBudget/fileserver")) || (data482 === "PodDisruptionBudget/mongo")) || (data482 === "PodDisruptionBudget/redis")) || (data482 === "PodDisruptionBudget/web")) || (data482 === "Service/api")) || (data482 === "Service/elastic")) || (data482 === "Service/elastic-members")) || (data482 === "Service/fileserver")) || (data482 === "Service/mongo")) || (data482 === "Service/mongo-members")) || (data482 === "Service/redis")) || (data482 === "Service/redis-members")) || (data482 === "Service/web")) || (data482 === "ServiceAccount/api")) || (data482 === "ServiceAccount/async-delete")) || (data482 === "ServiceAccount/elastic")) || (data482 === "ServiceAccount/fileserver")) || (data482 === "ServiceAccount/mongo")) || (data482 === "ServiceAccount/redis")) || (data482 === "ServiceAccount/web")) || (data482 === "StatefulSet/elastic")) || (data482 === "StatefulSet/mongo")) || (data482 === "StatefulSet/redis"))){
+const err1053 = {instancePath:instancePath+"/patches/" + i41+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err1053];
+}
+else {
+vErrors.push(err1053);
+}
+errors++;
+}
+}
+if(data478.op !== undefined){
+if("remove" !== data478.op){
+const err1054 = {instancePath:instancePath+"/patches/" + i41+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if(vErrors === null){
+vErrors = [err1054];
+}
+else {
+vErrors.push(err1054);
+}
+errors++;
+}
+}
+if(data478.path !== undefined){
+let data484 = data478.path;
+if(typeof data484 === "string"){
+if(!pattern184.test(data484)){
+const err1055 = {instancePath:instancePath+"/patches/" + i41+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err1055];
+}
+else {
+vErrors.push(err1055);
+}
+errors++;
+}
+}
+else {
+const err1056 = {instancePath:instancePath+"/patches/" + i41+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1056];
+}
+else {
+vErrors.push(err1056);
+}
+errors++;
+}
+}
+}
+else {
+const err1057 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1057];
+}
+else {
+vErrors.push(err1057);
+}
+errors++;
+}
+var _valid26 = _errs1216 === errors;
+valid272 = valid272 || _valid26;
+if(_valid26){
+if(props26 !== true){
+props26 = true;
+}
+}
+if(!valid272){
+const err1058 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1058];
+}
+else {
+vErrors.push(err1058);
+}
+errors++;
+}
+else {
+errors = _errs1208;
+if(vErrors !== null){
+if(_errs1208){
+vErrors.length = _errs1208;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1059 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1059];
+}
+else {
+vErrors.push(err1059);
+}
+errors++;
+}
+}
+if(data.extras !== undefined){
+let data485 = data.extras;
+if(data485 && typeof data485 == "object" && !Array.isArray(data485)){
+for(const key152 in data485){
+if(!(((key152 === "foundation") || (key152 === "stores")) || (key152 === "app"))){
+const err1060 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
+if(vErrors === null){
+vErrors = [err1060];
+}
+else {
+vErrors.push(err1060);
+}
+errors++;
+}
+}
+if(data485.foundation !== undefined){
+let data486 = data485.foundation;
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+for(const key153 in data486){
+if(!(((key153 === "resources") || (key153 === "patches")) || (key153 === "components"))){
+const err1061 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
+if(vErrors === null){
+vErrors = [err1061];
+}
+else {
+vErrors.push(err1061);
+}
+errors++;
+}
+}
+if(data486.resources !== undefined){
+let data487 = data486.resources;
+if(Array.isArray(data487)){
+const len42 = data487.length;
+for(let i42=0; i42<len42; i42++){
+if(typeof data487[i42] !== "string"){
+const err1062 = {instancePath:instancePath+"/extras/foundation/resources/" + i42,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1062];
+}
+else {
+vErrors.push(err1062);
+}
+errors++;
+}
+}
+}
+else {
+const err1063 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1063];
+}
+else {
+vErrors.push(err1063);
+}
+errors++;
+}
+}
+if(data486.patches !== undefined){
+let data489 = data486.patches;
+if(Array.isArray(data489)){
+const len43 = data489.length;
+for(let i43=0; i43<len43; i43++){
+let data490 = data489[i43];
+if(data490 && typeof data490 == "object" && !Array.isArray(data490)){
+if(data490.path === undefined){
+const err1064 = {instancePath:instancePath+"/extras/foundation/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1064];
+}
+else {
+vErrors.push(err1064);
+}
+errors++;
+}
+for(const key154 in data490){
+if(!((key154 === "path") || (key154 === "target"))){
+const err1065 = {instancePath:instancePath+"/extras/foundation/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
+if(vErrors === null){
+vErrors = [err1065];
+}
+else {
+vErrors.push(err1065);
+}
+errors++;
+}
+}
+if(data490.path !== undefined){
+let data491 = data490.path;
+if(typeof data491 === "string"){
+if(!pattern186.test(data491)){
+const err1066 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1066];
+}
+else {
+vErrors.push(err1066);
+}
+errors++;
+}
+}
+else {
+const err1067 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1067];
+}
+else {
+vErrors.push(err1067);
+}
+errors++;
+}
+}
+if(data490.target !== undefined){
+let data492 = data490.target;
+if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
+for(const key155 in data492){
+if(!((((((key155 === "group") || (key155 === "version")) || (key155 === "kind")) || (key155 === "name")) || (key155 === "labelSelector")) || (key155 === "annotationSelector"))){
+const err1068 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
+if(vErrors === null){
+vErrors = [err1068];
+}
+else {
+vErrors.push(err1068);
+}
+errors++;
+}
+}
+if(data492.group !== undefined){
+if(typeof data492.group !== "string"){
+const err1069 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1069];
+}
+else {
+vErrors.push(err1069);
+}
+errors++;
+}
+}
+if(data492.version !== undefined){
+if(typeof data492.version !== "string"){
+const err1070 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1070];
+}
+else {
+vErrors.push(err1070);
+}
+errors++;
+}
+}
+if(data492.kind !== undefined){
+if(typeof data492.kind !== "string"){
+const err1071 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1071];
+}
+else {
+vErrors.push(err1071);
+}
+errors++;
+}
+}
+if(data492.name !== undefined){
+if(typeof data492.name !== "string"){
+const err1072 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1072];
+}
+else {
+vErrors.push(err1072);
+}
+errors++;
+}
+}
+if(data492.labelSelector !== undefined){
+if(typeof data492.labelSelector !== "string"){
+const err1073 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1073];
+}
+else {
+vErrors.push(err1073);
+}
+errors++;
+}
+}
+if(data492.annotationSelector !== undefined){
+if(typeof data492.annotationSelector !== "string"){
+const err1074 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1074];
+}
+else {
+vErrors.push(err1074);
+}
+errors++;
+}
+}
+}
+else {
+const err1075 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1075];
+}
+else {
+vErrors.push(err1075);
+}
+errors++;
+}
+}
+}
+else {
+const err1076 = {instancePath:instancePath+"/extras/foundation/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1076];
+}
+else {
+vErrors.push(err1076);
+}
+errors++;
+}
+}
+}
+else {
+const err1077 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1077];
+}
+else {
+vErrors.push(err1077);
+}
+errors++;
+}
+}
+if(data486.components !== undefined){
+let data499 = data486.components;
+if(Array.isArray(data499)){
+const len44 = data499.length;
+for(let i44=0; i44<len44; i44++){
+if(typeof data499[i44] !== "string"){
+const err1078 = {instancePath:instancePath+"/extras/foundation/components/" + i44,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1078];
+}
+else {
+vErrors.push(err1078);
+}
+errors++;
+}
+}
+}
+else {
+const err1079 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1079];
+}
+else {
+vErrors.push(err1079);
+}
+errors++;
+}
+}
+}
+else {
+const err1080 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1080];
+}
+else {
+vErrors.push(err1080);
+}
+errors++;
+}
+}
+if(data485.stores !== undefined){
+let data501 = data485.stores;
+if(data501 && typeof data501 == "object" && !Array.isArray(data501)){
+for(const key156 in data501){
+if(!(((key156 === "resources") || (key156 === "patches")) || (key156 === "components"))){
+const err1081 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
+if(vErrors === null){
+vErrors = [err1081];
+}
+else {
+vErrors.push(err1081);
+}
+errors++;
+}
+}
+if(data501.resources !== undefined){
+let data502 = data501.resources;
+if(Array.isArray(data502)){
+const len45 = data502.length;
+for(let i45=0; i45<len45; i45++){
+if(typeof data502[i45] !== "string"){
+const err1082 = {instancePath:instancePath+"/extras/stores/resources/" + i45,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1082];
+}
+else {
+vErrors.push(err1082);
+}
+errors++;
+}
+}
+}
+else {
+const err1083 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1083];
+}
+else {
+vErrors.push(err1083);
+}
+errors++;
+}
+}
+if(data501.patches !== undefined){
+let data504 = data501.patches;
+if(Array.isArray(data504)){
+const len46 = data504.length;
+for(let i46=0; i46<len46; i46++){
+let data505 = data504[i46];
+if(data505 && typeof data505 == "object" && !Array.isArray(data505)){
+if(data505.path === undefined){
+const err1084 = {instancePath:instancePath+"/extras/stores/patches/" + i46,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1084];
+}
+else {
+vErrors.push(err1084);
+}
+errors++;
+}
+for(const key157 in data505){
+if(!((key157 === "path") || (key157 === "target"))){
+const err1085 = {instancePath:instancePath+"/extras/stores/patches/" + i46,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
+if(vErrors === null){
+vErrors = [err1085];
+}
+else {
+vErrors.push(err1085);
+}
+errors++;
+}
+}
+if(data505.path !== undefined){
+let data506 = data505.path;
+if(typeof data506 === "string"){
+if(!pattern186.test(data506)){
+const err1086 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1086];
+}
+else {
+vErrors.push(err1086);
+}
+errors++;
+}
+}
+else {
+const err1087 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1087];
+}
+else {
+vErrors.push(err1087);
+}
+errors++;
+}
+}
+if(data505.target !== undefined){
+let data507 = data505.target;
+if(data507 && typeof data507 == "object" && !Array.isArray(data507)){
+for(const key158 in data507){
+if(!((((((key158 === "group") || (key158 === "version")) || (key158 === "kind")) || (key158 === "name")) || (key158 === "labelSelector")) || (key158 === "annotationSelector"))){
+const err1088 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
+if(vErrors === null){
+vErrors = [err1088];
+}
+else {
+vErrors.push(err1088);
+}
+errors++;
+}
+}
+if(data507.group !== undefined){
+if(typeof data507.group !== "string"){
+const err1089 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1089];
+}
+else {
+vErrors.push(err1089);
+}
+errors++;
+}
+}
+if(data507.version !== undefined){
+if(typeof data507.version !== "string"){
+const err1090 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1090];
+}
+else {
+vErrors.push(err1090);
+}
+errors++;
+}
+}
+if(data507.kind !== undefined){
+if(typeof data507.kind !== "string"){
+const err1091 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1091];
+}
+else {
+vErrors.push(err1091);
+}
+errors++;
+}
+}
+if(data507.name !== undefined){
+if(typeof data507.name !== "string"){
+const err1092 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1092];
+}
+else {
+vErrors.push(err1092);
+}
+errors++;
+}
+}
+if(data507.labelSelector !== undefined){
+if(typeof data507.labelSelector !== "string"){
+const err1093 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1093];
+}
+else {
+vErrors.push(err1093);
+}
+errors++;
+}
+}
+if(data507.annotationSelector !== undefined){
+if(typeof data507.annotationSelector !== "string"){
+const err1094 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1094];
+}
+else {
+vErrors.push(err1094);
+}
+errors++;
+}
+}
+}
+else {
+const err1095 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1095];
+}
+else {
+vErrors.push(err1095);
+}
+errors++;
+}
+}
+}
+else {
+const err1096 = {instancePath:instancePath+"/extras/stores/patches/" + i46,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1096];
+}
+else {
+vErrors.push(err1096);
+}
+errors++;
+}
+}
+}
+else {
+const err1097 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1097];
+}
+else {
+vErrors.push(err1097);
+}
+errors++;
+}
+}
+if(data501.components !== undefined){
+let data514 = data501.components;
+if(Array.isArray(data514)){
+const len47 = data514.length;
+for(let i47=0; i47<len47; i47++){
+if(typeof data514[i47] !== "string"){
+const err1098 = {instancePath:instancePath+"/extras/stores/components/" + i47,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1098];
+}
+else {
+vErrors.push(err1098);
+}
+errors++;
+}
+}
+}
+else {
+const err1099 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1099];
+}
+else {
+vErrors.push(err1099);
+}
+errors++;
+}
+}
+}
+else {
+const err1100 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1100];
+}
+else {
+vErrors.push(err1100);
+}
+errors++;
+}
+}
+if(data485.app !== undefined){
+let data516 = data485.app;
+if(data516 && typeof data516 == "object" && !Array.isArray(data516)){
+for(const key159 in data516){
+if(!(((key159 === "resources") || (key159 === "patches")) || (key159 === "components"))){
+const err1101 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
+if(vErrors === null){
+vErrors = [err1101];
+}
+else {
+vErrors.push(err1101);
+}
+errors++;
+}
+}
+if(data516.resources !== undefined){
+let data517 = data516.resources;
+if(Array.isArray(data517)){
+const len48 = data517.length;
+for(let i48=0; i48<len48; i48++){
+if(typeof data517[i48] !== "string"){
+const err1102 = {instancePath:instancePath+"/extras/app/resources/" + i48,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1102];
+}
+else {
+vErrors.push(err1102);
+}
+errors++;
+}
+}
+}
+else {
+const err1103 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1103];
+}
+else {
+vErrors.push(err1103);
+}
+errors++;
+}
+}
+if(data516.patches !== undefined){
+let data519 = data516.patches;
+if(Array.isArray(data519)){
+const len49 = data519.length;
+for(let i49=0; i49<len49; i49++){
+let data520 = data519[i49];
+if(data520 && typeof data520 == "object" && !Array.isArray(data520)){
+if(data520.path === undefined){
+const err1104 = {instancePath:instancePath+"/extras/app/patches/" + i49,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1104];
+}
+else {
+vErrors.push(err1104);
+}
+errors++;
+}
+for(const key160 in data520){
+if(!((key160 === "path") || (key160 === "target"))){
+const err1105 = {instancePath:instancePath+"/extras/app/patches/" + i49,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
+if(vErrors === null){
+vErrors = [err1105];
+}
+else {
+vErrors.push(err1105);
+}
+errors++;
+}
+}
+if(data520.path !== undefined){
+let data521 = data520.path;
+if(typeof data521 === "string"){
+if(!pattern186.test(data521)){
+const err1106 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1106];
+}
+else {
+vErrors.push(err1106);
+}
+errors++;
+}
+}
+else {
+const err1107 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1107];
+}
+else {
+vErrors.push(err1107);
+}
+errors++;
+}
+}
+if(data520.target !== undefined){
+let data522 = data520.target;
+if(data522 && typeof data522 == "object" && !Array.isArray(data522)){
+for(const key161 in data522){
+if(!((((((key161 === "group") || (key161 === "version")) || (key161 === "kind")) || (key161 === "name")) || (key161 === "labelSelector")) || (key161 === "annotationSelector"))){
+const err1108 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
+if(vErrors === null){
+vErrors = [err1108];
+}
+else {
+vErrors.push(err1108);
+}
+errors++;
+}
+}
+if(data522.group !== undefined){
+if(typeof data522.group !== "string"){
+const err1109 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1109];
+}
+else {
+vErrors.push(err1109);
+}
+errors++;
+}
+}
+if(data522.version !== undefined){
+if(typeof data522.version !== "string"){
+const err1110 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1110];
+}
+else {
+vErrors.push(err1110);
+}
+errors++;
+}
+}
+if(data522.kind !== undefined){
+if(typeof data522.kind !== "string"){
+const err1111 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1111];
+}
+else {
+vErrors.push(err1111);
+}
+errors++;
+}
+}
+if(data522.name !== undefined){
+if(typeof data522.name !== "string"){
+const err1112 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1112];
+}
+else {
+vErrors.push(err1112);
+}
+errors++;
+}
+}
+if(data522.labelSelector !== undefined){
+if(typeof data522.labelSelector !== "string"){
+const err1113 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1113];
+}
+else {
+vErrors.push(err1113);
+}
+errors++;
+}
+}
+if(data522.annotationSelector !== undefined){
+if(typeof data522.annotationSelector !== "string"){
+const err1114 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1114];
+}
+else {
+vErrors.push(err1114);
+}
+errors++;
+}
+}
+}
+else {
+const err1115 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1115];
+}
+else {
+vErrors.push(err1115);
+}
+errors++;
+}
+}
+}
+else {
+const err1116 = {instancePath:instancePath+"/extras/app/patches/" + i49,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1116];
+}
+else {
+vErrors.push(err1116);
+}
+errors++;
+}
+}
+}
+else {
+const err1117 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1117];
+}
+else {
+vErrors.push(err1117);
+}
+errors++;
+}
+}
+if(data516.components !== undefined){
+let data529 = data516.components;
+if(Array.isArray(data529)){
+const len50 = data529.length;
+for(let i50=0; i50<len50; i50++){
+if(typeof data529[i50] !== "string"){
+const err1118 = {instancePath:instancePath+"/extras/app/components/" + i50,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1118];
+}
+else {
+vErrors.push(err1118);
+}
+errors++;
+}
+}
+}
+else {
+const err1119 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1119];
+}
+else {
+vErrors.push(err1119);
+}
+errors++;
+}
+}
+}
+else {
+const err1120 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1120];
+}
+else {
+vErrors.push(err1120);
+}
+errors++;
+}
+}
+}
+else {
+const err1121 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1121];
+}
+else {
+vErrors.push(err1121);
+}
+errors++;
+}
+}
+}
+else {
+const err1122 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1122];
+}
+else {
+vErrors.push(err1122);
 }
 errors++;
 }

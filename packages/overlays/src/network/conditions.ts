@@ -1,4 +1,4 @@
-import type { FlowCondition } from "@k8s-config/clearml";
+import { isSnapshotBucket, type FlowCondition } from "@k8s-config/clearml";
 import type { Resolved } from "../resolve.ts";
 
 /** Whether an environment has a flow that not every one has. */
@@ -12,4 +12,13 @@ export const holds: Readonly<Record<FlowCondition, (resolved: Resolved) => boole
   buckets: ({ settings: { api } }) => Object.values(api.storageCredentials).some((entries: readonly unknown[]) => entries.length > 0),
   apiProxy: ({ settings: { api } }) => api.pods.httpProxy !== undefined,
   fileserverProxy: ({ settings: { fileserver } }) => fileserver.pods.httpProxy !== undefined,
+  backup: ({ backup }) => backup !== undefined,
+  backupMongo: ({ backup }) => isBackedUp(backup?.mongo),
+  backupElastic: ({ backup }) => isBackedUp(backup?.elastic),
+  backupFileserver: ({ backup }) => isBackedUp(backup?.fileserver),
+  snapshotBucket: ({ installation: { snapshots } }) => snapshots !== undefined && isSnapshotBucket(snapshots),
 };
+
+function isBackedUp(target: object | false | undefined): boolean {
+  return target !== undefined && target !== false;
+}

@@ -3,7 +3,7 @@ import type { INetworkPolicyEgressRule } from "kubernetes-models/networking.k8s.
 import type { INetworkPolicyIngressRule } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyIngressRule";
 import type { INetworkPolicyPeer } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer";
 import type { INetworkPolicyPort } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPort";
-import { destinationNames, flows, objectLabels, optionalWorkloads, selectorLabels, services, workloadNames, type DestinationName, type Flow, type FlowCondition, type Peer, type WorkloadName } from "@k8s-config/clearml";
+import { destinationNames, flows, objectLabels, optionalWorkloads, selectorLabels, services, workloadNames, type DestinationName, type Flow, type FlowCondition, type Peer, type ServiceName, type WorkloadName } from "@k8s-config/clearml";
 import { kubeObject, type KubeObject } from "@k8s-config/core";
 import { oauth2ProxyPort } from "../oauth2-proxy.ts";
 import type { Resolved } from "../resolve.ts";
@@ -109,8 +109,12 @@ function portsOf(ports: readonly number[], protocols: readonly ("TCP" | "UDP")[]
 
 // Services and containers listen at one number, but for oauth2-proxy, to whose port the Service `web` leads.
 function portOf(name: WorkloadName): number | undefined {
-  if (name === "async-delete" || name === "credentials") return undefined;
-  return name === "oauth2-proxy" ? oauth2ProxyPort : services[name].port;
+  if (name === "oauth2-proxy") return oauth2ProxyPort;
+  return isService(name) ? services[name].port : undefined;
+}
+
+function isService(name: string): name is ServiceName {
+  return Object.hasOwn(services, name);
 }
 
 function distinct(peers: readonly INetworkPolicyPeer[]): INetworkPolicyPeer[] {

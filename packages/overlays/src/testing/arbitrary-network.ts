@@ -1,4 +1,4 @@
-import { workloadNames, type DestinationName, type Egress, type NetworkSettings, type Overrides, type Peer } from "@k8s-config/clearml";
+import { optionalWorkloads, workloadNames, type DestinationName, type Egress, type NetworkSettings, type Overrides, type Peer } from "@k8s-config/clearml";
 import * as fc from "fast-check";
 import type { Environment } from "../environment.ts";
 import { holds } from "../network/conditions.ts";
@@ -22,7 +22,7 @@ const ports = fc.uniqueArray(fc.constantFrom(53, 443, 3128, 5353, 6443, 9000), {
 
 const destination = (name: DestinationName) =>
   fc.oneof(fc.record({ name: fc.constant(name), peers, ports }), fc.record({ name: fc.constant(name), peers }), fc.record({ name: fc.constant(name), ports }));
-const names = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider"] as const;
+const names = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider", "snapshots"] as const;
 const destinations = fc.subarray([...names]).chain((chosen) => fc.tuple(...chosen.map((name) => destination(name))));
 
 const egress: fc.Arbitrary<Egress[]> = fc.array(
@@ -49,6 +49,7 @@ export function withNetworkThatFits(environment: Environment): Environment {
     proxy: holds.apiProxy(resolved) || holds.fileserverProxy(resolved),
     updates: holds.asksUpdates(resolved),
     identityProvider: holds.login(resolved),
+    snapshots: holds.snapshotBucket(resolved),
   };
   const { clients, destinations: places, egress: calls, ...rest } = network;
   return {
@@ -57,7 +58,10 @@ export function withNetworkThatFits(environment: Environment): Environment {
       ...rest,
       ...(clients === undefined ? {} : { clients: comingIn(clients, exposure.kind) }),
       ...(places === undefined ? {} : { destinations: places.filter(({ name }) => called[name]) }),
-      ...(calls === undefined ? {} : { egress: calls.filter(({ from }) => (from !== "credentials" || called.kubernetesApi) && (from !== "oauth2-proxy" || called.identityProvider)) }),
+      ...(calls === undefined ? {} : { egress: calls.filter(({ from }) => {
+        const { [from]: when } = optionalWorkloads;
+        return when === undefined || holds[when](resolved);
+      }) }),
     },
   };
 }
