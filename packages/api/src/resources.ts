@@ -3,6 +3,7 @@ import type { IEnvVar } from "kubernetes-models/v1/EnvVar";
 import type { IVolume } from "kubernetes-models/v1/Volume";
 import {
   amounts,
+  autoscaler,
   credentialEnv,
   credentialKey,
   disruptionBudget,
@@ -12,6 +13,7 @@ import {
   nodePortsOf,
   oneMore,
   pythonNetwork,
+  replicasOf,
   scratch,
   serverDeployment,
   service,
@@ -42,6 +44,7 @@ export function api(settings: ApiSettings, installation: Installation): Manifest
       service(services.api.name, "api", services.api.port, nodePortsOf(installation.exposure).api),
       apiDeployment(settings, installation, [shared, apiserver]),
       disruptionBudget("api"),
+      ...autoscaler("api", settings.autoscaling),
       serviceAccount("async-delete"),
       asyncDeleteDeployment(settings, installation, [shared, asyncDelete]),
       disruptionBudget("async-delete"),
@@ -124,7 +127,7 @@ function apiDeployment(settings: ApiSettings, installation: Installation, config
   const hashes = installation.users.map((user, index): IEnvVar => fromSecret(userHashEnv(index), userHash(user, installation.credentials)));
   return deployment(settings, installation, {
     workload: "api",
-    replicas: settings.replicas,
+    replicas: replicasOf(settings),
     strategy: oneMore,
     config,
     credentials: [

@@ -1,5 +1,5 @@
 import { withOverrides } from "@k8s-config/clearml";
-import { changesBetween, plainInstallation, podCases, pythonPodCases, uncovered, unset, type Changes, type SettingCases } from "@k8s-config/clearml/testing";
+import { autoscalingCases, changesBetween, plainInstallation, podCases, pythonPodCases, uncovered, unset, type Changes, type SettingCases } from "@k8s-config/clearml/testing";
 import { describe, expect, test } from "vitest";
 import { api, defaults, type ApiSettings } from "./index.ts";
 
@@ -35,6 +35,7 @@ const variable = (path: string, secret: string, key: string): Changes => ({
 });
 
 const cases: SettingCases<ApiSettings> = {
+  ...autoscalingCases("api"),
   ...podCases(base, [
     { object: "Deployment/api", container: "api" },
     { object: "Deployment/async-delete", container: "async-delete", ownResources: false },

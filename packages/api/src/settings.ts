@@ -1,4 +1,4 @@
-import { defaultWatchdog, podDefaults, resources, type PythonPodSettings, type Resources, type Watchdog } from "@k8s-config/clearml";
+import { defaultWatchdog, podDefaults, resources, type Autoscaling, type PythonPodSettings, type Resources, type Watchdog } from "@k8s-config/clearml";
 import type { JsonObject } from "@k8s-config/core";
 import type { StorageCredentials } from "./storage-credentials.ts";
 
@@ -6,6 +6,8 @@ import type { StorageCredentials } from "./storage-credentials.ts";
 export interface ApiSettings {
   /** Number of pods of the API server. @minimum 1 @example 3 */
   readonly replicas: number;
+  /** Number of pods of the API server that follows their load, in place of `replicas`. By default, the number is fixed. @example {"min": 2, "max": 6, "cpuPercent": 70} */
+  readonly autoscaling?: Autoscaling;
   /** Pods of the API server and of asynchronous delete; the resources are the API server's. */
   readonly pods: PythonPodSettings;
   /** Server processes in each pod. */

@@ -19,6 +19,11 @@ test("the documented keys", () => {
     "fileserver-secret",
     "services-agent-key",
     "services-agent-secret",
+    "mongo-admin-password",
+    "mongo-password",
+    "mongo-key",
+    "elastic-password",
+    "redis-password",
   ]);
 });
 

@@ -94,6 +94,14 @@ export type Credentials = ExistingSecret | GeneratedSecret | SopsSecret | Extern
  * - `apiserver-*`: the server's own system account (`secure.credentials.apiserver`)
  * - `fileserver-*`: the file server's system account (`secure.credentials.fileserver`)
  * - `services-agent-*`: the admin account for agents (`secure.credentials.services_agent`), where it is on
+ *
+ * Those of the stores that the installation runs itself are there where the store asks for a login:
+ *
+ * - `mongo-admin-password`: MongoDB's user `admin`, who may do everything
+ * - `mongo-password`: MongoDB's user `clearml`, as whom the server logs in
+ * - `mongo-key`: by which members of a replica set know each other
+ * - `elastic-password`: Elasticsearch's user `elastic`
+ * - `redis-password`: Redis knows no user, a password alone
  */
 export const credentialKeys = [
   "token-secret",
@@ -104,6 +112,11 @@ export const credentialKeys = [
   "fileserver-secret",
   "services-agent-key",
   "services-agent-secret",
+  "mongo-admin-password",
+  "mongo-password",
+  "mongo-key",
+  "elastic-password",
+  "redis-password",
 ] as const;
 
 export type CredentialKey = (typeof credentialKeys)[number];

@@ -1,3 +1,4 @@
+export { autoscaler, replicasOf, type Autoscaling } from "./autoscaling.ts";
 export {
   credentialEnv,
   credentialKey,
@@ -75,7 +76,7 @@ export {
   type Resources,
   type SecretValue,
 } from "./pods.ts";
-export { defaultRelease, hops, releases, type Release, type ServerRelease } from "./releases.ts";
+export { defaultRelease, hops, releaseNames, releases, type Release, type ServerRelease } from "./releases.ts";
 export { internalUrl, services, type ServiceName } from "./services.ts";
 export { isSnapshotBucket, type SnapshotBucket, type Snapshots } from "./snapshots.ts";
 export { whole, withOverrides, type Overrides } from "./settings.ts";

@@ -49,7 +49,8 @@ export function service(name: string, workload: string, port: number, nodePort?:
 
 /** A Deployment of pods that know nothing of one another: of none at all while the installation is under maintenance. */
 export interface PlainDeployment extends Pick<PodInput, "workload" | "installation" | "settings" | "readsCredentials" | "graceSeconds" | "volumes" | "pod" | "architectures"> {
-  readonly replicas: number;
+  /** Absent where an autoscaler sets it. */
+  readonly replicas: number | undefined;
   readonly strategy: IDeploymentStrategy;
   readonly image: string;
   /** Its one container, which gets the image. */
@@ -77,7 +78,8 @@ export function deployment({ replicas, strategy, container, image, ...pod }: Pla
     kind: "Deployment",
     metadata: { name: workload, labels: objectLabels(workload) },
     spec: {
-      replicas: pod.installation.maintenance ? 0 : replicas,
+      // Of none an autoscaler makes no more.
+      ...(pod.installation.maintenance ? { replicas: 0 } : replicas === undefined ? {} : { replicas }),
       strategy,
       selector: { matchLabels: selectorLabels(workload) },
       template: podTemplate({

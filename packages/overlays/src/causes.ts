@@ -60,7 +60,7 @@ function addTo(causes: Map<string, string[]>, id: string, cause: string): void {
 
 /** Whether a component can be another without a setting: whether it was given, or looked at, anything else. */
 function reaches([key]: readonly string[], component: ComponentName, resolved: Resolved, without: Resolved, reads: ReadonlySet<string> = new Set()): boolean {
-  if (key === component || key === "pods") return true;
+  if (key === component || key === "pods" || key === "size") return true;
   if (componentNames.some((other) => other === key)) return false;
   return !sameShared(resolved.installation, without.installation, reads);
 }

@@ -1,9 +1,24 @@
-import { credentialKeys, secretNameOf, userHash, type CredentialKey } from "@k8s-config/clearml";
+import { credentialKeys, secretNameOf, userHash, type CredentialKey, type StoreAccess, type Stores } from "@k8s-config/clearml";
 import type { Resolved } from "./resolve.ts";
 
-/** Keys of the server's own values that an environment reads: those of the services agent only where it is on. */
-export function serverKeysOf({ settings }: Pick<Resolved, "settings">): CredentialKey[] {
-  return credentialKeys.filter((key) => settings.api.servicesAgent || !key.startsWith("services-agent-"));
+/** Keys of values, users' hashes apart, that an environment reads: those of the services agent and of the stores only where they are on. */
+export function serverKeysOf({ settings, installation }: Pick<Resolved, "settings" | "installation">): CredentialKey[] {
+  const ofStores = new Set(storeKeysOf(installation.stores));
+  return credentialKeys.filter((key) => {
+    if (key.startsWith("services-agent-")) return settings.api.servicesAgent;
+    return /^(mongo|elastic|redis)-/.test(key) ? ofStores.has(key) : true;
+  });
+}
+
+// A store of somebody else has its login in a Secret of theirs.
+function storeKeysOf({ mongo, elastic, redis }: Stores): CredentialKey[] {
+  const asks = ({ kind, login }: StoreAccess) => kind === "internal" && login !== undefined;
+  return [
+    ...(asks(mongo) ? (["mongo-admin-password", "mongo-password"] as const) : []),
+    ...(asks(mongo) && mongo.replicaSet !== undefined ? (["mongo-key"] as const) : []),
+    ...(asks(elastic) ? (["elastic-password"] as const) : []),
+    ...(asks(redis) ? (["redis-password"] as const) : []),
+  ];
 }
 
 /** All keys that the credentials' Secret of an environment has to have: the server's and those of its users. */

@@ -127,7 +127,7 @@ def create(name, values):
 
 
 plan = json.loads(sys.argv[1])
-create(plan["server"]["name"], {key: secrets.token_urlsafe(32) for key in plan["server"]["keys"]})
+create(plan["server"]["name"], {key: "x" + secrets.token_hex(32)[1:] for key in plan["server"]["keys"]})
 for user in plan["users"]:
     password = secrets.token_urlsafe(15)
     hashed = bcrypt.hashpw(password.encode(), bcrypt.gensalt())

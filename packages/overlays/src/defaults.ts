@@ -28,4 +28,4 @@ export const defaultSettings: Settings = {
 };
 
 /** Defaults of what an environment says of the installation as a whole. */
-export const defaultEnvironment = { namespace: "clearml", release: defaultRelease, sessionCookie: defaultSessionCookie, maintenance: false, network: defaultNetwork } as const;
+export const defaultEnvironment = { namespace: "clearml", release: defaultRelease, sessionCookie: defaultSessionCookie, maintenance: false, network: defaultNetwork, size: "S" } as const;

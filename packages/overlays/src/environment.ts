@@ -11,6 +11,7 @@ import type { FluxSettings } from "./flux-settings.ts";
 import type { Environment } from "./generated/environment.ts";
 import type { Oauth2ProxySettings } from "./oauth2-proxy-settings.ts";
 import type { ObjectPatch } from "./patch.ts";
+import type { Size } from "./presets.ts";
 
 export type { Environment } from "./generated/environment.ts";
 
@@ -70,6 +71,13 @@ export interface EnvironmentSettings {
   readonly network?: Overrides<NetworkSettings>;
   /** How Flux applies the environment: emitted as `flux/`. By default, it does not. */
   readonly flux?: FluxSettings;
+  /**
+   * Requests, limits, server processes and volumes of all components together, and with the limits heap and caches:
+   * docs/availability.md has the numbers. What is said of a component, or of all pods, says more. A smaller size is a
+   * smaller volume too, and no volume shrinks.
+   * @example "M"
+   */
+  readonly size?: Size;
   /** What is said of all pods; a component's own `pods` says more. */
   readonly pods?: Overrides<PythonPodSettings>;
   /** API server and asynchronous delete. */

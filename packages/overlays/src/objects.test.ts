@@ -144,6 +144,8 @@ describe("the parts of an overlay", () => {
           "HTTPRoute/fileserver",
           "HTTPRoute/redirect-to-https",
           "HTTPRoute/web",
+          "HorizontalPodAutoscaler/api",
+          "HorizontalPodAutoscaler/web",
           "Ingress/clearml",
           "PodDisruptionBudget/api",
           "PodDisruptionBudget/async-delete",

@@ -20,6 +20,8 @@ export interface Problem {
   readonly value?: unknown;
   readonly reason: string;
   readonly remedy: string;
+  /** The name by which `emit --accept` has it all the same; absent where nothing does. */
+  readonly accept?: string;
 }
 
 /** The path of a setting, as text and as the list of its keys. */

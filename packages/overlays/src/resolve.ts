@@ -12,6 +12,7 @@ import type { Environment } from "./environment.ts";
 import { oauth2ProxyPods } from "./oauth2-proxy.ts";
 import type { Oauth2ProxySettings } from "./oauth2-proxy-settings.ts";
 import type { ObjectPatch } from "./patch.ts";
+import { presets } from "./presets.ts";
 
 export type { Settings } from "./defaults.ts";
 
@@ -33,16 +34,17 @@ export interface Resolved {
 export const defaultNamespace = defaultEnvironment.namespace;
 
 export function resolve(name: string, environment: Environment): Resolved {
-  const { namespace = defaultNamespace, labels, pods, patches = [], oauth2Proxy, backup } = environment;
+  const { namespace = defaultNamespace, labels, pods, patches = [], oauth2Proxy, backup, size = defaultEnvironment.size } = environment;
+  const preset = presets[size];
   return {
     installation: installation(environment),
     settings: {
-      api: settingsOf(defaultSettings.api, environment.api, [pods, environment.api?.pods]),
-      web: settingsOf(defaultSettings.web, environment.web, [pods, environment.web?.pods]),
-      fileserver: settingsOf(defaultSettings.fileserver, environment.fileserver, [pods, environment.fileserver?.pods]),
-      mongo: settingsOf(defaultSettings.mongo, environment.mongo, [pods, environment.mongo?.pods]),
-      elastic: settingsOf(defaultSettings.elastic, environment.elastic, [pods, environment.elastic?.pods]),
-      redis: settingsOf(defaultSettings.redis, environment.redis, [pods, environment.redis?.pods]),
+      api: settingsOf(defaultSettings.api, [preset.api, environment.api], [preset.api?.pods, pods, environment.api?.pods]),
+      web: settingsOf(defaultSettings.web, [preset.web, environment.web], [preset.web?.pods, pods, environment.web?.pods]),
+      fileserver: settingsOf(defaultSettings.fileserver, [preset.fileserver, environment.fileserver], [preset.fileserver?.pods, pods, environment.fileserver?.pods]),
+      mongo: settingsOf(defaultSettings.mongo, [preset.mongo, environment.mongo], [preset.mongo?.pods, pods, environment.mongo?.pods]),
+      elastic: settingsOf(defaultSettings.elastic, [preset.elastic, environment.elastic], [preset.elastic?.pods, pods, environment.elastic?.pods]),
+      redis: settingsOf(defaultSettings.redis, [preset.redis, environment.redis], [preset.redis?.pods, pods, environment.redis?.pods]),
     },
     network: withOverrides(defaultEnvironment.network, environment.network),
     placement: { namespace, labels: { ...labels, "app.kubernetes.io/instance": name } },
@@ -52,13 +54,13 @@ export function resolve(name: string, environment: Environment): Resolved {
   };
 }
 
-// What the environment says of all pods comes before what it says of a component's.
+// What the environment says of all pods comes after its size, and before what it says of a component's.
 function settingsOf<T extends { readonly pods: PodSettings }>(
   defaults: T,
-  overrides: Overrides<NoInfer<T>> | undefined,
+  overrides: readonly (Overrides<NoInfer<T>> | undefined)[],
   pods: readonly (Overrides<PodSettings> | undefined)[],
 ): T {
-  return { ...withOverrides(defaults, overrides), pods: withOverrides(defaults.pods, ...pods) };
+  return { ...withOverrides(defaults, ...overrides), pods: withOverrides(defaults.pods, ...pods) };
 }
 
 const components: { readonly [C in ComponentName]: (settings: Settings[C], shared: Installation) => Manifest } = {

@@ -4,6 +4,7 @@ import { withPatches } from "./apply-patches.ts";
 import type { Environment } from "./environment.ts";
 import { componentManifests, type Resolved } from "./resolve.ts";
 import { airGapRules } from "./rules-air-gap.ts";
+import { availabilityRules } from "./rules-availability.ts";
 import { backupRules } from "./rules-backup.ts";
 import { configRules } from "./rules-config.ts";
 import { exposureRules } from "./rules-exposure.ts";
@@ -15,6 +16,7 @@ import { networkRules } from "./rules-network.ts";
 import { gatewayRules } from "./rules-gateway.ts";
 import { oauth2ProxyRules } from "./rules-oauth2-proxy.ts";
 import { podRules } from "./rules-pods.ts";
+import { releaseRules } from "./rules-release.ts";
 
 /** What a rule found: the rest of a problem is the same for all of an environment. */
 export interface Finding {
@@ -271,6 +273,8 @@ const rules: readonly Rule[] = [
   ...configRules,
   ...credentialRules,
   ...podRules,
+  ...availabilityRules,
+  ...releaseRules,
   ...extrasRules,
   ...fluxRules,
   ...networkRules,

@@ -1,8 +1,10 @@
 import {
   amounts,
+  autoscaler,
   disruptionBudget,
   nodePortsOf,
   oneMore,
+  replicasOf,
   scratch,
   serverDeployment,
   service,
@@ -43,7 +45,7 @@ export function web(settings: WebSettings, installation: Installation): Manifest
         workload,
         installation,
         settings: settings.pods,
-        replicas: settings.replicas,
+        replicas: replicasOf(settings),
         strategy: oneMore,
         readsCredentials: false,
         graceSeconds: 90,
@@ -74,6 +76,7 @@ export function web(settings: WebSettings, installation: Installation): Manifest
         volumes: [{ name: "config", configMap: { name: configMap } }, scratch("tmp", "256Mi")],
       }),
       disruptionBudget(workload),
+      ...autoscaler(workload, settings.autoscaling),
     ],
   };
 }

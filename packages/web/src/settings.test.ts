@@ -1,5 +1,5 @@
 import { withOverrides } from "@k8s-config/clearml";
-import { changesBetween, plainInstallation, podCases, uncovered, unset, type Changes, type SettingCases } from "@k8s-config/clearml/testing";
+import { autoscalingCases, changesBetween, plainInstallation, podCases, uncovered, unset, type Changes, type SettingCases } from "@k8s-config/clearml/testing";
 import { describe, expect, test } from "vitest";
 import { defaults, web, type WebSettings } from "./index.ts";
 
@@ -16,6 +16,7 @@ const timeouts = (seconds: number) => ["client_body_timeout", "send_timeout", "p
 const cases: SettingCases<WebSettings> = {
   // nginx takes neither a proxy nor CA certificates.
   ...podCases(base, [{ object: "Deployment/web", container: "nginx" }]),
+  ...autoscalingCases("web"),
   replicas: { set: { replicas: 2 }, changes: { "Deployment/web spec.replicas": [1, 2] } },
   proxyTimeoutSec: { set: { proxyTimeoutSec: 1200 }, changes: lines("nginx.conf", timeouts(600), timeouts(1200)) },
   ipv6: { set: { ipv6: false }, changes: lines("nginx.conf", ["listen [::]:8080 default_server;"], []) },

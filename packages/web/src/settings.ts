@@ -1,10 +1,12 @@
-import { podDefaults, resources, type PodSettings } from "@k8s-config/clearml";
+import { podDefaults, resources, type Autoscaling, type PodSettings } from "@k8s-config/clearml";
 import type { JsonObject } from "@k8s-config/core";
 
 /** The web app: nginx with the single-page app, in front of API server and file server. */
 export interface WebSettings {
   /** Number of pods. @minimum 1 @example 2 */
   readonly replicas: number;
+  /** Number of pods that follows their load, in place of `replicas`. By default, the number is fixed. @example {"min": 2, "max": 4, "cpuPercent": 70} */
+  readonly autoscaling?: Autoscaling;
   /** Pods of the web app. */
   readonly pods: PodSettings;
   /**

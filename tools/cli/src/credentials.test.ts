@@ -21,7 +21,7 @@ describe("credentials create", () => {
       `);
       const made = await values(project, keys.two.identity);
       expect(Object.keys(made)).toEqual(["token-secret", "session-secret", "apiserver-key", "apiserver-secret", "fileserver-key", "fileserver-secret"]);
-      for (const value of Object.values(made)) expect(value).toMatch(/^[A-Za-z][-_A-Za-z0-9]{42}$/);
+      for (const value of Object.values(made)) expect(value).toMatch(/^x[0-9a-f]{63}$/);
       expect(new Set(Object.values(made)).size).toBe(6);
       expect(Object.keys(project.files()).filter((file) => file.includes("sops"))).toEqual([path]);
     }));
@@ -74,12 +74,12 @@ describe("credentials create", () => {
             app.kubernetes.io/part-of: clearml
         type: Opaque
         stringData:
-          token-secret: JTA7RlFcZ3J9iJOeqbS_ytXg6_YBDBciLThDTllkb3o
-          session-secret: SlVga3aBjJeirbjDztnk7_oFEBsmMTxHUl1oc36JlJ8
-          apiserver-key: b3qFkJumsbzH0t3o8_4JFB8qNUBLVmFsd4KNmKOuucQ
-          apiserver-secret: lJ-qtcDL1uHs9wINGCMuOURPWmVwe4aRnKeyvcjT3uk
-          fileserver-key: ucTP2uXw-wYRHCcyPUhTXml0f4qVoKu2wczX4u34Aw4
-          fileserver-secret: Aw4ZJC86RVBbZnF8h5KdqLO-ydTf6vUACxYhLDdCTVg",
+          token-secret: x5303b46515c67727d88939ea9b4bfcad5e0ebf6010c17222d38434e59646f7a
+          session-secret: xa55606b76818c97a2adb8c3ced9e4effa05101b26313c47525d68737e89949f
+          apiserver-key: xf7a85909ba6b1bcc7d2dde8f3fe09141f2a35404b56616c77828d98a3aeb9c4
+          apiserver-secret: x49faab5c0cbd6e1ecf7020d18232e39444f5a65707b86919ca7b2bdc8d3dee9
+          fileserver-key: x9c4cfdae5f0fb06111c27323d48535e69747f8a95a0abb6c1ccd7e2edf8030e
+          fileserver-secret: xee9f4ff0a15202b36414c57626d78838e99a4afbac5d0dbe6f1fc07121d2833",
         }
       `);
       expect(project.files()).toEqual(before);

@@ -268,7 +268,6 @@ describe("emit", () => {
         deletions: {},
         applied: [],
         releases: {},
-        warnings: [],
       });
 
       project.write({ "overlays/dev/overlay.ts": overlay({ ...small, exposure: { ...nodePorts, tls: false } }) });

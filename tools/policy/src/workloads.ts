@@ -1,4 +1,4 @@
-import { isJsonObject } from "@k8s-config/core";
+import { isJsonObject, type KubeObject } from "@k8s-config/core";
 import { perObject, perWorkload, type Rule } from "./rule.ts";
 import { behind, find, isBeside, items, ofKind, record, selects, type Workload } from "./view.ts";
 
@@ -16,7 +16,13 @@ const stable = new Set([
 /** Groups of Kubernetes itself; what another project calls stable is its own matter. */
 const isOfKubernetes = (apiVersion: string) => !apiVersion.includes(".") || apiVersion.split("/")[0]?.endsWith(".k8s.io") === true;
 
-const copies = ({ object }: Workload) => (object.kind === "Job" ? 1 : Number(find(object, "spec", "replicas") ?? 1));
+const copies = ({ object }: Workload, objects: Parameters<typeof ofKind>[0]) => (object.kind === "Job" ? 1 : Number(find(object, "spec", "replicas") ?? leastOfAutoscaler(object, objects)));
+
+/** How many pods an autoscaler leaves at least, where one sets their number; without one Kubernetes makes one. */
+function leastOfAutoscaler(object: KubeObject, objects: Parameters<typeof ofKind>[0]): unknown {
+  const own = ofKind(objects, "HorizontalPodAutoscaler").find((one) => isBeside(one, object) && find(one, "spec", "scaleTargetRef", "kind") === object.kind && find(one, "spec", "scaleTargetRef", "name") === object.metadata.name);
+  return (own && find(own, "spec", "minReplicas")) ?? 1;
+}
 
 function budgetsOf({ object, labels }: Workload, objects: Parameters<typeof ofKind>[0]) {
   return ofKind(objects, "PodDisruptionBudget").filter((budget) => isBeside(budget, object) && selects(find(budget, "spec", "selector"), labels));
@@ -54,7 +60,7 @@ export const workloadRules = [
     settings: ["api.replicas", "web.replicas", "fileserver.replicas"],
     finds: perWorkload((workload, { objects }) => {
       const isServed = workload.object.kind === "Deployment" && ofKind(objects, "Service").some((service) => behind(service, [workload]).length > 0);
-      return isServed && copies(workload) < 2 ? "has one pod behind a Service" : undefined;
+      return isServed && copies(workload, objects) < 2 ? "has one pod behind a Service" : undefined;
     }),
   },
   {
@@ -72,11 +78,11 @@ export const workloadRules = [
     demands: "Pods of one workload prefer different nodes.",
     mirrors: { "kube-linter": ["no-anti-affinity"], "kube-score": ["deployment-has-host-podantiaffinity", "statefulset-has-host-podantiaffinity"] },
     settings: ["pods.affinity"],
-    finds: perWorkload((workload) => {
+    finds: perWorkload((workload, { objects }) => {
       const terms = find(workload.pod, "affinity", "podAntiAffinity");
       const all = [...items(find(terms, "requiredDuringSchedulingIgnoredDuringExecution")), ...items(find(terms, "preferredDuringSchedulingIgnoredDuringExecution")).map(({ podAffinityTerm }) => record(podAffinityTerm))];
       const isApart = all.some(({ topologyKey, labelSelector }) => topologyKey === "kubernetes.io/hostname" && selects(labelSelector, workload.labels));
-      return copies(workload) < 2 || isApart ? undefined : "its pods do not keep away from one another";
+      return copies(workload, objects) < 2 || isApart ? undefined : "its pods do not keep away from one another";
     }),
   },
   {
@@ -107,9 +113,9 @@ export const workloadRules = [
     id: "budget-lets-drain",
     demands: "Every PodDisruptionBudget lets a drain take a pod.",
     mirrors: { "kube-linter": ["pdb-max-unavailable", "pdb-min-available"] },
-    finds: perObject(["PodDisruptionBudget"], (budget, { workloads }) => {
+    finds: perObject(["PodDisruptionBudget"], (budget, { workloads, objects }) => {
       const { maxUnavailable, minAvailable } = record(find(budget, "spec"));
-      const fewest = Math.min(...workloads.filter((workload) => isBeside(budget, workload.object) && selects(find(budget, "spec", "selector"), workload.labels)).map(copies));
+      const fewest = Math.min(...workloads.filter((workload) => isBeside(budget, workload.object) && selects(find(budget, "spec", "selector"), workload.labels)).map((workload) => copies(workload, objects)));
       const isStuck = maxUnavailable === 0 || maxUnavailable === "0%" || minAvailable === "100%" || (typeof minAvailable === "number" && minAvailable >= fewest);
       return isStuck ? "lets a drain take no pod" : undefined;
     }),

@@ -1,3 +1,4 @@
+export { autoscalingCases } from "./autoscaling-cases.ts";
 // What the tests of components share. Only the workspace resolves it: it is no part of the published package.
 export { uncovered, unset, type SettingCase, type SettingCases, type SettingPath } from "./cases.ts";
 export { changesBetween, valueAt, type Change, type Changes } from "./changes.ts";

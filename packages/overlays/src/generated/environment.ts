@@ -76,6 +76,14 @@ export interface Environment {
   readonly network?: NetworkSettings;
   /** How Flux applies the environment: emitted as `flux/`. By default, it does not. */
   readonly flux?: FluxSettings;
+  /**
+   * Requests, limits, server processes and volumes of all components together, and with the limits heap and caches:
+   * docs/availability.md has the numbers. What is said of a component, or of all pods, says more. A smaller size is a
+   * smaller volume too, and no volume shrinks.
+   * @default "S"
+   * @example "M"
+   */
+  readonly size?: "S" | "M" | "L";
   /** What is said of all pods; a component's own `pods` says more. */
   readonly pods?: PythonPodSettings;
   /** API server and asynchronous delete. */
@@ -1329,6 +1337,11 @@ export interface ApiSettings {
    * @example 3
    */
   readonly replicas?: number;
+  /**
+   * Number of pods of the API server that follows their load, in place of `replicas`. By default, the number is fixed.
+   * @example {"min":2,"max":6,"cpuPercent":70}
+   */
+  readonly autoscaling?: Autoscaling;
   /** Pods of the API server and of asynchronous delete; the resources are the API server's. */
   readonly pods?: ApiPods;
   /** Server processes in each pod. */
@@ -1393,6 +1406,34 @@ export interface ApiSettings {
   readonly databaseInitSec?: number;
   /** What the server reads and no setting says. */
   readonly extraConfig?: ExtraConfig;
+}
+
+/**
+ * A number of pods that follows their load, by a HorizontalPodAutoscaler. The cluster has to have a metrics server:
+ * without one the number stays as it is.
+ */
+export interface Autoscaling {
+  /**
+   * Least number of pods. At least 1.
+   * @example 2
+   */
+  readonly min: number;
+  /**
+   * Most pods. At least 2.
+   * @example 6
+   */
+  readonly max: number;
+  /**
+   * Part of the CPU request that the pods are to use on average, in percent. From 1 to 1000.
+   * @example 70
+   */
+  readonly cpuPercent: number;
+  /**
+   * Part of the memory request that the pods are to use on average, in percent; the larger of the two numbers of pods
+   * counts. By default, memory is not looked at: server processes keep what they once took. From 1 to 1000.
+   * @example 80
+   */
+  readonly memoryPercent?: number;
 }
 
 /** What can be said of the pods in which the server's Python runs: API server, asynchronous delete, file server. */
@@ -1830,6 +1871,11 @@ export interface WebSettings {
    * @example 2
    */
   readonly replicas?: number;
+  /**
+   * Number of pods that follows their load, in place of `replicas`. By default, the number is fixed.
+   * @example {"min":2,"max":4,"cpuPercent":70}
+   */
+  readonly autoscaling?: Autoscaling;
   /** Pods of the web app. */
   readonly pods?: PodSettings;
   /**

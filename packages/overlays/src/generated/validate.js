@@ -1,10 +1,11 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"backup":{"title":"BackupSettings","type":"object","additionalProperties":false,"required":["mongo","elastic","fileserver"],"properties":{"schedule":{"type":"string","pattern":"^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$"},"keep":{"type":"integer","minimum":1},"mongo":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"elastic":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"SnapshotBucket","type":"object","additionalProperties":false,"required":["bucket","accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},"folder":{"type":"string","pattern":"^[^/\\s][^\\s]*[^/\\s]$"},"host":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]+)?$"},"secure":{"type":"boolean"},"region":{"type":"string","pattern":"^[a-z0-9-]+$"},"accessKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"secretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]},"fileserver":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","snapshots"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy","backup-mongo","backup-elastic","backup-fileserver","verify"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"backup":{"title":"BackupSettings","type":"object","additionalProperties":false,"required":["mongo","elastic","fileserver"],"properties":{"schedule":{"type":"string","pattern":"^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$"},"keep":{"type":"integer","minimum":1},"mongo":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"elastic":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"SnapshotBucket","type":"object","additionalProperties":false,"required":["bucket","accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},"folder":{"type":"string","pattern":"^[^/\\s][^\\s]*[^/\\s]$"},"host":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]+)?$"},"secure":{"type":"boolean"},"region":{"type":"string","pattern":"^[a-z0-9-]+$"},"accessKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"secretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]},"fileserver":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","snapshots"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy","backup-mongo","backup-elastic","backup-fileserver","verify"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
-const schema50 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
+const schema45 = {"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}};
+const schema52 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$", "u");
@@ -906,7 +907,7 @@ return errors === 0;
 });
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
+const schema51 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
 
 const validate27 = (function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -920,7 +921,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
+if(!(func1.call(schema51.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11659,18 +11660,10 @@ vErrors.push(err780);
 errors++;
 }
 }
-if(data.pods !== undefined){
-if(!(validate21(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.api !== undefined){
-let data334 = data.api;
-if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
-for(const key117 in data334){
-if(!(func1.call(schema31.properties.api.properties, key117))){
-const err781 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
+if(data.size !== undefined){
+let data333 = data.size;
+if(!(((data333 === "S") || (data333 === "M")) || (data333 === "L"))){
+const err781 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema31.properties.size.enum}};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11680,10 +11673,18 @@ vErrors.push(err781);
 errors++;
 }
 }
-if(data334.replicas !== undefined){
-let data335 = data334.replicas;
-if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
-const err782 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data.pods !== undefined){
+if(!(validate21(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.api !== undefined){
+let data335 = data.api;
+if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
+for(const key117 in data335){
+if(!(func1.call(schema31.properties.api.properties, key117))){
+const err782 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11692,9 +11693,11 @@ vErrors.push(err782);
 }
 errors++;
 }
-if((typeof data335 == "number") && (isFinite(data335))){
-if(data335 < 1 || isNaN(data335)){
-const err783 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data335.replicas !== undefined){
+let data336 = data335.replicas;
+if(!(((typeof data336 == "number") && (!(data336 % 1) && !isNaN(data336))) && (isFinite(data336)))){
+const err783 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11703,20 +11706,9 @@ vErrors.push(err783);
 }
 errors++;
 }
-}
-}
-if(data334.pods !== undefined){
-if(!(validate21(data334.pods, {instancePath:instancePath+"/api/pods",parentData:data334,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data334.gunicorn !== undefined){
-let data337 = data334.gunicorn;
-if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
-for(const key118 in data337){
-if(!((((key118 === "workers") || (key118 === "timeoutSec")) || (key118 === "maxRequests")) || (key118 === "maxRequestsJitter"))){
-const err784 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
+if((typeof data336 == "number") && (isFinite(data336))){
+if(data336 < 1 || isNaN(data336)){
+const err784 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11726,10 +11718,12 @@ vErrors.push(err784);
 errors++;
 }
 }
-if(data337.workers !== undefined){
-let data338 = data337.workers;
-if(!(((typeof data338 == "number") && (!(data338 % 1) && !isNaN(data338))) && (isFinite(data338)))){
-const err785 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+}
+if(data335.autoscaling !== undefined){
+let data337 = data335.autoscaling;
+if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
+if(data337.min === undefined){
+const err785 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11738,9 +11732,8 @@ vErrors.push(err785);
 }
 errors++;
 }
-if((typeof data338 == "number") && (isFinite(data338))){
-if(data338 < 1 || isNaN(data338)){
-const err786 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data337.max === undefined){
+const err786 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11749,12 +11742,8 @@ vErrors.push(err786);
 }
 errors++;
 }
-}
-}
-if(data337.timeoutSec !== undefined){
-let data339 = data337.timeoutSec;
-if(!(((typeof data339 == "number") && (!(data339 % 1) && !isNaN(data339))) && (isFinite(data339)))){
-const err787 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data337.cpuPercent === undefined){
+const err787 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11763,9 +11752,9 @@ vErrors.push(err787);
 }
 errors++;
 }
-if((typeof data339 == "number") && (isFinite(data339))){
-if(data339 < 1 || isNaN(data339)){
-const err788 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key118 in data337){
+if(!((((key118 === "min") || (key118 === "max")) || (key118 === "cpuPercent")) || (key118 === "memoryPercent"))){
+const err788 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11775,11 +11764,10 @@ vErrors.push(err788);
 errors++;
 }
 }
-}
-if(data337.maxRequests !== undefined){
-let data340 = data337.maxRequests;
-if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
-const err789 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
+if(data337.min !== undefined){
+let data338 = data337.min;
+if(!(((typeof data338 == "number") && (!(data338 % 1) && !isNaN(data338))) && (isFinite(data338)))){
+const err789 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11788,9 +11776,9 @@ vErrors.push(err789);
 }
 errors++;
 }
-if((typeof data340 == "number") && (isFinite(data340))){
-if(data340 < 1 || isNaN(data340)){
-const err790 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data338 == "number") && (isFinite(data338))){
+if(data338 < 1 || isNaN(data338)){
+const err790 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11801,10 +11789,10 @@ errors++;
 }
 }
 }
-if(data337.maxRequestsJitter !== undefined){
-let data341 = data337.maxRequestsJitter;
-if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
-const err791 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
+if(data337.max !== undefined){
+let data339 = data337.max;
+if(!(((typeof data339 == "number") && (!(data339 % 1) && !isNaN(data339))) && (isFinite(data339)))){
+const err791 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11813,9 +11801,9 @@ vErrors.push(err791);
 }
 errors++;
 }
-if((typeof data341 == "number") && (isFinite(data341))){
-if(data341 < 0 || isNaN(data341)){
-const err792 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data339 == "number") && (isFinite(data339))){
+if(data339 < 2 || isNaN(data339)){
+const err792 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11826,9 +11814,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err793 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data337.cpuPercent !== undefined){
+let data340 = data337.cpuPercent;
+if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
+const err793 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11837,13 +11826,9 @@ vErrors.push(err793);
 }
 errors++;
 }
-}
-if(data334.watchdog !== undefined){
-let data342 = data334.watchdog;
-if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
-for(const key119 in data342){
-if(!(((key119 === "enabled") || (key119 === "thresholdSec")) || (key119 === "intervalSec"))){
-const err794 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
+if((typeof data340 == "number") && (isFinite(data340))){
+if(data340 > 1000 || isNaN(data340)){
+const err794 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11852,10 +11837,8 @@ vErrors.push(err794);
 }
 errors++;
 }
-}
-if(data342.enabled !== undefined){
-if(typeof data342.enabled !== "boolean"){
-const err795 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data340 < 1 || isNaN(data340)){
+const err795 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11865,10 +11848,11 @@ vErrors.push(err795);
 errors++;
 }
 }
-if(data342.thresholdSec !== undefined){
-let data344 = data342.thresholdSec;
-if(!(((typeof data344 == "number") && (!(data344 % 1) && !isNaN(data344))) && (isFinite(data344)))){
-const err796 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
+}
+if(data337.memoryPercent !== undefined){
+let data341 = data337.memoryPercent;
+if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
+const err796 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11877,9 +11861,9 @@ vErrors.push(err796);
 }
 errors++;
 }
-if((typeof data344 == "number") && (isFinite(data344))){
-if(data344 < 1 || isNaN(data344)){
-const err797 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data341 == "number") && (isFinite(data341))){
+if(data341 > 1000 || isNaN(data341)){
+const err797 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11888,12 +11872,8 @@ vErrors.push(err797);
 }
 errors++;
 }
-}
-}
-if(data342.intervalSec !== undefined){
-let data345 = data342.intervalSec;
-if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
-const err798 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+if(data341 < 1 || isNaN(data341)){
+const err798 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11902,9 +11882,11 @@ vErrors.push(err798);
 }
 errors++;
 }
-if((typeof data345 == "number") && (isFinite(data345))){
-if(data345 < 1 || isNaN(data345)){
-const err799 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err799 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11914,10 +11896,18 @@ vErrors.push(err799);
 errors++;
 }
 }
+if(data335.pods !== undefined){
+if(!(validate21(data335.pods, {instancePath:instancePath+"/api/pods",parentData:data335,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err800 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
+if(data335.gunicorn !== undefined){
+let data343 = data335.gunicorn;
+if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
+for(const key119 in data343){
+if(!((((key119 === "workers") || (key119 === "timeoutSec")) || (key119 === "maxRequests")) || (key119 === "maxRequestsJitter"))){
+const err800 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11927,12 +11917,10 @@ vErrors.push(err800);
 errors++;
 }
 }
-if(data334.cookies !== undefined){
-let data346 = data334.cookies;
-if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
-for(const key120 in data346){
-if(!((key120 === "sameSite") || (key120 === "maxAgeSec"))){
-const err801 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
+if(data343.workers !== undefined){
+let data344 = data343.workers;
+if(!(((typeof data344 == "number") && (!(data344 % 1) && !isNaN(data344))) && (isFinite(data344)))){
+const err801 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -11941,11 +11929,9 @@ vErrors.push(err801);
 }
 errors++;
 }
-}
-if(data346.sameSite !== undefined){
-let data347 = data346.sameSite;
-if(!(((data347 === "Lax") || (data347 === "Strict")) || (data347 === "None"))){
-const err802 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
+if((typeof data344 == "number") && (isFinite(data344))){
+if(data344 < 1 || isNaN(data344)){
+const err802 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -11955,10 +11941,11 @@ vErrors.push(err802);
 errors++;
 }
 }
-if(data346.maxAgeSec !== undefined){
-let data348 = data346.maxAgeSec;
-if(!(((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348))) && (isFinite(data348)))){
-const err803 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
+}
+if(data343.timeoutSec !== undefined){
+let data345 = data343.timeoutSec;
+if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
+const err803 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -11967,9 +11954,9 @@ vErrors.push(err803);
 }
 errors++;
 }
-if((typeof data348 == "number") && (isFinite(data348))){
-if(data348 < 60 || isNaN(data348)){
-const err804 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+if((typeof data345 == "number") && (isFinite(data345))){
+if(data345 < 1 || isNaN(data345)){
+const err804 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -11980,9 +11967,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err805 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
+if(data343.maxRequests !== undefined){
+let data346 = data343.maxRequests;
+if(!(((typeof data346 == "number") && (!(data346 % 1) && !isNaN(data346))) && (isFinite(data346)))){
+const err805 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -11991,13 +11979,9 @@ vErrors.push(err805);
 }
 errors++;
 }
-}
-if(data334.sessions !== undefined){
-let data349 = data334.sessions;
-if(data349 && typeof data349 == "object" && !Array.isArray(data349)){
-for(const key121 in data349){
-if(!((key121 === "defaultExpirationSec") || (key121 === "maxExpirationSec"))){
-const err806 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
+if((typeof data346 == "number") && (isFinite(data346))){
+if(data346 < 1 || isNaN(data346)){
+const err806 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -12007,10 +11991,11 @@ vErrors.push(err806);
 errors++;
 }
 }
-if(data349.defaultExpirationSec !== undefined){
-let data350 = data349.defaultExpirationSec;
-if(!(((typeof data350 == "number") && (!(data350 % 1) && !isNaN(data350))) && (isFinite(data350)))){
-const err807 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
+}
+if(data343.maxRequestsJitter !== undefined){
+let data347 = data343.maxRequestsJitter;
+if(!(((typeof data347 == "number") && (!(data347 % 1) && !isNaN(data347))) && (isFinite(data347)))){
+const err807 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -12019,9 +12004,9 @@ vErrors.push(err807);
 }
 errors++;
 }
-if((typeof data350 == "number") && (isFinite(data350))){
-if(data350 < 60 || isNaN(data350)){
-const err808 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+if((typeof data347 == "number") && (isFinite(data347))){
+if(data347 < 0 || isNaN(data347)){
+const err808 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -12032,10 +12017,9 @@ errors++;
 }
 }
 }
-if(data349.maxExpirationSec !== undefined){
-let data351 = data349.maxExpirationSec;
-if(!(((typeof data351 == "number") && (!(data351 % 1) && !isNaN(data351))) && (isFinite(data351)))){
-const err809 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err809 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -12044,9 +12028,13 @@ vErrors.push(err809);
 }
 errors++;
 }
-if((typeof data351 == "number") && (isFinite(data351))){
-if(data351 < 60 || isNaN(data351)){
-const err810 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data335.watchdog !== undefined){
+let data348 = data335.watchdog;
+if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
+for(const key120 in data348){
+if(!(((key120 === "enabled") || (key120 === "thresholdSec")) || (key120 === "intervalSec"))){
+const err810 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -12056,10 +12044,9 @@ vErrors.push(err810);
 errors++;
 }
 }
-}
-}
-else {
-const err811 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
+if(data348.enabled !== undefined){
+if(typeof data348.enabled !== "boolean"){
+const err811 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -12069,12 +12056,10 @@ vErrors.push(err811);
 errors++;
 }
 }
-if(data334.cors !== undefined){
-let data352 = data334.cors;
-if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
-for(const key122 in data352){
-if(!(key122 === "origins")){
-const err812 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
+if(data348.thresholdSec !== undefined){
+let data350 = data348.thresholdSec;
+if(!(((typeof data350 == "number") && (!(data350 % 1) && !isNaN(data350))) && (isFinite(data350)))){
+const err812 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -12083,14 +12068,9 @@ vErrors.push(err812);
 }
 errors++;
 }
-}
-if(data352.origins !== undefined){
-let data353 = data352.origins;
-if(Array.isArray(data353)){
-const len28 = data353.length;
-for(let i28=0; i28<len28; i28++){
-if(typeof data353[i28] !== "string"){
-const err813 = {instancePath:instancePath+"/api/cors/origins/" + i28,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data350 == "number") && (isFinite(data350))){
+if(data350 < 1 || isNaN(data350)){
+const err813 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -12101,8 +12081,10 @@ errors++;
 }
 }
 }
-else {
-const err814 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+if(data348.intervalSec !== undefined){
+let data351 = data348.intervalSec;
+if(!(((typeof data351 == "number") && (!(data351 % 1) && !isNaN(data351))) && (isFinite(data351)))){
+const err814 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -12111,10 +12093,9 @@ vErrors.push(err814);
 }
 errors++;
 }
-}
-}
-else {
-const err815 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
+if((typeof data351 == "number") && (isFinite(data351))){
+if(data351 < 1 || isNaN(data351)){
+const err815 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -12124,12 +12105,10 @@ vErrors.push(err815);
 errors++;
 }
 }
-if(data334.workers !== undefined){
-let data355 = data334.workers;
-if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
-for(const key123 in data355){
-if(!((((key123 === "timeoutSec") || (key123 === "taskUpdateTimeoutSec")) || (key123 === "autoRegister")) || (key123 === "autoUnregister"))){
-const err816 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
+}
+}
+else {
+const err816 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -12139,10 +12118,12 @@ vErrors.push(err816);
 errors++;
 }
 }
-if(data355.timeoutSec !== undefined){
-let data356 = data355.timeoutSec;
-if(!(((typeof data356 == "number") && (!(data356 % 1) && !isNaN(data356))) && (isFinite(data356)))){
-const err817 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data335.cookies !== undefined){
+let data352 = data335.cookies;
+if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
+for(const key121 in data352){
+if(!((key121 === "sameSite") || (key121 === "maxAgeSec"))){
+const err817 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -12151,9 +12132,11 @@ vErrors.push(err817);
 }
 errors++;
 }
-if((typeof data356 == "number") && (isFinite(data356))){
-if(data356 < 60 || isNaN(data356)){
-const err818 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data352.sameSite !== undefined){
+let data353 = data352.sameSite;
+if(!(((data353 === "Lax") || (data353 === "Strict")) || (data353 === "None"))){
+const err818 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -12163,11 +12146,10 @@ vErrors.push(err818);
 errors++;
 }
 }
-}
-if(data355.taskUpdateTimeoutSec !== undefined){
-let data357 = data355.taskUpdateTimeoutSec;
-if(!(((typeof data357 == "number") && (!(data357 % 1) && !isNaN(data357))) && (isFinite(data357)))){
-const err819 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data352.maxAgeSec !== undefined){
+let data354 = data352.maxAgeSec;
+if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
+const err819 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -12176,9 +12158,9 @@ vErrors.push(err819);
 }
 errors++;
 }
-if((typeof data357 == "number") && (isFinite(data357))){
-if(data357 < 60 || isNaN(data357)){
-const err820 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+if((typeof data354 == "number") && (isFinite(data354))){
+if(data354 < 60 || isNaN(data354)){
+const err820 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -12189,9 +12171,9 @@ errors++;
 }
 }
 }
-if(data355.autoRegister !== undefined){
-if(typeof data355.autoRegister !== "boolean"){
-const err821 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err821 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -12201,9 +12183,12 @@ vErrors.push(err821);
 errors++;
 }
 }
-if(data355.autoUnregister !== undefined){
-if(typeof data355.autoUnregister !== "boolean"){
-const err822 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+if(data335.sessions !== undefined){
+let data355 = data335.sessions;
+if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
+for(const key122 in data355){
+if(!((key122 === "defaultExpirationSec") || (key122 === "maxExpirationSec"))){
+const err822 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -12213,9 +12198,10 @@ vErrors.push(err822);
 errors++;
 }
 }
-}
-else {
-const err823 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+if(data355.defaultExpirationSec !== undefined){
+let data356 = data355.defaultExpirationSec;
+if(!(((typeof data356 == "number") && (!(data356 % 1) && !isNaN(data356))) && (isFinite(data356)))){
+const err823 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -12224,13 +12210,9 @@ vErrors.push(err823);
 }
 errors++;
 }
-}
-if(data334.asyncDelete !== undefined){
-let data360 = data334.asyncDelete;
-if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
-for(const key124 in data360){
-if(!((((((key124 === "enabled") || (key124 === "replicas")) || (key124 === "resources")) || (key124 === "maxRetries")) || (key124 === "retryTimeoutSec")) || (key124 === "fileserverTimeoutSec"))){
-const err824 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
+if((typeof data356 == "number") && (isFinite(data356))){
+if(data356 < 60 || isNaN(data356)){
+const err824 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -12240,9 +12222,11 @@ vErrors.push(err824);
 errors++;
 }
 }
-if(data360.enabled !== undefined){
-if(typeof data360.enabled !== "boolean"){
-const err825 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data355.maxExpirationSec !== undefined){
+let data357 = data355.maxExpirationSec;
+if(!(((typeof data357 == "number") && (!(data357 % 1) && !isNaN(data357))) && (isFinite(data357)))){
+const err825 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -12251,10 +12235,9 @@ vErrors.push(err825);
 }
 errors++;
 }
-}
-if(data360.replicas !== undefined){
-if(1 !== data360.replicas){
-const err826 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+if((typeof data357 == "number") && (isFinite(data357))){
+if(data357 < 60 || isNaN(data357)){
+const err826 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -12264,16 +12247,10 @@ vErrors.push(err826);
 errors++;
 }
 }
-if(data360.resources !== undefined){
-if(!(validate22(data360.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data360,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
 }
-if(data360.maxRetries !== undefined){
-let data364 = data360.maxRetries;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-const err827 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+else {
+const err827 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -12282,9 +12259,13 @@ vErrors.push(err827);
 }
 errors++;
 }
-if((typeof data364 == "number") && (isFinite(data364))){
-if(data364 < 1 || isNaN(data364)){
-const err828 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data335.cors !== undefined){
+let data358 = data335.cors;
+if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
+for(const key123 in data358){
+if(!(key123 === "origins")){
+const err828 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -12294,11 +12275,13 @@ vErrors.push(err828);
 errors++;
 }
 }
-}
-if(data360.retryTimeoutSec !== undefined){
-let data365 = data360.retryTimeoutSec;
-if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
-const err829 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data358.origins !== undefined){
+let data359 = data358.origins;
+if(Array.isArray(data359)){
+const len28 = data359.length;
+for(let i28=0; i28<len28; i28++){
+if(typeof data359[i28] !== "string"){
+const err829 = {instancePath:instancePath+"/api/cors/origins/" + i28,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -12307,9 +12290,10 @@ vErrors.push(err829);
 }
 errors++;
 }
-if((typeof data365 == "number") && (isFinite(data365))){
-if(data365 < 1 || isNaN(data365)){
-const err830 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err830 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -12320,10 +12304,8 @@ errors++;
 }
 }
 }
-if(data360.fileserverTimeoutSec !== undefined){
-let data366 = data360.fileserverTimeoutSec;
-if(!(((typeof data366 == "number") && (!(data366 % 1) && !isNaN(data366))) && (isFinite(data366)))){
-const err831 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err831 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -12332,9 +12314,13 @@ vErrors.push(err831);
 }
 errors++;
 }
-if((typeof data366 == "number") && (isFinite(data366))){
-if(data366 < 1 || isNaN(data366)){
-const err832 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data335.workers !== undefined){
+let data361 = data335.workers;
+if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
+for(const key124 in data361){
+if(!((((key124 === "timeoutSec") || (key124 === "taskUpdateTimeoutSec")) || (key124 === "autoRegister")) || (key124 === "autoUnregister"))){
+const err832 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -12344,10 +12330,10 @@ vErrors.push(err832);
 errors++;
 }
 }
-}
-}
-else {
-const err833 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+if(data361.timeoutSec !== undefined){
+let data362 = data361.timeoutSec;
+if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
+const err833 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -12356,13 +12342,9 @@ vErrors.push(err833);
 }
 errors++;
 }
-}
-if(data334.storageCredentials !== undefined){
-let data367 = data334.storageCredentials;
-if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
-for(const key125 in data367){
-if(!(((key125 === "s3") || (key125 === "gcs")) || (key125 === "azure"))){
-const err834 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125}};
+if((typeof data362 == "number") && (isFinite(data362))){
+if(data362 < 60 || isNaN(data362)){
+const err834 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -12372,15 +12354,11 @@ vErrors.push(err834);
 errors++;
 }
 }
-if(data367.s3 !== undefined){
-let data368 = data367.s3;
-if(Array.isArray(data368)){
-const len29 = data368.length;
-for(let i29=0; i29<len29; i29++){
-let data369 = data368[i29];
-if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
-if(data369.accessKey === undefined){
-const err835 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+}
+if(data361.taskUpdateTimeoutSec !== undefined){
+let data363 = data361.taskUpdateTimeoutSec;
+if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
+const err835 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -12389,8 +12367,9 @@ vErrors.push(err835);
 }
 errors++;
 }
-if(data369.secretKey === undefined){
-const err836 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+if((typeof data363 == "number") && (isFinite(data363))){
+if(data363 < 60 || isNaN(data363)){
+const err836 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -12399,9 +12378,11 @@ vErrors.push(err836);
 }
 errors++;
 }
-for(const key126 in data369){
-if(!((((((key126 === "bucket") || (key126 === "host")) || (key126 === "region")) || (key126 === "secure")) || (key126 === "accessKey")) || (key126 === "secretKey"))){
-const err837 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
+}
+}
+if(data361.autoRegister !== undefined){
+if(typeof data361.autoRegister !== "boolean"){
+const err837 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -12411,11 +12392,9 @@ vErrors.push(err837);
 errors++;
 }
 }
-if(data369.bucket !== undefined){
-let data370 = data369.bucket;
-if(typeof data370 === "string"){
-if(!pattern148.test(data370)){
-const err838 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+if(data361.autoUnregister !== undefined){
+if(typeof data361.autoUnregister !== "boolean"){
+const err838 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -12425,8 +12404,9 @@ vErrors.push(err838);
 errors++;
 }
 }
+}
 else {
-const err839 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+const err839 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -12436,11 +12416,12 @@ vErrors.push(err839);
 errors++;
 }
 }
-if(data369.host !== undefined){
-let data371 = data369.host;
-if(typeof data371 === "string"){
-if(!pattern149.test(data371)){
-const err840 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+if(data335.asyncDelete !== undefined){
+let data366 = data335.asyncDelete;
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
+for(const key125 in data366){
+if(!((((((key125 === "enabled") || (key125 === "replicas")) || (key125 === "resources")) || (key125 === "maxRetries")) || (key125 === "retryTimeoutSec")) || (key125 === "fileserverTimeoutSec"))){
+const err840 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125}};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -12450,8 +12431,9 @@ vErrors.push(err840);
 errors++;
 }
 }
-else {
-const err841 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data366.enabled !== undefined){
+if(typeof data366.enabled !== "boolean"){
+const err841 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -12461,9 +12443,9 @@ vErrors.push(err841);
 errors++;
 }
 }
-if(data369.region !== undefined){
-if(typeof data369.region !== "string"){
-const err842 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+if(data366.replicas !== undefined){
+if(1 !== data366.replicas){
+const err842 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -12473,9 +12455,16 @@ vErrors.push(err842);
 errors++;
 }
 }
-if(data369.secure !== undefined){
-if(typeof data369.secure !== "boolean"){
-const err843 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+if(data366.resources !== undefined){
+if(!(validate22(data366.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data366,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data366.maxRetries !== undefined){
+let data370 = data366.maxRetries;
+if(!(((typeof data370 == "number") && (!(data370 % 1) && !isNaN(data370))) && (isFinite(data370)))){
+const err843 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -12484,12 +12473,9 @@ vErrors.push(err843);
 }
 errors++;
 }
-}
-if(data369.accessKey !== undefined){
-let data374 = data369.accessKey;
-if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
-if(data374.name === undefined){
-const err844 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if((typeof data370 == "number") && (isFinite(data370))){
+if(data370 < 1 || isNaN(data370)){
+const err844 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -12498,8 +12484,12 @@ vErrors.push(err844);
 }
 errors++;
 }
-if(data374.key === undefined){
-const err845 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+if(data366.retryTimeoutSec !== undefined){
+let data371 = data366.retryTimeoutSec;
+if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
+const err845 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -12508,9 +12498,9 @@ vErrors.push(err845);
 }
 errors++;
 }
-for(const key127 in data374){
-if(!((key127 === "name") || (key127 === "key"))){
-const err846 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
+if((typeof data371 == "number") && (isFinite(data371))){
+if(data371 < 1 || isNaN(data371)){
+const err846 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -12520,11 +12510,11 @@ vErrors.push(err846);
 errors++;
 }
 }
-if(data374.name !== undefined){
-let data375 = data374.name;
-if(typeof data375 === "string"){
-if(!pattern23.test(data375)){
-const err847 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(data366.fileserverTimeoutSec !== undefined){
+let data372 = data366.fileserverTimeoutSec;
+if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
+const err847 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -12533,9 +12523,9 @@ vErrors.push(err847);
 }
 errors++;
 }
-}
-else {
-const err848 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if((typeof data372 == "number") && (isFinite(data372))){
+if(data372 < 1 || isNaN(data372)){
+const err848 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -12545,11 +12535,10 @@ vErrors.push(err848);
 errors++;
 }
 }
-if(data374.key !== undefined){
-let data376 = data374.key;
-if(typeof data376 === "string"){
-if(!pattern51.test(data376)){
-const err849 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+}
+else {
+const err849 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -12559,8 +12548,12 @@ vErrors.push(err849);
 errors++;
 }
 }
-else {
-const err850 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data335.storageCredentials !== undefined){
+let data373 = data335.storageCredentials;
+if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
+for(const key126 in data373){
+if(!(((key126 === "s3") || (key126 === "gcs")) || (key126 === "azure"))){
+const err850 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -12570,9 +12563,15 @@ vErrors.push(err850);
 errors++;
 }
 }
-}
-else {
-const err851 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data373.s3 !== undefined){
+let data374 = data373.s3;
+if(Array.isArray(data374)){
+const len29 = data374.length;
+for(let i29=0; i29<len29; i29++){
+let data375 = data374[i29];
+if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
+if(data375.accessKey === undefined){
+const err851 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -12581,12 +12580,8 @@ vErrors.push(err851);
 }
 errors++;
 }
-}
-if(data369.secretKey !== undefined){
-let data377 = data369.secretKey;
-if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
-if(data377.name === undefined){
-const err852 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data375.secretKey === undefined){
+const err852 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -12595,8 +12590,9 @@ vErrors.push(err852);
 }
 errors++;
 }
-if(data377.key === undefined){
-const err853 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key127 in data375){
+if(!((((((key127 === "bucket") || (key127 === "host")) || (key127 === "region")) || (key127 === "secure")) || (key127 === "accessKey")) || (key127 === "secretKey"))){
+const err853 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -12605,9 +12601,12 @@ vErrors.push(err853);
 }
 errors++;
 }
-for(const key128 in data377){
-if(!((key128 === "name") || (key128 === "key"))){
-const err854 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
+}
+if(data375.bucket !== undefined){
+let data376 = data375.bucket;
+if(typeof data376 === "string"){
+if(!pattern148.test(data376)){
+const err854 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -12617,11 +12616,8 @@ vErrors.push(err854);
 errors++;
 }
 }
-if(data377.name !== undefined){
-let data378 = data377.name;
-if(typeof data378 === "string"){
-if(!pattern23.test(data378)){
-const err855 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err855 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -12631,8 +12627,11 @@ vErrors.push(err855);
 errors++;
 }
 }
-else {
-const err856 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data375.host !== undefined){
+let data377 = data375.host;
+if(typeof data377 === "string"){
+if(!pattern149.test(data377)){
+const err856 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -12642,11 +12641,8 @@ vErrors.push(err856);
 errors++;
 }
 }
-if(data377.key !== undefined){
-let data379 = data377.key;
-if(typeof data379 === "string"){
-if(!pattern51.test(data379)){
-const err857 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err857 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -12656,8 +12652,9 @@ vErrors.push(err857);
 errors++;
 }
 }
-else {
-const err858 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data375.region !== undefined){
+if(typeof data375.region !== "string"){
+const err858 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -12667,9 +12664,9 @@ vErrors.push(err858);
 errors++;
 }
 }
-}
-else {
-const err859 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data375.secure !== undefined){
+if(typeof data375.secure !== "boolean"){
+const err859 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -12679,9 +12676,11 @@ vErrors.push(err859);
 errors++;
 }
 }
-}
-else {
-const err860 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+if(data375.accessKey !== undefined){
+let data380 = data375.accessKey;
+if(data380 && typeof data380 == "object" && !Array.isArray(data380)){
+if(data380.name === undefined){
+const err860 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -12690,10 +12689,8 @@ vErrors.push(err860);
 }
 errors++;
 }
-}
-}
-else {
-const err861 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+if(data380.key === undefined){
+const err861 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -12702,16 +12699,9 @@ vErrors.push(err861);
 }
 errors++;
 }
-}
-if(data367.gcs !== undefined){
-let data380 = data367.gcs;
-if(Array.isArray(data380)){
-const len30 = data380.length;
-for(let i30=0; i30<len30; i30++){
-let data381 = data380[i30];
-if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
-if(data381.project === undefined){
-const err862 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+for(const key128 in data380){
+if(!((key128 === "name") || (key128 === "key"))){
+const err862 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -12720,8 +12710,12 @@ vErrors.push(err862);
 }
 errors++;
 }
-if(data381.credentials === undefined){
-const err863 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+}
+if(data380.name !== undefined){
+let data381 = data380.name;
+if(typeof data381 === "string"){
+if(!pattern23.test(data381)){
+const err863 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -12730,9 +12724,9 @@ vErrors.push(err863);
 }
 errors++;
 }
-for(const key129 in data381){
-if(!(((key129 === "bucket") || (key129 === "project")) || (key129 === "credentials"))){
-const err864 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
+}
+else {
+const err864 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -12742,11 +12736,11 @@ vErrors.push(err864);
 errors++;
 }
 }
-if(data381.bucket !== undefined){
-let data382 = data381.bucket;
+if(data380.key !== undefined){
+let data382 = data380.key;
 if(typeof data382 === "string"){
-if(!pattern154.test(data382)){
-const err865 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+if(!pattern51.test(data382)){
+const err865 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -12757,7 +12751,7 @@ errors++;
 }
 }
 else {
-const err866 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+const err866 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -12767,9 +12761,9 @@ vErrors.push(err866);
 errors++;
 }
 }
-if(data381.project !== undefined){
-if(typeof data381.project !== "string"){
-const err867 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err867 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -12779,11 +12773,11 @@ vErrors.push(err867);
 errors++;
 }
 }
-if(data381.credentials !== undefined){
-let data384 = data381.credentials;
-if(data384 && typeof data384 == "object" && !Array.isArray(data384)){
-if(data384.name === undefined){
-const err868 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data375.secretKey !== undefined){
+let data383 = data375.secretKey;
+if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
+if(data383.name === undefined){
+const err868 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -12792,8 +12786,8 @@ vErrors.push(err868);
 }
 errors++;
 }
-if(data384.key === undefined){
-const err869 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if(data383.key === undefined){
+const err869 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -12802,9 +12796,9 @@ vErrors.push(err869);
 }
 errors++;
 }
-for(const key130 in data384){
-if(!((key130 === "name") || (key130 === "key"))){
-const err870 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
+for(const key129 in data383){
+if(!((key129 === "name") || (key129 === "key"))){
+const err870 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -12814,11 +12808,11 @@ vErrors.push(err870);
 errors++;
 }
 }
-if(data384.name !== undefined){
-let data385 = data384.name;
-if(typeof data385 === "string"){
-if(!pattern23.test(data385)){
-const err871 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data383.name !== undefined){
+let data384 = data383.name;
+if(typeof data384 === "string"){
+if(!pattern23.test(data384)){
+const err871 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -12829,7 +12823,7 @@ errors++;
 }
 }
 else {
-const err872 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err872 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -12839,11 +12833,11 @@ vErrors.push(err872);
 errors++;
 }
 }
-if(data384.key !== undefined){
-let data386 = data384.key;
-if(typeof data386 === "string"){
-if(!pattern51.test(data386)){
-const err873 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data383.key !== undefined){
+let data385 = data383.key;
+if(typeof data385 === "string"){
+if(!pattern51.test(data385)){
+const err873 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -12854,7 +12848,7 @@ errors++;
 }
 }
 else {
-const err874 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err874 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -12866,7 +12860,7 @@ errors++;
 }
 }
 else {
-const err875 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err875 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -12878,7 +12872,7 @@ errors++;
 }
 }
 else {
-const err876 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+const err876 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -12890,7 +12884,7 @@ errors++;
 }
 }
 else {
-const err877 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+const err877 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -12900,15 +12894,15 @@ vErrors.push(err877);
 errors++;
 }
 }
-if(data367.azure !== undefined){
-let data387 = data367.azure;
-if(Array.isArray(data387)){
-const len31 = data387.length;
-for(let i31=0; i31<len31; i31++){
-let data388 = data387[i31];
-if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
-if(data388.account === undefined){
-const err878 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+if(data373.gcs !== undefined){
+let data386 = data373.gcs;
+if(Array.isArray(data386)){
+const len30 = data386.length;
+for(let i30=0; i30<len30; i30++){
+let data387 = data386[i30];
+if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
+if(data387.project === undefined){
+const err878 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -12917,8 +12911,8 @@ vErrors.push(err878);
 }
 errors++;
 }
-if(data388.accountKey === undefined){
-const err879 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+if(data387.credentials === undefined){
+const err879 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -12927,9 +12921,9 @@ vErrors.push(err879);
 }
 errors++;
 }
-for(const key131 in data388){
-if(!(((key131 === "account") || (key131 === "container")) || (key131 === "accountKey"))){
-const err880 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
+for(const key130 in data387){
+if(!(((key130 === "bucket") || (key130 === "project")) || (key130 === "credentials"))){
+const err880 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -12939,11 +12933,11 @@ vErrors.push(err880);
 errors++;
 }
 }
-if(data388.account !== undefined){
-let data389 = data388.account;
-if(typeof data389 === "string"){
-if(!pattern157.test(data389)){
-const err881 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+if(data387.bucket !== undefined){
+let data388 = data387.bucket;
+if(typeof data388 === "string"){
+if(!pattern154.test(data388)){
+const err881 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -12954,7 +12948,7 @@ errors++;
 }
 }
 else {
-const err882 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+const err882 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -12964,11 +12958,9 @@ vErrors.push(err882);
 errors++;
 }
 }
-if(data388.container !== undefined){
-let data390 = data388.container;
-if(typeof data390 === "string"){
-if(!pattern158.test(data390)){
-const err883 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+if(data387.project !== undefined){
+if(typeof data387.project !== "string"){
+const err883 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -12978,8 +12970,11 @@ vErrors.push(err883);
 errors++;
 }
 }
-else {
-const err884 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+if(data387.credentials !== undefined){
+let data390 = data387.credentials;
+if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
+if(data390.name === undefined){
+const err884 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -12988,12 +12983,8 @@ vErrors.push(err884);
 }
 errors++;
 }
-}
-if(data388.accountKey !== undefined){
-let data391 = data388.accountKey;
-if(data391 && typeof data391 == "object" && !Array.isArray(data391)){
-if(data391.name === undefined){
-const err885 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data390.key === undefined){
+const err885 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -13002,8 +12993,9 @@ vErrors.push(err885);
 }
 errors++;
 }
-if(data391.key === undefined){
-const err886 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key131 in data390){
+if(!((key131 === "name") || (key131 === "key"))){
+const err886 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -13012,9 +13004,12 @@ vErrors.push(err886);
 }
 errors++;
 }
-for(const key132 in data391){
-if(!((key132 === "name") || (key132 === "key"))){
-const err887 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
+}
+if(data390.name !== undefined){
+let data391 = data390.name;
+if(typeof data391 === "string"){
+if(!pattern23.test(data391)){
+const err887 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -13024,11 +13019,8 @@ vErrors.push(err887);
 errors++;
 }
 }
-if(data391.name !== undefined){
-let data392 = data391.name;
-if(typeof data392 === "string"){
-if(!pattern23.test(data392)){
-const err888 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err888 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -13038,8 +13030,11 @@ vErrors.push(err888);
 errors++;
 }
 }
-else {
-const err889 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data390.key !== undefined){
+let data392 = data390.key;
+if(typeof data392 === "string"){
+if(!pattern51.test(data392)){
+const err889 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -13049,11 +13044,8 @@ vErrors.push(err889);
 errors++;
 }
 }
-if(data391.key !== undefined){
-let data393 = data391.key;
-if(typeof data393 === "string"){
-if(!pattern51.test(data393)){
-const err890 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err890 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -13063,8 +13055,9 @@ vErrors.push(err890);
 errors++;
 }
 }
+}
 else {
-const err891 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err891 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -13076,7 +13069,7 @@ errors++;
 }
 }
 else {
-const err892 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err892 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -13088,7 +13081,7 @@ errors++;
 }
 }
 else {
-const err893 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+const err893 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -13098,9 +13091,15 @@ vErrors.push(err893);
 errors++;
 }
 }
-}
-else {
-const err894 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+if(data373.azure !== undefined){
+let data393 = data373.azure;
+if(Array.isArray(data393)){
+const len31 = data393.length;
+for(let i31=0; i31<len31; i31++){
+let data394 = data393[i31];
+if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
+if(data394.account === undefined){
+const err894 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -13109,10 +13108,8 @@ vErrors.push(err894);
 }
 errors++;
 }
-}
-}
-else {
-const err895 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+if(data394.accountKey === undefined){
+const err895 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -13121,10 +13118,9 @@ vErrors.push(err895);
 }
 errors++;
 }
-}
-if(data334.servicesAgent !== undefined){
-if(typeof data334.servicesAgent !== "boolean"){
-const err896 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+for(const key132 in data394){
+if(!(((key132 === "account") || (key132 === "container")) || (key132 === "accountKey"))){
+const err896 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -13134,9 +13130,11 @@ vErrors.push(err896);
 errors++;
 }
 }
-if(data334.checkForUpdates !== undefined){
-if(typeof data334.checkForUpdates !== "boolean"){
-const err897 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+if(data394.account !== undefined){
+let data395 = data394.account;
+if(typeof data395 === "string"){
+if(!pattern157.test(data395)){
+const err897 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -13146,9 +13144,8 @@ vErrors.push(err897);
 errors++;
 }
 }
-if(data334.statistics !== undefined){
-if(typeof data334.statistics !== "boolean"){
-const err898 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err898 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -13158,9 +13155,11 @@ vErrors.push(err898);
 errors++;
 }
 }
-if(data334.prePopulate !== undefined){
-if(typeof data334.prePopulate !== "boolean"){
-const err899 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+if(data394.container !== undefined){
+let data396 = data394.container;
+if(typeof data396 === "string"){
+if(!pattern158.test(data396)){
+const err899 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -13170,10 +13169,8 @@ vErrors.push(err899);
 errors++;
 }
 }
-if(data334.logLevel !== undefined){
-let data398 = data334.logLevel;
-if(!((((data398 === "DEBUG") || (data398 === "INFO")) || (data398 === "WARNING")) || (data398 === "ERROR"))){
-const err900 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+else {
+const err900 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -13183,11 +13180,11 @@ vErrors.push(err900);
 errors++;
 }
 }
-if(data334.company !== undefined){
-let data399 = data334.company;
-if(typeof data399 === "string"){
-if(!pattern161.test(data399)){
-const err901 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(data394.accountKey !== undefined){
+let data397 = data394.accountKey;
+if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
+if(data397.name === undefined){
+const err901 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -13196,9 +13193,8 @@ vErrors.push(err901);
 }
 errors++;
 }
-}
-else {
-const err902 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+if(data397.key === undefined){
+const err902 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -13207,11 +13203,9 @@ vErrors.push(err902);
 }
 errors++;
 }
-}
-if(data334.databaseInitSec !== undefined){
-let data400 = data334.databaseInitSec;
-if(!(((typeof data400 == "number") && (!(data400 % 1) && !isNaN(data400))) && (isFinite(data400)))){
-const err903 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+for(const key133 in data397){
+if(!((key133 === "name") || (key133 === "key"))){
+const err903 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -13220,9 +13214,12 @@ vErrors.push(err903);
 }
 errors++;
 }
-if((typeof data400 == "number") && (isFinite(data400))){
-if(data400 < 1 || isNaN(data400)){
-const err904 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data397.name !== undefined){
+let data398 = data397.name;
+if(typeof data398 === "string"){
+if(!pattern23.test(data398)){
+const err904 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -13232,13 +13229,8 @@ vErrors.push(err904);
 errors++;
 }
 }
-}
-if(data334.extraConfig !== undefined){
-let data401 = data334.extraConfig;
-if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
-for(const key133 in data401){
-if(!((key133 === "shared") || (key133 === "apiserver"))){
-const err905 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
+else {
+const err905 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -13248,15 +13240,11 @@ vErrors.push(err905);
 errors++;
 }
 }
-if(data401.shared !== undefined){
-let data402 = data401.shared;
-if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
-for(const key134 in data402){
-let data403 = data402[key134];
-if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
-}
-else {
-const err906 = {instancePath:instancePath+"/api/extraConfig/shared/" + key134.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data397.key !== undefined){
+let data399 = data397.key;
+if(typeof data399 === "string"){
+if(!pattern51.test(data399)){
+const err906 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -13266,9 +13254,8 @@ vErrors.push(err906);
 errors++;
 }
 }
-}
 else {
-const err907 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+const err907 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -13278,15 +13265,9 @@ vErrors.push(err907);
 errors++;
 }
 }
-if(data401.apiserver !== undefined){
-let data404 = data401.apiserver;
-if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
-for(const key135 in data404){
-let data405 = data404[key135];
-if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
 }
 else {
-const err908 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key135.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err908 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -13298,7 +13279,7 @@ errors++;
 }
 }
 else {
-const err909 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+const err909 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -13310,7 +13291,7 @@ errors++;
 }
 }
 else {
-const err910 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+const err910 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -13322,7 +13303,7 @@ errors++;
 }
 }
 else {
-const err911 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+const err911 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -13332,12 +13313,9 @@ vErrors.push(err911);
 errors++;
 }
 }
-if(data.web !== undefined){
-let data406 = data.web;
-if(data406 && typeof data406 == "object" && !Array.isArray(data406)){
-for(const key136 in data406){
-if(!(func1.call(schema31.properties.web.properties, key136))){
-const err912 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
+if(data335.servicesAgent !== undefined){
+if(typeof data335.servicesAgent !== "boolean"){
+const err912 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -13347,10 +13325,9 @@ vErrors.push(err912);
 errors++;
 }
 }
-if(data406.replicas !== undefined){
-let data407 = data406.replicas;
-if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
-const err913 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data335.checkForUpdates !== undefined){
+if(typeof data335.checkForUpdates !== "boolean"){
+const err913 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -13359,9 +13336,10 @@ vErrors.push(err913);
 }
 errors++;
 }
-if((typeof data407 == "number") && (isFinite(data407))){
-if(data407 < 1 || isNaN(data407)){
-const err914 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data335.statistics !== undefined){
+if(typeof data335.statistics !== "boolean"){
+const err914 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -13371,17 +13349,9 @@ vErrors.push(err914);
 errors++;
 }
 }
-}
-if(data406.pods !== undefined){
-if(!(validate27(data406.pods, {instancePath:instancePath+"/web/pods",parentData:data406,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data406.proxyTimeoutSec !== undefined){
-let data409 = data406.proxyTimeoutSec;
-if(!(((typeof data409 == "number") && (!(data409 % 1) && !isNaN(data409))) && (isFinite(data409)))){
-const err915 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data335.prePopulate !== undefined){
+if(typeof data335.prePopulate !== "boolean"){
+const err915 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -13390,9 +13360,11 @@ vErrors.push(err915);
 }
 errors++;
 }
-if((typeof data409 == "number") && (isFinite(data409))){
-if(data409 < 1 || isNaN(data409)){
-const err916 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data335.logLevel !== undefined){
+let data404 = data335.logLevel;
+if(!((((data404 === "DEBUG") || (data404 === "INFO")) || (data404 === "WARNING")) || (data404 === "ERROR"))){
+const err916 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -13402,10 +13374,11 @@ vErrors.push(err916);
 errors++;
 }
 }
-}
-if(data406.ipv6 !== undefined){
-if(typeof data406.ipv6 !== "boolean"){
-const err917 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+if(data335.company !== undefined){
+let data405 = data335.company;
+if(typeof data405 === "string"){
+if(!pattern161.test(data405)){
+const err917 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -13415,9 +13388,8 @@ vErrors.push(err917);
 errors++;
 }
 }
-if(data406.loginNotice !== undefined){
-if(typeof data406.loginNotice !== "string"){
-const err918 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+else {
+const err918 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -13427,9 +13399,10 @@ vErrors.push(err918);
 errors++;
 }
 }
-if(data406.displayTips !== undefined){
-if(typeof data406.displayTips !== "boolean"){
-const err919 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+if(data335.databaseInitSec !== undefined){
+let data406 = data335.databaseInitSec;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
+const err919 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -13438,10 +13411,9 @@ vErrors.push(err919);
 }
 errors++;
 }
-}
-if(data406.updateNotice !== undefined){
-if(typeof data406.updateNotice !== "boolean"){
-const err920 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data406 == "number") && (isFinite(data406))){
+if(data406 < 1 || isNaN(data406)){
+const err920 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -13451,13 +13423,13 @@ vErrors.push(err920);
 errors++;
 }
 }
-if(data406.browserOrigins !== undefined){
-let data414 = data406.browserOrigins;
-if(Array.isArray(data414)){
-const len32 = data414.length;
-for(let i32=0; i32<len32; i32++){
-if(typeof data414[i32] !== "string"){
-const err921 = {instancePath:instancePath+"/web/browserOrigins/" + i32,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data335.extraConfig !== undefined){
+let data407 = data335.extraConfig;
+if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
+for(const key134 in data407){
+if(!((key134 === "shared") || (key134 === "apiserver"))){
+const err921 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -13467,9 +13439,15 @@ vErrors.push(err921);
 errors++;
 }
 }
+if(data407.shared !== undefined){
+let data408 = data407.shared;
+if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
+for(const key135 in data408){
+let data409 = data408[key135];
+if(data409 && typeof data409 == "object" && !Array.isArray(data409)){
 }
 else {
-const err922 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
+const err922 = {instancePath:instancePath+"/api/extraConfig/shared/" + key135.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -13479,12 +13457,9 @@ vErrors.push(err922);
 errors++;
 }
 }
-if(data406.configuration !== undefined){
-let data416 = data406.configuration;
-if(data416 && typeof data416 == "object" && !Array.isArray(data416)){
 }
 else {
-const err923 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+const err923 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -13494,9 +13469,15 @@ vErrors.push(err923);
 errors++;
 }
 }
+if(data407.apiserver !== undefined){
+let data410 = data407.apiserver;
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+for(const key136 in data410){
+let data411 = data410[key136];
+if(data411 && typeof data411 == "object" && !Array.isArray(data411)){
 }
 else {
-const err924 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+const err924 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key136.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -13506,12 +13487,9 @@ vErrors.push(err924);
 errors++;
 }
 }
-if(data.fileserver !== undefined){
-let data417 = data.fileserver;
-if(data417 && typeof data417 == "object" && !Array.isArray(data417)){
-for(const key137 in data417){
-if(!(func1.call(schema31.properties.fileserver.properties, key137))){
-const err925 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
+}
+else {
+const err925 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -13521,10 +13499,9 @@ vErrors.push(err925);
 errors++;
 }
 }
-if(data417.replicas !== undefined){
-let data418 = data417.replicas;
-if(!(((typeof data418 == "number") && (!(data418 % 1) && !isNaN(data418))) && (isFinite(data418)))){
-const err926 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err926 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -13533,9 +13510,10 @@ vErrors.push(err926);
 }
 errors++;
 }
-if((typeof data418 == "number") && (isFinite(data418))){
-if(data418 < 1 || isNaN(data418)){
-const err927 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err927 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -13545,21 +13523,12 @@ vErrors.push(err927);
 errors++;
 }
 }
-}
-if(data417.pods !== undefined){
-if(!(validate21(data417.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data417,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data417.storage !== undefined){
-let data420 = data417.storage;
-const _errs1076 = errors;
-let valid238 = false;
-const _errs1077 = errors;
-if(data420 && typeof data420 == "object" && !Array.isArray(data420)){
-if(data420.size === undefined){
-const err928 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data.web !== undefined){
+let data412 = data.web;
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+for(const key137 in data412){
+if(!(func1.call(schema31.properties.web.properties, key137))){
+const err928 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -13568,9 +13537,11 @@ vErrors.push(err928);
 }
 errors++;
 }
-for(const key138 in data420){
-if(!(((key138 === "size") || (key138 === "class")) || (key138 === "accessModes"))){
-const err929 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
+}
+if(data412.replicas !== undefined){
+let data413 = data412.replicas;
+if(!(((typeof data413 == "number") && (!(data413 % 1) && !isNaN(data413))) && (isFinite(data413)))){
+const err929 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -13579,12 +13550,9 @@ vErrors.push(err929);
 }
 errors++;
 }
-}
-if(data420.size !== undefined){
-let data421 = data420.size;
-if(typeof data421 === "string"){
-if(!pattern83.test(data421)){
-const err930 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if((typeof data413 == "number") && (isFinite(data413))){
+if(data413 < 1 || isNaN(data413)){
+const err930 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -13594,8 +13562,12 @@ vErrors.push(err930);
 errors++;
 }
 }
-else {
-const err931 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+}
+if(data412.autoscaling !== undefined){
+let data414 = data412.autoscaling;
+if(data414 && typeof data414 == "object" && !Array.isArray(data414)){
+if(data414.min === undefined){
+const err931 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -13604,12 +13576,8 @@ vErrors.push(err931);
 }
 errors++;
 }
-}
-if(data420.class !== undefined){
-let data422 = data420.class;
-if(typeof data422 === "string"){
-if(!pattern23.test(data422)){
-const err932 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data414.max === undefined){
+const err932 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -13618,9 +13586,8 @@ vErrors.push(err932);
 }
 errors++;
 }
-}
-else {
-const err933 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data414.cpuPercent === undefined){
+const err933 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -13629,15 +13596,9 @@ vErrors.push(err933);
 }
 errors++;
 }
-}
-if(data420.accessModes !== undefined){
-let data423 = data420.accessModes;
-if(Array.isArray(data423)){
-const len33 = data423.length;
-for(let i33=0; i33<len33; i33++){
-let data424 = data423[i33];
-if(!(((data424 === "ReadWriteOnce") || (data424 === "ReadWriteMany")) || (data424 === "ReadWriteOncePod"))){
-const err934 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i33,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+for(const key138 in data414){
+if(!((((key138 === "min") || (key138 === "max")) || (key138 === "cpuPercent")) || (key138 === "memoryPercent"))){
+const err934 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -13647,9 +13608,10 @@ vErrors.push(err934);
 errors++;
 }
 }
-}
-else {
-const err935 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data414.min !== undefined){
+let data415 = data414.min;
+if(!(((typeof data415 == "number") && (!(data415 % 1) && !isNaN(data415))) && (isFinite(data415)))){
+const err935 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -13658,10 +13620,9 @@ vErrors.push(err935);
 }
 errors++;
 }
-}
-}
-else {
-const err936 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if((typeof data415 == "number") && (isFinite(data415))){
+if(data415 < 1 || isNaN(data415)){
+const err936 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -13670,15 +13631,12 @@ vErrors.push(err936);
 }
 errors++;
 }
-var _valid22 = _errs1077 === errors;
-valid238 = valid238 || _valid22;
-if(_valid22){
-var props22 = true;
 }
-const _errs1087 = errors;
-if(data420 && typeof data420 == "object" && !Array.isArray(data420)){
-if(data420.existingClaim === undefined){
-const err937 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+if(data414.max !== undefined){
+let data416 = data414.max;
+if(!(((typeof data416 == "number") && (!(data416 % 1) && !isNaN(data416))) && (isFinite(data416)))){
+const err937 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -13687,9 +13645,9 @@ vErrors.push(err937);
 }
 errors++;
 }
-for(const key139 in data420){
-if(!(((key139 === "existingClaim") || (key139 === "subPath")) || (key139 === "accessModes"))){
-const err938 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
+if((typeof data416 == "number") && (isFinite(data416))){
+if(data416 < 2 || isNaN(data416)){
+const err938 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -13699,11 +13657,11 @@ vErrors.push(err938);
 errors++;
 }
 }
-if(data420.existingClaim !== undefined){
-let data425 = data420.existingClaim;
-if(typeof data425 === "string"){
-if(!pattern23.test(data425)){
-const err939 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(data414.cpuPercent !== undefined){
+let data417 = data414.cpuPercent;
+if(!(((typeof data417 == "number") && (!(data417 % 1) && !isNaN(data417))) && (isFinite(data417)))){
+const err939 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -13712,9 +13670,9 @@ vErrors.push(err939);
 }
 errors++;
 }
-}
-else {
-const err940 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if((typeof data417 == "number") && (isFinite(data417))){
+if(data417 > 1000 || isNaN(data417)){
+const err940 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -13723,12 +13681,8 @@ vErrors.push(err940);
 }
 errors++;
 }
-}
-if(data420.subPath !== undefined){
-let data426 = data420.subPath;
-if(typeof data426 === "string"){
-if(!pattern86.test(data426)){
-const err941 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data417 < 1 || isNaN(data417)){
+const err941 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -13738,8 +13692,11 @@ vErrors.push(err941);
 errors++;
 }
 }
-else {
-const err942 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+}
+if(data414.memoryPercent !== undefined){
+let data418 = data414.memoryPercent;
+if(!(((typeof data418 == "number") && (!(data418 % 1) && !isNaN(data418))) && (isFinite(data418)))){
+const err942 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -13748,15 +13705,9 @@ vErrors.push(err942);
 }
 errors++;
 }
-}
-if(data420.accessModes !== undefined){
-let data427 = data420.accessModes;
-if(Array.isArray(data427)){
-const len34 = data427.length;
-for(let i34=0; i34<len34; i34++){
-let data428 = data427[i34];
-if(!(((data428 === "ReadWriteOnce") || (data428 === "ReadWriteMany")) || (data428 === "ReadWriteOncePod"))){
-const err943 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i34,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if((typeof data418 == "number") && (isFinite(data418))){
+if(data418 > 1000 || isNaN(data418)){
+const err943 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -13765,10 +13716,8 @@ vErrors.push(err943);
 }
 errors++;
 }
-}
-}
-else {
-const err944 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data418 < 1 || isNaN(data418)){
+const err944 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -13779,8 +13728,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err945 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err945 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -13789,15 +13739,17 @@ vErrors.push(err945);
 }
 errors++;
 }
-var _valid22 = _errs1087 === errors;
-valid238 = valid238 || _valid22;
-if(_valid22){
-if(props22 !== true){
-props22 = true;
+}
+if(data412.pods !== undefined){
+if(!(validate27(data412.pods, {instancePath:instancePath+"/web/pods",parentData:data412,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
 }
-if(!valid238){
-const err946 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data412.proxyTimeoutSec !== undefined){
+let data420 = data412.proxyTimeoutSec;
+if(!(((typeof data420 == "number") && (!(data420 % 1) && !isNaN(data420))) && (isFinite(data420)))){
+const err946 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -13806,21 +13758,9 @@ vErrors.push(err946);
 }
 errors++;
 }
-else {
-errors = _errs1076;
-if(vErrors !== null){
-if(_errs1076){
-vErrors.length = _errs1076;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data417.auth !== undefined){
-if(typeof data417.auth !== "boolean"){
-const err947 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data420 == "number") && (isFinite(data420))){
+if(data420 < 1 || isNaN(data420)){
+const err947 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -13830,10 +13770,10 @@ vErrors.push(err947);
 errors++;
 }
 }
-if(data417.tokenCacheSec !== undefined){
-let data430 = data417.tokenCacheSec;
-if(!(((typeof data430 == "number") && (!(data430 % 1) && !isNaN(data430))) && (isFinite(data430)))){
-const err948 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+}
+if(data412.ipv6 !== undefined){
+if(typeof data412.ipv6 !== "boolean"){
+const err948 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -13842,9 +13782,10 @@ vErrors.push(err948);
 }
 errors++;
 }
-if((typeof data430 == "number") && (isFinite(data430))){
-if(data430 < 0 || isNaN(data430)){
-const err949 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data412.loginNotice !== undefined){
+if(typeof data412.loginNotice !== "string"){
+const err949 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -13854,11 +13795,9 @@ vErrors.push(err949);
 errors++;
 }
 }
-}
-if(data417.maxUploadMib !== undefined){
-let data431 = data417.maxUploadMib;
-if(!(((typeof data431 == "number") && (!(data431 % 1) && !isNaN(data431))) && (isFinite(data431)))){
-const err950 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+if(data412.displayTips !== undefined){
+if(typeof data412.displayTips !== "boolean"){
+const err950 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -13867,9 +13806,10 @@ vErrors.push(err950);
 }
 errors++;
 }
-if((typeof data431 == "number") && (isFinite(data431))){
-if(data431 < 1 || isNaN(data431)){
-const err951 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data412.updateNotice !== undefined){
+if(typeof data412.updateNotice !== "boolean"){
+const err951 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -13879,12 +13819,13 @@ vErrors.push(err951);
 errors++;
 }
 }
-}
-if(data417.uploadSpool !== undefined){
-let data432 = data417.uploadSpool;
-if(typeof data432 === "string"){
-if(!pattern83.test(data432)){
-const err952 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data412.browserOrigins !== undefined){
+let data425 = data412.browserOrigins;
+if(Array.isArray(data425)){
+const len32 = data425.length;
+for(let i32=0; i32<len32; i32++){
+if(typeof data425[i32] !== "string"){
+const err952 = {instancePath:instancePath+"/web/browserOrigins/" + i32,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -13894,8 +13835,9 @@ vErrors.push(err952);
 errors++;
 }
 }
+}
 else {
-const err953 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+const err953 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -13905,9 +13847,12 @@ vErrors.push(err953);
 errors++;
 }
 }
-if(data417.batchDelete !== undefined){
-if(typeof data417.batchDelete !== "boolean"){
-const err954 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+if(data412.configuration !== undefined){
+let data427 = data412.configuration;
+if(data427 && typeof data427 == "object" && !Array.isArray(data427)){
+}
+else {
+const err954 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -13917,10 +13862,9 @@ vErrors.push(err954);
 errors++;
 }
 }
-if(data417.downloadCacheSec !== undefined){
-let data434 = data417.downloadCacheSec;
-if(!(((typeof data434 == "number") && (!(data434 % 1) && !isNaN(data434))) && (isFinite(data434)))){
-const err955 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err955 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -13929,9 +13873,13 @@ vErrors.push(err955);
 }
 errors++;
 }
-if((typeof data434 == "number") && (isFinite(data434))){
-if(data434 < 0 || isNaN(data434)){
-const err956 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.fileserver !== undefined){
+let data428 = data.fileserver;
+if(data428 && typeof data428 == "object" && !Array.isArray(data428)){
+for(const key139 in data428){
+if(!(func1.call(schema31.properties.fileserver.properties, key139))){
+const err956 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -13941,13 +13889,10 @@ vErrors.push(err956);
 errors++;
 }
 }
-}
-if(data417.gunicorn !== undefined){
-let data435 = data417.gunicorn;
-if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
-for(const key140 in data435){
-if(!(((key140 === "workers") || (key140 === "threads")) || (key140 === "timeoutSec"))){
-const err957 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
+if(data428.replicas !== undefined){
+let data429 = data428.replicas;
+if(!(((typeof data429 == "number") && (!(data429 % 1) && !isNaN(data429))) && (isFinite(data429)))){
+const err957 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -13956,11 +13901,9 @@ vErrors.push(err957);
 }
 errors++;
 }
-}
-if(data435.workers !== undefined){
-let data436 = data435.workers;
-if(!(((typeof data436 == "number") && (!(data436 % 1) && !isNaN(data436))) && (isFinite(data436)))){
-const err958 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if((typeof data429 == "number") && (isFinite(data429))){
+if(data429 < 1 || isNaN(data429)){
+const err958 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -13969,9 +13912,22 @@ vErrors.push(err958);
 }
 errors++;
 }
-if((typeof data436 == "number") && (isFinite(data436))){
-if(data436 < 1 || isNaN(data436)){
-const err959 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data428.pods !== undefined){
+if(!(validate21(data428.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data428,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data428.storage !== undefined){
+let data431 = data428.storage;
+const _errs1101 = errors;
+let valid242 = false;
+const _errs1102 = errors;
+if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
+if(data431.size === undefined){
+const err959 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -13980,12 +13936,9 @@ vErrors.push(err959);
 }
 errors++;
 }
-}
-}
-if(data435.threads !== undefined){
-let data437 = data435.threads;
-if(!(((typeof data437 == "number") && (!(data437 % 1) && !isNaN(data437))) && (isFinite(data437)))){
-const err960 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+for(const key140 in data431){
+if(!(((key140 === "size") || (key140 === "class")) || (key140 === "accessModes"))){
+const err960 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -13994,9 +13947,12 @@ vErrors.push(err960);
 }
 errors++;
 }
-if((typeof data437 == "number") && (isFinite(data437))){
-if(data437 < 1 || isNaN(data437)){
-const err961 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data431.size !== undefined){
+let data432 = data431.size;
+if(typeof data432 === "string"){
+if(!pattern83.test(data432)){
+const err961 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -14006,11 +13962,8 @@ vErrors.push(err961);
 errors++;
 }
 }
-}
-if(data435.timeoutSec !== undefined){
-let data438 = data435.timeoutSec;
-if(!(((typeof data438 == "number") && (!(data438 % 1) && !isNaN(data438))) && (isFinite(data438)))){
-const err962 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err962 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -14019,9 +13972,12 @@ vErrors.push(err962);
 }
 errors++;
 }
-if((typeof data438 == "number") && (isFinite(data438))){
-if(data438 < 1 || isNaN(data438)){
-const err963 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data431.class !== undefined){
+let data433 = data431.class;
+if(typeof data433 === "string"){
+if(!pattern23.test(data433)){
+const err963 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -14031,10 +13987,8 @@ vErrors.push(err963);
 errors++;
 }
 }
-}
-}
 else {
-const err964 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+const err964 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -14044,10 +13998,14 @@ vErrors.push(err964);
 errors++;
 }
 }
-if(data417.logLevel !== undefined){
-let data439 = data417.logLevel;
-if(!((((data439 === "DEBUG") || (data439 === "INFO")) || (data439 === "WARNING")) || (data439 === "ERROR"))){
-const err965 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+if(data431.accessModes !== undefined){
+let data434 = data431.accessModes;
+if(Array.isArray(data434)){
+const len33 = data434.length;
+for(let i33=0; i33<len33; i33++){
+let data435 = data434[i33];
+if(!(((data435 === "ReadWriteOnce") || (data435 === "ReadWriteMany")) || (data435 === "ReadWriteOncePod"))){
+const err965 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i33,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -14059,7 +14017,7 @@ errors++;
 }
 }
 else {
-const err966 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+const err966 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -14069,12 +14027,9 @@ vErrors.push(err966);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data440 = data.mongo;
-if(data440 && typeof data440 == "object" && !Array.isArray(data440)){
-for(const key141 in data440){
-if(!(((key141 === "pods") || (key141 === "storage")) || (key141 === "cachePercent"))){
-const err967 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
+}
+else {
+const err967 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -14083,21 +14038,15 @@ vErrors.push(err967);
 }
 errors++;
 }
+var _valid22 = _errs1102 === errors;
+valid242 = valid242 || _valid22;
+if(_valid22){
+var props22 = true;
 }
-if(data440.pods !== undefined){
-if(!(validate27(data440.pods, {instancePath:instancePath+"/mongo/pods",parentData:data440,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data440.storage !== undefined){
-let data442 = data440.storage;
-const _errs1124 = errors;
-let valid247 = false;
-const _errs1125 = errors;
-if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
-if(data442.size === undefined){
-const err968 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+const _errs1112 = errors;
+if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
+if(data431.existingClaim === undefined){
+const err968 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -14106,9 +14055,9 @@ vErrors.push(err968);
 }
 errors++;
 }
-for(const key142 in data442){
-if(!(((key142 === "size") || (key142 === "class")) || (key142 === "accessModes"))){
-const err969 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
+for(const key141 in data431){
+if(!(((key141 === "existingClaim") || (key141 === "subPath")) || (key141 === "accessModes"))){
+const err969 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -14118,11 +14067,11 @@ vErrors.push(err969);
 errors++;
 }
 }
-if(data442.size !== undefined){
-let data443 = data442.size;
-if(typeof data443 === "string"){
-if(!pattern83.test(data443)){
-const err970 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data431.existingClaim !== undefined){
+let data436 = data431.existingClaim;
+if(typeof data436 === "string"){
+if(!pattern23.test(data436)){
+const err970 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -14133,7 +14082,7 @@ errors++;
 }
 }
 else {
-const err971 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+const err971 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -14143,11 +14092,11 @@ vErrors.push(err971);
 errors++;
 }
 }
-if(data442.class !== undefined){
-let data444 = data442.class;
-if(typeof data444 === "string"){
-if(!pattern23.test(data444)){
-const err972 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data431.subPath !== undefined){
+let data437 = data431.subPath;
+if(typeof data437 === "string"){
+if(!pattern86.test(data437)){
+const err972 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -14158,7 +14107,7 @@ errors++;
 }
 }
 else {
-const err973 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err973 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -14168,14 +14117,14 @@ vErrors.push(err973);
 errors++;
 }
 }
-if(data442.accessModes !== undefined){
-let data445 = data442.accessModes;
-if(Array.isArray(data445)){
-const len35 = data445.length;
-for(let i35=0; i35<len35; i35++){
-let data446 = data445[i35];
-if(!(((data446 === "ReadWriteOnce") || (data446 === "ReadWriteMany")) || (data446 === "ReadWriteOncePod"))){
-const err974 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i35,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data431.accessModes !== undefined){
+let data438 = data431.accessModes;
+if(Array.isArray(data438)){
+const len34 = data438.length;
+for(let i34=0; i34<len34; i34++){
+let data439 = data438[i34];
+if(!(((data439 === "ReadWriteOnce") || (data439 === "ReadWriteMany")) || (data439 === "ReadWriteOncePod"))){
+const err974 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i34,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -14187,7 +14136,7 @@ errors++;
 }
 }
 else {
-const err975 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err975 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -14199,7 +14148,7 @@ errors++;
 }
 }
 else {
-const err976 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err976 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -14208,15 +14157,15 @@ vErrors.push(err976);
 }
 errors++;
 }
-var _valid23 = _errs1125 === errors;
-valid247 = valid247 || _valid23;
-if(_valid23){
-var props23 = true;
+var _valid22 = _errs1112 === errors;
+valid242 = valid242 || _valid22;
+if(_valid22){
+if(props22 !== true){
+props22 = true;
 }
-const _errs1135 = errors;
-if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
-if(data442.existingClaim === undefined){
-const err977 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+if(!valid242){
+const err977 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -14225,9 +14174,21 @@ vErrors.push(err977);
 }
 errors++;
 }
-for(const key143 in data442){
-if(!(((key143 === "existingClaim") || (key143 === "subPath")) || (key143 === "accessModes"))){
-const err978 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
+else {
+errors = _errs1101;
+if(vErrors !== null){
+if(_errs1101){
+vErrors.length = _errs1101;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data428.auth !== undefined){
+if(typeof data428.auth !== "boolean"){
+const err978 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -14237,11 +14198,10 @@ vErrors.push(err978);
 errors++;
 }
 }
-if(data442.existingClaim !== undefined){
-let data447 = data442.existingClaim;
-if(typeof data447 === "string"){
-if(!pattern23.test(data447)){
-const err979 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data428.tokenCacheSec !== undefined){
+let data441 = data428.tokenCacheSec;
+if(!(((typeof data441 == "number") && (!(data441 % 1) && !isNaN(data441))) && (isFinite(data441)))){
+const err979 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -14250,9 +14210,9 @@ vErrors.push(err979);
 }
 errors++;
 }
-}
-else {
-const err980 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if((typeof data441 == "number") && (isFinite(data441))){
+if(data441 < 0 || isNaN(data441)){
+const err980 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -14262,11 +14222,11 @@ vErrors.push(err980);
 errors++;
 }
 }
-if(data442.subPath !== undefined){
-let data448 = data442.subPath;
-if(typeof data448 === "string"){
-if(!pattern86.test(data448)){
-const err981 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+}
+if(data428.maxUploadMib !== undefined){
+let data442 = data428.maxUploadMib;
+if(!(((typeof data442 == "number") && (!(data442 % 1) && !isNaN(data442))) && (isFinite(data442)))){
+const err981 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -14275,9 +14235,9 @@ vErrors.push(err981);
 }
 errors++;
 }
-}
-else {
-const err982 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if((typeof data442 == "number") && (isFinite(data442))){
+if(data442 < 1 || isNaN(data442)){
+const err982 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -14287,14 +14247,12 @@ vErrors.push(err982);
 errors++;
 }
 }
-if(data442.accessModes !== undefined){
-let data449 = data442.accessModes;
-if(Array.isArray(data449)){
-const len36 = data449.length;
-for(let i36=0; i36<len36; i36++){
-let data450 = data449[i36];
-if(!(((data450 === "ReadWriteOnce") || (data450 === "ReadWriteMany")) || (data450 === "ReadWriteOncePod"))){
-const err983 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i36,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+if(data428.uploadSpool !== undefined){
+let data443 = data428.uploadSpool;
+if(typeof data443 === "string"){
+if(!pattern83.test(data443)){
+const err983 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -14304,9 +14262,8 @@ vErrors.push(err983);
 errors++;
 }
 }
-}
 else {
-const err984 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err984 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -14316,9 +14273,9 @@ vErrors.push(err984);
 errors++;
 }
 }
-}
-else {
-const err985 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data428.batchDelete !== undefined){
+if(typeof data428.batchDelete !== "boolean"){
+const err985 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -14327,15 +14284,11 @@ vErrors.push(err985);
 }
 errors++;
 }
-var _valid23 = _errs1135 === errors;
-valid247 = valid247 || _valid23;
-if(_valid23){
-if(props23 !== true){
-props23 = true;
 }
-}
-if(!valid247){
-const err986 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data428.downloadCacheSec !== undefined){
+let data445 = data428.downloadCacheSec;
+if(!(((typeof data445 == "number") && (!(data445 % 1) && !isNaN(data445))) && (isFinite(data445)))){
+const err986 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -14344,22 +14297,9 @@ vErrors.push(err986);
 }
 errors++;
 }
-else {
-errors = _errs1124;
-if(vErrors !== null){
-if(_errs1124){
-vErrors.length = _errs1124;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data440.cachePercent !== undefined){
-let data451 = data440.cachePercent;
-if(!(((typeof data451 == "number") && (!(data451 % 1) && !isNaN(data451))) && (isFinite(data451)))){
-const err987 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if((typeof data445 == "number") && (isFinite(data445))){
+if(data445 < 0 || isNaN(data445)){
+const err987 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -14368,9 +14308,14 @@ vErrors.push(err987);
 }
 errors++;
 }
-if((typeof data451 == "number") && (isFinite(data451))){
-if(data451 > 60 || isNaN(data451)){
-const err988 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+}
+}
+if(data428.gunicorn !== undefined){
+let data446 = data428.gunicorn;
+if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
+for(const key142 in data446){
+if(!(((key142 === "workers") || (key142 === "threads")) || (key142 === "timeoutSec"))){
+const err988 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -14379,8 +14324,11 @@ vErrors.push(err988);
 }
 errors++;
 }
-if(data451 < 10 || isNaN(data451)){
-const err989 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data446.workers !== undefined){
+let data447 = data446.workers;
+if(!(((typeof data447 == "number") && (!(data447 % 1) && !isNaN(data447))) && (isFinite(data447)))){
+const err989 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -14389,11 +14337,9 @@ vErrors.push(err989);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err990 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if((typeof data447 == "number") && (isFinite(data447))){
+if(data447 < 1 || isNaN(data447)){
+const err990 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -14403,12 +14349,11 @@ vErrors.push(err990);
 errors++;
 }
 }
-if(data.elastic !== undefined){
-let data452 = data.elastic;
-if(data452 && typeof data452 == "object" && !Array.isArray(data452)){
-for(const key144 in data452){
-if(!((((key144 === "pods") || (key144 === "storage")) || (key144 === "mmap")) || (key144 === "diskWatermark"))){
-const err991 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
+}
+if(data446.threads !== undefined){
+let data448 = data446.threads;
+if(!(((typeof data448 == "number") && (!(data448 % 1) && !isNaN(data448))) && (isFinite(data448)))){
+const err991 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -14417,21 +14362,9 @@ vErrors.push(err991);
 }
 errors++;
 }
-}
-if(data452.pods !== undefined){
-if(!(validate27(data452.pods, {instancePath:instancePath+"/elastic/pods",parentData:data452,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data452.storage !== undefined){
-let data454 = data452.storage;
-const _errs1152 = errors;
-let valid255 = false;
-const _errs1153 = errors;
-if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
-if(data454.size === undefined){
-const err992 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if((typeof data448 == "number") && (isFinite(data448))){
+if(data448 < 1 || isNaN(data448)){
+const err992 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -14440,9 +14373,12 @@ vErrors.push(err992);
 }
 errors++;
 }
-for(const key145 in data454){
-if(!(((key145 === "size") || (key145 === "class")) || (key145 === "accessModes"))){
-const err993 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
+}
+}
+if(data446.timeoutSec !== undefined){
+let data449 = data446.timeoutSec;
+if(!(((typeof data449 == "number") && (!(data449 % 1) && !isNaN(data449))) && (isFinite(data449)))){
+const err993 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -14451,12 +14387,9 @@ vErrors.push(err993);
 }
 errors++;
 }
-}
-if(data454.size !== undefined){
-let data455 = data454.size;
-if(typeof data455 === "string"){
-if(!pattern83.test(data455)){
-const err994 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if((typeof data449 == "number") && (isFinite(data449))){
+if(data449 < 1 || isNaN(data449)){
+const err994 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -14466,8 +14399,10 @@ vErrors.push(err994);
 errors++;
 }
 }
+}
+}
 else {
-const err995 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+const err995 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -14477,11 +14412,10 @@ vErrors.push(err995);
 errors++;
 }
 }
-if(data454.class !== undefined){
-let data456 = data454.class;
-if(typeof data456 === "string"){
-if(!pattern23.test(data456)){
-const err996 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data428.logLevel !== undefined){
+let data450 = data428.logLevel;
+if(!((((data450 === "DEBUG") || (data450 === "INFO")) || (data450 === "WARNING")) || (data450 === "ERROR"))){
+const err996 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -14491,8 +14425,9 @@ vErrors.push(err996);
 errors++;
 }
 }
+}
 else {
-const err997 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err997 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -14502,14 +14437,12 @@ vErrors.push(err997);
 errors++;
 }
 }
-if(data454.accessModes !== undefined){
-let data457 = data454.accessModes;
-if(Array.isArray(data457)){
-const len37 = data457.length;
-for(let i37=0; i37<len37; i37++){
-let data458 = data457[i37];
-if(!(((data458 === "ReadWriteOnce") || (data458 === "ReadWriteMany")) || (data458 === "ReadWriteOncePod"))){
-const err998 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i37,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data.mongo !== undefined){
+let data451 = data.mongo;
+if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
+for(const key143 in data451){
+if(!(((key143 === "pods") || (key143 === "storage")) || (key143 === "cachePercent"))){
+const err998 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -14519,9 +14452,20 @@ vErrors.push(err998);
 errors++;
 }
 }
+if(data451.pods !== undefined){
+if(!(validate27(data451.pods, {instancePath:instancePath+"/mongo/pods",parentData:data451,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
-else {
-const err999 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+}
+if(data451.storage !== undefined){
+let data453 = data451.storage;
+const _errs1149 = errors;
+let valid251 = false;
+const _errs1150 = errors;
+if(data453 && typeof data453 == "object" && !Array.isArray(data453)){
+if(data453.size === undefined){
+const err999 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -14530,10 +14474,9 @@ vErrors.push(err999);
 }
 errors++;
 }
-}
-}
-else {
-const err1000 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key144 in data453){
+if(!(((key144 === "size") || (key144 === "class")) || (key144 === "accessModes"))){
+const err1000 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -14542,15 +14485,12 @@ vErrors.push(err1000);
 }
 errors++;
 }
-var _valid24 = _errs1153 === errors;
-valid255 = valid255 || _valid24;
-if(_valid24){
-var props24 = true;
 }
-const _errs1163 = errors;
-if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
-if(data454.existingClaim === undefined){
-const err1001 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data453.size !== undefined){
+let data454 = data453.size;
+if(typeof data454 === "string"){
+if(!pattern83.test(data454)){
+const err1001 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -14559,9 +14499,9 @@ vErrors.push(err1001);
 }
 errors++;
 }
-for(const key146 in data454){
-if(!(((key146 === "existingClaim") || (key146 === "subPath")) || (key146 === "accessModes"))){
-const err1002 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
+}
+else {
+const err1002 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -14571,11 +14511,11 @@ vErrors.push(err1002);
 errors++;
 }
 }
-if(data454.existingClaim !== undefined){
-let data459 = data454.existingClaim;
-if(typeof data459 === "string"){
-if(!pattern23.test(data459)){
-const err1003 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data453.class !== undefined){
+let data455 = data453.class;
+if(typeof data455 === "string"){
+if(!pattern23.test(data455)){
+const err1003 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -14586,7 +14526,7 @@ errors++;
 }
 }
 else {
-const err1004 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err1004 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -14596,11 +14536,14 @@ vErrors.push(err1004);
 errors++;
 }
 }
-if(data454.subPath !== undefined){
-let data460 = data454.subPath;
-if(typeof data460 === "string"){
-if(!pattern86.test(data460)){
-const err1005 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data453.accessModes !== undefined){
+let data456 = data453.accessModes;
+if(Array.isArray(data456)){
+const len35 = data456.length;
+for(let i35=0; i35<len35; i35++){
+let data457 = data456[i35];
+if(!(((data457 === "ReadWriteOnce") || (data457 === "ReadWriteMany")) || (data457 === "ReadWriteOncePod"))){
+const err1005 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i35,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -14610,8 +14553,9 @@ vErrors.push(err1005);
 errors++;
 }
 }
+}
 else {
-const err1006 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err1006 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -14621,14 +14565,9 @@ vErrors.push(err1006);
 errors++;
 }
 }
-if(data454.accessModes !== undefined){
-let data461 = data454.accessModes;
-if(Array.isArray(data461)){
-const len38 = data461.length;
-for(let i38=0; i38<len38; i38++){
-let data462 = data461[i38];
-if(!(((data462 === "ReadWriteOnce") || (data462 === "ReadWriteMany")) || (data462 === "ReadWriteOncePod"))){
-const err1007 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i38,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+else {
+const err1007 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -14637,10 +14576,15 @@ vErrors.push(err1007);
 }
 errors++;
 }
+var _valid23 = _errs1150 === errors;
+valid251 = valid251 || _valid23;
+if(_valid23){
+var props23 = true;
 }
-}
-else {
-const err1008 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const _errs1160 = errors;
+if(data453 && typeof data453 == "object" && !Array.isArray(data453)){
+if(data453.existingClaim === undefined){
+const err1008 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -14649,10 +14593,9 @@ vErrors.push(err1008);
 }
 errors++;
 }
-}
-}
-else {
-const err1009 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key145 in data453){
+if(!(((key145 === "existingClaim") || (key145 === "subPath")) || (key145 === "accessModes"))){
+const err1009 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -14661,15 +14604,12 @@ vErrors.push(err1009);
 }
 errors++;
 }
-var _valid24 = _errs1163 === errors;
-valid255 = valid255 || _valid24;
-if(_valid24){
-if(props24 !== true){
-props24 = true;
 }
-}
-if(!valid255){
-const err1010 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data453.existingClaim !== undefined){
+let data458 = data453.existingClaim;
+if(typeof data458 === "string"){
+if(!pattern23.test(data458)){
+const err1010 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -14678,21 +14618,9 @@ vErrors.push(err1010);
 }
 errors++;
 }
-else {
-errors = _errs1152;
-if(vErrors !== null){
-if(_errs1152){
-vErrors.length = _errs1152;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data452.mmap !== undefined){
-if(typeof data452.mmap !== "boolean"){
-const err1011 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+const err1011 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -14702,11 +14630,11 @@ vErrors.push(err1011);
 errors++;
 }
 }
-if(data452.diskWatermark !== undefined){
-let data464 = data452.diskWatermark;
-if(typeof data464 === "string"){
-if(!pattern179.test(data464)){
-const err1012 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+if(data453.subPath !== undefined){
+let data459 = data453.subPath;
+if(typeof data459 === "string"){
+if(!pattern86.test(data459)){
+const err1012 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -14717,7 +14645,7 @@ errors++;
 }
 }
 else {
-const err1013 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+const err1013 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -14727,9 +14655,14 @@ vErrors.push(err1013);
 errors++;
 }
 }
-}
-else {
-const err1014 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if(data453.accessModes !== undefined){
+let data460 = data453.accessModes;
+if(Array.isArray(data460)){
+const len36 = data460.length;
+for(let i36=0; i36<len36; i36++){
+let data461 = data460[i36];
+if(!(((data461 === "ReadWriteOnce") || (data461 === "ReadWriteMany")) || (data461 === "ReadWriteOncePod"))){
+const err1014 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i36,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -14739,12 +14672,9 @@ vErrors.push(err1014);
 errors++;
 }
 }
-if(data.redis !== undefined){
-let data465 = data.redis;
-if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
-for(const key147 in data465){
-if(!(((key147 === "pods") || (key147 === "storage")) || (key147 === "memoryPercent"))){
-const err1015 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
+}
+else {
+const err1015 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -14754,20 +14684,9 @@ vErrors.push(err1015);
 errors++;
 }
 }
-if(data465.pods !== undefined){
-if(!(validate27(data465.pods, {instancePath:instancePath+"/redis/pods",parentData:data465,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data465.storage !== undefined){
-let data467 = data465.storage;
-const _errs1182 = errors;
-let valid263 = false;
-const _errs1183 = errors;
-if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
-if(data467.size === undefined){
-const err1016 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err1016 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -14776,9 +14695,15 @@ vErrors.push(err1016);
 }
 errors++;
 }
-for(const key148 in data467){
-if(!(((key148 === "size") || (key148 === "class")) || (key148 === "accessModes"))){
-const err1017 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
+var _valid23 = _errs1160 === errors;
+valid251 = valid251 || _valid23;
+if(_valid23){
+if(props23 !== true){
+props23 = true;
+}
+}
+if(!valid251){
+const err1017 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -14787,12 +14712,22 @@ vErrors.push(err1017);
 }
 errors++;
 }
+else {
+errors = _errs1149;
+if(vErrors !== null){
+if(_errs1149){
+vErrors.length = _errs1149;
 }
-if(data467.size !== undefined){
-let data468 = data467.size;
-if(typeof data468 === "string"){
-if(!pattern83.test(data468)){
-const err1018 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data451.cachePercent !== undefined){
+let data462 = data451.cachePercent;
+if(!(((typeof data462 == "number") && (!(data462 % 1) && !isNaN(data462))) && (isFinite(data462)))){
+const err1018 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -14801,9 +14736,9 @@ vErrors.push(err1018);
 }
 errors++;
 }
-}
-else {
-const err1019 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if((typeof data462 == "number") && (isFinite(data462))){
+if(data462 > 60 || isNaN(data462)){
+const err1019 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -14812,12 +14747,8 @@ vErrors.push(err1019);
 }
 errors++;
 }
-}
-if(data467.class !== undefined){
-let data469 = data467.class;
-if(typeof data469 === "string"){
-if(!pattern23.test(data469)){
-const err1020 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data462 < 10 || isNaN(data462)){
+const err1020 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -14827,8 +14758,10 @@ vErrors.push(err1020);
 errors++;
 }
 }
+}
+}
 else {
-const err1021 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err1021 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -14838,14 +14771,12 @@ vErrors.push(err1021);
 errors++;
 }
 }
-if(data467.accessModes !== undefined){
-let data470 = data467.accessModes;
-if(Array.isArray(data470)){
-const len39 = data470.length;
-for(let i39=0; i39<len39; i39++){
-let data471 = data470[i39];
-if(!(((data471 === "ReadWriteOnce") || (data471 === "ReadWriteMany")) || (data471 === "ReadWriteOncePod"))){
-const err1022 = {instancePath:instancePath+"/redis/storage/accessModes/" + i39,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data.elastic !== undefined){
+let data463 = data.elastic;
+if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
+for(const key146 in data463){
+if(!((((key146 === "pods") || (key146 === "storage")) || (key146 === "mmap")) || (key146 === "diskWatermark"))){
+const err1022 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -14855,9 +14786,20 @@ vErrors.push(err1022);
 errors++;
 }
 }
+if(data463.pods !== undefined){
+if(!(validate27(data463.pods, {instancePath:instancePath+"/elastic/pods",parentData:data463,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
-else {
-const err1023 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+}
+if(data463.storage !== undefined){
+let data465 = data463.storage;
+const _errs1177 = errors;
+let valid259 = false;
+const _errs1178 = errors;
+if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
+if(data465.size === undefined){
+const err1023 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -14866,10 +14808,9 @@ vErrors.push(err1023);
 }
 errors++;
 }
-}
-}
-else {
-const err1024 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key147 in data465){
+if(!(((key147 === "size") || (key147 === "class")) || (key147 === "accessModes"))){
+const err1024 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -14878,15 +14819,12 @@ vErrors.push(err1024);
 }
 errors++;
 }
-var _valid25 = _errs1183 === errors;
-valid263 = valid263 || _valid25;
-if(_valid25){
-var props25 = true;
 }
-const _errs1193 = errors;
-if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
-if(data467.existingClaim === undefined){
-const err1025 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data465.size !== undefined){
+let data466 = data465.size;
+if(typeof data466 === "string"){
+if(!pattern83.test(data466)){
+const err1025 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -14895,9 +14833,9 @@ vErrors.push(err1025);
 }
 errors++;
 }
-for(const key149 in data467){
-if(!(((key149 === "existingClaim") || (key149 === "subPath")) || (key149 === "accessModes"))){
-const err1026 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
+}
+else {
+const err1026 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1026];
 }
@@ -14907,11 +14845,11 @@ vErrors.push(err1026);
 errors++;
 }
 }
-if(data467.existingClaim !== undefined){
-let data472 = data467.existingClaim;
-if(typeof data472 === "string"){
-if(!pattern23.test(data472)){
-const err1027 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data465.class !== undefined){
+let data467 = data465.class;
+if(typeof data467 === "string"){
+if(!pattern23.test(data467)){
+const err1027 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -14922,7 +14860,7 @@ errors++;
 }
 }
 else {
-const err1028 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err1028 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -14932,11 +14870,14 @@ vErrors.push(err1028);
 errors++;
 }
 }
-if(data467.subPath !== undefined){
-let data473 = data467.subPath;
-if(typeof data473 === "string"){
-if(!pattern86.test(data473)){
-const err1029 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data465.accessModes !== undefined){
+let data468 = data465.accessModes;
+if(Array.isArray(data468)){
+const len37 = data468.length;
+for(let i37=0; i37<len37; i37++){
+let data469 = data468[i37];
+if(!(((data469 === "ReadWriteOnce") || (data469 === "ReadWriteMany")) || (data469 === "ReadWriteOncePod"))){
+const err1029 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i37,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -14946,8 +14887,9 @@ vErrors.push(err1029);
 errors++;
 }
 }
+}
 else {
-const err1030 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err1030 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -14957,14 +14899,9 @@ vErrors.push(err1030);
 errors++;
 }
 }
-if(data467.accessModes !== undefined){
-let data474 = data467.accessModes;
-if(Array.isArray(data474)){
-const len40 = data474.length;
-for(let i40=0; i40<len40; i40++){
-let data475 = data474[i40];
-if(!(((data475 === "ReadWriteOnce") || (data475 === "ReadWriteMany")) || (data475 === "ReadWriteOncePod"))){
-const err1031 = {instancePath:instancePath+"/redis/storage/accessModes/" + i40,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+else {
+const err1031 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -14973,10 +14910,15 @@ vErrors.push(err1031);
 }
 errors++;
 }
+var _valid24 = _errs1178 === errors;
+valid259 = valid259 || _valid24;
+if(_valid24){
+var props24 = true;
 }
-}
-else {
-const err1032 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const _errs1188 = errors;
+if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
+if(data465.existingClaim === undefined){
+const err1032 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1032];
 }
@@ -14985,10 +14927,9 @@ vErrors.push(err1032);
 }
 errors++;
 }
-}
-}
-else {
-const err1033 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key148 in data465){
+if(!(((key148 === "existingClaim") || (key148 === "subPath")) || (key148 === "accessModes"))){
+const err1033 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
 if(vErrors === null){
 vErrors = [err1033];
 }
@@ -14997,15 +14938,12 @@ vErrors.push(err1033);
 }
 errors++;
 }
-var _valid25 = _errs1193 === errors;
-valid263 = valid263 || _valid25;
-if(_valid25){
-if(props25 !== true){
-props25 = true;
 }
-}
-if(!valid263){
-const err1034 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data465.existingClaim !== undefined){
+let data470 = data465.existingClaim;
+if(typeof data470 === "string"){
+if(!pattern23.test(data470)){
+const err1034 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1034];
 }
@@ -15014,22 +14952,9 @@ vErrors.push(err1034);
 }
 errors++;
 }
-else {
-errors = _errs1182;
-if(vErrors !== null){
-if(_errs1182){
-vErrors.length = _errs1182;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data465.memoryPercent !== undefined){
-let data476 = data465.memoryPercent;
-if(!(((typeof data476 == "number") && (!(data476 % 1) && !isNaN(data476))) && (isFinite(data476)))){
-const err1035 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+const err1035 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1035];
 }
@@ -15038,9 +14963,12 @@ vErrors.push(err1035);
 }
 errors++;
 }
-if((typeof data476 == "number") && (isFinite(data476))){
-if(data476 > 80 || isNaN(data476)){
-const err1036 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+}
+if(data465.subPath !== undefined){
+let data471 = data465.subPath;
+if(typeof data471 === "string"){
+if(!pattern86.test(data471)){
+const err1036 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1036];
 }
@@ -15049,8 +14977,9 @@ vErrors.push(err1036);
 }
 errors++;
 }
-if(data476 < 10 || isNaN(data476)){
-const err1037 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+else {
+const err1037 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -15060,10 +14989,14 @@ vErrors.push(err1037);
 errors++;
 }
 }
-}
-}
-else {
-const err1038 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(data465.accessModes !== undefined){
+let data472 = data465.accessModes;
+if(Array.isArray(data472)){
+const len38 = data472.length;
+for(let i38=0; i38<len38; i38++){
+let data473 = data472[i38];
+if(!(((data473 === "ReadWriteOnce") || (data473 === "ReadWriteMany")) || (data473 === "ReadWriteOncePod"))){
+const err1038 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i38,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -15073,18 +15006,9 @@ vErrors.push(err1038);
 errors++;
 }
 }
-if(data.patches !== undefined){
-let data477 = data.patches;
-if(Array.isArray(data477)){
-const len41 = data477.length;
-for(let i41=0; i41<len41; i41++){
-let data478 = data477[i41];
-const _errs1208 = errors;
-let valid272 = false;
-const _errs1209 = errors;
-if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
-if(data478.target === undefined){
-const err1039 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+}
+else {
+const err1039 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -15093,8 +15017,10 @@ vErrors.push(err1039);
 }
 errors++;
 }
-if(data478.op === undefined){
-const err1040 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+}
+}
+else {
+const err1040 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -15103,8 +15029,15 @@ vErrors.push(err1040);
 }
 errors++;
 }
-if(data478.path === undefined){
-const err1041 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+var _valid24 = _errs1188 === errors;
+valid259 = valid259 || _valid24;
+if(_valid24){
+if(props24 !== true){
+props24 = true;
+}
+}
+if(!valid259){
+const err1041 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -15113,8 +15046,21 @@ vErrors.push(err1041);
 }
 errors++;
 }
-if(data478.value === undefined){
-const err1042 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+else {
+errors = _errs1177;
+if(vErrors !== null){
+if(_errs1177){
+vErrors.length = _errs1177;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data463.mmap !== undefined){
+if(typeof data463.mmap !== "boolean"){
+const err1042 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -15123,9 +15069,12 @@ vErrors.push(err1042);
 }
 errors++;
 }
-for(const key150 in data478){
-if(!((((key150 === "target") || (key150 === "op")) || (key150 === "path")) || (key150 === "value"))){
-const err1043 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
+}
+if(data463.diskWatermark !== undefined){
+let data475 = data463.diskWatermark;
+if(typeof data475 === "string"){
+if(!pattern179.test(data475)){
+const err1043 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -15135,10 +15084,8 @@ vErrors.push(err1043);
 errors++;
 }
 }
-if(data478.target !== undefined){
-let data479 = data478.target;
-if(!((((((((((((((((((((((((((((((data479 === "Deployment/api") || (data479 === "Deployment/async-delete")) || (data479 === "Deployment/fileserver")) || (data479 === "Deployment/web")) || (data479 === "PodDisruptionBudget/api")) || (data479 === "PodDisruptionBudget/async-delete")) || (data479 === "PodDisruptionBudget/elastic")) || (data479 === "PodDisruptionBudget/fileserver")) || (data479 === "PodDisruptionBudget/mongo")) || (data479 === "PodDisruptionBudget/redis")) || (data479 === "PodDisruptionBudget/web")) || (data479 === "Service/api")) || (data479 === "Service/elastic")) || (data479 === "Service/elastic-members")) || (data479 === "Service/fileserver")) || (data479 === "Service/mongo")) || (data479 === "Service/mongo-members")) || (data479 === "Service/redis")) || (data479 === "Service/redis-members")) || (data479 === "Service/web")) || (data479 === "ServiceAccount/api")) || (data479 === "ServiceAccount/async-delete")) || (data479 === "ServiceAccount/elastic")) || (data479 === "ServiceAccount/fileserver")) || (data479 === "ServiceAccount/mongo")) || (data479 === "ServiceAccount/redis")) || (data479 === "ServiceAccount/web")) || (data479 === "StatefulSet/elastic")) || (data479 === "StatefulSet/mongo")) || (data479 === "StatefulSet/redis"))){
-const err1044 = {instancePath:instancePath+"/patches/" + i41+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+else {
+const err1044 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -15148,10 +15095,9 @@ vErrors.push(err1044);
 errors++;
 }
 }
-if(data478.op !== undefined){
-let data480 = data478.op;
-if(!(((data480 === "add") || (data480 === "replace")) || (data480 === "test"))){
-const err1045 = {instancePath:instancePath+"/patches/" + i41+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+}
+else {
+const err1045 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -15161,11 +15107,12 @@ vErrors.push(err1045);
 errors++;
 }
 }
-if(data478.path !== undefined){
-let data481 = data478.path;
-if(typeof data481 === "string"){
-if(!pattern184.test(data481)){
-const err1046 = {instancePath:instancePath+"/patches/" + i41+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data.redis !== undefined){
+let data476 = data.redis;
+if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
+for(const key149 in data476){
+if(!(((key149 === "pods") || (key149 === "storage")) || (key149 === "memoryPercent"))){
+const err1046 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -15175,8 +15122,20 @@ vErrors.push(err1046);
 errors++;
 }
 }
-else {
-const err1047 = {instancePath:instancePath+"/patches/" + i41+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data476.pods !== undefined){
+if(!(validate27(data476.pods, {instancePath:instancePath+"/redis/pods",parentData:data476,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data476.storage !== undefined){
+let data478 = data476.storage;
+const _errs1207 = errors;
+let valid267 = false;
+const _errs1208 = errors;
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+if(data478.size === undefined){
+const err1047 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -15185,10 +15144,9 @@ vErrors.push(err1047);
 }
 errors++;
 }
-}
-}
-else {
-const err1048 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key150 in data478){
+if(!(((key150 === "size") || (key150 === "class")) || (key150 === "accessModes"))){
+const err1048 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -15197,15 +15155,12 @@ vErrors.push(err1048);
 }
 errors++;
 }
-var _valid26 = _errs1209 === errors;
-valid272 = valid272 || _valid26;
-if(_valid26){
-var props26 = true;
 }
-const _errs1216 = errors;
-if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
-if(data478.target === undefined){
-const err1049 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(data478.size !== undefined){
+let data479 = data478.size;
+if(typeof data479 === "string"){
+if(!pattern83.test(data479)){
+const err1049 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -15214,8 +15169,9 @@ vErrors.push(err1049);
 }
 errors++;
 }
-if(data478.op === undefined){
-const err1050 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+}
+else {
+const err1050 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -15224,8 +15180,12 @@ vErrors.push(err1050);
 }
 errors++;
 }
-if(data478.path === undefined){
-const err1051 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data478.class !== undefined){
+let data480 = data478.class;
+if(typeof data480 === "string"){
+if(!pattern23.test(data480)){
+const err1051 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1051];
 }
@@ -15234,9 +15194,9 @@ vErrors.push(err1051);
 }
 errors++;
 }
-for(const key151 in data478){
-if(!(((key151 === "target") || (key151 === "op")) || (key151 === "path"))){
-const err1052 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+}
+else {
+const err1052 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1052];
 }
@@ -15246,10 +15206,14 @@ vErrors.push(err1052);
 errors++;
 }
 }
-if(data478.target !== undefined){
-let data482 = data478.target;
-if(!((((((((((((((((((((((((((((((data482 === "Deployment/api") || (data482 === "Deployment/async-delete")) || (data482 === "Deployment/fileserver")) || (data482 === "Deployment/web")) || (data482 === "PodDisruptionBudget/api")) || (data482 === "PodDisruptionBudget/async-delete")) || (data482 === "PodDisruptionBudget/elastic")) || (data482 === "PodDisruptionBudget/fileserver")) || (data482 === "PodDisruptionBudget/mongo")) || (data482 === "PodDisruptionBudget/redis")) || (data482 === "PodDisruptionBudget/web")) || (data482 === "Service/api")) || (data482 === "Service/elastic")) || (data482 === "Service/elastic-members")) || (data482 === "Service/fileserver")) || (data482 === "Service/mongo")) || (data482 === "Service/mongo-members")) || (data482 === "Service/redis")) || (data482 === "Service/redis-members")) || (data482 === "Service/web")) || (data482 === "ServiceAccount/api")) || (data482 === "ServiceAccount/async-delete")) || (data482 === "ServiceAccount/elastic")) || (data482 === "ServiceAccount/fileserver")) || (data482 === "ServiceAccount/mongo")) || (data482 === "ServiceAccount/redis")) || (data482 === "ServiceAccount/web")) || (data482 === "StatefulSet/elastic")) || (data482 === "StatefulSet/mongo")) || (data482 === "StatefulSet/redis"))){
-const err1053 = {instancePath:instancePath+"/patches/" + i41+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(data478.accessModes !== undefined){
+let data481 = data478.accessModes;
+if(Array.isArray(data481)){
+const len39 = data481.length;
+for(let i39=0; i39<len39; i39++){
+let data482 = data481[i39];
+if(!(((data482 === "ReadWriteOnce") || (data482 === "ReadWriteMany")) || (data482 === "ReadWriteOncePod"))){
+const err1053 = {instancePath:instancePath+"/redis/storage/accessModes/" + i39,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1053];
 }
@@ -15259,9 +15223,9 @@ vErrors.push(err1053);
 errors++;
 }
 }
-if(data478.op !== undefined){
-if("remove" !== data478.op){
-const err1054 = {instancePath:instancePath+"/patches/" + i41+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+}
+else {
+const err1054 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1054];
 }
@@ -15271,11 +15235,9 @@ vErrors.push(err1054);
 errors++;
 }
 }
-if(data478.path !== undefined){
-let data484 = data478.path;
-if(typeof data484 === "string"){
-if(!pattern184.test(data484)){
-const err1055 = {instancePath:instancePath+"/patches/" + i41+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+}
+else {
+const err1055 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1055];
 }
@@ -15284,9 +15246,15 @@ vErrors.push(err1055);
 }
 errors++;
 }
+var _valid25 = _errs1208 === errors;
+valid267 = valid267 || _valid25;
+if(_valid25){
+var props25 = true;
 }
-else {
-const err1056 = {instancePath:instancePath+"/patches/" + i41+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+const _errs1218 = errors;
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+if(data478.existingClaim === undefined){
+const err1056 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1056];
 }
@@ -15295,10 +15263,9 @@ vErrors.push(err1056);
 }
 errors++;
 }
-}
-}
-else {
-const err1057 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key151 in data478){
+if(!(((key151 === "existingClaim") || (key151 === "subPath")) || (key151 === "accessModes"))){
+const err1057 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
 if(vErrors === null){
 vErrors = [err1057];
 }
@@ -15307,15 +15274,12 @@ vErrors.push(err1057);
 }
 errors++;
 }
-var _valid26 = _errs1216 === errors;
-valid272 = valid272 || _valid26;
-if(_valid26){
-if(props26 !== true){
-props26 = true;
 }
-}
-if(!valid272){
-const err1058 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(data478.existingClaim !== undefined){
+let data483 = data478.existingClaim;
+if(typeof data483 === "string"){
+if(!pattern23.test(data483)){
+const err1058 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1058];
 }
@@ -15324,21 +15288,9 @@ vErrors.push(err1058);
 }
 errors++;
 }
-else {
-errors = _errs1208;
-if(vErrors !== null){
-if(_errs1208){
-vErrors.length = _errs1208;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1059 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err1059 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1059];
 }
@@ -15348,12 +15300,11 @@ vErrors.push(err1059);
 errors++;
 }
 }
-if(data.extras !== undefined){
-let data485 = data.extras;
-if(data485 && typeof data485 == "object" && !Array.isArray(data485)){
-for(const key152 in data485){
-if(!(((key152 === "foundation") || (key152 === "stores")) || (key152 === "app"))){
-const err1060 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
+if(data478.subPath !== undefined){
+let data484 = data478.subPath;
+if(typeof data484 === "string"){
+if(!pattern86.test(data484)){
+const err1060 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1060];
 }
@@ -15363,12 +15314,8 @@ vErrors.push(err1060);
 errors++;
 }
 }
-if(data485.foundation !== undefined){
-let data486 = data485.foundation;
-if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
-for(const key153 in data486){
-if(!(((key153 === "resources") || (key153 === "patches")) || (key153 === "components"))){
-const err1061 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
+else {
+const err1061 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1061];
 }
@@ -15378,13 +15325,14 @@ vErrors.push(err1061);
 errors++;
 }
 }
-if(data486.resources !== undefined){
-let data487 = data486.resources;
-if(Array.isArray(data487)){
-const len42 = data487.length;
-for(let i42=0; i42<len42; i42++){
-if(typeof data487[i42] !== "string"){
-const err1062 = {instancePath:instancePath+"/extras/foundation/resources/" + i42,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data478.accessModes !== undefined){
+let data485 = data478.accessModes;
+if(Array.isArray(data485)){
+const len40 = data485.length;
+for(let i40=0; i40<len40; i40++){
+let data486 = data485[i40];
+if(!(((data486 === "ReadWriteOnce") || (data486 === "ReadWriteMany")) || (data486 === "ReadWriteOncePod"))){
+const err1062 = {instancePath:instancePath+"/redis/storage/accessModes/" + i40,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1062];
 }
@@ -15396,7 +15344,7 @@ errors++;
 }
 }
 else {
-const err1063 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err1063 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1063];
 }
@@ -15406,15 +15354,9 @@ vErrors.push(err1063);
 errors++;
 }
 }
-if(data486.patches !== undefined){
-let data489 = data486.patches;
-if(Array.isArray(data489)){
-const len43 = data489.length;
-for(let i43=0; i43<len43; i43++){
-let data490 = data489[i43];
-if(data490 && typeof data490 == "object" && !Array.isArray(data490)){
-if(data490.path === undefined){
-const err1064 = {instancePath:instancePath+"/extras/foundation/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err1064 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1064];
 }
@@ -15423,9 +15365,15 @@ vErrors.push(err1064);
 }
 errors++;
 }
-for(const key154 in data490){
-if(!((key154 === "path") || (key154 === "target"))){
-const err1065 = {instancePath:instancePath+"/extras/foundation/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
+var _valid25 = _errs1218 === errors;
+valid267 = valid267 || _valid25;
+if(_valid25){
+if(props25 !== true){
+props25 = true;
+}
+}
+if(!valid267){
+const err1065 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1065];
 }
@@ -15434,12 +15382,22 @@ vErrors.push(err1065);
 }
 errors++;
 }
+else {
+errors = _errs1207;
+if(vErrors !== null){
+if(_errs1207){
+vErrors.length = _errs1207;
 }
-if(data490.path !== undefined){
-let data491 = data490.path;
-if(typeof data491 === "string"){
-if(!pattern186.test(data491)){
-const err1066 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data476.memoryPercent !== undefined){
+let data487 = data476.memoryPercent;
+if(!(((typeof data487 == "number") && (!(data487 % 1) && !isNaN(data487))) && (isFinite(data487)))){
+const err1066 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1066];
 }
@@ -15448,9 +15406,9 @@ vErrors.push(err1066);
 }
 errors++;
 }
-}
-else {
-const err1067 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if((typeof data487 == "number") && (isFinite(data487))){
+if(data487 > 80 || isNaN(data487)){
+const err1067 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
 if(vErrors === null){
 vErrors = [err1067];
 }
@@ -15459,13 +15417,8 @@ vErrors.push(err1067);
 }
 errors++;
 }
-}
-if(data490.target !== undefined){
-let data492 = data490.target;
-if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
-for(const key155 in data492){
-if(!((((((key155 === "group") || (key155 === "version")) || (key155 === "kind")) || (key155 === "name")) || (key155 === "labelSelector")) || (key155 === "annotationSelector"))){
-const err1068 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
+if(data487 < 10 || isNaN(data487)){
+const err1068 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err1068];
 }
@@ -15475,9 +15428,10 @@ vErrors.push(err1068);
 errors++;
 }
 }
-if(data492.group !== undefined){
-if(typeof data492.group !== "string"){
-const err1069 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err1069 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1069];
 }
@@ -15487,9 +15441,18 @@ vErrors.push(err1069);
 errors++;
 }
 }
-if(data492.version !== undefined){
-if(typeof data492.version !== "string"){
-const err1070 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data.patches !== undefined){
+let data488 = data.patches;
+if(Array.isArray(data488)){
+const len41 = data488.length;
+for(let i41=0; i41<len41; i41++){
+let data489 = data488[i41];
+const _errs1233 = errors;
+let valid276 = false;
+const _errs1234 = errors;
+if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
+if(data489.target === undefined){
+const err1070 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err1070];
 }
@@ -15498,10 +15461,8 @@ vErrors.push(err1070);
 }
 errors++;
 }
-}
-if(data492.kind !== undefined){
-if(typeof data492.kind !== "string"){
-const err1071 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data489.op === undefined){
+const err1071 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err1071];
 }
@@ -15510,10 +15471,8 @@ vErrors.push(err1071);
 }
 errors++;
 }
-}
-if(data492.name !== undefined){
-if(typeof data492.name !== "string"){
-const err1072 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data489.path === undefined){
+const err1072 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1072];
 }
@@ -15522,10 +15481,8 @@ vErrors.push(err1072);
 }
 errors++;
 }
-}
-if(data492.labelSelector !== undefined){
-if(typeof data492.labelSelector !== "string"){
-const err1073 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data489.value === undefined){
+const err1073 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err1073];
 }
@@ -15534,10 +15491,9 @@ vErrors.push(err1073);
 }
 errors++;
 }
-}
-if(data492.annotationSelector !== undefined){
-if(typeof data492.annotationSelector !== "string"){
-const err1074 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+for(const key152 in data489){
+if(!((((key152 === "target") || (key152 === "op")) || (key152 === "path")) || (key152 === "value"))){
+const err1074 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
 if(vErrors === null){
 vErrors = [err1074];
 }
@@ -15547,9 +15503,10 @@ vErrors.push(err1074);
 errors++;
 }
 }
-}
-else {
-const err1075 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data489.target !== undefined){
+let data490 = data489.target;
+if(!((((((((((((((((((((((((((((((data490 === "Deployment/api") || (data490 === "Deployment/async-delete")) || (data490 === "Deployment/fileserver")) || (data490 === "Deployment/web")) || (data490 === "PodDisruptionBudget/api")) || (data490 === "PodDisruptionBudget/async-delete")) || (data490 === "PodDisruptionBudget/elastic")) || (data490 === "PodDisruptionBudget/fileserver")) || (data490 === "PodDisruptionBudget/mongo")) || (data490 === "PodDisruptionBudget/redis")) || (data490 === "PodDisruptionBudget/web")) || (data490 === "Service/api")) || (data490 === "Service/elastic")) || (data490 === "Service/elastic-members")) || (data490 === "Service/fileserver")) || (data490 === "Service/mongo")) || (data490 === "Service/mongo-members")) || (data490 === "Service/redis")) || (data490 === "Service/redis-members")) || (data490 === "Service/web")) || (data490 === "ServiceAccount/api")) || (data490 === "ServiceAccount/async-delete")) || (data490 === "ServiceAccount/elastic")) || (data490 === "ServiceAccount/fileserver")) || (data490 === "ServiceAccount/mongo")) || (data490 === "ServiceAccount/redis")) || (data490 === "ServiceAccount/web")) || (data490 === "StatefulSet/elastic")) || (data490 === "StatefulSet/mongo")) || (data490 === "StatefulSet/redis"))){
+const err1075 = {instancePath:instancePath+"/patches/" + i41+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err1075];
 }
@@ -15559,9 +15516,10 @@ vErrors.push(err1075);
 errors++;
 }
 }
-}
-else {
-const err1076 = {instancePath:instancePath+"/extras/foundation/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data489.op !== undefined){
+let data491 = data489.op;
+if(!(((data491 === "add") || (data491 === "replace")) || (data491 === "test"))){
+const err1076 = {instancePath:instancePath+"/patches/" + i41+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
 if(vErrors === null){
 vErrors = [err1076];
 }
@@ -15571,9 +15529,11 @@ vErrors.push(err1076);
 errors++;
 }
 }
-}
-else {
-const err1077 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data489.path !== undefined){
+let data492 = data489.path;
+if(typeof data492 === "string"){
+if(!pattern184.test(data492)){
+const err1077 = {instancePath:instancePath+"/patches/" + i41+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err1077];
 }
@@ -15583,13 +15543,8 @@ vErrors.push(err1077);
 errors++;
 }
 }
-if(data486.components !== undefined){
-let data499 = data486.components;
-if(Array.isArray(data499)){
-const len44 = data499.length;
-for(let i44=0; i44<len44; i44++){
-if(typeof data499[i44] !== "string"){
-const err1078 = {instancePath:instancePath+"/extras/foundation/components/" + i44,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err1078 = {instancePath:instancePath+"/patches/" + i41+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1078];
 }
@@ -15601,7 +15556,7 @@ errors++;
 }
 }
 else {
-const err1079 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1079 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1079];
 }
@@ -15610,10 +15565,15 @@ vErrors.push(err1079);
 }
 errors++;
 }
+var _valid26 = _errs1234 === errors;
+valid276 = valid276 || _valid26;
+if(_valid26){
+var props26 = true;
 }
-}
-else {
-const err1080 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const _errs1241 = errors;
+if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
+if(data489.target === undefined){
+const err1080 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err1080];
 }
@@ -15622,13 +15582,8 @@ vErrors.push(err1080);
 }
 errors++;
 }
-}
-if(data485.stores !== undefined){
-let data501 = data485.stores;
-if(data501 && typeof data501 == "object" && !Array.isArray(data501)){
-for(const key156 in data501){
-if(!(((key156 === "resources") || (key156 === "patches")) || (key156 === "components"))){
-const err1081 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
+if(data489.op === undefined){
+const err1081 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err1081];
 }
@@ -15637,14 +15592,8 @@ vErrors.push(err1081);
 }
 errors++;
 }
-}
-if(data501.resources !== undefined){
-let data502 = data501.resources;
-if(Array.isArray(data502)){
-const len45 = data502.length;
-for(let i45=0; i45<len45; i45++){
-if(typeof data502[i45] !== "string"){
-const err1082 = {instancePath:instancePath+"/extras/stores/resources/" + i45,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data489.path === undefined){
+const err1082 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1082];
 }
@@ -15653,10 +15602,9 @@ vErrors.push(err1082);
 }
 errors++;
 }
-}
-}
-else {
-const err1083 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+for(const key153 in data489){
+if(!(((key153 === "target") || (key153 === "op")) || (key153 === "path"))){
+const err1083 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
 if(vErrors === null){
 vErrors = [err1083];
 }
@@ -15666,15 +15614,10 @@ vErrors.push(err1083);
 errors++;
 }
 }
-if(data501.patches !== undefined){
-let data504 = data501.patches;
-if(Array.isArray(data504)){
-const len46 = data504.length;
-for(let i46=0; i46<len46; i46++){
-let data505 = data504[i46];
-if(data505 && typeof data505 == "object" && !Array.isArray(data505)){
-if(data505.path === undefined){
-const err1084 = {instancePath:instancePath+"/extras/stores/patches/" + i46,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data489.target !== undefined){
+let data493 = data489.target;
+if(!((((((((((((((((((((((((((((((data493 === "Deployment/api") || (data493 === "Deployment/async-delete")) || (data493 === "Deployment/fileserver")) || (data493 === "Deployment/web")) || (data493 === "PodDisruptionBudget/api")) || (data493 === "PodDisruptionBudget/async-delete")) || (data493 === "PodDisruptionBudget/elastic")) || (data493 === "PodDisruptionBudget/fileserver")) || (data493 === "PodDisruptionBudget/mongo")) || (data493 === "PodDisruptionBudget/redis")) || (data493 === "PodDisruptionBudget/web")) || (data493 === "Service/api")) || (data493 === "Service/elastic")) || (data493 === "Service/elastic-members")) || (data493 === "Service/fileserver")) || (data493 === "Service/mongo")) || (data493 === "Service/mongo-members")) || (data493 === "Service/redis")) || (data493 === "Service/redis-members")) || (data493 === "Service/web")) || (data493 === "ServiceAccount/api")) || (data493 === "ServiceAccount/async-delete")) || (data493 === "ServiceAccount/elastic")) || (data493 === "ServiceAccount/fileserver")) || (data493 === "ServiceAccount/mongo")) || (data493 === "ServiceAccount/redis")) || (data493 === "ServiceAccount/web")) || (data493 === "StatefulSet/elastic")) || (data493 === "StatefulSet/mongo")) || (data493 === "StatefulSet/redis"))){
+const err1084 = {instancePath:instancePath+"/patches/" + i41+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err1084];
 }
@@ -15683,9 +15626,10 @@ vErrors.push(err1084);
 }
 errors++;
 }
-for(const key157 in data505){
-if(!((key157 === "path") || (key157 === "target"))){
-const err1085 = {instancePath:instancePath+"/extras/stores/patches/" + i46,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
+}
+if(data489.op !== undefined){
+if("remove" !== data489.op){
+const err1085 = {instancePath:instancePath+"/patches/" + i41+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
 if(vErrors === null){
 vErrors = [err1085];
 }
@@ -15695,11 +15639,11 @@ vErrors.push(err1085);
 errors++;
 }
 }
-if(data505.path !== undefined){
-let data506 = data505.path;
-if(typeof data506 === "string"){
-if(!pattern186.test(data506)){
-const err1086 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data489.path !== undefined){
+let data495 = data489.path;
+if(typeof data495 === "string"){
+if(!pattern184.test(data495)){
+const err1086 = {instancePath:instancePath+"/patches/" + i41+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err1086];
 }
@@ -15710,7 +15654,7 @@ errors++;
 }
 }
 else {
-const err1087 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+const err1087 = {instancePath:instancePath+"/patches/" + i41+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1087];
 }
@@ -15720,12 +15664,9 @@ vErrors.push(err1087);
 errors++;
 }
 }
-if(data505.target !== undefined){
-let data507 = data505.target;
-if(data507 && typeof data507 == "object" && !Array.isArray(data507)){
-for(const key158 in data507){
-if(!((((((key158 === "group") || (key158 === "version")) || (key158 === "kind")) || (key158 === "name")) || (key158 === "labelSelector")) || (key158 === "annotationSelector"))){
-const err1088 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
+}
+else {
+const err1088 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1088];
 }
@@ -15734,10 +15675,15 @@ vErrors.push(err1088);
 }
 errors++;
 }
+var _valid26 = _errs1241 === errors;
+valid276 = valid276 || _valid26;
+if(_valid26){
+if(props26 !== true){
+props26 = true;
 }
-if(data507.group !== undefined){
-if(typeof data507.group !== "string"){
-const err1089 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid276){
+const err1089 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1089];
 }
@@ -15746,10 +15692,21 @@ vErrors.push(err1089);
 }
 errors++;
 }
+else {
+errors = _errs1233;
+if(vErrors !== null){
+if(_errs1233){
+vErrors.length = _errs1233;
 }
-if(data507.version !== undefined){
-if(typeof data507.version !== "string"){
-const err1090 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1090 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1090];
 }
@@ -15759,9 +15716,12 @@ vErrors.push(err1090);
 errors++;
 }
 }
-if(data507.kind !== undefined){
-if(typeof data507.kind !== "string"){
-const err1091 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data.extras !== undefined){
+let data496 = data.extras;
+if(data496 && typeof data496 == "object" && !Array.isArray(data496)){
+for(const key154 in data496){
+if(!(((key154 === "foundation") || (key154 === "stores")) || (key154 === "app"))){
+const err1091 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
 if(vErrors === null){
 vErrors = [err1091];
 }
@@ -15771,9 +15731,12 @@ vErrors.push(err1091);
 errors++;
 }
 }
-if(data507.name !== undefined){
-if(typeof data507.name !== "string"){
-const err1092 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data496.foundation !== undefined){
+let data497 = data496.foundation;
+if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
+for(const key155 in data497){
+if(!(((key155 === "resources") || (key155 === "patches")) || (key155 === "components"))){
+const err1092 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
 if(vErrors === null){
 vErrors = [err1092];
 }
@@ -15783,9 +15746,13 @@ vErrors.push(err1092);
 errors++;
 }
 }
-if(data507.labelSelector !== undefined){
-if(typeof data507.labelSelector !== "string"){
-const err1093 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data497.resources !== undefined){
+let data498 = data497.resources;
+if(Array.isArray(data498)){
+const len42 = data498.length;
+for(let i42=0; i42<len42; i42++){
+if(typeof data498[i42] !== "string"){
+const err1093 = {instancePath:instancePath+"/extras/foundation/resources/" + i42,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1093];
 }
@@ -15795,9 +15762,9 @@ vErrors.push(err1093);
 errors++;
 }
 }
-if(data507.annotationSelector !== undefined){
-if(typeof data507.annotationSelector !== "string"){
-const err1094 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1094 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1094];
 }
@@ -15807,9 +15774,15 @@ vErrors.push(err1094);
 errors++;
 }
 }
-}
-else {
-const err1095 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data497.patches !== undefined){
+let data500 = data497.patches;
+if(Array.isArray(data500)){
+const len43 = data500.length;
+for(let i43=0; i43<len43; i43++){
+let data501 = data500[i43];
+if(data501 && typeof data501 == "object" && !Array.isArray(data501)){
+if(data501.path === undefined){
+const err1095 = {instancePath:instancePath+"/extras/foundation/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1095];
 }
@@ -15818,10 +15791,9 @@ vErrors.push(err1095);
 }
 errors++;
 }
-}
-}
-else {
-const err1096 = {instancePath:instancePath+"/extras/stores/patches/" + i46,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+for(const key156 in data501){
+if(!((key156 === "path") || (key156 === "target"))){
+const err1096 = {instancePath:instancePath+"/extras/foundation/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
 if(vErrors === null){
 vErrors = [err1096];
 }
@@ -15831,9 +15803,11 @@ vErrors.push(err1096);
 errors++;
 }
 }
-}
-else {
-const err1097 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data501.path !== undefined){
+let data502 = data501.path;
+if(typeof data502 === "string"){
+if(!pattern186.test(data502)){
+const err1097 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err1097];
 }
@@ -15843,13 +15817,8 @@ vErrors.push(err1097);
 errors++;
 }
 }
-if(data501.components !== undefined){
-let data514 = data501.components;
-if(Array.isArray(data514)){
-const len47 = data514.length;
-for(let i47=0; i47<len47; i47++){
-if(typeof data514[i47] !== "string"){
-const err1098 = {instancePath:instancePath+"/extras/stores/components/" + i47,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err1098 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1098];
 }
@@ -15859,9 +15828,12 @@ vErrors.push(err1098);
 errors++;
 }
 }
-}
-else {
-const err1099 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data501.target !== undefined){
+let data503 = data501.target;
+if(data503 && typeof data503 == "object" && !Array.isArray(data503)){
+for(const key157 in data503){
+if(!((((((key157 === "group") || (key157 === "version")) || (key157 === "kind")) || (key157 === "name")) || (key157 === "labelSelector")) || (key157 === "annotationSelector"))){
+const err1099 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
 if(vErrors === null){
 vErrors = [err1099];
 }
@@ -15871,9 +15843,9 @@ vErrors.push(err1099);
 errors++;
 }
 }
-}
-else {
-const err1100 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data503.group !== undefined){
+if(typeof data503.group !== "string"){
+const err1100 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1100];
 }
@@ -15883,12 +15855,9 @@ vErrors.push(err1100);
 errors++;
 }
 }
-if(data485.app !== undefined){
-let data516 = data485.app;
-if(data516 && typeof data516 == "object" && !Array.isArray(data516)){
-for(const key159 in data516){
-if(!(((key159 === "resources") || (key159 === "patches")) || (key159 === "components"))){
-const err1101 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
+if(data503.version !== undefined){
+if(typeof data503.version !== "string"){
+const err1101 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1101];
 }
@@ -15898,13 +15867,9 @@ vErrors.push(err1101);
 errors++;
 }
 }
-if(data516.resources !== undefined){
-let data517 = data516.resources;
-if(Array.isArray(data517)){
-const len48 = data517.length;
-for(let i48=0; i48<len48; i48++){
-if(typeof data517[i48] !== "string"){
-const err1102 = {instancePath:instancePath+"/extras/app/resources/" + i48,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data503.kind !== undefined){
+if(typeof data503.kind !== "string"){
+const err1102 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1102];
 }
@@ -15914,9 +15879,9 @@ vErrors.push(err1102);
 errors++;
 }
 }
-}
-else {
-const err1103 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data503.name !== undefined){
+if(typeof data503.name !== "string"){
+const err1103 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1103];
 }
@@ -15926,15 +15891,9 @@ vErrors.push(err1103);
 errors++;
 }
 }
-if(data516.patches !== undefined){
-let data519 = data516.patches;
-if(Array.isArray(data519)){
-const len49 = data519.length;
-for(let i49=0; i49<len49; i49++){
-let data520 = data519[i49];
-if(data520 && typeof data520 == "object" && !Array.isArray(data520)){
-if(data520.path === undefined){
-const err1104 = {instancePath:instancePath+"/extras/app/patches/" + i49,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data503.labelSelector !== undefined){
+if(typeof data503.labelSelector !== "string"){
+const err1104 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1104];
 }
@@ -15943,9 +15902,10 @@ vErrors.push(err1104);
 }
 errors++;
 }
-for(const key160 in data520){
-if(!((key160 === "path") || (key160 === "target"))){
-const err1105 = {instancePath:instancePath+"/extras/app/patches/" + i49,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
+}
+if(data503.annotationSelector !== undefined){
+if(typeof data503.annotationSelector !== "string"){
+const err1105 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1105];
 }
@@ -15955,11 +15915,9 @@ vErrors.push(err1105);
 errors++;
 }
 }
-if(data520.path !== undefined){
-let data521 = data520.path;
-if(typeof data521 === "string"){
-if(!pattern186.test(data521)){
-const err1106 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+}
+else {
+const err1106 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1106];
 }
@@ -15969,8 +15927,9 @@ vErrors.push(err1106);
 errors++;
 }
 }
+}
 else {
-const err1107 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+const err1107 = {instancePath:instancePath+"/extras/foundation/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1107];
 }
@@ -15980,12 +15939,9 @@ vErrors.push(err1107);
 errors++;
 }
 }
-if(data520.target !== undefined){
-let data522 = data520.target;
-if(data522 && typeof data522 == "object" && !Array.isArray(data522)){
-for(const key161 in data522){
-if(!((((((key161 === "group") || (key161 === "version")) || (key161 === "kind")) || (key161 === "name")) || (key161 === "labelSelector")) || (key161 === "annotationSelector"))){
-const err1108 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
+}
+else {
+const err1108 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1108];
 }
@@ -15995,9 +15951,13 @@ vErrors.push(err1108);
 errors++;
 }
 }
-if(data522.group !== undefined){
-if(typeof data522.group !== "string"){
-const err1109 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data497.components !== undefined){
+let data510 = data497.components;
+if(Array.isArray(data510)){
+const len44 = data510.length;
+for(let i44=0; i44<len44; i44++){
+if(typeof data510[i44] !== "string"){
+const err1109 = {instancePath:instancePath+"/extras/foundation/components/" + i44,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1109];
 }
@@ -16007,9 +15967,9 @@ vErrors.push(err1109);
 errors++;
 }
 }
-if(data522.version !== undefined){
-if(typeof data522.version !== "string"){
-const err1110 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1110 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1110];
 }
@@ -16019,9 +15979,9 @@ vErrors.push(err1110);
 errors++;
 }
 }
-if(data522.kind !== undefined){
-if(typeof data522.kind !== "string"){
-const err1111 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1111 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1111];
 }
@@ -16031,9 +15991,12 @@ vErrors.push(err1111);
 errors++;
 }
 }
-if(data522.name !== undefined){
-if(typeof data522.name !== "string"){
-const err1112 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data496.stores !== undefined){
+let data512 = data496.stores;
+if(data512 && typeof data512 == "object" && !Array.isArray(data512)){
+for(const key158 in data512){
+if(!(((key158 === "resources") || (key158 === "patches")) || (key158 === "components"))){
+const err1112 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
 if(vErrors === null){
 vErrors = [err1112];
 }
@@ -16043,9 +16006,13 @@ vErrors.push(err1112);
 errors++;
 }
 }
-if(data522.labelSelector !== undefined){
-if(typeof data522.labelSelector !== "string"){
-const err1113 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data512.resources !== undefined){
+let data513 = data512.resources;
+if(Array.isArray(data513)){
+const len45 = data513.length;
+for(let i45=0; i45<len45; i45++){
+if(typeof data513[i45] !== "string"){
+const err1113 = {instancePath:instancePath+"/extras/stores/resources/" + i45,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1113];
 }
@@ -16055,9 +16022,9 @@ vErrors.push(err1113);
 errors++;
 }
 }
-if(data522.annotationSelector !== undefined){
-if(typeof data522.annotationSelector !== "string"){
-const err1114 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1114 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1114];
 }
@@ -16067,9 +16034,15 @@ vErrors.push(err1114);
 errors++;
 }
 }
-}
-else {
-const err1115 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data512.patches !== undefined){
+let data515 = data512.patches;
+if(Array.isArray(data515)){
+const len46 = data515.length;
+for(let i46=0; i46<len46; i46++){
+let data516 = data515[i46];
+if(data516 && typeof data516 == "object" && !Array.isArray(data516)){
+if(data516.path === undefined){
+const err1115 = {instancePath:instancePath+"/extras/stores/patches/" + i46,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1115];
 }
@@ -16078,10 +16051,9 @@ vErrors.push(err1115);
 }
 errors++;
 }
-}
-}
-else {
-const err1116 = {instancePath:instancePath+"/extras/app/patches/" + i49,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+for(const key159 in data516){
+if(!((key159 === "path") || (key159 === "target"))){
+const err1116 = {instancePath:instancePath+"/extras/stores/patches/" + i46,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
 if(vErrors === null){
 vErrors = [err1116];
 }
@@ -16091,9 +16063,11 @@ vErrors.push(err1116);
 errors++;
 }
 }
-}
-else {
-const err1117 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data516.path !== undefined){
+let data517 = data516.path;
+if(typeof data517 === "string"){
+if(!pattern186.test(data517)){
+const err1117 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err1117];
 }
@@ -16103,13 +16077,8 @@ vErrors.push(err1117);
 errors++;
 }
 }
-if(data516.components !== undefined){
-let data529 = data516.components;
-if(Array.isArray(data529)){
-const len50 = data529.length;
-for(let i50=0; i50<len50; i50++){
-if(typeof data529[i50] !== "string"){
-const err1118 = {instancePath:instancePath+"/extras/app/components/" + i50,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err1118 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1118];
 }
@@ -16119,9 +16088,12 @@ vErrors.push(err1118);
 errors++;
 }
 }
-}
-else {
-const err1119 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data516.target !== undefined){
+let data518 = data516.target;
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+for(const key160 in data518){
+if(!((((((key160 === "group") || (key160 === "version")) || (key160 === "kind")) || (key160 === "name")) || (key160 === "labelSelector")) || (key160 === "annotationSelector"))){
+const err1119 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
 if(vErrors === null){
 vErrors = [err1119];
 }
@@ -16131,9 +16103,9 @@ vErrors.push(err1119);
 errors++;
 }
 }
-}
-else {
-const err1120 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data518.group !== undefined){
+if(typeof data518.group !== "string"){
+const err1120 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1120];
 }
@@ -16143,9 +16115,9 @@ vErrors.push(err1120);
 errors++;
 }
 }
-}
-else {
-const err1121 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(data518.version !== undefined){
+if(typeof data518.version !== "string"){
+const err1121 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1121];
 }
@@ -16155,14 +16127,410 @@ vErrors.push(err1121);
 errors++;
 }
 }
-}
-else {
-const err1122 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data518.kind !== undefined){
+if(typeof data518.kind !== "string"){
+const err1122 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1122];
 }
 else {
 vErrors.push(err1122);
+}
+errors++;
+}
+}
+if(data518.name !== undefined){
+if(typeof data518.name !== "string"){
+const err1123 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1123];
+}
+else {
+vErrors.push(err1123);
+}
+errors++;
+}
+}
+if(data518.labelSelector !== undefined){
+if(typeof data518.labelSelector !== "string"){
+const err1124 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1124];
+}
+else {
+vErrors.push(err1124);
+}
+errors++;
+}
+}
+if(data518.annotationSelector !== undefined){
+if(typeof data518.annotationSelector !== "string"){
+const err1125 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1125];
+}
+else {
+vErrors.push(err1125);
+}
+errors++;
+}
+}
+}
+else {
+const err1126 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1126];
+}
+else {
+vErrors.push(err1126);
+}
+errors++;
+}
+}
+}
+else {
+const err1127 = {instancePath:instancePath+"/extras/stores/patches/" + i46,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1127];
+}
+else {
+vErrors.push(err1127);
+}
+errors++;
+}
+}
+}
+else {
+const err1128 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1128];
+}
+else {
+vErrors.push(err1128);
+}
+errors++;
+}
+}
+if(data512.components !== undefined){
+let data525 = data512.components;
+if(Array.isArray(data525)){
+const len47 = data525.length;
+for(let i47=0; i47<len47; i47++){
+if(typeof data525[i47] !== "string"){
+const err1129 = {instancePath:instancePath+"/extras/stores/components/" + i47,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1129];
+}
+else {
+vErrors.push(err1129);
+}
+errors++;
+}
+}
+}
+else {
+const err1130 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1130];
+}
+else {
+vErrors.push(err1130);
+}
+errors++;
+}
+}
+}
+else {
+const err1131 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1131];
+}
+else {
+vErrors.push(err1131);
+}
+errors++;
+}
+}
+if(data496.app !== undefined){
+let data527 = data496.app;
+if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+for(const key161 in data527){
+if(!(((key161 === "resources") || (key161 === "patches")) || (key161 === "components"))){
+const err1132 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
+if(vErrors === null){
+vErrors = [err1132];
+}
+else {
+vErrors.push(err1132);
+}
+errors++;
+}
+}
+if(data527.resources !== undefined){
+let data528 = data527.resources;
+if(Array.isArray(data528)){
+const len48 = data528.length;
+for(let i48=0; i48<len48; i48++){
+if(typeof data528[i48] !== "string"){
+const err1133 = {instancePath:instancePath+"/extras/app/resources/" + i48,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1133];
+}
+else {
+vErrors.push(err1133);
+}
+errors++;
+}
+}
+}
+else {
+const err1134 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1134];
+}
+else {
+vErrors.push(err1134);
+}
+errors++;
+}
+}
+if(data527.patches !== undefined){
+let data530 = data527.patches;
+if(Array.isArray(data530)){
+const len49 = data530.length;
+for(let i49=0; i49<len49; i49++){
+let data531 = data530[i49];
+if(data531 && typeof data531 == "object" && !Array.isArray(data531)){
+if(data531.path === undefined){
+const err1135 = {instancePath:instancePath+"/extras/app/patches/" + i49,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1135];
+}
+else {
+vErrors.push(err1135);
+}
+errors++;
+}
+for(const key162 in data531){
+if(!((key162 === "path") || (key162 === "target"))){
+const err1136 = {instancePath:instancePath+"/extras/app/patches/" + i49,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
+if(vErrors === null){
+vErrors = [err1136];
+}
+else {
+vErrors.push(err1136);
+}
+errors++;
+}
+}
+if(data531.path !== undefined){
+let data532 = data531.path;
+if(typeof data532 === "string"){
+if(!pattern186.test(data532)){
+const err1137 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1137];
+}
+else {
+vErrors.push(err1137);
+}
+errors++;
+}
+}
+else {
+const err1138 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1138];
+}
+else {
+vErrors.push(err1138);
+}
+errors++;
+}
+}
+if(data531.target !== undefined){
+let data533 = data531.target;
+if(data533 && typeof data533 == "object" && !Array.isArray(data533)){
+for(const key163 in data533){
+if(!((((((key163 === "group") || (key163 === "version")) || (key163 === "kind")) || (key163 === "name")) || (key163 === "labelSelector")) || (key163 === "annotationSelector"))){
+const err1139 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
+if(vErrors === null){
+vErrors = [err1139];
+}
+else {
+vErrors.push(err1139);
+}
+errors++;
+}
+}
+if(data533.group !== undefined){
+if(typeof data533.group !== "string"){
+const err1140 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1140];
+}
+else {
+vErrors.push(err1140);
+}
+errors++;
+}
+}
+if(data533.version !== undefined){
+if(typeof data533.version !== "string"){
+const err1141 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1141];
+}
+else {
+vErrors.push(err1141);
+}
+errors++;
+}
+}
+if(data533.kind !== undefined){
+if(typeof data533.kind !== "string"){
+const err1142 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1142];
+}
+else {
+vErrors.push(err1142);
+}
+errors++;
+}
+}
+if(data533.name !== undefined){
+if(typeof data533.name !== "string"){
+const err1143 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1143];
+}
+else {
+vErrors.push(err1143);
+}
+errors++;
+}
+}
+if(data533.labelSelector !== undefined){
+if(typeof data533.labelSelector !== "string"){
+const err1144 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1144];
+}
+else {
+vErrors.push(err1144);
+}
+errors++;
+}
+}
+if(data533.annotationSelector !== undefined){
+if(typeof data533.annotationSelector !== "string"){
+const err1145 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1145];
+}
+else {
+vErrors.push(err1145);
+}
+errors++;
+}
+}
+}
+else {
+const err1146 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1146];
+}
+else {
+vErrors.push(err1146);
+}
+errors++;
+}
+}
+}
+else {
+const err1147 = {instancePath:instancePath+"/extras/app/patches/" + i49,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1147];
+}
+else {
+vErrors.push(err1147);
+}
+errors++;
+}
+}
+}
+else {
+const err1148 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1148];
+}
+else {
+vErrors.push(err1148);
+}
+errors++;
+}
+}
+if(data527.components !== undefined){
+let data540 = data527.components;
+if(Array.isArray(data540)){
+const len50 = data540.length;
+for(let i50=0; i50<len50; i50++){
+if(typeof data540[i50] !== "string"){
+const err1149 = {instancePath:instancePath+"/extras/app/components/" + i50,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1149];
+}
+else {
+vErrors.push(err1149);
+}
+errors++;
+}
+}
+}
+else {
+const err1150 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1150];
+}
+else {
+vErrors.push(err1150);
+}
+errors++;
+}
+}
+}
+else {
+const err1151 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1151];
+}
+else {
+vErrors.push(err1151);
+}
+errors++;
+}
+}
+}
+else {
+const err1152 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1152];
+}
+else {
+vErrors.push(err1152);
+}
+errors++;
+}
+}
+}
+else {
+const err1153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1153];
+}
+else {
+vErrors.push(err1153);
 }
 errors++;
 }

@@ -1,6 +1,7 @@
 import {
   defaultRelease,
   endpointsOf,
+  releaseNames,
   releases,
   type Credentials,
   type Exposure,
@@ -15,6 +16,7 @@ import {
   type Resources,
   type ServerRelease,
   type Storage,
+  type StoreName,
   type Tls,
 } from "@k8s-config/clearml";
 import type { Json, JsonObject } from "@k8s-config/core";
@@ -223,10 +225,16 @@ const bucket = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,8}$/);
 const container = fc.stringMatching(/^[a-z0-9]([-a-z0-9]{0,8}[a-z0-9])?$/);
 const account = fc.stringMatching(/^[a-z0-9]{3,8}$/);
 
+// A fixed number of pods, or one that follows their load, or what holds by default.
+const podCount = (most: number) =>
+  fc.oneof(
+    some({ replicas: count(1, most) }),
+    fc.tuple(some({ memoryPercent: count(1, 200) }), count(1, 4), count(4, 9), count(1, 200)).map(([rest, min, max, cpuPercent]) => ({ autoscaling: { min, max, cpuPercent, ...rest } })),
+  );
+
 const api = fc
   .tuple(
     some({
-      replicas: count(1, 5),
       gunicorn: fc
         .tuple(some({ workers: count(1, 16), timeoutSec: count(1, 2000) }), fc.oneof(fc.constant({}), fc.tuple(count(1, 100_000), some({ maxRequestsJitter: count(0, 1000) })).map(([maxRequests, rest]) => ({ maxRequests, ...rest }))))
         .map(([own, requests]) => ({ ...own, ...requests })),
@@ -259,14 +267,14 @@ const api = fc
       databaseInitSec: count(1, 5000),
       extraConfig: some({ shared: confs("both"), apiserver: confs("own") }),
     }),
+    podCount(5),
     pythonPodsOfSome,
   )
-  .map(([own, ofPods]) => ({ ...own, ...ofPods }));
+  .map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
 
 const web = fc
   .tuple(
     some({
-      replicas: count(1, 4),
       proxyTimeoutSec: count(1, 2000),
       ipv6: fc.boolean(),
       loginNotice: text,
@@ -275,9 +283,10 @@ const web = fc
       browserOrigins: fc.subarray(["https://minio.example.com:9000", "http://10.0.0.2"]),
       configuration: fc.dictionary(configKey, json, { maxKeys: 2 }),
     }),
+    podCount(4),
     podsOfSome,
   )
-  .map(([own, ofPods]) => ({ ...own, ...ofPods }));
+  .map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
 
 const fileserver = fc
   .tuple(
@@ -347,7 +356,6 @@ const ofPart = (part: string): fc.Arbitrary<PartExtras> =>
   }));
 const extras: fc.Arbitrary<Extras> = some({ foundation: ofPart("foundation"), stores: ofPart("stores"), app: ofPart("app") });
 
-const releaseNames: readonly ServerRelease[] = ["1.14.1", "1.15", "1.16", "1.17.0", "2.0", "2.1", "2.2", "2.3.0", "2.4.0"];
 
 /** Environments of every kind that pass the check; every setting is in some of them. */
 export const environments: fc.Arbitrary<Environment> = fc
@@ -367,6 +375,7 @@ export const environments: fc.Arbitrary<Environment> = fc
       network: networkSettings,
       flux: fluxSettings,
       oauth2Proxy: oauth2ProxySettings(objectName, secretKey, text),
+      size: fc.constantFrom("S", "M", "L"),
       api,
       web,
       fileserver,
@@ -385,6 +394,8 @@ export const environments: fc.Arbitrary<Environment> = fc
 function agreeing(environment: Environment, secret: { readonly secret: { readonly name: string; readonly key: string } }): Environment {
   const { release = defaultRelease, images: given, exposure: ways, api: server } = environment;
   let agreed = environment;
+  // The random limits are above every request of the smallest alone.
+  if (JSON.stringify(environment).includes('"limits":')) agreed = { ...agreed, size: "S" };
   if (environment.credentials.kind === "generated") {
     const [first, ...rest] = environment.users;
     agreed = { ...agreed, users: [withoutKey(first), ...rest.map(withoutKey)] };
@@ -397,8 +408,10 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
     const { flux } = environment;
     agreed = flux === undefined ? { ...agreed, credentials: { kind: "existingSecret" } } : { ...agreed, flux: { decryption: {}, ...flux } };
   }
-  if (releases[release].server.tag === undefined && given?.server?.tag === undefined && given?.server?.digest === undefined) {
-    agreed = { ...agreed, images: { ...given, server: { tag: "1.17.0-554" } } };
+  const tagged = given === undefined ? undefined : ofRelease(release, given);
+  if (tagged !== undefined) agreed = { ...agreed, images: tagged };
+  if (releases[release].server.tag === undefined && tagged?.server?.tag === undefined && tagged?.server?.digest === undefined) {
+    agreed = { ...agreed, images: { ...tagged, server: { tag: `${release}-554` } } };
   }
   if (server?.cookies?.sameSite === "None" && !endpointsOf(ways).secure) {
     agreed = { ...agreed, api: { ...server, cookies: { ...server.cookies, sameSite: "Strict" } } };
@@ -413,6 +426,13 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
   if (agreed.airGapped === true && !endpointsOf(ways).files.host.includes(":")) return closed(agreed);
   const { browserOrigins: _origins, ...open } = agreed.web ?? {};
   return { ...agreed, airGapped: false, web: open };
+}
+
+/** With the tags of a release, where any are said. */
+function ofRelease(release: ServerRelease, given: ImageSettings): ImageSettings {
+  const ofStore = (name: StoreName) => (given[name]?.tag === undefined ? {} : { [name]: { ...given[name], tag: `${releases[release][name]}-noble` } });
+  const server = given.server?.tag === undefined ? {} : { server: { ...given.server, tag: `${release}-554` } };
+  return { ...given, ...server, ...ofStore("mongo"), ...ofStore("elastic"), ...ofStore("redis") };
 }
 
 /** Without what leads out of the network. */

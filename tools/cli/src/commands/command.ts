@@ -26,3 +26,10 @@ export const environments = ["[env...]", "environments, by the names of their fo
 
 /** The argument of whatever is about the secrets of one environment. */
 export const environmentArgument = ["<env>", "environment, by the name of its folder in overlays/"] as const;
+
+/** The option of whatever refuses changes that an installation that lives could not take. */
+export const acceptOption = [
+  "--accept <name>",
+  "have a change that is refused, by the name that the refusal says: StatefulSet/mongo, or prod/StatefulSet/mongo; repeatable",
+  (name: string, before: readonly string[] = []): readonly string[] => [...before, name],
+] as const;

@@ -10,7 +10,7 @@ export interface Rotation {
 
 type ServerKey = ReturnType<typeof serverKeysOf>[number];
 
-/** What each key is to people. A store's password belongs here once stores have one, with the step that changes it there `first`. */
+/** What each key is to people. */
 export const rotations: Readonly<Record<ServerKey, Rotation>> = {
   "token-secret": { meaning: "everybody is logged out; SDK and agents, which have keys of their own, log in again by themselves" },
   "session-secret": { meaning: "session cookies of before are no longer taken" },
@@ -20,20 +20,22 @@ export const rotations: Readonly<Record<ServerKey, Rotation>> = {
   "fileserver-secret": { meaning: "the file server logs in with another password; downloads may be refused until API server and file server have both restarted" },
   "services-agent-key": { meaning: "agents that log in with the pair of services-agent are refused until they have the new one" },
   "services-agent-secret": { meaning: "agents that log in with the pair of services-agent are refused until they have the new one" },
+  "mongo-admin-password": { meaning: "MongoDB's user admin has another password; the server does not use it" },
+  "mongo-password": { meaning: "the server logs in to MongoDB with another password, and is refused what it has to connect anew for until it has restarted" },
+  "mongo-key": { meaning: "members of MongoDB's replica set that have restarted and those that have not do not know each other" },
+  "elastic-password": { meaning: "the server is refused by Elasticsearch until both have restarted" },
+  "redis-password": { meaning: "the server is refused by Redis until both have restarted" },
 };
 
 /** The server's keys that an environment has, each with a new value. */
-export function newServerValues(resolved: Pick<Resolved, "settings">, random: Random): Record<string, string> {
+export function newServerValues(resolved: Pick<Resolved, "settings" | "installation">, random: Random): Record<string, string> {
   return Object.fromEntries(serverKeysOf(resolved).map((key) => [key, newValue(random)]));
 }
 
 /**
- * 32 random bytes, in characters that nothing on the way to the server takes for more than characters: letters, digits, - and
- * _. Never digits alone, nor a - first, which programs take for a number or an option.
+ * 64 characters, all but the first random digits in hex, which nothing on the way takes for more than characters: HOCON, URLs,
+ * the config of Redis, the key file of MongoDB. A letter comes first, lest a program takes it for a number.
  */
 export function newValue(random: Random): string {
-  for (;;) {
-    const text = Buffer.from(random(32)).toString("base64url");
-    if (/^[A-Za-z]/.test(text)) return text;
-  }
+  return `x${Buffer.from(random(32)).toString("hex").slice(1)}`;
 }

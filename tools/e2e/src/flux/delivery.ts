@@ -19,8 +19,8 @@ export interface Delivery {
   /** The repository of its people, where the emit has run. */
   readonly copy: WorkingCopy;
   readonly installation: Installation;
-  /** Emits other settings, as the command does. @returns what it prints. */
-  emit(settings: JsonObject): Promise<readonly string[]>;
+  /** Emits other settings, as the command does, with what is accepted of their changes. @returns what it prints. */
+  emit(settings: JsonObject, ...accepted: readonly string[]): Promise<readonly string[]>;
   /** Commits and pushes, and has Flux look. @returns the revision, as Flux writes it. */
   push(message: string): Promise<string>;
 }
@@ -52,12 +52,12 @@ export async function deliver(context: Context, name: string, settings: JsonObje
       if (installation === undefined) throw new Error(`${name} is not emitted`);
       return installation;
     },
-    async emit(wanted) {
+    async emit(wanted, ...accept) {
       const { flux = {}, ...rest } = wanted;
       const given: JsonObject = { namespace: name, ...rest, ...(isJsonObject(flux) ? { flux: { source: { kind: "git", url: copy.url, ref: { branch: "main" } }, ...flux } } : {}) };
       const environment = accepted(name, given);
       await copy.write(`overlays/${name}/overlay.yaml`, toYaml(given));
-      const { err, out, code } = emitReport(await emit(copy.folder, [name]));
+      const { err, out, code } = emitReport(await emit(copy.folder, [name], accept));
       if (code !== 0) throw new Error([...err, ...out].join("\n"));
       installation = { name, environment, namespace: String(given["namespace"]), folder: join(copy.folder, "overlays", name) };
       await context.uses(installation.namespace);

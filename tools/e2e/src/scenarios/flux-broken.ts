@@ -78,7 +78,7 @@ export const fluxBroken: Scenario = {
       }
       await expect("a commit of a larger volume, which a StatefulSet refuses: mended by the command that the emit prints, with the same pods", async () => {
         const pods = await readyPods(cluster.api, delivery.installation.namespace);
-        const printed = await delivery.emit(grown);
+        const printed = await delivery.emit(grown, "StatefulSet/redis");
         const revision = await delivery.push("Grown");
         assertSays(await failed(context, delivery, "stores", revision), [/StatefulSet\/flux-broken\/redis/, /Forbidden: updates to statefulset spec for fields other than/]);
         await shell(context, delivery, commandIn(printed, `kubectl --namespace ${name} patch pvc data-redis-0 `));

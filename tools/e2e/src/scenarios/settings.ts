@@ -1,4 +1,4 @@
-import { effectsOf } from "@k8s-config/cli/src/living.ts";
+import { immutableChanges } from "@k8s-config/cli/src/changes/immutable.ts";
 import { unseen, withValue } from "@k8s-config/codegen/src/trials.ts";
 import { asKubeObject, atPointer, isJsonArray, isJsonObject, jsonEqual, objectId, type Json, type JsonObject, type KubeObject } from "@k8s-config/core";
 import { fluxObjectsOf, renderEnvironment } from "@k8s-config/overlays";
@@ -15,7 +15,7 @@ const environment = "settings";
 
 export const settings: Scenario = {
   name: "settings",
-  about: "of every setting, the API server rolls the workloads that the emitter says, and refuses what the emitter warns of",
+  about: "of every setting, the API server rolls the workloads that the emitter says, and refuses what the emitter refuses",
   needsFakeNodes: false,
   async run({ cluster, check, expect, root, uses }) {
     await uses(namespace);
@@ -65,14 +65,13 @@ async function tryOut(api: Api, living: Living, { id, trial }: TriedSetting): Pr
   const isGone = before.some((object) => !after.some((other) => identity(other) === identity(object)));
   if (changed.length === 0 && !isGone) return id in unseen ? [] : ["changes no object"];
   if (id in unseen) return [`changes ${changed.map(objectId).join(", ")}: it is not unseen`];
-  const { warnings } = effectsOf(environment, before, after);
+  const refused = new Set(immutableChanges(before, after).map(({ path }) => path));
   const problems: string[] = [];
   // What Flux reads is put to its controllers by scenarios of its own.
   for (const object of changed.filter(({ apiVersion }) => !apiVersion.includes(".toolkit.fluxcd.io/"))) {
     const was = old.get(identity(object));
-    const isWarnedOf = warnings.some((warning) => warning.includes(`: ${objectId(object)}: `));
     // oxlint-disable-next-line no-await-in-loop -- the API server is asked in the order in which it would be told
-    problems.push(...(was === undefined ? await newcomer(api, living, object) : await change(api, living, was, object, isWarnedOf)));
+    problems.push(...(was === undefined ? await newcomer(api, living, object) : await change(api, living, was, object, refused.has(objectId(object)))));
   }
   return problems;
 }
@@ -92,12 +91,12 @@ async function newcomer(api: Api, living: Living, object: KubeObject): Promise<s
   return answer.warnings.map((warning) => `${objectId(object)}: ${warning}`);
 }
 
-async function change(api: Api, living: Living, before: KubeObject, after: KubeObject, isWarnedOf: boolean): Promise<string[]> {
+async function change(api: Api, living: Living, before: KubeObject, after: KubeObject, isRefused: boolean): Promise<string[]> {
   const now = await living.become(before);
   const answer = await api.apply(after, { dryRun: true });
   const name = objectId(after);
-  if (answer.status >= 300) return isWarnedOf ? [] : [`${name} is refused, and the emitter does not warn of it: ${refusal(answer)}`];
-  if (isWarnedOf) return [`the emitter warns of ${name}, which is accepted`];
+  if (answer.status >= 300) return isRefused ? [] : [`${name} is refused, and not by the emitter: ${refusal(answer)}`];
+  if (isRefused) return [`the emitter refuses ${name}, which is accepted`];
   const says = !jsonEqual(template(before), template(after));
   const does = !jsonEqual(template(now), template(answer.body));
   const rolls = says === does ? [] : [`the emitter ${says ? "rolls" : "does not roll"} ${name}, the API server ${does ? "does" : "does not"}`];
