@@ -3,11 +3,13 @@ import * as fc from "fast-check";
 import type { BackupSettings } from "../backup/settings.ts";
 import type { Environment } from "../environment.ts";
 
+const accessModes = fc.constantFrom<AccessMode[][]>(["ReadWriteOnce"], ["ReadWriteMany"], ["ReadWriteOncePod"]);
+
 /** Claims that exist have names of their own, which no other of a random environment has. */
 const storage = (part: string): fc.Arbitrary<Storage> =>
   fc.oneof(
-    fc.record({ size: fc.constantFrom("2Gi", "80Gi"), class: fc.constantFrom("slow", "fast"), accessModes: fc.constantFrom<AccessMode[][]>(["ReadWriteOnce"], ["ReadWriteMany"], ["ReadWriteOncePod"]) }, { requiredKeys: ["size"] }),
-    fc.record({ existingClaim: fc.constant(`backups.of-${part}`), subPath: fc.constantFrom("a/b", "x"), accessModes: fc.constant<AccessMode[]>(["ReadWriteMany"]) }, { requiredKeys: ["existingClaim"] }),
+    fc.record({ size: fc.constantFrom("2Gi", "80Gi"), class: fc.constantFrom("slow", "fast"), accessModes }, { requiredKeys: ["size"] }),
+    fc.record({ existingClaim: fc.constant(`backups.of-${part}`), subPath: fc.constantFrom("a/b", "x"), accessModes }, { requiredKeys: ["existingClaim"] }),
   );
 
 const bucket = (secretKey: fc.Arbitrary<SecretKey>): fc.Arbitrary<SnapshotBucket> =>
