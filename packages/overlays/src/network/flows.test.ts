@@ -35,13 +35,17 @@ const comesTo = (callers: readonly EndName[], ...called: readonly ("web:8080" | 
 const three = ["web:8080", "api:8008", "fileserver:8081"] as const;
 const secrets = [...foreign, ...addresses, ...workloads].flatMap((called): Flow[] => (workloads.some((name) => name === called) ? [] : [`credentials>${called}:443`, `credentials>${called}:6443`]));
 
+function isOfBackup(name: EndName): boolean {
+  return name.startsWith("backup-") || name === "verify";
+}
+
 /** All calls between two ends that are let through. A call between two that no policy selects is none of ours. */
 function found(environment: Environment): string[] {
   const objects = renderEnvironment("test", environment);
   const { namespace = "clearml" } = environment;
   const names: readonly EndName[] = [...workloads, ...foreign, ...addresses];
   const own = new Set<string>(workloads);
-  const present = names.filter((name) => (name !== "credentials" || environment.credentials.kind === "generated") && (name !== "oauth2-proxy" || environment.oauth2Proxy !== undefined));
+  const present = names.filter((name) => (name !== "credentials" || environment.credentials.kind === "generated") && (name !== "oauth2-proxy" || environment.oauth2Proxy !== undefined) && (!isOfBackup(name) || environment.backup !== undefined));
   return present.flatMap((caller) =>
     present.flatMap((called) => {
       if (!own.has(caller) && !own.has(called)) return [];
@@ -79,6 +83,16 @@ const cases: readonly (readonly [string, Partial<Environment>, readonly string[]
   ["generated credentials: the Job calls Kubernetes, wherever that is", { credentials: { kind: "generated" } }, [...always, ...secrets]],
   ["Kubernetes where it is known", { credentials: { kind: "generated" }, network: { destinations: [{ name: "kubernetesApi", peers: [{ cidr: "10.0.0.1/32" }], ports: [6443] }] } }, [...always, "credentials>10.0.0.1:6443"]],
   ["a file server without tokens asks nobody", { fileserver: { auth: false } }, [...within, ...dns]],
+  [
+    "a backup calls what it backs up, and nobody calls it",
+    { backup: { mongo: { size: "1Gi" }, elastic: { size: "1Gi" }, fileserver: { size: "1Gi" } } },
+    [...always, ...(["backup-mongo", "backup-elastic", "verify"] as const).flatMap(dnsOf), "backup-mongo>mongo:27017", "backup-elastic>elastic:9200", "verify>mongo:27017", "verify>elastic:9200"],
+  ],
+  [
+    "Elasticsearch writes to its bucket itself",
+    { backup: { mongo: false, elastic: { bucket: "clearml", host: "10.0.0.1:9000", accessKey: { name: "s3", key: "a" }, secretKey: { name: "s3", key: "b" } }, fileserver: false } },
+    [...always, ...(["backup-elastic", "verify", "elastic"] as const).flatMap(dnsOf), "backup-elastic>elastic:9200", "verify>elastic:9200", "elastic>10.0.0.1:9000"],
+  ],
   ["news of versions come from public addresses", { api: { checkForUpdates: true } }, [...always, ...to("api", publicOnes, 443)]],
   ["so does what statistics are sent to", { api: { statistics: true } }, [...always, ...to("api", publicOnes, 443)]],
   ["buckets of a cloud lie at public addresses", { api: { storageCredentials: { s3: [s3] } } }, [...always, ...to("async-delete", publicOnes, 443)]],
