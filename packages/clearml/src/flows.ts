@@ -7,7 +7,7 @@ export type WorkloadName = (typeof workloadNames)[number];
 export type CallerName = "clients" | "agents";
 
 /** What is called outside of the namespace. */
-export const destinationNames = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider", "snapshots"] as const;
+export const destinationNames = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider", "snapshots", "externalMongo", "externalElastic", "externalRedis"] as const;
 
 export type DestinationName = (typeof destinationNames)[number];
 
@@ -22,6 +22,14 @@ export const flowConditions = {
   buckets: "`api.storageCredentials` name some",
   apiProxy: "`httpProxy` for the API server's pods",
   fileserverProxy: "`httpProxy` for the file server's pods",
+  ownMongo: "no `mongo.external`",
+  ownElastic: "no `elastic.external`",
+  ownRedis: "no `redis.external`",
+  externalMongo: "`mongo.external`",
+  externalElastic: "`elastic.external`",
+  externalRedis: "`redis.external`",
+  mongoMembers: "`mongo.members` above 1",
+  elasticNodes: "`elastic.nodes` above 1",
   backup: "`backup`",
   backupMongo: "`backup.mongo`",
   backupElastic: "`backup.elastic`",
@@ -31,14 +39,21 @@ export const flowConditions = {
 
 export type FlowCondition = keyof typeof flowConditions;
 
-/** Workloads that not every environment has. */
-export const optionalWorkloads: Readonly<Partial<Record<WorkloadName, FlowCondition>>> = {
+/** Workloads and destinations that not every environment has. A flow from or to one that is not there is none. */
+export const optionalEnds: Readonly<Partial<Record<WorkloadName | DestinationName, FlowCondition>>> = {
   credentials: "generated",
   "oauth2-proxy": "login",
+  mongo: "ownMongo",
+  elastic: "ownElastic",
+  redis: "ownRedis",
+  externalMongo: "externalMongo",
+  externalElastic: "externalElastic",
+  externalRedis: "externalRedis",
   "backup-mongo": "backupMongo",
   "backup-elastic": "backupElastic",
   "backup-fileserver": "backupFileserver",
   verify: "backup",
+  snapshots: "snapshotBucket",
 };
 
 /** One that calls, and one that is called. */
@@ -46,8 +61,16 @@ export interface Flow {
   readonly from: WorkloadName | CallerName;
   readonly to: WorkloadName | DestinationName;
   readonly why: string;
-  /** Absent where the flow is in every environment. */
+  /** Port, where it is another than that of the called Service. */
+  readonly port?: number;
+  /** Absent where the flow is in every environment that has both ends. */
   readonly when?: FlowCondition;
+}
+
+/** All that has to hold for a flow to be there: of its own, and of its ends. */
+export function conditionsOf({ from, to, when }: Flow): FlowCondition[] {
+  const ends: Readonly<Record<string, FlowCondition>> = optionalEnds;
+  return [...new Set([when, ends[from], ends[to]].filter((condition) => condition !== undefined))];
 }
 
 /**
@@ -73,6 +96,16 @@ export const flows: readonly Flow[] = [
   { from: "async-delete", to: "fileserver", why: "deletes files" },
   { from: "fileserver", to: "api", why: "asks whether a token is valid", when: "fileserverAuth" },
   { from: "fileserver", to: "redis", why: "remembers valid tokens", when: "fileserverAuth" },
+  { from: "api", to: "externalMongo", why: "tasks, models, users" },
+  { from: "api", to: "externalElastic", why: "metrics, logs, plots" },
+  { from: "api", to: "externalRedis", why: "locks, workers, caches" },
+  { from: "async-delete", to: "externalMongo", why: "the list of files to delete" },
+  { from: "async-delete", to: "externalRedis", why: "locks" },
+  { from: "fileserver", to: "externalRedis", why: "remembers valid tokens", when: "fileserverAuth" },
+  { from: "mongo", to: "mongo", why: "members of the replica set", when: "mongoMembers" },
+  { from: "mongo", to: "dns", why: "names of the members", when: "mongoMembers" },
+  { from: "elastic", to: "elastic", port: 9300, why: "nodes of the cluster", when: "elasticNodes" },
+  { from: "elastic", to: "dns", why: "names of the nodes", when: "elasticNodes" },
   { from: "api", to: "dns", why: "names of the Services" },
   { from: "async-delete", to: "dns", why: "names of the Services" },
   { from: "web", to: "dns", why: "names of the Services" },
@@ -86,10 +119,12 @@ export const flows: readonly Flow[] = [
   { from: "async-delete", to: "proxy", why: "what it calls outside of the cluster", when: "apiProxy" },
   { from: "fileserver", to: "proxy", why: "what it calls outside of the cluster", when: "fileserverProxy" },
   { from: "backup-mongo", to: "mongo", why: "dumps, and puts back", when: "backupMongo" },
+  { from: "backup-mongo", to: "externalMongo", why: "dumps, and puts back", when: "backupMongo" },
   { from: "backup-mongo", to: "dns", why: "names of the Services", when: "backupMongo" },
   { from: "backup-elastic", to: "elastic", why: "asks for snapshots, and for their restore", when: "backupElastic" },
   { from: "backup-elastic", to: "dns", why: "names of the Services", when: "backupElastic" },
   { from: "verify", to: "mongo", why: "counts what a restore left", when: "backupMongo" },
+  { from: "verify", to: "externalMongo", why: "counts what a restore left", when: "backupMongo" },
   { from: "verify", to: "elastic", why: "counts what a restore left", when: "backupElastic" },
   { from: "verify", to: "dns", why: "names of the Services", when: "backup" },
   { from: "elastic", to: "dns", why: "the name of the bucket's host", when: "snapshotBucket" },

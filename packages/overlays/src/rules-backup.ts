@@ -1,4 +1,4 @@
-import { isExistingClaim, isSnapshotBucket, releaseOf, type SnapshotBucket, type Storage } from "@k8s-config/clearml";
+import { accessModesOf, isExistingClaim, isSnapshotBucket, releaseOf, type SnapshotBucket, type Storage } from "@k8s-config/clearml";
 import { backupParts } from "./backup/settings.ts";
 import type { Resolved } from "./resolve.ts";
 import type { Finding, Rule } from "./rules.ts";
@@ -32,6 +32,12 @@ const bucketsKnown = ofBackup(({ elastic }, { installation }) => {
   return findings;
 });
 
+const nodesShare = ofBackup(({ elastic }, { settings }) =>
+  elastic === false || isSnapshotBucket(elastic) || settings.elastic.nodes === 1 || accessModesOf(elastic).includes("ReadWriteMany")
+    ? []
+    : [{ path: "backup.elastic", reason: `is one volume for ${settings.elastic.nodes} nodes, and not ReadWriteMany: all of them write to it`, remedy: 'Write storage of a class that can with accessModes ["ReadWriteMany"], or a bucket' }],
+);
+
 const oneMounter = ofBackup(({ fileserver }, { settings }) =>
   fileserver === false || !(settings.fileserver.storage.accessModes ?? []).includes("ReadWriteOncePod")
     ? []
@@ -58,4 +64,4 @@ function note(taken: Map<string, string>, target: Storage | SnapshotBucket, path
   return other;
 }
 
-export const backupRules: readonly Rule[] = [something, elasticOwn, bucketsKnown, oneMounter, claimsApart];
+export const backupRules: readonly Rule[] = [something, elasticOwn, bucketsKnown, nodesShare, oneMounter, claimsApart];

@@ -1,5 +1,5 @@
 import { containsCidr, hasHostBits, networkOf, parseCidr } from "@k8s-config/core";
-import { optionalWorkloads, type DestinationName, type FlowCondition, type Peer } from "@k8s-config/clearml";
+import { optionalEnds, type DestinationName, type FlowCondition, type Peer } from "@k8s-config/clearml";
 import { holds } from "./network/conditions.ts";
 import type { Resolved } from "./resolve.ts";
 import type { Finding, Rule } from "./rules.ts";
@@ -90,6 +90,9 @@ const conditionsOf: Readonly<Partial<Record<DestinationName, { readonly holds: (
   kubernetesApi: { holds: holds.generated, what: "credentials of kind generated" },
   buckets: { holds: holds.buckets, what: "api.storageCredentials" },
   identityProvider: { holds: holds.login, what: "oauth2Proxy" },
+  externalMongo: { holds: holds.externalMongo, what: "mongo.external" },
+  externalElastic: { holds: holds.externalElastic, what: "elastic.external" },
+  externalRedis: { holds: holds.externalRedis, what: "redis.external" },
   proxy: { holds: (resolved) => holds.apiProxy(resolved) || holds.fileserverProxy(resolved), what: "pods.httpProxy" },
   snapshots: { holds: holds.snapshotBucket, what: "a bucket in backup.elastic" },
   updates: { holds: holds.asksUpdates, what: "api.checkForUpdates or api.statistics, without a proxy for https" },
@@ -118,9 +121,12 @@ const destinationsCalled: Rule = (_, resolved) =>
     return empty.map((list) => ({ path: `${path}.${list}`, value: [], reason: "is empty, and would cut off what ClearML needs", remedy: "Name some, or leave it out for the default" }));
   });
 
-const needs: Readonly<Partial<Record<FlowCondition, string>>> = {
+const takes: Readonly<Partial<Record<FlowCondition, string>>> = {
   generated: "credentials of kind generated",
   login: "oauth2Proxy",
+  ownMongo: "a MongoDB of the installation's own",
+  ownElastic: "an Elasticsearch of the installation's own",
+  ownRedis: "a Redis of the installation's own",
   backup: "backup",
   backupMongo: "backup.mongo",
   backupElastic: "backup.elastic",
@@ -129,9 +135,9 @@ const needs: Readonly<Partial<Record<FlowCondition, string>>> = {
 
 const egressCalls: Rule = (_, resolved) =>
   resolved.network.egress.flatMap(({ from }, index) => {
-    const { [from]: condition } = optionalWorkloads;
+    const condition = optionalEnds[from];
     if (condition === undefined || holds[condition](resolved)) return [];
-    return [{ path: `network.egress.${index}.from`, value: from, reason: `runs with ${needs[condition] ?? condition} alone`, remedy: "Name another workload, or leave the entry out" }];
+    return [{ path: `network.egress.${index}.from`, value: from, reason: `runs with ${takes[condition] ?? condition} alone`, remedy: "Name another workload, or leave the entry out" }];
   });
 
 const portsExist: Rule = (_, { network: { destinations, egress } }) => {

@@ -15,6 +15,7 @@ import { maintenanceRules } from "./rules-maintenance.ts";
 import { networkRules } from "./rules-network.ts";
 import { gatewayRules } from "./rules-gateway.ts";
 import { oauth2ProxyRules } from "./rules-oauth2-proxy.ts";
+import { storeRules } from "./rules-stores.ts";
 import { podRules } from "./rules-pods.ts";
 import { releaseRules } from "./rules-release.ts";
 
@@ -281,6 +282,7 @@ const rules: readonly Rule[] = [
   ...airGapRules,
   ...gatewayRules,
   ...oauth2ProxyRules,
+  ...storeRules,
   ...maintenanceRules,
   ...backupRules,
 ];

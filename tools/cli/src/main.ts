@@ -8,6 +8,7 @@ import { addEndpoints } from "./commands/endpoints.ts";
 import { addImages } from "./commands/images.ts";
 import { standardInput } from "./commands/images-pin.ts";
 import { addRestore } from "./commands/restore.ts";
+import { addUpgrade } from "./commands/upgrade.ts";
 import { addUsers } from "./commands/users.ts";
 import { messageOf, UsageError } from "./load.ts";
 
@@ -34,7 +35,7 @@ export async function main(args: readonly string[], { cwd, out: print, err: warn
     .showHelpAfterError("(k8s-config --help says more)")
     .addHelpText("after", "\nExit codes: 0 all is well; 1 a setting is wrong, or what is on disk is out of date; 2 the call is wrong.");
   const given: Program = { program, cwd, out, err, input, finish, secrets };
-  for (const add of [addEmit, addCheck, addEndpoints, addImages, addRestore, addCredentials, addUsers]) add(given);
+  for (const add of [addEmit, addCheck, addEndpoints, addImages, addRestore, addCredentials, addUsers, addUpgrade]) add(given);
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {

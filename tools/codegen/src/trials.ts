@@ -65,6 +65,7 @@ const companions: Readonly<Record<string, JsonObject>> = {
   "images.oauth2Proxy": {
     oauth2Proxy: { issuerUrl: "https://login.example.com", clientId: "clearml", clientSecret: { name: "login", key: "client" }, cookieSecret: { name: "login", key: "cookie" }, emailDomains: ["*"] },
   },
+  ...Object.fromEntries(["", "(TransportSecret)", "(TransportIssuer)"].map((member) => [`elastic.transportTls${member}`, { elastic: { nodes: 3 } }])),
   "fileserver.replicas": { fileserver: { storage: { size: "100Gi", accessModes: ["ReadWriteMany"] } } },
   "fileserver.uploadSpool": { fileserver: { pods: { resources: { limits: { "ephemeral-storage": "60Gi" } } } } },
 };
@@ -74,6 +75,7 @@ const others: Examples = {
   ...Object.fromEntries(named.map((exposure) => [`exposure(${exposure}).mode(SubPath).path`, "/ml"])),
   "credentials(SopsSecret).recipients": ["age19r5zuaphvne5mxylwx7252qg4qx3dr9rzsrnd0al75yefe6m0yxstvkwft"],
   "exposure(IngressExposure).controller": "nginx",
+  ...Object.fromEntries(["mongo", "elastic"].map((store) => [`${store}.external.hosts`, [{ host: "other.example.com" }]])),
   "oauth2Proxy.issuerUrl": "https://login.example.com/realms/other",
   "oauth2Proxy.emailDomains": ["example.org"],
   "users[](SecretUser).username": "grace",

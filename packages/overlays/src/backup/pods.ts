@@ -166,10 +166,11 @@ function caOf(store: string, { tls }: StoreAccess): { readonly file?: string; re
   if (ca === undefined) return { mounts: [], volumes: [], env: () => [] };
   const folder = `/etc/${store}-ca`;
   const file = `${folder}/${ca.key}`;
+  const items = [{ key: ca.key, path: ca.key }];
   return {
     file,
     mounts: [{ name: `${store}-ca`, mountPath: folder, readOnly: true }],
-    volumes: [{ name: `${store}-ca`, secret: { secretName: ca.name, items: [{ key: ca.key, path: ca.key }] } }],
+    volumes: [{ name: `${store}-ca`, ...("configMap" in ca ? { configMap: { name: ca.configMap, items } } : { secret: { secretName: ca.name, items } }) }],
     env: (name) => [{ name, value: file }],
   };
 }

@@ -1,11 +1,13 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"backup":{"title":"BackupSettings","type":"object","additionalProperties":false,"required":["mongo","elastic","fileserver"],"properties":{"schedule":{"type":"string","pattern":"^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$"},"keep":{"type":"integer","minimum":1},"mongo":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"elastic":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"SnapshotBucket","type":"object","additionalProperties":false,"required":["bucket","accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},"folder":{"type":"string","pattern":"^[^/\\s][^\\s]*[^/\\s]$"},"host":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]+)?$"},"secure":{"type":"boolean"},"region":{"type":"string","pattern":"^[a-z0-9-]+$"},"accessKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"secretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]},"fileserver":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","snapshots"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy","backup-mongo","backup-elastic","backup-fileserver","verify"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"backup":{"title":"BackupSettings","type":"object","additionalProperties":false,"required":["mongo","elastic","fileserver"],"properties":{"schedule":{"type":"string","pattern":"^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$"},"keep":{"type":"integer","minimum":1},"mongo":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"elastic":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"SnapshotBucket","type":"object","additionalProperties":false,"required":["bucket","accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},"folder":{"type":"string","pattern":"^[^/\\s][^\\s]*[^/\\s]$"},"host":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]+)?$"},"secure":{"type":"boolean"},"region":{"type":"string","pattern":"^[a-z0-9-]+$"},"accessKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"secretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]},"fileserver":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","snapshots","externalMongo","externalElastic","externalRedis"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy","backup-mongo","backup-elastic","backup-fileserver","verify"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"members":{"enum":[1,3,5,7]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60},"external":{"title":"MongoElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"replicaSet":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"login":{"title":"MongoLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"authSource":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"members":false,"storage":false,"cachePercent":false}}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"nodes":{"enum":[1,3]},"transportTls":{"anyOf":[{"title":"TransportSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TransportIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"},"external":{"title":"ElasticElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"login":{"title":"ExternalLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"nodes":false,"transportTls":false,"storage":false,"mmap":false,"diskWatermark":false}}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80},"external":{"title":"RedisElsewhere","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535},"cluster":{"type":"boolean"},"login":{"title":"RedisLogin","type":"object","additionalProperties":false,"required":["passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"memoryPercent":false}}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"ExternalHost":{"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}},"ExternalTls":{"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const schema45 = {"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}};
-const schema52 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
+const schema52 = {"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}};
+const schema54 = {"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}};
+const schema60 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$", "u");
@@ -46,9 +48,11 @@ const pattern154 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern157 = new RegExp("^[a-z0-9]{3,24}$", "u");
 const pattern158 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const pattern161 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern179 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
-const pattern184 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
-const pattern186 = new RegExp("^extras/[^\\s]+$", "u");
+const pattern176 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+const pattern178 = new RegExp("^[!-~]+$", "u");
+const pattern192 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
+const pattern213 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
+const pattern215 = new RegExp("^extras/[^\\s]+$", "u");
 const schema40 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
 const pattern144 = new RegExp("^[a-z0-9]\\S*$", "u");
 const schema42 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
@@ -9303,7 +9307,7 @@ errors++;
 }
 if(data256.name !== undefined){
 let data257 = data256.name;
-if(!(((((((data257 === "dns") || (data257 === "kubernetesApi")) || (data257 === "buckets")) || (data257 === "proxy")) || (data257 === "updates")) || (data257 === "identityProvider")) || (data257 === "snapshots"))){
+if(!((((((((((data257 === "dns") || (data257 === "kubernetesApi")) || (data257 === "buckets")) || (data257 === "proxy")) || (data257 === "updates")) || (data257 === "identityProvider")) || (data257 === "snapshots")) || (data257 === "externalMongo")) || (data257 === "externalElastic")) || (data257 === "externalRedis"))){
 const err605 = {instancePath:instancePath+"/network/destinations/" + i19+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
 if(vErrors === null){
 vErrors = [err605];
@@ -14441,7 +14445,7 @@ if(data.mongo !== undefined){
 let data451 = data.mongo;
 if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
 for(const key143 in data451){
-if(!(((key143 === "pods") || (key143 === "storage")) || (key143 === "cachePercent"))){
+if(!(((((key143 === "pods") || (key143 === "members")) || (key143 === "storage")) || (key143 === "cachePercent")) || (key143 === "external"))){
 const err998 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
 if(vErrors === null){
 vErrors = [err998];
@@ -14458,14 +14462,10 @@ vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.error
 errors = vErrors.length;
 }
 }
-if(data451.storage !== undefined){
-let data453 = data451.storage;
-const _errs1149 = errors;
-let valid251 = false;
-const _errs1150 = errors;
-if(data453 && typeof data453 == "object" && !Array.isArray(data453)){
-if(data453.size === undefined){
-const err999 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data451.members !== undefined){
+let data453 = data451.members;
+if(!((((data453 === 1) || (data453 === 3)) || (data453 === 5)) || (data453 === 7))){
+const err999 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/properties/members/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.members.enum}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -14474,9 +14474,15 @@ vErrors.push(err999);
 }
 errors++;
 }
-for(const key144 in data453){
-if(!(((key144 === "size") || (key144 === "class")) || (key144 === "accessModes"))){
-const err1000 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
+}
+if(data451.storage !== undefined){
+let data454 = data451.storage;
+const _errs1150 = errors;
+let valid251 = false;
+const _errs1151 = errors;
+if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
+if(data454.size === undefined){
+const err1000 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -14485,12 +14491,9 @@ vErrors.push(err1000);
 }
 errors++;
 }
-}
-if(data453.size !== undefined){
-let data454 = data453.size;
-if(typeof data454 === "string"){
-if(!pattern83.test(data454)){
-const err1001 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+for(const key144 in data454){
+if(!(((key144 === "size") || (key144 === "class")) || (key144 === "accessModes"))){
+const err1001 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -14500,8 +14503,11 @@ vErrors.push(err1001);
 errors++;
 }
 }
-else {
-const err1002 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data454.size !== undefined){
+let data455 = data454.size;
+if(typeof data455 === "string"){
+if(!pattern83.test(data455)){
+const err1002 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -14511,11 +14517,8 @@ vErrors.push(err1002);
 errors++;
 }
 }
-if(data453.class !== undefined){
-let data455 = data453.class;
-if(typeof data455 === "string"){
-if(!pattern23.test(data455)){
-const err1003 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err1003 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -14525,8 +14528,11 @@ vErrors.push(err1003);
 errors++;
 }
 }
-else {
-const err1004 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data454.class !== undefined){
+let data456 = data454.class;
+if(typeof data456 === "string"){
+if(!pattern23.test(data456)){
+const err1004 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -14536,14 +14542,8 @@ vErrors.push(err1004);
 errors++;
 }
 }
-if(data453.accessModes !== undefined){
-let data456 = data453.accessModes;
-if(Array.isArray(data456)){
-const len35 = data456.length;
-for(let i35=0; i35<len35; i35++){
-let data457 = data456[i35];
-if(!(((data457 === "ReadWriteOnce") || (data457 === "ReadWriteMany")) || (data457 === "ReadWriteOncePod"))){
-const err1005 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i35,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err1005 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -14553,9 +14553,14 @@ vErrors.push(err1005);
 errors++;
 }
 }
-}
-else {
-const err1006 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data454.accessModes !== undefined){
+let data457 = data454.accessModes;
+if(Array.isArray(data457)){
+const len35 = data457.length;
+for(let i35=0; i35<len35; i35++){
+let data458 = data457[i35];
+if(!(((data458 === "ReadWriteOnce") || (data458 === "ReadWriteMany")) || (data458 === "ReadWriteOncePod"))){
+const err1006 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i35,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -14567,7 +14572,7 @@ errors++;
 }
 }
 else {
-const err1007 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err1007 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -14576,15 +14581,10 @@ vErrors.push(err1007);
 }
 errors++;
 }
-var _valid23 = _errs1150 === errors;
-valid251 = valid251 || _valid23;
-if(_valid23){
-var props23 = true;
 }
-const _errs1160 = errors;
-if(data453 && typeof data453 == "object" && !Array.isArray(data453)){
-if(data453.existingClaim === undefined){
-const err1008 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err1008 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -14593,9 +14593,15 @@ vErrors.push(err1008);
 }
 errors++;
 }
-for(const key145 in data453){
-if(!(((key145 === "existingClaim") || (key145 === "subPath")) || (key145 === "accessModes"))){
-const err1009 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
+var _valid23 = _errs1151 === errors;
+valid251 = valid251 || _valid23;
+if(_valid23){
+var props23 = true;
+}
+const _errs1161 = errors;
+if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
+if(data454.existingClaim === undefined){
+const err1009 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -14604,12 +14610,9 @@ vErrors.push(err1009);
 }
 errors++;
 }
-}
-if(data453.existingClaim !== undefined){
-let data458 = data453.existingClaim;
-if(typeof data458 === "string"){
-if(!pattern23.test(data458)){
-const err1010 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key145 in data454){
+if(!(((key145 === "existingClaim") || (key145 === "subPath")) || (key145 === "accessModes"))){
+const err1010 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -14619,8 +14622,11 @@ vErrors.push(err1010);
 errors++;
 }
 }
-else {
-const err1011 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data454.existingClaim !== undefined){
+let data459 = data454.existingClaim;
+if(typeof data459 === "string"){
+if(!pattern23.test(data459)){
+const err1011 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -14630,11 +14636,8 @@ vErrors.push(err1011);
 errors++;
 }
 }
-if(data453.subPath !== undefined){
-let data459 = data453.subPath;
-if(typeof data459 === "string"){
-if(!pattern86.test(data459)){
-const err1012 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+else {
+const err1012 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -14644,8 +14647,11 @@ vErrors.push(err1012);
 errors++;
 }
 }
-else {
-const err1013 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data454.subPath !== undefined){
+let data460 = data454.subPath;
+if(typeof data460 === "string"){
+if(!pattern86.test(data460)){
+const err1013 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -14655,14 +14661,8 @@ vErrors.push(err1013);
 errors++;
 }
 }
-if(data453.accessModes !== undefined){
-let data460 = data453.accessModes;
-if(Array.isArray(data460)){
-const len36 = data460.length;
-for(let i36=0; i36<len36; i36++){
-let data461 = data460[i36];
-if(!(((data461 === "ReadWriteOnce") || (data461 === "ReadWriteMany")) || (data461 === "ReadWriteOncePod"))){
-const err1014 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i36,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err1014 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -14672,9 +14672,14 @@ vErrors.push(err1014);
 errors++;
 }
 }
-}
-else {
-const err1015 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data454.accessModes !== undefined){
+let data461 = data454.accessModes;
+if(Array.isArray(data461)){
+const len36 = data461.length;
+for(let i36=0; i36<len36; i36++){
+let data462 = data461[i36];
+if(!(((data462 === "ReadWriteOnce") || (data462 === "ReadWriteMany")) || (data462 === "ReadWriteOncePod"))){
+const err1015 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i36,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -14686,7 +14691,7 @@ errors++;
 }
 }
 else {
-const err1016 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1016 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -14695,15 +14700,10 @@ vErrors.push(err1016);
 }
 errors++;
 }
-var _valid23 = _errs1160 === errors;
-valid251 = valid251 || _valid23;
-if(_valid23){
-if(props23 !== true){
-props23 = true;
 }
 }
-if(!valid251){
-const err1017 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err1017 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -14712,22 +14712,15 @@ vErrors.push(err1017);
 }
 errors++;
 }
-else {
-errors = _errs1149;
-if(vErrors !== null){
-if(_errs1149){
-vErrors.length = _errs1149;
-}
-else {
-vErrors = null;
+var _valid23 = _errs1161 === errors;
+valid251 = valid251 || _valid23;
+if(_valid23){
+if(props23 !== true){
+props23 = true;
 }
 }
-}
-}
-if(data451.cachePercent !== undefined){
-let data462 = data451.cachePercent;
-if(!(((typeof data462 == "number") && (!(data462 % 1) && !isNaN(data462))) && (isFinite(data462)))){
-const err1018 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if(!valid251){
+const err1018 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -14736,9 +14729,22 @@ vErrors.push(err1018);
 }
 errors++;
 }
-if((typeof data462 == "number") && (isFinite(data462))){
-if(data462 > 60 || isNaN(data462)){
-const err1019 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+else {
+errors = _errs1150;
+if(vErrors !== null){
+if(_errs1150){
+vErrors.length = _errs1150;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data451.cachePercent !== undefined){
+let data463 = data451.cachePercent;
+if(!(((typeof data463 == "number") && (!(data463 % 1) && !isNaN(data463))) && (isFinite(data463)))){
+const err1019 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -14747,8 +14753,9 @@ vErrors.push(err1019);
 }
 errors++;
 }
-if(data462 < 10 || isNaN(data462)){
-const err1020 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if((typeof data463 == "number") && (isFinite(data463))){
+if(data463 > 60 || isNaN(data463)){
+const err1020 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -14757,11 +14764,8 @@ vErrors.push(err1020);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err1021 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if(data463 < 10 || isNaN(data463)){
+const err1021 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -14771,12 +14775,12 @@ vErrors.push(err1021);
 errors++;
 }
 }
-if(data.elastic !== undefined){
-let data463 = data.elastic;
-if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
-for(const key146 in data463){
-if(!((((key146 === "pods") || (key146 === "storage")) || (key146 === "mmap")) || (key146 === "diskWatermark"))){
-const err1022 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
+}
+if(data451.external !== undefined){
+let data464 = data451.external;
+if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
+if(data464.hosts === undefined){
+const err1022 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -14785,21 +14789,9 @@ vErrors.push(err1022);
 }
 errors++;
 }
-}
-if(data463.pods !== undefined){
-if(!(validate27(data463.pods, {instancePath:instancePath+"/elastic/pods",parentData:data463,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data463.storage !== undefined){
-let data465 = data463.storage;
-const _errs1177 = errors;
-let valid259 = false;
-const _errs1178 = errors;
-if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
-if(data465.size === undefined){
-const err1023 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+for(const key146 in data464){
+if(!((((key146 === "hosts") || (key146 === "replicaSet")) || (key146 === "login")) || (key146 === "tls"))){
+const err1023 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -14808,9 +14800,12 @@ vErrors.push(err1023);
 }
 errors++;
 }
-for(const key147 in data465){
-if(!(((key147 === "size") || (key147 === "class")) || (key147 === "accessModes"))){
-const err1024 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
+}
+if(data464.hosts !== undefined){
+let data465 = data464.hosts;
+if(Array.isArray(data465)){
+if(data465.length < 1){
+const err1024 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -14819,12 +14814,12 @@ vErrors.push(err1024);
 }
 errors++;
 }
-}
-if(data465.size !== undefined){
-let data466 = data465.size;
-if(typeof data466 === "string"){
-if(!pattern83.test(data466)){
-const err1025 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+const len37 = data465.length;
+for(let i37=0; i37<len37; i37++){
+let data466 = data465[i37];
+if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
+if(data466.host === undefined){
+const err1025 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -14833,9 +14828,9 @@ vErrors.push(err1025);
 }
 errors++;
 }
-}
-else {
-const err1026 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+for(const key147 in data466){
+if(!((key147 === "host") || (key147 === "port"))){
+const err1026 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
 if(vErrors === null){
 vErrors = [err1026];
 }
@@ -14845,11 +14840,11 @@ vErrors.push(err1026);
 errors++;
 }
 }
-if(data465.class !== undefined){
-let data467 = data465.class;
+if(data466.host !== undefined){
+let data467 = data466.host;
 if(typeof data467 === "string"){
-if(!pattern23.test(data467)){
-const err1027 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!pattern6.test(data467)){
+const err1027 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -14860,7 +14855,7 @@ errors++;
 }
 }
 else {
-const err1028 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err1028 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -14870,14 +14865,10 @@ vErrors.push(err1028);
 errors++;
 }
 }
-if(data465.accessModes !== undefined){
-let data468 = data465.accessModes;
-if(Array.isArray(data468)){
-const len37 = data468.length;
-for(let i37=0; i37<len37; i37++){
-let data469 = data468[i37];
-if(!(((data469 === "ReadWriteOnce") || (data469 === "ReadWriteMany")) || (data469 === "ReadWriteOncePod"))){
-const err1029 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i37,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data466.port !== undefined){
+let data468 = data466.port;
+if(!(((typeof data468 == "number") && (!(data468 % 1) && !isNaN(data468))) && (isFinite(data468)))){
+const err1029 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -14886,10 +14877,9 @@ vErrors.push(err1029);
 }
 errors++;
 }
-}
-}
-else {
-const err1030 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if((typeof data468 == "number") && (isFinite(data468))){
+if(data468 > 65535 || isNaN(data468)){
+const err1030 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -14898,10 +14888,8 @@ vErrors.push(err1030);
 }
 errors++;
 }
-}
-}
-else {
-const err1031 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data468 < 1 || isNaN(data468)){
+const err1031 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -14910,15 +14898,11 @@ vErrors.push(err1031);
 }
 errors++;
 }
-var _valid24 = _errs1178 === errors;
-valid259 = valid259 || _valid24;
-if(_valid24){
-var props24 = true;
 }
-const _errs1188 = errors;
-if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
-if(data465.existingClaim === undefined){
-const err1032 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+}
+else {
+const err1032 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1032];
 }
@@ -14927,9 +14911,10 @@ vErrors.push(err1032);
 }
 errors++;
 }
-for(const key148 in data465){
-if(!(((key148 === "existingClaim") || (key148 === "subPath")) || (key148 === "accessModes"))){
-const err1033 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
+}
+}
+else {
+const err1033 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1033];
 }
@@ -14939,11 +14924,11 @@ vErrors.push(err1033);
 errors++;
 }
 }
-if(data465.existingClaim !== undefined){
-let data470 = data465.existingClaim;
-if(typeof data470 === "string"){
-if(!pattern23.test(data470)){
-const err1034 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data464.replicaSet !== undefined){
+let data469 = data464.replicaSet;
+if(typeof data469 === "string"){
+if(!pattern176.test(data469)){
+const err1034 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
 if(vErrors === null){
 vErrors = [err1034];
 }
@@ -14954,7 +14939,7 @@ errors++;
 }
 }
 else {
-const err1035 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err1035 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1035];
 }
@@ -14964,11 +14949,11 @@ vErrors.push(err1035);
 errors++;
 }
 }
-if(data465.subPath !== undefined){
-let data471 = data465.subPath;
-if(typeof data471 === "string"){
-if(!pattern86.test(data471)){
-const err1036 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data464.login !== undefined){
+let data470 = data464.login;
+if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
+if(data470.username === undefined){
+const err1036 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err1036];
 }
@@ -14977,9 +14962,8 @@ vErrors.push(err1036);
 }
 errors++;
 }
-}
-else {
-const err1037 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data470.passwordSecret === undefined){
+const err1037 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -14988,15 +14972,9 @@ vErrors.push(err1037);
 }
 errors++;
 }
-}
-if(data465.accessModes !== undefined){
-let data472 = data465.accessModes;
-if(Array.isArray(data472)){
-const len38 = data472.length;
-for(let i38=0; i38<len38; i38++){
-let data473 = data472[i38];
-if(!(((data473 === "ReadWriteOnce") || (data473 === "ReadWriteMany")) || (data473 === "ReadWriteOncePod"))){
-const err1038 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i38,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+for(const key148 in data470){
+if(!(((key148 === "authSource") || (key148 === "username")) || (key148 === "passwordSecret"))){
+const err1038 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -15006,9 +14984,11 @@ vErrors.push(err1038);
 errors++;
 }
 }
-}
-else {
-const err1039 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data470.authSource !== undefined){
+let data471 = data470.authSource;
+if(typeof data471 === "string"){
+if(!pattern70.test(data471)){
+const err1039 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -15018,9 +14998,8 @@ vErrors.push(err1039);
 errors++;
 }
 }
-}
 else {
-const err1040 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1040 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -15029,15 +15008,12 @@ vErrors.push(err1040);
 }
 errors++;
 }
-var _valid24 = _errs1188 === errors;
-valid259 = valid259 || _valid24;
-if(_valid24){
-if(props24 !== true){
-props24 = true;
 }
-}
-if(!valid259){
-const err1041 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data470.username !== undefined){
+let data472 = data470.username;
+if(typeof data472 === "string"){
+if(!pattern178.test(data472)){
+const err1041 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -15046,21 +15022,9 @@ vErrors.push(err1041);
 }
 errors++;
 }
-else {
-errors = _errs1177;
-if(vErrors !== null){
-if(_errs1177){
-vErrors.length = _errs1177;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data463.mmap !== undefined){
-if(typeof data463.mmap !== "boolean"){
-const err1042 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+const err1042 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -15070,11 +15034,11 @@ vErrors.push(err1042);
 errors++;
 }
 }
-if(data463.diskWatermark !== undefined){
-let data475 = data463.diskWatermark;
-if(typeof data475 === "string"){
-if(!pattern179.test(data475)){
-const err1043 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+if(data470.passwordSecret !== undefined){
+let data473 = data470.passwordSecret;
+if(data473 && typeof data473 == "object" && !Array.isArray(data473)){
+if(data473.name === undefined){
+const err1043 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -15083,9 +15047,8 @@ vErrors.push(err1043);
 }
 errors++;
 }
-}
-else {
-const err1044 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+if(data473.key === undefined){
+const err1044 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -15094,10 +15057,9 @@ vErrors.push(err1044);
 }
 errors++;
 }
-}
-}
-else {
-const err1045 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+for(const key149 in data473){
+if(!((key149 === "name") || (key149 === "key"))){
+const err1045 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -15107,12 +15069,11 @@ vErrors.push(err1045);
 errors++;
 }
 }
-if(data.redis !== undefined){
-let data476 = data.redis;
-if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
-for(const key149 in data476){
-if(!(((key149 === "pods") || (key149 === "storage")) || (key149 === "memoryPercent"))){
-const err1046 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
+if(data473.name !== undefined){
+let data474 = data473.name;
+if(typeof data474 === "string"){
+if(!pattern23.test(data474)){
+const err1046 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -15122,20 +15083,8 @@ vErrors.push(err1046);
 errors++;
 }
 }
-if(data476.pods !== undefined){
-if(!(validate27(data476.pods, {instancePath:instancePath+"/redis/pods",parentData:data476,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data476.storage !== undefined){
-let data478 = data476.storage;
-const _errs1207 = errors;
-let valid267 = false;
-const _errs1208 = errors;
-if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
-if(data478.size === undefined){
-const err1047 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err1047 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -15144,9 +15093,12 @@ vErrors.push(err1047);
 }
 errors++;
 }
-for(const key150 in data478){
-if(!(((key150 === "size") || (key150 === "class")) || (key150 === "accessModes"))){
-const err1048 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
+}
+if(data473.key !== undefined){
+let data475 = data473.key;
+if(typeof data475 === "string"){
+if(!pattern51.test(data475)){
+const err1048 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -15156,11 +15108,8 @@ vErrors.push(err1048);
 errors++;
 }
 }
-if(data478.size !== undefined){
-let data479 = data478.size;
-if(typeof data479 === "string"){
-if(!pattern83.test(data479)){
-const err1049 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+const err1049 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -15170,8 +15119,9 @@ vErrors.push(err1049);
 errors++;
 }
 }
+}
 else {
-const err1050 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+const err1050 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -15181,11 +15131,9 @@ vErrors.push(err1050);
 errors++;
 }
 }
-if(data478.class !== undefined){
-let data480 = data478.class;
-if(typeof data480 === "string"){
-if(!pattern23.test(data480)){
-const err1051 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err1051 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1051];
 }
@@ -15195,8 +15143,12 @@ vErrors.push(err1051);
 errors++;
 }
 }
-else {
-const err1052 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data464.tls !== undefined){
+let data476 = data464.tls;
+if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
+for(const key150 in data476){
+if(!(key150 === "ca")){
+const err1052 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
 if(vErrors === null){
 vErrors = [err1052];
 }
@@ -15206,14 +15158,14 @@ vErrors.push(err1052);
 errors++;
 }
 }
-if(data478.accessModes !== undefined){
-let data481 = data478.accessModes;
-if(Array.isArray(data481)){
-const len39 = data481.length;
-for(let i39=0; i39<len39; i39++){
-let data482 = data481[i39];
-if(!(((data482 === "ReadWriteOnce") || (data482 === "ReadWriteMany")) || (data482 === "ReadWriteOncePod"))){
-const err1053 = {instancePath:instancePath+"/redis/storage/accessModes/" + i39,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data476.ca !== undefined){
+let data477 = data476.ca;
+const _errs1208 = errors;
+let valid268 = false;
+const _errs1209 = errors;
+if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
+if(data477.name === undefined){
+const err1053 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1053];
 }
@@ -15222,10 +15174,8 @@ vErrors.push(err1053);
 }
 errors++;
 }
-}
-}
-else {
-const err1054 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data477.key === undefined){
+const err1054 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1054];
 }
@@ -15234,10 +15184,9 @@ vErrors.push(err1054);
 }
 errors++;
 }
-}
-}
-else {
-const err1055 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key151 in data477){
+if(!((key151 === "name") || (key151 === "key"))){
+const err1055 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
 if(vErrors === null){
 vErrors = [err1055];
 }
@@ -15246,15 +15195,12 @@ vErrors.push(err1055);
 }
 errors++;
 }
-var _valid25 = _errs1208 === errors;
-valid267 = valid267 || _valid25;
-if(_valid25){
-var props25 = true;
 }
-const _errs1218 = errors;
-if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
-if(data478.existingClaim === undefined){
-const err1056 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data477.name !== undefined){
+let data478 = data477.name;
+if(typeof data478 === "string"){
+if(!pattern23.test(data478)){
+const err1056 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1056];
 }
@@ -15263,9 +15209,9 @@ vErrors.push(err1056);
 }
 errors++;
 }
-for(const key151 in data478){
-if(!(((key151 === "existingClaim") || (key151 === "subPath")) || (key151 === "accessModes"))){
-const err1057 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+}
+else {
+const err1057 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1057];
 }
@@ -15275,11 +15221,11 @@ vErrors.push(err1057);
 errors++;
 }
 }
-if(data478.existingClaim !== undefined){
-let data483 = data478.existingClaim;
-if(typeof data483 === "string"){
-if(!pattern23.test(data483)){
-const err1058 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data477.key !== undefined){
+let data479 = data477.key;
+if(typeof data479 === "string"){
+if(!pattern51.test(data479)){
+const err1058 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1058];
 }
@@ -15290,7 +15236,7 @@ errors++;
 }
 }
 else {
-const err1059 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err1059 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1059];
 }
@@ -15300,11 +15246,9 @@ vErrors.push(err1059);
 errors++;
 }
 }
-if(data478.subPath !== undefined){
-let data484 = data478.subPath;
-if(typeof data484 === "string"){
-if(!pattern86.test(data484)){
-const err1060 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+}
+else {
+const err1060 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1060];
 }
@@ -15313,9 +15257,15 @@ vErrors.push(err1060);
 }
 errors++;
 }
+var _valid24 = _errs1209 === errors;
+valid268 = valid268 || _valid24;
+if(_valid24){
+var props24 = true;
 }
-else {
-const err1061 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const _errs1216 = errors;
+if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
+if(data477.configMap === undefined){
+const err1061 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1061];
 }
@@ -15324,15 +15274,8 @@ vErrors.push(err1061);
 }
 errors++;
 }
-}
-if(data478.accessModes !== undefined){
-let data485 = data478.accessModes;
-if(Array.isArray(data485)){
-const len40 = data485.length;
-for(let i40=0; i40<len40; i40++){
-let data486 = data485[i40];
-if(!(((data486 === "ReadWriteOnce") || (data486 === "ReadWriteMany")) || (data486 === "ReadWriteOncePod"))){
-const err1062 = {instancePath:instancePath+"/redis/storage/accessModes/" + i40,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data477.key === undefined){
+const err1062 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1062];
 }
@@ -15341,10 +15284,9 @@ vErrors.push(err1062);
 }
 errors++;
 }
-}
-}
-else {
-const err1063 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+for(const key152 in data477){
+if(!((key152 === "configMap") || (key152 === "key"))){
+const err1063 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
 if(vErrors === null){
 vErrors = [err1063];
 }
@@ -15354,9 +15296,11 @@ vErrors.push(err1063);
 errors++;
 }
 }
-}
-else {
-const err1064 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data477.configMap !== undefined){
+let data480 = data477.configMap;
+if(typeof data480 === "string"){
+if(!pattern23.test(data480)){
+const err1064 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1064];
 }
@@ -15365,15 +15309,9 @@ vErrors.push(err1064);
 }
 errors++;
 }
-var _valid25 = _errs1218 === errors;
-valid267 = valid267 || _valid25;
-if(_valid25){
-if(props25 !== true){
-props25 = true;
 }
-}
-if(!valid267){
-const err1065 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err1065 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1065];
 }
@@ -15382,22 +15320,12 @@ vErrors.push(err1065);
 }
 errors++;
 }
-else {
-errors = _errs1207;
-if(vErrors !== null){
-if(_errs1207){
-vErrors.length = _errs1207;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data476.memoryPercent !== undefined){
-let data487 = data476.memoryPercent;
-if(!(((typeof data487 == "number") && (!(data487 % 1) && !isNaN(data487))) && (isFinite(data487)))){
-const err1066 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(data477.key !== undefined){
+let data481 = data477.key;
+if(typeof data481 === "string"){
+if(!pattern51.test(data481)){
+const err1066 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1066];
 }
@@ -15406,9 +15334,9 @@ vErrors.push(err1066);
 }
 errors++;
 }
-if((typeof data487 == "number") && (isFinite(data487))){
-if(data487 > 80 || isNaN(data487)){
-const err1067 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+}
+else {
+const err1067 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1067];
 }
@@ -15417,8 +15345,10 @@ vErrors.push(err1067);
 }
 errors++;
 }
-if(data487 < 10 || isNaN(data487)){
-const err1068 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+}
+else {
+const err1068 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1068];
 }
@@ -15427,11 +15357,15 @@ vErrors.push(err1068);
 }
 errors++;
 }
+var _valid24 = _errs1216 === errors;
+valid268 = valid268 || _valid24;
+if(_valid24){
+if(props24 !== true){
+props24 = true;
 }
 }
-}
-else {
-const err1069 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(!valid268){
+const err1069 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1069];
 }
@@ -15440,19 +15374,21 @@ vErrors.push(err1069);
 }
 errors++;
 }
+else {
+errors = _errs1208;
+if(vErrors !== null){
+if(_errs1208){
+vErrors.length = _errs1208;
 }
-if(data.patches !== undefined){
-let data488 = data.patches;
-if(Array.isArray(data488)){
-const len41 = data488.length;
-for(let i41=0; i41<len41; i41++){
-let data489 = data488[i41];
-const _errs1233 = errors;
-let valid276 = false;
-const _errs1234 = errors;
-if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
-if(data489.target === undefined){
-const err1070 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1070 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1070];
 }
@@ -15461,8 +15397,10 @@ vErrors.push(err1070);
 }
 errors++;
 }
-if(data489.op === undefined){
-const err1071 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+}
+}
+else {
+const err1071 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1071];
 }
@@ -15471,8 +15409,11 @@ vErrors.push(err1071);
 }
 errors++;
 }
-if(data489.path === undefined){
-const err1072 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data451.external !== undefined){
+if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
+if(data451.pods !== undefined){
+const err1072 = {instancePath:instancePath+"/mongo/pods",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1072];
 }
@@ -15481,8 +15422,8 @@ vErrors.push(err1072);
 }
 errors++;
 }
-if(data489.value === undefined){
-const err1073 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(data451.members !== undefined){
+const err1073 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/members/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1073];
 }
@@ -15491,9 +15432,8 @@ vErrors.push(err1073);
 }
 errors++;
 }
-for(const key152 in data489){
-if(!((((key152 === "target") || (key152 === "op")) || (key152 === "path")) || (key152 === "value"))){
-const err1074 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
+if(data451.storage !== undefined){
+const err1074 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1074];
 }
@@ -15502,11 +15442,8 @@ vErrors.push(err1074);
 }
 errors++;
 }
-}
-if(data489.target !== undefined){
-let data490 = data489.target;
-if(!((((((((((((((((((((((((((((((data490 === "Deployment/api") || (data490 === "Deployment/async-delete")) || (data490 === "Deployment/fileserver")) || (data490 === "Deployment/web")) || (data490 === "PodDisruptionBudget/api")) || (data490 === "PodDisruptionBudget/async-delete")) || (data490 === "PodDisruptionBudget/elastic")) || (data490 === "PodDisruptionBudget/fileserver")) || (data490 === "PodDisruptionBudget/mongo")) || (data490 === "PodDisruptionBudget/redis")) || (data490 === "PodDisruptionBudget/web")) || (data490 === "Service/api")) || (data490 === "Service/elastic")) || (data490 === "Service/elastic-members")) || (data490 === "Service/fileserver")) || (data490 === "Service/mongo")) || (data490 === "Service/mongo-members")) || (data490 === "Service/redis")) || (data490 === "Service/redis-members")) || (data490 === "Service/web")) || (data490 === "ServiceAccount/api")) || (data490 === "ServiceAccount/async-delete")) || (data490 === "ServiceAccount/elastic")) || (data490 === "ServiceAccount/fileserver")) || (data490 === "ServiceAccount/mongo")) || (data490 === "ServiceAccount/redis")) || (data490 === "ServiceAccount/web")) || (data490 === "StatefulSet/elastic")) || (data490 === "StatefulSet/mongo")) || (data490 === "StatefulSet/redis"))){
-const err1075 = {instancePath:instancePath+"/patches/" + i41+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(data451.cachePercent !== undefined){
+const err1075 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/cachePercent/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1075];
 }
@@ -15516,10 +15453,10 @@ vErrors.push(err1075);
 errors++;
 }
 }
-if(data489.op !== undefined){
-let data491 = data489.op;
-if(!(((data491 === "add") || (data491 === "replace")) || (data491 === "test"))){
-const err1076 = {instancePath:instancePath+"/patches/" + i41+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+}
+}
+else {
+const err1076 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1076];
 }
@@ -15529,11 +15466,12 @@ vErrors.push(err1076);
 errors++;
 }
 }
-if(data489.path !== undefined){
-let data492 = data489.path;
-if(typeof data492 === "string"){
-if(!pattern184.test(data492)){
-const err1077 = {instancePath:instancePath+"/patches/" + i41+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data.elastic !== undefined){
+let data486 = data.elastic;
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+for(const key153 in data486){
+if(!(((((((key153 === "pods") || (key153 === "nodes")) || (key153 === "transportTls")) || (key153 === "storage")) || (key153 === "mmap")) || (key153 === "diskWatermark")) || (key153 === "external"))){
+const err1077 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
 if(vErrors === null){
 vErrors = [err1077];
 }
@@ -15543,8 +15481,16 @@ vErrors.push(err1077);
 errors++;
 }
 }
-else {
-const err1078 = {instancePath:instancePath+"/patches/" + i41+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data486.pods !== undefined){
+if(!(validate27(data486.pods, {instancePath:instancePath+"/elastic/pods",parentData:data486,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data486.nodes !== undefined){
+let data488 = data486.nodes;
+if(!((data488 === 1) || (data488 === 3))){
+const err1078 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/properties/nodes/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.nodes.enum}};
 if(vErrors === null){
 vErrors = [err1078];
 }
@@ -15554,9 +15500,14 @@ vErrors.push(err1078);
 errors++;
 }
 }
-}
-else {
-const err1079 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data486.transportTls !== undefined){
+let data489 = data486.transportTls;
+const _errs1230 = errors;
+let valid274 = false;
+const _errs1231 = errors;
+if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
+if(data489.secretName === undefined){
+const err1079 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
 if(vErrors === null){
 vErrors = [err1079];
 }
@@ -15565,15 +15516,9 @@ vErrors.push(err1079);
 }
 errors++;
 }
-var _valid26 = _errs1234 === errors;
-valid276 = valid276 || _valid26;
-if(_valid26){
-var props26 = true;
-}
-const _errs1241 = errors;
-if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
-if(data489.target === undefined){
-const err1080 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+for(const key154 in data489){
+if(!(key154 === "secretName")){
+const err1080 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
 if(vErrors === null){
 vErrors = [err1080];
 }
@@ -15582,8 +15527,12 @@ vErrors.push(err1080);
 }
 errors++;
 }
-if(data489.op === undefined){
-const err1081 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+}
+if(data489.secretName !== undefined){
+let data490 = data489.secretName;
+if(typeof data490 === "string"){
+if(!pattern23.test(data490)){
+const err1081 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1081];
 }
@@ -15592,8 +15541,9 @@ vErrors.push(err1081);
 }
 errors++;
 }
-if(data489.path === undefined){
-const err1082 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err1082 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1082];
 }
@@ -15602,9 +15552,10 @@ vErrors.push(err1082);
 }
 errors++;
 }
-for(const key153 in data489){
-if(!(((key153 === "target") || (key153 === "op")) || (key153 === "path"))){
-const err1083 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
+}
+}
+else {
+const err1083 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1083];
 }
@@ -15613,11 +15564,15 @@ vErrors.push(err1083);
 }
 errors++;
 }
+var _valid25 = _errs1231 === errors;
+valid274 = valid274 || _valid25;
+if(_valid25){
+var props25 = true;
 }
-if(data489.target !== undefined){
-let data493 = data489.target;
-if(!((((((((((((((((((((((((((((((data493 === "Deployment/api") || (data493 === "Deployment/async-delete")) || (data493 === "Deployment/fileserver")) || (data493 === "Deployment/web")) || (data493 === "PodDisruptionBudget/api")) || (data493 === "PodDisruptionBudget/async-delete")) || (data493 === "PodDisruptionBudget/elastic")) || (data493 === "PodDisruptionBudget/fileserver")) || (data493 === "PodDisruptionBudget/mongo")) || (data493 === "PodDisruptionBudget/redis")) || (data493 === "PodDisruptionBudget/web")) || (data493 === "Service/api")) || (data493 === "Service/elastic")) || (data493 === "Service/elastic-members")) || (data493 === "Service/fileserver")) || (data493 === "Service/mongo")) || (data493 === "Service/mongo-members")) || (data493 === "Service/redis")) || (data493 === "Service/redis-members")) || (data493 === "Service/web")) || (data493 === "ServiceAccount/api")) || (data493 === "ServiceAccount/async-delete")) || (data493 === "ServiceAccount/elastic")) || (data493 === "ServiceAccount/fileserver")) || (data493 === "ServiceAccount/mongo")) || (data493 === "ServiceAccount/redis")) || (data493 === "ServiceAccount/web")) || (data493 === "StatefulSet/elastic")) || (data493 === "StatefulSet/mongo")) || (data493 === "StatefulSet/redis"))){
-const err1084 = {instancePath:instancePath+"/patches/" + i41+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+const _errs1236 = errors;
+if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
+if(data489.issuer === undefined){
+const err1084 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err1084];
 }
@@ -15626,10 +15581,9 @@ vErrors.push(err1084);
 }
 errors++;
 }
-}
-if(data489.op !== undefined){
-if("remove" !== data489.op){
-const err1085 = {instancePath:instancePath+"/patches/" + i41+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+for(const key155 in data489){
+if(!((key155 === "issuer") || (key155 === "secretName"))){
+const err1085 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
 if(vErrors === null){
 vErrors = [err1085];
 }
@@ -15639,11 +15593,11 @@ vErrors.push(err1085);
 errors++;
 }
 }
-if(data489.path !== undefined){
-let data495 = data489.path;
-if(typeof data495 === "string"){
-if(!pattern184.test(data495)){
-const err1086 = {instancePath:instancePath+"/patches/" + i41+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(data489.issuer !== undefined){
+let data491 = data489.issuer;
+if(data491 && typeof data491 == "object" && !Array.isArray(data491)){
+if(data491.name === undefined){
+const err1086 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1086];
 }
@@ -15652,9 +15606,9 @@ vErrors.push(err1086);
 }
 errors++;
 }
-}
-else {
-const err1087 = {instancePath:instancePath+"/patches/" + i41+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key156 in data491){
+if(!((key156 === "kind") || (key156 === "name"))){
+const err1087 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
 if(vErrors === null){
 vErrors = [err1087];
 }
@@ -15664,9 +15618,10 @@ vErrors.push(err1087);
 errors++;
 }
 }
-}
-else {
-const err1088 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data491.kind !== undefined){
+let data492 = data491.kind;
+if(!((data492 === "Issuer") || (data492 === "ClusterIssuer"))){
+const err1088 = {instancePath:instancePath+"/elastic/transportTls/issuer/kind",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.transportTls.anyOf[1].properties.issuer.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err1088];
 }
@@ -15675,15 +15630,12 @@ vErrors.push(err1088);
 }
 errors++;
 }
-var _valid26 = _errs1241 === errors;
-valid276 = valid276 || _valid26;
-if(_valid26){
-if(props26 !== true){
-props26 = true;
 }
-}
-if(!valid276){
-const err1089 = {instancePath:instancePath+"/patches/" + i41,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(data491.name !== undefined){
+let data493 = data491.name;
+if(typeof data493 === "string"){
+if(!pattern23.test(data493)){
+const err1089 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1089];
 }
@@ -15692,21 +15644,9 @@ vErrors.push(err1089);
 }
 errors++;
 }
-else {
-errors = _errs1233;
-if(vErrors !== null){
-if(_errs1233){
-vErrors.length = _errs1233;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1090 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err1090 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1090];
 }
@@ -15716,12 +15656,9 @@ vErrors.push(err1090);
 errors++;
 }
 }
-if(data.extras !== undefined){
-let data496 = data.extras;
-if(data496 && typeof data496 == "object" && !Array.isArray(data496)){
-for(const key154 in data496){
-if(!(((key154 === "foundation") || (key154 === "stores")) || (key154 === "app"))){
-const err1091 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
+}
+else {
+const err1091 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1091];
 }
@@ -15731,12 +15668,11 @@ vErrors.push(err1091);
 errors++;
 }
 }
-if(data496.foundation !== undefined){
-let data497 = data496.foundation;
-if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
-for(const key155 in data497){
-if(!(((key155 === "resources") || (key155 === "patches")) || (key155 === "components"))){
-const err1092 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
+if(data489.secretName !== undefined){
+let data494 = data489.secretName;
+if(typeof data494 === "string"){
+if(!pattern23.test(data494)){
+const err1092 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1092];
 }
@@ -15746,13 +15682,8 @@ vErrors.push(err1092);
 errors++;
 }
 }
-if(data497.resources !== undefined){
-let data498 = data497.resources;
-if(Array.isArray(data498)){
-const len42 = data498.length;
-for(let i42=0; i42<len42; i42++){
-if(typeof data498[i42] !== "string"){
-const err1093 = {instancePath:instancePath+"/extras/foundation/resources/" + i42,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err1093 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1093];
 }
@@ -15764,7 +15695,7 @@ errors++;
 }
 }
 else {
-const err1094 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err1094 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1094];
 }
@@ -15773,16 +15704,15 @@ vErrors.push(err1094);
 }
 errors++;
 }
+var _valid25 = _errs1236 === errors;
+valid274 = valid274 || _valid25;
+if(_valid25){
+if(props25 !== true){
+props25 = true;
 }
-if(data497.patches !== undefined){
-let data500 = data497.patches;
-if(Array.isArray(data500)){
-const len43 = data500.length;
-for(let i43=0; i43<len43; i43++){
-let data501 = data500[i43];
-if(data501 && typeof data501 == "object" && !Array.isArray(data501)){
-if(data501.path === undefined){
-const err1095 = {instancePath:instancePath+"/extras/foundation/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(!valid274){
+const err1095 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1095];
 }
@@ -15791,9 +15721,26 @@ vErrors.push(err1095);
 }
 errors++;
 }
-for(const key156 in data501){
-if(!((key156 === "path") || (key156 === "target"))){
-const err1096 = {instancePath:instancePath+"/extras/foundation/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
+else {
+errors = _errs1230;
+if(vErrors !== null){
+if(_errs1230){
+vErrors.length = _errs1230;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data486.storage !== undefined){
+let data495 = data486.storage;
+const _errs1248 = errors;
+let valid278 = false;
+const _errs1249 = errors;
+if(data495 && typeof data495 == "object" && !Array.isArray(data495)){
+if(data495.size === undefined){
+const err1096 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1096];
 }
@@ -15802,12 +15749,9 @@ vErrors.push(err1096);
 }
 errors++;
 }
-}
-if(data501.path !== undefined){
-let data502 = data501.path;
-if(typeof data502 === "string"){
-if(!pattern186.test(data502)){
-const err1097 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+for(const key157 in data495){
+if(!(((key157 === "size") || (key157 === "class")) || (key157 === "accessModes"))){
+const err1097 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
 if(vErrors === null){
 vErrors = [err1097];
 }
@@ -15817,8 +15761,11 @@ vErrors.push(err1097);
 errors++;
 }
 }
-else {
-const err1098 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data495.size !== undefined){
+let data496 = data495.size;
+if(typeof data496 === "string"){
+if(!pattern83.test(data496)){
+const err1098 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1098];
 }
@@ -15828,12 +15775,8 @@ vErrors.push(err1098);
 errors++;
 }
 }
-if(data501.target !== undefined){
-let data503 = data501.target;
-if(data503 && typeof data503 == "object" && !Array.isArray(data503)){
-for(const key157 in data503){
-if(!((((((key157 === "group") || (key157 === "version")) || (key157 === "kind")) || (key157 === "name")) || (key157 === "labelSelector")) || (key157 === "annotationSelector"))){
-const err1099 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
+else {
+const err1099 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1099];
 }
@@ -15843,9 +15786,11 @@ vErrors.push(err1099);
 errors++;
 }
 }
-if(data503.group !== undefined){
-if(typeof data503.group !== "string"){
-const err1100 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data495.class !== undefined){
+let data497 = data495.class;
+if(typeof data497 === "string"){
+if(!pattern23.test(data497)){
+const err1100 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1100];
 }
@@ -15855,9 +15800,8 @@ vErrors.push(err1100);
 errors++;
 }
 }
-if(data503.version !== undefined){
-if(typeof data503.version !== "string"){
-const err1101 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+else {
+const err1101 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1101];
 }
@@ -15867,9 +15811,14 @@ vErrors.push(err1101);
 errors++;
 }
 }
-if(data503.kind !== undefined){
-if(typeof data503.kind !== "string"){
-const err1102 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data495.accessModes !== undefined){
+let data498 = data495.accessModes;
+if(Array.isArray(data498)){
+const len38 = data498.length;
+for(let i38=0; i38<len38; i38++){
+let data499 = data498[i38];
+if(!(((data499 === "ReadWriteOnce") || (data499 === "ReadWriteMany")) || (data499 === "ReadWriteOncePod"))){
+const err1102 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i38,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1102];
 }
@@ -15879,9 +15828,9 @@ vErrors.push(err1102);
 errors++;
 }
 }
-if(data503.name !== undefined){
-if(typeof data503.name !== "string"){
-const err1103 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1103 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1103];
 }
@@ -15891,9 +15840,9 @@ vErrors.push(err1103);
 errors++;
 }
 }
-if(data503.labelSelector !== undefined){
-if(typeof data503.labelSelector !== "string"){
-const err1104 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1104 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1104];
 }
@@ -15902,10 +15851,15 @@ vErrors.push(err1104);
 }
 errors++;
 }
+var _valid26 = _errs1249 === errors;
+valid278 = valid278 || _valid26;
+if(_valid26){
+var props26 = true;
 }
-if(data503.annotationSelector !== undefined){
-if(typeof data503.annotationSelector !== "string"){
-const err1105 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+const _errs1259 = errors;
+if(data495 && typeof data495 == "object" && !Array.isArray(data495)){
+if(data495.existingClaim === undefined){
+const err1105 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1105];
 }
@@ -15914,10 +15868,9 @@ vErrors.push(err1105);
 }
 errors++;
 }
-}
-}
-else {
-const err1106 = {instancePath:instancePath+"/extras/foundation/patches/" + i43+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+for(const key158 in data495){
+if(!(((key158 === "existingClaim") || (key158 === "subPath")) || (key158 === "accessModes"))){
+const err1106 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
 if(vErrors === null){
 vErrors = [err1106];
 }
@@ -15927,9 +15880,11 @@ vErrors.push(err1106);
 errors++;
 }
 }
-}
-else {
-const err1107 = {instancePath:instancePath+"/extras/foundation/patches/" + i43,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data495.existingClaim !== undefined){
+let data500 = data495.existingClaim;
+if(typeof data500 === "string"){
+if(!pattern23.test(data500)){
+const err1107 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1107];
 }
@@ -15939,9 +15894,8 @@ vErrors.push(err1107);
 errors++;
 }
 }
-}
 else {
-const err1108 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err1108 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1108];
 }
@@ -15951,13 +15905,11 @@ vErrors.push(err1108);
 errors++;
 }
 }
-if(data497.components !== undefined){
-let data510 = data497.components;
-if(Array.isArray(data510)){
-const len44 = data510.length;
-for(let i44=0; i44<len44; i44++){
-if(typeof data510[i44] !== "string"){
-const err1109 = {instancePath:instancePath+"/extras/foundation/components/" + i44,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data495.subPath !== undefined){
+let data501 = data495.subPath;
+if(typeof data501 === "string"){
+if(!pattern86.test(data501)){
+const err1109 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1109];
 }
@@ -15967,9 +15919,8 @@ vErrors.push(err1109);
 errors++;
 }
 }
-}
 else {
-const err1110 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1110 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1110];
 }
@@ -15979,9 +15930,14 @@ vErrors.push(err1110);
 errors++;
 }
 }
-}
-else {
-const err1111 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data495.accessModes !== undefined){
+let data502 = data495.accessModes;
+if(Array.isArray(data502)){
+const len39 = data502.length;
+for(let i39=0; i39<len39; i39++){
+let data503 = data502[i39];
+if(!(((data503 === "ReadWriteOnce") || (data503 === "ReadWriteMany")) || (data503 === "ReadWriteOncePod"))){
+const err1111 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i39,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1111];
 }
@@ -15991,12 +15947,9 @@ vErrors.push(err1111);
 errors++;
 }
 }
-if(data496.stores !== undefined){
-let data512 = data496.stores;
-if(data512 && typeof data512 == "object" && !Array.isArray(data512)){
-for(const key158 in data512){
-if(!(((key158 === "resources") || (key158 === "patches")) || (key158 === "components"))){
-const err1112 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
+}
+else {
+const err1112 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1112];
 }
@@ -16006,13 +15959,9 @@ vErrors.push(err1112);
 errors++;
 }
 }
-if(data512.resources !== undefined){
-let data513 = data512.resources;
-if(Array.isArray(data513)){
-const len45 = data513.length;
-for(let i45=0; i45<len45; i45++){
-if(typeof data513[i45] !== "string"){
-const err1113 = {instancePath:instancePath+"/extras/stores/resources/" + i45,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1113 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1113];
 }
@@ -16021,10 +15970,15 @@ vErrors.push(err1113);
 }
 errors++;
 }
+var _valid26 = _errs1259 === errors;
+valid278 = valid278 || _valid26;
+if(_valid26){
+if(props26 !== true){
+props26 = true;
 }
 }
-else {
-const err1114 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(!valid278){
+const err1114 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1114];
 }
@@ -16033,16 +15987,21 @@ vErrors.push(err1114);
 }
 errors++;
 }
+else {
+errors = _errs1248;
+if(vErrors !== null){
+if(_errs1248){
+vErrors.length = _errs1248;
 }
-if(data512.patches !== undefined){
-let data515 = data512.patches;
-if(Array.isArray(data515)){
-const len46 = data515.length;
-for(let i46=0; i46<len46; i46++){
-let data516 = data515[i46];
-if(data516 && typeof data516 == "object" && !Array.isArray(data516)){
-if(data516.path === undefined){
-const err1115 = {instancePath:instancePath+"/extras/stores/patches/" + i46,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data486.mmap !== undefined){
+if(typeof data486.mmap !== "boolean"){
+const err1115 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1115];
 }
@@ -16051,9 +16010,12 @@ vErrors.push(err1115);
 }
 errors++;
 }
-for(const key159 in data516){
-if(!((key159 === "path") || (key159 === "target"))){
-const err1116 = {instancePath:instancePath+"/extras/stores/patches/" + i46,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
+}
+if(data486.diskWatermark !== undefined){
+let data505 = data486.diskWatermark;
+if(typeof data505 === "string"){
+if(!pattern192.test(data505)){
+const err1116 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err1116];
 }
@@ -16063,11 +16025,8 @@ vErrors.push(err1116);
 errors++;
 }
 }
-if(data516.path !== undefined){
-let data517 = data516.path;
-if(typeof data517 === "string"){
-if(!pattern186.test(data517)){
-const err1117 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+else {
+const err1117 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1117];
 }
@@ -16077,8 +16036,11 @@ vErrors.push(err1117);
 errors++;
 }
 }
-else {
-const err1118 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data486.external !== undefined){
+let data506 = data486.external;
+if(data506 && typeof data506 == "object" && !Array.isArray(data506)){
+if(data506.hosts === undefined){
+const err1118 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err1118];
 }
@@ -16087,13 +16049,9 @@ vErrors.push(err1118);
 }
 errors++;
 }
-}
-if(data516.target !== undefined){
-let data518 = data516.target;
-if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
-for(const key160 in data518){
-if(!((((((key160 === "group") || (key160 === "version")) || (key160 === "kind")) || (key160 === "name")) || (key160 === "labelSelector")) || (key160 === "annotationSelector"))){
-const err1119 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
+for(const key159 in data506){
+if(!(((key159 === "hosts") || (key159 === "login")) || (key159 === "tls"))){
+const err1119 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
 if(vErrors === null){
 vErrors = [err1119];
 }
@@ -16103,9 +16061,11 @@ vErrors.push(err1119);
 errors++;
 }
 }
-if(data518.group !== undefined){
-if(typeof data518.group !== "string"){
-const err1120 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data506.hosts !== undefined){
+let data507 = data506.hosts;
+if(Array.isArray(data507)){
+if(data507.length < 1){
+const err1120 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1120];
 }
@@ -16114,10 +16074,12 @@ vErrors.push(err1120);
 }
 errors++;
 }
-}
-if(data518.version !== undefined){
-if(typeof data518.version !== "string"){
-const err1121 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+const len40 = data507.length;
+for(let i40=0; i40<len40; i40++){
+let data508 = data507[i40];
+if(data508 && typeof data508 == "object" && !Array.isArray(data508)){
+if(data508.host === undefined){
+const err1121 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1121];
 }
@@ -16126,10 +16088,9 @@ vErrors.push(err1121);
 }
 errors++;
 }
-}
-if(data518.kind !== undefined){
-if(typeof data518.kind !== "string"){
-const err1122 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+for(const key160 in data508){
+if(!((key160 === "host") || (key160 === "port"))){
+const err1122 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
 if(vErrors === null){
 vErrors = [err1122];
 }
@@ -16139,9 +16100,11 @@ vErrors.push(err1122);
 errors++;
 }
 }
-if(data518.name !== undefined){
-if(typeof data518.name !== "string"){
-const err1123 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data508.host !== undefined){
+let data509 = data508.host;
+if(typeof data509 === "string"){
+if(!pattern6.test(data509)){
+const err1123 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1123];
 }
@@ -16151,9 +16114,8 @@ vErrors.push(err1123);
 errors++;
 }
 }
-if(data518.labelSelector !== undefined){
-if(typeof data518.labelSelector !== "string"){
-const err1124 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+else {
+const err1124 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1124];
 }
@@ -16163,9 +16125,10 @@ vErrors.push(err1124);
 errors++;
 }
 }
-if(data518.annotationSelector !== undefined){
-if(typeof data518.annotationSelector !== "string"){
-const err1125 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data508.port !== undefined){
+let data510 = data508.port;
+if(!(((typeof data510 == "number") && (!(data510 % 1) && !isNaN(data510))) && (isFinite(data510)))){
+const err1125 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1125];
 }
@@ -16174,10 +16137,9 @@ vErrors.push(err1125);
 }
 errors++;
 }
-}
-}
-else {
-const err1126 = {instancePath:instancePath+"/extras/stores/patches/" + i46+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if((typeof data510 == "number") && (isFinite(data510))){
+if(data510 > 65535 || isNaN(data510)){
+const err1126 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1126];
 }
@@ -16186,10 +16148,8 @@ vErrors.push(err1126);
 }
 errors++;
 }
-}
-}
-else {
-const err1127 = {instancePath:instancePath+"/extras/stores/patches/" + i46,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data510 < 1 || isNaN(data510)){
+const err1127 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1127];
 }
@@ -16200,8 +16160,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err1128 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err1128 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1128];
 }
@@ -16211,13 +16172,9 @@ vErrors.push(err1128);
 errors++;
 }
 }
-if(data512.components !== undefined){
-let data525 = data512.components;
-if(Array.isArray(data525)){
-const len47 = data525.length;
-for(let i47=0; i47<len47; i47++){
-if(typeof data525[i47] !== "string"){
-const err1129 = {instancePath:instancePath+"/extras/stores/components/" + i47,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1129 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1129];
 }
@@ -16227,9 +16184,11 @@ vErrors.push(err1129);
 errors++;
 }
 }
-}
-else {
-const err1130 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data506.login !== undefined){
+let data511 = data506.login;
+if(data511 && typeof data511 == "object" && !Array.isArray(data511)){
+if(data511.username === undefined){
+const err1130 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err1130];
 }
@@ -16238,10 +16197,8 @@ vErrors.push(err1130);
 }
 errors++;
 }
-}
-}
-else {
-const err1131 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data511.passwordSecret === undefined){
+const err1131 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1131];
 }
@@ -16250,13 +16207,9 @@ vErrors.push(err1131);
 }
 errors++;
 }
-}
-if(data496.app !== undefined){
-let data527 = data496.app;
-if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
-for(const key161 in data527){
-if(!(((key161 === "resources") || (key161 === "patches")) || (key161 === "components"))){
-const err1132 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
+for(const key161 in data511){
+if(!((key161 === "username") || (key161 === "passwordSecret"))){
+const err1132 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
 if(vErrors === null){
 vErrors = [err1132];
 }
@@ -16266,13 +16219,11 @@ vErrors.push(err1132);
 errors++;
 }
 }
-if(data527.resources !== undefined){
-let data528 = data527.resources;
-if(Array.isArray(data528)){
-const len48 = data528.length;
-for(let i48=0; i48<len48; i48++){
-if(typeof data528[i48] !== "string"){
-const err1133 = {instancePath:instancePath+"/extras/app/resources/" + i48,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data511.username !== undefined){
+let data512 = data511.username;
+if(typeof data512 === "string"){
+if(!pattern178.test(data512)){
+const err1133 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1133];
 }
@@ -16282,9 +16233,8 @@ vErrors.push(err1133);
 errors++;
 }
 }
-}
 else {
-const err1134 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err1134 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1134];
 }
@@ -16294,15 +16244,11 @@ vErrors.push(err1134);
 errors++;
 }
 }
-if(data527.patches !== undefined){
-let data530 = data527.patches;
-if(Array.isArray(data530)){
-const len49 = data530.length;
-for(let i49=0; i49<len49; i49++){
-let data531 = data530[i49];
-if(data531 && typeof data531 == "object" && !Array.isArray(data531)){
-if(data531.path === undefined){
-const err1135 = {instancePath:instancePath+"/extras/app/patches/" + i49,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data511.passwordSecret !== undefined){
+let data513 = data511.passwordSecret;
+if(data513 && typeof data513 == "object" && !Array.isArray(data513)){
+if(data513.name === undefined){
+const err1135 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1135];
 }
@@ -16311,9 +16257,8 @@ vErrors.push(err1135);
 }
 errors++;
 }
-for(const key162 in data531){
-if(!((key162 === "path") || (key162 === "target"))){
-const err1136 = {instancePath:instancePath+"/extras/app/patches/" + i49,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
+if(data513.key === undefined){
+const err1136 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1136];
 }
@@ -16322,12 +16267,9 @@ vErrors.push(err1136);
 }
 errors++;
 }
-}
-if(data531.path !== undefined){
-let data532 = data531.path;
-if(typeof data532 === "string"){
-if(!pattern186.test(data532)){
-const err1137 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+for(const key162 in data513){
+if(!((key162 === "name") || (key162 === "key"))){
+const err1137 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
 if(vErrors === null){
 vErrors = [err1137];
 }
@@ -16337,8 +16279,11 @@ vErrors.push(err1137);
 errors++;
 }
 }
-else {
-const err1138 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data513.name !== undefined){
+let data514 = data513.name;
+if(typeof data514 === "string"){
+if(!pattern23.test(data514)){
+const err1138 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1138];
 }
@@ -16348,12 +16293,8 @@ vErrors.push(err1138);
 errors++;
 }
 }
-if(data531.target !== undefined){
-let data533 = data531.target;
-if(data533 && typeof data533 == "object" && !Array.isArray(data533)){
-for(const key163 in data533){
-if(!((((((key163 === "group") || (key163 === "version")) || (key163 === "kind")) || (key163 === "name")) || (key163 === "labelSelector")) || (key163 === "annotationSelector"))){
-const err1139 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
+else {
+const err1139 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1139];
 }
@@ -16363,9 +16304,11 @@ vErrors.push(err1139);
 errors++;
 }
 }
-if(data533.group !== undefined){
-if(typeof data533.group !== "string"){
-const err1140 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data513.key !== undefined){
+let data515 = data513.key;
+if(typeof data515 === "string"){
+if(!pattern51.test(data515)){
+const err1140 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1140];
 }
@@ -16375,9 +16318,8 @@ vErrors.push(err1140);
 errors++;
 }
 }
-if(data533.version !== undefined){
-if(typeof data533.version !== "string"){
-const err1141 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+else {
+const err1141 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1141];
 }
@@ -16387,9 +16329,9 @@ vErrors.push(err1141);
 errors++;
 }
 }
-if(data533.kind !== undefined){
-if(typeof data533.kind !== "string"){
-const err1142 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1142 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1142];
 }
@@ -16399,9 +16341,9 @@ vErrors.push(err1142);
 errors++;
 }
 }
-if(data533.name !== undefined){
-if(typeof data533.name !== "string"){
-const err1143 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1143 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1143];
 }
@@ -16411,9 +16353,12 @@ vErrors.push(err1143);
 errors++;
 }
 }
-if(data533.labelSelector !== undefined){
-if(typeof data533.labelSelector !== "string"){
-const err1144 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data506.tls !== undefined){
+let data516 = data506.tls;
+if(data516 && typeof data516 == "object" && !Array.isArray(data516)){
+for(const key163 in data516){
+if(!(key163 === "ca")){
+const err1144 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
 if(vErrors === null){
 vErrors = [err1144];
 }
@@ -16423,9 +16368,14 @@ vErrors.push(err1144);
 errors++;
 }
 }
-if(data533.annotationSelector !== undefined){
-if(typeof data533.annotationSelector !== "string"){
-const err1145 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data516.ca !== undefined){
+let data517 = data516.ca;
+const _errs1304 = errors;
+let valid295 = false;
+const _errs1305 = errors;
+if(data517 && typeof data517 == "object" && !Array.isArray(data517)){
+if(data517.name === undefined){
+const err1145 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1145];
 }
@@ -16434,10 +16384,8 @@ vErrors.push(err1145);
 }
 errors++;
 }
-}
-}
-else {
-const err1146 = {instancePath:instancePath+"/extras/app/patches/" + i49+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data517.key === undefined){
+const err1146 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1146];
 }
@@ -16446,10 +16394,9 @@ vErrors.push(err1146);
 }
 errors++;
 }
-}
-}
-else {
-const err1147 = {instancePath:instancePath+"/extras/app/patches/" + i49,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+for(const key164 in data517){
+if(!((key164 === "name") || (key164 === "key"))){
+const err1147 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164}};
 if(vErrors === null){
 vErrors = [err1147];
 }
@@ -16459,9 +16406,11 @@ vErrors.push(err1147);
 errors++;
 }
 }
-}
-else {
-const err1148 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data517.name !== undefined){
+let data518 = data517.name;
+if(typeof data518 === "string"){
+if(!pattern23.test(data518)){
+const err1148 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1148];
 }
@@ -16471,13 +16420,8 @@ vErrors.push(err1148);
 errors++;
 }
 }
-if(data527.components !== undefined){
-let data540 = data527.components;
-if(Array.isArray(data540)){
-const len50 = data540.length;
-for(let i50=0; i50<len50; i50++){
-if(typeof data540[i50] !== "string"){
-const err1149 = {instancePath:instancePath+"/extras/app/components/" + i50,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err1149 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1149];
 }
@@ -16487,9 +16431,11 @@ vErrors.push(err1149);
 errors++;
 }
 }
-}
-else {
-const err1150 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data517.key !== undefined){
+let data519 = data517.key;
+if(typeof data519 === "string"){
+if(!pattern51.test(data519)){
+const err1150 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1150];
 }
@@ -16499,9 +16445,8 @@ vErrors.push(err1150);
 errors++;
 }
 }
-}
 else {
-const err1151 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err1151 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1151];
 }
@@ -16513,7 +16458,7 @@ errors++;
 }
 }
 else {
-const err1152 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+const err1152 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1152];
 }
@@ -16522,15 +16467,2216 @@ vErrors.push(err1152);
 }
 errors++;
 }
+var _valid27 = _errs1305 === errors;
+valid295 = valid295 || _valid27;
+if(_valid27){
+var props27 = true;
 }
-}
-else {
-const err1153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const _errs1312 = errors;
+if(data517 && typeof data517 == "object" && !Array.isArray(data517)){
+if(data517.configMap === undefined){
+const err1153 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1153];
 }
 else {
 vErrors.push(err1153);
+}
+errors++;
+}
+if(data517.key === undefined){
+const err1154 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err1154];
+}
+else {
+vErrors.push(err1154);
+}
+errors++;
+}
+for(const key165 in data517){
+if(!((key165 === "configMap") || (key165 === "key"))){
+const err1155 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165}};
+if(vErrors === null){
+vErrors = [err1155];
+}
+else {
+vErrors.push(err1155);
+}
+errors++;
+}
+}
+if(data517.configMap !== undefined){
+let data520 = data517.configMap;
+if(typeof data520 === "string"){
+if(!pattern23.test(data520)){
+const err1156 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1156];
+}
+else {
+vErrors.push(err1156);
+}
+errors++;
+}
+}
+else {
+const err1157 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1157];
+}
+else {
+vErrors.push(err1157);
+}
+errors++;
+}
+}
+if(data517.key !== undefined){
+let data521 = data517.key;
+if(typeof data521 === "string"){
+if(!pattern51.test(data521)){
+const err1158 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1158];
+}
+else {
+vErrors.push(err1158);
+}
+errors++;
+}
+}
+else {
+const err1159 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1159];
+}
+else {
+vErrors.push(err1159);
+}
+errors++;
+}
+}
+}
+else {
+const err1160 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1160];
+}
+else {
+vErrors.push(err1160);
+}
+errors++;
+}
+var _valid27 = _errs1312 === errors;
+valid295 = valid295 || _valid27;
+if(_valid27){
+if(props27 !== true){
+props27 = true;
+}
+}
+if(!valid295){
+const err1161 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1161];
+}
+else {
+vErrors.push(err1161);
+}
+errors++;
+}
+else {
+errors = _errs1304;
+if(vErrors !== null){
+if(_errs1304){
+vErrors.length = _errs1304;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1162 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1162];
+}
+else {
+vErrors.push(err1162);
+}
+errors++;
+}
+}
+}
+else {
+const err1163 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1163];
+}
+else {
+vErrors.push(err1163);
+}
+errors++;
+}
+}
+if(data486.external !== undefined){
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+if(data486.pods !== undefined){
+const err1164 = {instancePath:instancePath+"/elastic/pods",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1164];
+}
+else {
+vErrors.push(err1164);
+}
+errors++;
+}
+if(data486.nodes !== undefined){
+const err1165 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/nodes/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1165];
+}
+else {
+vErrors.push(err1165);
+}
+errors++;
+}
+if(data486.transportTls !== undefined){
+const err1166 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/transportTls/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1166];
+}
+else {
+vErrors.push(err1166);
+}
+errors++;
+}
+if(data486.storage !== undefined){
+const err1167 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1167];
+}
+else {
+vErrors.push(err1167);
+}
+errors++;
+}
+if(data486.mmap !== undefined){
+const err1168 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/mmap/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1168];
+}
+else {
+vErrors.push(err1168);
+}
+errors++;
+}
+if(data486.diskWatermark !== undefined){
+const err1169 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/diskWatermark/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1169];
+}
+else {
+vErrors.push(err1169);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1170 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1170];
+}
+else {
+vErrors.push(err1170);
+}
+errors++;
+}
+}
+if(data.redis !== undefined){
+let data528 = data.redis;
+if(data528 && typeof data528 == "object" && !Array.isArray(data528)){
+for(const key166 in data528){
+if(!((((key166 === "pods") || (key166 === "storage")) || (key166 === "memoryPercent")) || (key166 === "external"))){
+const err1171 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166}};
+if(vErrors === null){
+vErrors = [err1171];
+}
+else {
+vErrors.push(err1171);
+}
+errors++;
+}
+}
+if(data528.pods !== undefined){
+if(!(validate27(data528.pods, {instancePath:instancePath+"/redis/pods",parentData:data528,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data528.storage !== undefined){
+let data530 = data528.storage;
+const _errs1325 = errors;
+let valid301 = false;
+const _errs1326 = errors;
+if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
+if(data530.size === undefined){
+const err1172 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(vErrors === null){
+vErrors = [err1172];
+}
+else {
+vErrors.push(err1172);
+}
+errors++;
+}
+for(const key167 in data530){
+if(!(((key167 === "size") || (key167 === "class")) || (key167 === "accessModes"))){
+const err1173 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167}};
+if(vErrors === null){
+vErrors = [err1173];
+}
+else {
+vErrors.push(err1173);
+}
+errors++;
+}
+}
+if(data530.size !== undefined){
+let data531 = data530.size;
+if(typeof data531 === "string"){
+if(!pattern83.test(data531)){
+const err1174 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(vErrors === null){
+vErrors = [err1174];
+}
+else {
+vErrors.push(err1174);
+}
+errors++;
+}
+}
+else {
+const err1175 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1175];
+}
+else {
+vErrors.push(err1175);
+}
+errors++;
+}
+}
+if(data530.class !== undefined){
+let data532 = data530.class;
+if(typeof data532 === "string"){
+if(!pattern23.test(data532)){
+const err1176 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1176];
+}
+else {
+vErrors.push(err1176);
+}
+errors++;
+}
+}
+else {
+const err1177 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1177];
+}
+else {
+vErrors.push(err1177);
+}
+errors++;
+}
+}
+if(data530.accessModes !== undefined){
+let data533 = data530.accessModes;
+if(Array.isArray(data533)){
+const len41 = data533.length;
+for(let i41=0; i41<len41; i41++){
+let data534 = data533[i41];
+if(!(((data534 === "ReadWriteOnce") || (data534 === "ReadWriteMany")) || (data534 === "ReadWriteOncePod"))){
+const err1178 = {instancePath:instancePath+"/redis/storage/accessModes/" + i41,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err1178];
+}
+else {
+vErrors.push(err1178);
+}
+errors++;
+}
+}
+}
+else {
+const err1179 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1179];
+}
+else {
+vErrors.push(err1179);
+}
+errors++;
+}
+}
+}
+else {
+const err1180 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1180];
+}
+else {
+vErrors.push(err1180);
+}
+errors++;
+}
+var _valid28 = _errs1326 === errors;
+valid301 = valid301 || _valid28;
+if(_valid28){
+var props28 = true;
+}
+const _errs1336 = errors;
+if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
+if(data530.existingClaim === undefined){
+const err1181 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(vErrors === null){
+vErrors = [err1181];
+}
+else {
+vErrors.push(err1181);
+}
+errors++;
+}
+for(const key168 in data530){
+if(!(((key168 === "existingClaim") || (key168 === "subPath")) || (key168 === "accessModes"))){
+const err1182 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168}};
+if(vErrors === null){
+vErrors = [err1182];
+}
+else {
+vErrors.push(err1182);
+}
+errors++;
+}
+}
+if(data530.existingClaim !== undefined){
+let data535 = data530.existingClaim;
+if(typeof data535 === "string"){
+if(!pattern23.test(data535)){
+const err1183 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1183];
+}
+else {
+vErrors.push(err1183);
+}
+errors++;
+}
+}
+else {
+const err1184 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1184];
+}
+else {
+vErrors.push(err1184);
+}
+errors++;
+}
+}
+if(data530.subPath !== undefined){
+let data536 = data530.subPath;
+if(typeof data536 === "string"){
+if(!pattern86.test(data536)){
+const err1185 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(vErrors === null){
+vErrors = [err1185];
+}
+else {
+vErrors.push(err1185);
+}
+errors++;
+}
+}
+else {
+const err1186 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1186];
+}
+else {
+vErrors.push(err1186);
+}
+errors++;
+}
+}
+if(data530.accessModes !== undefined){
+let data537 = data530.accessModes;
+if(Array.isArray(data537)){
+const len42 = data537.length;
+for(let i42=0; i42<len42; i42++){
+let data538 = data537[i42];
+if(!(((data538 === "ReadWriteOnce") || (data538 === "ReadWriteMany")) || (data538 === "ReadWriteOncePod"))){
+const err1187 = {instancePath:instancePath+"/redis/storage/accessModes/" + i42,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err1187];
+}
+else {
+vErrors.push(err1187);
+}
+errors++;
+}
+}
+}
+else {
+const err1188 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1188];
+}
+else {
+vErrors.push(err1188);
+}
+errors++;
+}
+}
+}
+else {
+const err1189 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1189];
+}
+else {
+vErrors.push(err1189);
+}
+errors++;
+}
+var _valid28 = _errs1336 === errors;
+valid301 = valid301 || _valid28;
+if(_valid28){
+if(props28 !== true){
+props28 = true;
+}
+}
+if(!valid301){
+const err1190 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1190];
+}
+else {
+vErrors.push(err1190);
+}
+errors++;
+}
+else {
+errors = _errs1325;
+if(vErrors !== null){
+if(_errs1325){
+vErrors.length = _errs1325;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data528.memoryPercent !== undefined){
+let data539 = data528.memoryPercent;
+if(!(((typeof data539 == "number") && (!(data539 % 1) && !isNaN(data539))) && (isFinite(data539)))){
+const err1191 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1191];
+}
+else {
+vErrors.push(err1191);
+}
+errors++;
+}
+if((typeof data539 == "number") && (isFinite(data539))){
+if(data539 > 80 || isNaN(data539)){
+const err1192 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+if(vErrors === null){
+vErrors = [err1192];
+}
+else {
+vErrors.push(err1192);
+}
+errors++;
+}
+if(data539 < 10 || isNaN(data539)){
+const err1193 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err1193];
+}
+else {
+vErrors.push(err1193);
+}
+errors++;
+}
+}
+}
+if(data528.external !== undefined){
+let data540 = data528.external;
+if(data540 && typeof data540 == "object" && !Array.isArray(data540)){
+if(data540.host === undefined){
+const err1194 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/required",keyword:"required",params:{missingProperty: "host"}};
+if(vErrors === null){
+vErrors = [err1194];
+}
+else {
+vErrors.push(err1194);
+}
+errors++;
+}
+for(const key169 in data540){
+if(!(((((key169 === "host") || (key169 === "port")) || (key169 === "cluster")) || (key169 === "login")) || (key169 === "tls"))){
+const err1195 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169}};
+if(vErrors === null){
+vErrors = [err1195];
+}
+else {
+vErrors.push(err1195);
+}
+errors++;
+}
+}
+if(data540.host !== undefined){
+let data541 = data540.host;
+if(typeof data541 === "string"){
+if(!pattern6.test(data541)){
+const err1196 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+if(vErrors === null){
+vErrors = [err1196];
+}
+else {
+vErrors.push(err1196);
+}
+errors++;
+}
+}
+else {
+const err1197 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1197];
+}
+else {
+vErrors.push(err1197);
+}
+errors++;
+}
+}
+if(data540.port !== undefined){
+let data542 = data540.port;
+if(!(((typeof data542 == "number") && (!(data542 % 1) && !isNaN(data542))) && (isFinite(data542)))){
+const err1198 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1198];
+}
+else {
+vErrors.push(err1198);
+}
+errors++;
+}
+if((typeof data542 == "number") && (isFinite(data542))){
+if(data542 > 65535 || isNaN(data542)){
+const err1199 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err1199];
+}
+else {
+vErrors.push(err1199);
+}
+errors++;
+}
+if(data542 < 1 || isNaN(data542)){
+const err1200 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1200];
+}
+else {
+vErrors.push(err1200);
+}
+errors++;
+}
+}
+}
+if(data540.cluster !== undefined){
+if(typeof data540.cluster !== "boolean"){
+const err1201 = {instancePath:instancePath+"/redis/external/cluster",schemaPath:"#/properties/redis/properties/external/properties/cluster/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1201];
+}
+else {
+vErrors.push(err1201);
+}
+errors++;
+}
+}
+if(data540.login !== undefined){
+let data544 = data540.login;
+if(data544 && typeof data544 == "object" && !Array.isArray(data544)){
+if(data544.passwordSecret === undefined){
+const err1202 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+if(vErrors === null){
+vErrors = [err1202];
+}
+else {
+vErrors.push(err1202);
+}
+errors++;
+}
+for(const key170 in data544){
+if(!((key170 === "username") || (key170 === "passwordSecret"))){
+const err1203 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170}};
+if(vErrors === null){
+vErrors = [err1203];
+}
+else {
+vErrors.push(err1203);
+}
+errors++;
+}
+}
+if(data544.username !== undefined){
+let data545 = data544.username;
+if(typeof data545 === "string"){
+if(!pattern178.test(data545)){
+const err1204 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+if(vErrors === null){
+vErrors = [err1204];
+}
+else {
+vErrors.push(err1204);
+}
+errors++;
+}
+}
+else {
+const err1205 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1205];
+}
+else {
+vErrors.push(err1205);
+}
+errors++;
+}
+}
+if(data544.passwordSecret !== undefined){
+let data546 = data544.passwordSecret;
+if(data546 && typeof data546 == "object" && !Array.isArray(data546)){
+if(data546.name === undefined){
+const err1206 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1206];
+}
+else {
+vErrors.push(err1206);
+}
+errors++;
+}
+if(data546.key === undefined){
+const err1207 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err1207];
+}
+else {
+vErrors.push(err1207);
+}
+errors++;
+}
+for(const key171 in data546){
+if(!((key171 === "name") || (key171 === "key"))){
+const err1208 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171}};
+if(vErrors === null){
+vErrors = [err1208];
+}
+else {
+vErrors.push(err1208);
+}
+errors++;
+}
+}
+if(data546.name !== undefined){
+let data547 = data546.name;
+if(typeof data547 === "string"){
+if(!pattern23.test(data547)){
+const err1209 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1209];
+}
+else {
+vErrors.push(err1209);
+}
+errors++;
+}
+}
+else {
+const err1210 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1210];
+}
+else {
+vErrors.push(err1210);
+}
+errors++;
+}
+}
+if(data546.key !== undefined){
+let data548 = data546.key;
+if(typeof data548 === "string"){
+if(!pattern51.test(data548)){
+const err1211 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1211];
+}
+else {
+vErrors.push(err1211);
+}
+errors++;
+}
+}
+else {
+const err1212 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1212];
+}
+else {
+vErrors.push(err1212);
+}
+errors++;
+}
+}
+}
+else {
+const err1213 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1213];
+}
+else {
+vErrors.push(err1213);
+}
+errors++;
+}
+}
+}
+else {
+const err1214 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1214];
+}
+else {
+vErrors.push(err1214);
+}
+errors++;
+}
+}
+if(data540.tls !== undefined){
+let data549 = data540.tls;
+if(data549 && typeof data549 == "object" && !Array.isArray(data549)){
+for(const key172 in data549){
+if(!(key172 === "ca")){
+const err1215 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key172}};
+if(vErrors === null){
+vErrors = [err1215];
+}
+else {
+vErrors.push(err1215);
+}
+errors++;
+}
+}
+if(data549.ca !== undefined){
+let data550 = data549.ca;
+const _errs1375 = errors;
+let valid314 = false;
+const _errs1376 = errors;
+if(data550 && typeof data550 == "object" && !Array.isArray(data550)){
+if(data550.name === undefined){
+const err1216 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1216];
+}
+else {
+vErrors.push(err1216);
+}
+errors++;
+}
+if(data550.key === undefined){
+const err1217 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err1217];
+}
+else {
+vErrors.push(err1217);
+}
+errors++;
+}
+for(const key173 in data550){
+if(!((key173 === "name") || (key173 === "key"))){
+const err1218 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key173}};
+if(vErrors === null){
+vErrors = [err1218];
+}
+else {
+vErrors.push(err1218);
+}
+errors++;
+}
+}
+if(data550.name !== undefined){
+let data551 = data550.name;
+if(typeof data551 === "string"){
+if(!pattern23.test(data551)){
+const err1219 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1219];
+}
+else {
+vErrors.push(err1219);
+}
+errors++;
+}
+}
+else {
+const err1220 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1220];
+}
+else {
+vErrors.push(err1220);
+}
+errors++;
+}
+}
+if(data550.key !== undefined){
+let data552 = data550.key;
+if(typeof data552 === "string"){
+if(!pattern51.test(data552)){
+const err1221 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1221];
+}
+else {
+vErrors.push(err1221);
+}
+errors++;
+}
+}
+else {
+const err1222 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1222];
+}
+else {
+vErrors.push(err1222);
+}
+errors++;
+}
+}
+}
+else {
+const err1223 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1223];
+}
+else {
+vErrors.push(err1223);
+}
+errors++;
+}
+var _valid29 = _errs1376 === errors;
+valid314 = valid314 || _valid29;
+if(_valid29){
+var props29 = true;
+}
+const _errs1383 = errors;
+if(data550 && typeof data550 == "object" && !Array.isArray(data550)){
+if(data550.configMap === undefined){
+const err1224 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+if(vErrors === null){
+vErrors = [err1224];
+}
+else {
+vErrors.push(err1224);
+}
+errors++;
+}
+if(data550.key === undefined){
+const err1225 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err1225];
+}
+else {
+vErrors.push(err1225);
+}
+errors++;
+}
+for(const key174 in data550){
+if(!((key174 === "configMap") || (key174 === "key"))){
+const err1226 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174}};
+if(vErrors === null){
+vErrors = [err1226];
+}
+else {
+vErrors.push(err1226);
+}
+errors++;
+}
+}
+if(data550.configMap !== undefined){
+let data553 = data550.configMap;
+if(typeof data553 === "string"){
+if(!pattern23.test(data553)){
+const err1227 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1227];
+}
+else {
+vErrors.push(err1227);
+}
+errors++;
+}
+}
+else {
+const err1228 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1228];
+}
+else {
+vErrors.push(err1228);
+}
+errors++;
+}
+}
+if(data550.key !== undefined){
+let data554 = data550.key;
+if(typeof data554 === "string"){
+if(!pattern51.test(data554)){
+const err1229 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1229];
+}
+else {
+vErrors.push(err1229);
+}
+errors++;
+}
+}
+else {
+const err1230 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1230];
+}
+else {
+vErrors.push(err1230);
+}
+errors++;
+}
+}
+}
+else {
+const err1231 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1231];
+}
+else {
+vErrors.push(err1231);
+}
+errors++;
+}
+var _valid29 = _errs1383 === errors;
+valid314 = valid314 || _valid29;
+if(_valid29){
+if(props29 !== true){
+props29 = true;
+}
+}
+if(!valid314){
+const err1232 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1232];
+}
+else {
+vErrors.push(err1232);
+}
+errors++;
+}
+else {
+errors = _errs1375;
+if(vErrors !== null){
+if(_errs1375){
+vErrors.length = _errs1375;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1233 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1233];
+}
+else {
+vErrors.push(err1233);
+}
+errors++;
+}
+}
+}
+else {
+const err1234 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1234];
+}
+else {
+vErrors.push(err1234);
+}
+errors++;
+}
+}
+if(data528.external !== undefined){
+if(data528 && typeof data528 == "object" && !Array.isArray(data528)){
+if(data528.pods !== undefined){
+const err1235 = {instancePath:instancePath+"/redis/pods",schemaPath:"#/properties/redis/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1235];
+}
+else {
+vErrors.push(err1235);
+}
+errors++;
+}
+if(data528.storage !== undefined){
+const err1236 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1236];
+}
+else {
+vErrors.push(err1236);
+}
+errors++;
+}
+if(data528.memoryPercent !== undefined){
+const err1237 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/dependentSchemas/external/properties/memoryPercent/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1237];
+}
+else {
+vErrors.push(err1237);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1238 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1238];
+}
+else {
+vErrors.push(err1238);
+}
+errors++;
+}
+}
+if(data.patches !== undefined){
+let data558 = data.patches;
+if(Array.isArray(data558)){
+const len43 = data558.length;
+for(let i43=0; i43<len43; i43++){
+let data559 = data558[i43];
+const _errs1394 = errors;
+let valid321 = false;
+const _errs1395 = errors;
+if(data559 && typeof data559 == "object" && !Array.isArray(data559)){
+if(data559.target === undefined){
+const err1239 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err1239];
+}
+else {
+vErrors.push(err1239);
+}
+errors++;
+}
+if(data559.op === undefined){
+const err1240 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err1240];
+}
+else {
+vErrors.push(err1240);
+}
+errors++;
+}
+if(data559.path === undefined){
+const err1241 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1241];
+}
+else {
+vErrors.push(err1241);
+}
+errors++;
+}
+if(data559.value === undefined){
+const err1242 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err1242];
+}
+else {
+vErrors.push(err1242);
+}
+errors++;
+}
+for(const key175 in data559){
+if(!((((key175 === "target") || (key175 === "op")) || (key175 === "path")) || (key175 === "value"))){
+const err1243 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key175}};
+if(vErrors === null){
+vErrors = [err1243];
+}
+else {
+vErrors.push(err1243);
+}
+errors++;
+}
+}
+if(data559.target !== undefined){
+let data560 = data559.target;
+if(!((((((((((((((((((((((((((((((data560 === "Deployment/api") || (data560 === "Deployment/async-delete")) || (data560 === "Deployment/fileserver")) || (data560 === "Deployment/web")) || (data560 === "PodDisruptionBudget/api")) || (data560 === "PodDisruptionBudget/async-delete")) || (data560 === "PodDisruptionBudget/elastic")) || (data560 === "PodDisruptionBudget/fileserver")) || (data560 === "PodDisruptionBudget/mongo")) || (data560 === "PodDisruptionBudget/redis")) || (data560 === "PodDisruptionBudget/web")) || (data560 === "Service/api")) || (data560 === "Service/elastic")) || (data560 === "Service/elastic-members")) || (data560 === "Service/fileserver")) || (data560 === "Service/mongo")) || (data560 === "Service/mongo-members")) || (data560 === "Service/redis")) || (data560 === "Service/redis-members")) || (data560 === "Service/web")) || (data560 === "ServiceAccount/api")) || (data560 === "ServiceAccount/async-delete")) || (data560 === "ServiceAccount/elastic")) || (data560 === "ServiceAccount/fileserver")) || (data560 === "ServiceAccount/mongo")) || (data560 === "ServiceAccount/redis")) || (data560 === "ServiceAccount/web")) || (data560 === "StatefulSet/elastic")) || (data560 === "StatefulSet/mongo")) || (data560 === "StatefulSet/redis"))){
+const err1244 = {instancePath:instancePath+"/patches/" + i43+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err1244];
+}
+else {
+vErrors.push(err1244);
+}
+errors++;
+}
+}
+if(data559.op !== undefined){
+let data561 = data559.op;
+if(!(((data561 === "add") || (data561 === "replace")) || (data561 === "test"))){
+const err1245 = {instancePath:instancePath+"/patches/" + i43+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if(vErrors === null){
+vErrors = [err1245];
+}
+else {
+vErrors.push(err1245);
+}
+errors++;
+}
+}
+if(data559.path !== undefined){
+let data562 = data559.path;
+if(typeof data562 === "string"){
+if(!pattern213.test(data562)){
+const err1246 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err1246];
+}
+else {
+vErrors.push(err1246);
+}
+errors++;
+}
+}
+else {
+const err1247 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1247];
+}
+else {
+vErrors.push(err1247);
+}
+errors++;
+}
+}
+}
+else {
+const err1248 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1248];
+}
+else {
+vErrors.push(err1248);
+}
+errors++;
+}
+var _valid30 = _errs1395 === errors;
+valid321 = valid321 || _valid30;
+if(_valid30){
+var props30 = true;
+}
+const _errs1402 = errors;
+if(data559 && typeof data559 == "object" && !Array.isArray(data559)){
+if(data559.target === undefined){
+const err1249 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err1249];
+}
+else {
+vErrors.push(err1249);
+}
+errors++;
+}
+if(data559.op === undefined){
+const err1250 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err1250];
+}
+else {
+vErrors.push(err1250);
+}
+errors++;
+}
+if(data559.path === undefined){
+const err1251 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1251];
+}
+else {
+vErrors.push(err1251);
+}
+errors++;
+}
+for(const key176 in data559){
+if(!(((key176 === "target") || (key176 === "op")) || (key176 === "path"))){
+const err1252 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176}};
+if(vErrors === null){
+vErrors = [err1252];
+}
+else {
+vErrors.push(err1252);
+}
+errors++;
+}
+}
+if(data559.target !== undefined){
+let data563 = data559.target;
+if(!((((((((((((((((((((((((((((((data563 === "Deployment/api") || (data563 === "Deployment/async-delete")) || (data563 === "Deployment/fileserver")) || (data563 === "Deployment/web")) || (data563 === "PodDisruptionBudget/api")) || (data563 === "PodDisruptionBudget/async-delete")) || (data563 === "PodDisruptionBudget/elastic")) || (data563 === "PodDisruptionBudget/fileserver")) || (data563 === "PodDisruptionBudget/mongo")) || (data563 === "PodDisruptionBudget/redis")) || (data563 === "PodDisruptionBudget/web")) || (data563 === "Service/api")) || (data563 === "Service/elastic")) || (data563 === "Service/elastic-members")) || (data563 === "Service/fileserver")) || (data563 === "Service/mongo")) || (data563 === "Service/mongo-members")) || (data563 === "Service/redis")) || (data563 === "Service/redis-members")) || (data563 === "Service/web")) || (data563 === "ServiceAccount/api")) || (data563 === "ServiceAccount/async-delete")) || (data563 === "ServiceAccount/elastic")) || (data563 === "ServiceAccount/fileserver")) || (data563 === "ServiceAccount/mongo")) || (data563 === "ServiceAccount/redis")) || (data563 === "ServiceAccount/web")) || (data563 === "StatefulSet/elastic")) || (data563 === "StatefulSet/mongo")) || (data563 === "StatefulSet/redis"))){
+const err1253 = {instancePath:instancePath+"/patches/" + i43+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err1253];
+}
+else {
+vErrors.push(err1253);
+}
+errors++;
+}
+}
+if(data559.op !== undefined){
+if("remove" !== data559.op){
+const err1254 = {instancePath:instancePath+"/patches/" + i43+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if(vErrors === null){
+vErrors = [err1254];
+}
+else {
+vErrors.push(err1254);
+}
+errors++;
+}
+}
+if(data559.path !== undefined){
+let data565 = data559.path;
+if(typeof data565 === "string"){
+if(!pattern213.test(data565)){
+const err1255 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err1255];
+}
+else {
+vErrors.push(err1255);
+}
+errors++;
+}
+}
+else {
+const err1256 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1256];
+}
+else {
+vErrors.push(err1256);
+}
+errors++;
+}
+}
+}
+else {
+const err1257 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1257];
+}
+else {
+vErrors.push(err1257);
+}
+errors++;
+}
+var _valid30 = _errs1402 === errors;
+valid321 = valid321 || _valid30;
+if(_valid30){
+if(props30 !== true){
+props30 = true;
+}
+}
+if(!valid321){
+const err1258 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1258];
+}
+else {
+vErrors.push(err1258);
+}
+errors++;
+}
+else {
+errors = _errs1394;
+if(vErrors !== null){
+if(_errs1394){
+vErrors.length = _errs1394;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1259 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1259];
+}
+else {
+vErrors.push(err1259);
+}
+errors++;
+}
+}
+if(data.extras !== undefined){
+let data566 = data.extras;
+if(data566 && typeof data566 == "object" && !Array.isArray(data566)){
+for(const key177 in data566){
+if(!(((key177 === "foundation") || (key177 === "stores")) || (key177 === "app"))){
+const err1260 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key177}};
+if(vErrors === null){
+vErrors = [err1260];
+}
+else {
+vErrors.push(err1260);
+}
+errors++;
+}
+}
+if(data566.foundation !== undefined){
+let data567 = data566.foundation;
+if(data567 && typeof data567 == "object" && !Array.isArray(data567)){
+for(const key178 in data567){
+if(!(((key178 === "resources") || (key178 === "patches")) || (key178 === "components"))){
+const err1261 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key178}};
+if(vErrors === null){
+vErrors = [err1261];
+}
+else {
+vErrors.push(err1261);
+}
+errors++;
+}
+}
+if(data567.resources !== undefined){
+let data568 = data567.resources;
+if(Array.isArray(data568)){
+const len44 = data568.length;
+for(let i44=0; i44<len44; i44++){
+if(typeof data568[i44] !== "string"){
+const err1262 = {instancePath:instancePath+"/extras/foundation/resources/" + i44,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1262];
+}
+else {
+vErrors.push(err1262);
+}
+errors++;
+}
+}
+}
+else {
+const err1263 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1263];
+}
+else {
+vErrors.push(err1263);
+}
+errors++;
+}
+}
+if(data567.patches !== undefined){
+let data570 = data567.patches;
+if(Array.isArray(data570)){
+const len45 = data570.length;
+for(let i45=0; i45<len45; i45++){
+let data571 = data570[i45];
+if(data571 && typeof data571 == "object" && !Array.isArray(data571)){
+if(data571.path === undefined){
+const err1264 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1264];
+}
+else {
+vErrors.push(err1264);
+}
+errors++;
+}
+for(const key179 in data571){
+if(!((key179 === "path") || (key179 === "target"))){
+const err1265 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key179}};
+if(vErrors === null){
+vErrors = [err1265];
+}
+else {
+vErrors.push(err1265);
+}
+errors++;
+}
+}
+if(data571.path !== undefined){
+let data572 = data571.path;
+if(typeof data572 === "string"){
+if(!pattern215.test(data572)){
+const err1266 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1266];
+}
+else {
+vErrors.push(err1266);
+}
+errors++;
+}
+}
+else {
+const err1267 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1267];
+}
+else {
+vErrors.push(err1267);
+}
+errors++;
+}
+}
+if(data571.target !== undefined){
+let data573 = data571.target;
+if(data573 && typeof data573 == "object" && !Array.isArray(data573)){
+for(const key180 in data573){
+if(!((((((key180 === "group") || (key180 === "version")) || (key180 === "kind")) || (key180 === "name")) || (key180 === "labelSelector")) || (key180 === "annotationSelector"))){
+const err1268 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key180}};
+if(vErrors === null){
+vErrors = [err1268];
+}
+else {
+vErrors.push(err1268);
+}
+errors++;
+}
+}
+if(data573.group !== undefined){
+if(typeof data573.group !== "string"){
+const err1269 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1269];
+}
+else {
+vErrors.push(err1269);
+}
+errors++;
+}
+}
+if(data573.version !== undefined){
+if(typeof data573.version !== "string"){
+const err1270 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1270];
+}
+else {
+vErrors.push(err1270);
+}
+errors++;
+}
+}
+if(data573.kind !== undefined){
+if(typeof data573.kind !== "string"){
+const err1271 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1271];
+}
+else {
+vErrors.push(err1271);
+}
+errors++;
+}
+}
+if(data573.name !== undefined){
+if(typeof data573.name !== "string"){
+const err1272 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1272];
+}
+else {
+vErrors.push(err1272);
+}
+errors++;
+}
+}
+if(data573.labelSelector !== undefined){
+if(typeof data573.labelSelector !== "string"){
+const err1273 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1273];
+}
+else {
+vErrors.push(err1273);
+}
+errors++;
+}
+}
+if(data573.annotationSelector !== undefined){
+if(typeof data573.annotationSelector !== "string"){
+const err1274 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1274];
+}
+else {
+vErrors.push(err1274);
+}
+errors++;
+}
+}
+}
+else {
+const err1275 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1275];
+}
+else {
+vErrors.push(err1275);
+}
+errors++;
+}
+}
+}
+else {
+const err1276 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1276];
+}
+else {
+vErrors.push(err1276);
+}
+errors++;
+}
+}
+}
+else {
+const err1277 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1277];
+}
+else {
+vErrors.push(err1277);
+}
+errors++;
+}
+}
+if(data567.components !== undefined){
+let data580 = data567.components;
+if(Array.isArray(data580)){
+const len46 = data580.length;
+for(let i46=0; i46<len46; i46++){
+if(typeof data580[i46] !== "string"){
+const err1278 = {instancePath:instancePath+"/extras/foundation/components/" + i46,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1278];
+}
+else {
+vErrors.push(err1278);
+}
+errors++;
+}
+}
+}
+else {
+const err1279 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1279];
+}
+else {
+vErrors.push(err1279);
+}
+errors++;
+}
+}
+}
+else {
+const err1280 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1280];
+}
+else {
+vErrors.push(err1280);
+}
+errors++;
+}
+}
+if(data566.stores !== undefined){
+let data582 = data566.stores;
+if(data582 && typeof data582 == "object" && !Array.isArray(data582)){
+for(const key181 in data582){
+if(!(((key181 === "resources") || (key181 === "patches")) || (key181 === "components"))){
+const err1281 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key181}};
+if(vErrors === null){
+vErrors = [err1281];
+}
+else {
+vErrors.push(err1281);
+}
+errors++;
+}
+}
+if(data582.resources !== undefined){
+let data583 = data582.resources;
+if(Array.isArray(data583)){
+const len47 = data583.length;
+for(let i47=0; i47<len47; i47++){
+if(typeof data583[i47] !== "string"){
+const err1282 = {instancePath:instancePath+"/extras/stores/resources/" + i47,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1282];
+}
+else {
+vErrors.push(err1282);
+}
+errors++;
+}
+}
+}
+else {
+const err1283 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1283];
+}
+else {
+vErrors.push(err1283);
+}
+errors++;
+}
+}
+if(data582.patches !== undefined){
+let data585 = data582.patches;
+if(Array.isArray(data585)){
+const len48 = data585.length;
+for(let i48=0; i48<len48; i48++){
+let data586 = data585[i48];
+if(data586 && typeof data586 == "object" && !Array.isArray(data586)){
+if(data586.path === undefined){
+const err1284 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1284];
+}
+else {
+vErrors.push(err1284);
+}
+errors++;
+}
+for(const key182 in data586){
+if(!((key182 === "path") || (key182 === "target"))){
+const err1285 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key182}};
+if(vErrors === null){
+vErrors = [err1285];
+}
+else {
+vErrors.push(err1285);
+}
+errors++;
+}
+}
+if(data586.path !== undefined){
+let data587 = data586.path;
+if(typeof data587 === "string"){
+if(!pattern215.test(data587)){
+const err1286 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1286];
+}
+else {
+vErrors.push(err1286);
+}
+errors++;
+}
+}
+else {
+const err1287 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1287];
+}
+else {
+vErrors.push(err1287);
+}
+errors++;
+}
+}
+if(data586.target !== undefined){
+let data588 = data586.target;
+if(data588 && typeof data588 == "object" && !Array.isArray(data588)){
+for(const key183 in data588){
+if(!((((((key183 === "group") || (key183 === "version")) || (key183 === "kind")) || (key183 === "name")) || (key183 === "labelSelector")) || (key183 === "annotationSelector"))){
+const err1288 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183}};
+if(vErrors === null){
+vErrors = [err1288];
+}
+else {
+vErrors.push(err1288);
+}
+errors++;
+}
+}
+if(data588.group !== undefined){
+if(typeof data588.group !== "string"){
+const err1289 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1289];
+}
+else {
+vErrors.push(err1289);
+}
+errors++;
+}
+}
+if(data588.version !== undefined){
+if(typeof data588.version !== "string"){
+const err1290 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1290];
+}
+else {
+vErrors.push(err1290);
+}
+errors++;
+}
+}
+if(data588.kind !== undefined){
+if(typeof data588.kind !== "string"){
+const err1291 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1291];
+}
+else {
+vErrors.push(err1291);
+}
+errors++;
+}
+}
+if(data588.name !== undefined){
+if(typeof data588.name !== "string"){
+const err1292 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1292];
+}
+else {
+vErrors.push(err1292);
+}
+errors++;
+}
+}
+if(data588.labelSelector !== undefined){
+if(typeof data588.labelSelector !== "string"){
+const err1293 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1293];
+}
+else {
+vErrors.push(err1293);
+}
+errors++;
+}
+}
+if(data588.annotationSelector !== undefined){
+if(typeof data588.annotationSelector !== "string"){
+const err1294 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1294];
+}
+else {
+vErrors.push(err1294);
+}
+errors++;
+}
+}
+}
+else {
+const err1295 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1295];
+}
+else {
+vErrors.push(err1295);
+}
+errors++;
+}
+}
+}
+else {
+const err1296 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1296];
+}
+else {
+vErrors.push(err1296);
+}
+errors++;
+}
+}
+}
+else {
+const err1297 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1297];
+}
+else {
+vErrors.push(err1297);
+}
+errors++;
+}
+}
+if(data582.components !== undefined){
+let data595 = data582.components;
+if(Array.isArray(data595)){
+const len49 = data595.length;
+for(let i49=0; i49<len49; i49++){
+if(typeof data595[i49] !== "string"){
+const err1298 = {instancePath:instancePath+"/extras/stores/components/" + i49,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1298];
+}
+else {
+vErrors.push(err1298);
+}
+errors++;
+}
+}
+}
+else {
+const err1299 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1299];
+}
+else {
+vErrors.push(err1299);
+}
+errors++;
+}
+}
+}
+else {
+const err1300 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1300];
+}
+else {
+vErrors.push(err1300);
+}
+errors++;
+}
+}
+if(data566.app !== undefined){
+let data597 = data566.app;
+if(data597 && typeof data597 == "object" && !Array.isArray(data597)){
+for(const key184 in data597){
+if(!(((key184 === "resources") || (key184 === "patches")) || (key184 === "components"))){
+const err1301 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key184}};
+if(vErrors === null){
+vErrors = [err1301];
+}
+else {
+vErrors.push(err1301);
+}
+errors++;
+}
+}
+if(data597.resources !== undefined){
+let data598 = data597.resources;
+if(Array.isArray(data598)){
+const len50 = data598.length;
+for(let i50=0; i50<len50; i50++){
+if(typeof data598[i50] !== "string"){
+const err1302 = {instancePath:instancePath+"/extras/app/resources/" + i50,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1302];
+}
+else {
+vErrors.push(err1302);
+}
+errors++;
+}
+}
+}
+else {
+const err1303 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1303];
+}
+else {
+vErrors.push(err1303);
+}
+errors++;
+}
+}
+if(data597.patches !== undefined){
+let data600 = data597.patches;
+if(Array.isArray(data600)){
+const len51 = data600.length;
+for(let i51=0; i51<len51; i51++){
+let data601 = data600[i51];
+if(data601 && typeof data601 == "object" && !Array.isArray(data601)){
+if(data601.path === undefined){
+const err1304 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1304];
+}
+else {
+vErrors.push(err1304);
+}
+errors++;
+}
+for(const key185 in data601){
+if(!((key185 === "path") || (key185 === "target"))){
+const err1305 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key185}};
+if(vErrors === null){
+vErrors = [err1305];
+}
+else {
+vErrors.push(err1305);
+}
+errors++;
+}
+}
+if(data601.path !== undefined){
+let data602 = data601.path;
+if(typeof data602 === "string"){
+if(!pattern215.test(data602)){
+const err1306 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1306];
+}
+else {
+vErrors.push(err1306);
+}
+errors++;
+}
+}
+else {
+const err1307 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1307];
+}
+else {
+vErrors.push(err1307);
+}
+errors++;
+}
+}
+if(data601.target !== undefined){
+let data603 = data601.target;
+if(data603 && typeof data603 == "object" && !Array.isArray(data603)){
+for(const key186 in data603){
+if(!((((((key186 === "group") || (key186 === "version")) || (key186 === "kind")) || (key186 === "name")) || (key186 === "labelSelector")) || (key186 === "annotationSelector"))){
+const err1308 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key186}};
+if(vErrors === null){
+vErrors = [err1308];
+}
+else {
+vErrors.push(err1308);
+}
+errors++;
+}
+}
+if(data603.group !== undefined){
+if(typeof data603.group !== "string"){
+const err1309 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1309];
+}
+else {
+vErrors.push(err1309);
+}
+errors++;
+}
+}
+if(data603.version !== undefined){
+if(typeof data603.version !== "string"){
+const err1310 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1310];
+}
+else {
+vErrors.push(err1310);
+}
+errors++;
+}
+}
+if(data603.kind !== undefined){
+if(typeof data603.kind !== "string"){
+const err1311 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1311];
+}
+else {
+vErrors.push(err1311);
+}
+errors++;
+}
+}
+if(data603.name !== undefined){
+if(typeof data603.name !== "string"){
+const err1312 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1312];
+}
+else {
+vErrors.push(err1312);
+}
+errors++;
+}
+}
+if(data603.labelSelector !== undefined){
+if(typeof data603.labelSelector !== "string"){
+const err1313 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1313];
+}
+else {
+vErrors.push(err1313);
+}
+errors++;
+}
+}
+if(data603.annotationSelector !== undefined){
+if(typeof data603.annotationSelector !== "string"){
+const err1314 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1314];
+}
+else {
+vErrors.push(err1314);
+}
+errors++;
+}
+}
+}
+else {
+const err1315 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1315];
+}
+else {
+vErrors.push(err1315);
+}
+errors++;
+}
+}
+}
+else {
+const err1316 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1316];
+}
+else {
+vErrors.push(err1316);
+}
+errors++;
+}
+}
+}
+else {
+const err1317 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1317];
+}
+else {
+vErrors.push(err1317);
+}
+errors++;
+}
+}
+if(data597.components !== undefined){
+let data610 = data597.components;
+if(Array.isArray(data610)){
+const len52 = data610.length;
+for(let i52=0; i52<len52; i52++){
+if(typeof data610[i52] !== "string"){
+const err1318 = {instancePath:instancePath+"/extras/app/components/" + i52,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1318];
+}
+else {
+vErrors.push(err1318);
+}
+errors++;
+}
+}
+}
+else {
+const err1319 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1319];
+}
+else {
+vErrors.push(err1319);
+}
+errors++;
+}
+}
+}
+else {
+const err1320 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1320];
+}
+else {
+vErrors.push(err1320);
+}
+errors++;
+}
+}
+}
+else {
+const err1321 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1321];
+}
+else {
+vErrors.push(err1321);
+}
+errors++;
+}
+}
+}
+else {
+const err1322 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1322];
+}
+else {
+vErrors.push(err1322);
 }
 errors++;
 }

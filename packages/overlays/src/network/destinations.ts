@@ -1,5 +1,5 @@
 import type { INetworkPolicyPeer } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer";
-import { isSnapshotBucket, type CallerName, type DestinationName, type Peer, type PythonPodSettings, type WorkloadName } from "@k8s-config/clearml";
+import { isSnapshotBucket, type CallerName, type DestinationName, type Peer, type PythonPodSettings, type StoreName, type WorkloadName } from "@k8s-config/clearml";
 import { parseAddress } from "@k8s-config/core";
 import type { Resolved } from "../resolve.ts";
 
@@ -50,7 +50,15 @@ const defaultPlaces: Readonly<Record<DestinationName, (caller: WorkloadName, res
     return host === undefined ? [{ peers: publicAddresses, ports: [443], protocols: tcp }] : [hostPlace(host, secure ? 443 : 80)];
   },
   proxy: (caller, { settings: { api, fileserver } }) => proxyPlaces(caller === "fileserver" ? fileserver.pods : api.pods),
+  externalMongo: (_, resolved) => storePlaces("mongo", resolved),
+  externalElastic: (_, resolved) => storePlaces("elastic", resolved),
+  externalRedis: (_, resolved) => storePlaces("redis", resolved),
 };
+
+// A cluster of Redis, and a replica set, name members of their own, at whatever port: those have to be said.
+function storePlaces(store: StoreName, { installation: { stores } }: Resolved): Place[] {
+  return distinct(stores[store].hosts.map(({ host, port }) => hostPlace(host.includes(":") ? `[${host}]` : host, port)));
+}
 
 function bucketPlaces({ settings: { api } }: Resolved): Place[] {
   const { s3, gcs, azure } = api.storageCredentials;

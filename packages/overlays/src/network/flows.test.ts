@@ -7,13 +7,14 @@ import * as fc from "fast-check";
 import { renderEnvironment } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { environments } from "../testing/arbitrary.ts";
+import { externalOf } from "../testing/arbitrary-stores.ts";
 import { loadOverlay, overlayNames } from "../testing/overlays.ts";
 import { plain } from "../testing/plain.ts";
 import { addresses, endOf, foreign, ports, workloads, type EndName } from "../testing/ends.ts";
 import { mayCall } from "../testing/reach.ts";
 
-/** `caller>called:port`, TCP unless it says UDP. */
-type Flow = `${EndName}>${EndName}:${number}` | `${EndName}>${EndName}:${number}/UDP`;
+/** `caller>called:port`, TCP unless it says UDP. All pairs of names are more than a type can hold. */
+type Flow = `${string}>${string}`;
 
 /** What every environment has: nothing else goes out to a pod of the namespace. */
 const within: readonly Flow[] = [
@@ -45,7 +46,7 @@ function found(environment: Environment): string[] {
   const { namespace = "clearml" } = environment;
   const names: readonly EndName[] = [...workloads, ...foreign, ...addresses];
   const own = new Set<string>(workloads);
-  const present = names.filter((name) => (name !== "credentials" || environment.credentials.kind === "generated") && (name !== "oauth2-proxy" || environment.oauth2Proxy !== undefined) && (!isOfBackup(name) || environment.backup !== undefined));
+  const present = names.filter((name) => (name !== "credentials" || environment.credentials.kind === "generated") && (name !== "oauth2-proxy" || environment.oauth2Proxy !== undefined) && (!isOfBackup(name) || environment.backup !== undefined) && !externalOf(environment).some((store) => store === name));
   return present.flatMap((caller) =>
     present.flatMap((called) => {
       if (!own.has(caller) && !own.has(called)) return [];
@@ -82,6 +83,8 @@ const cases: readonly (readonly [string, Partial<Environment>, readonly string[]
   ["namespaces by their labels", { network: { clients: [{ namespaceLabels: { team: "ml" } }] } }, [...always, ...comesTo(["agent", "other-agent"], ...three)]],
   ["generated credentials: the Job calls Kubernetes, wherever that is", { credentials: { kind: "generated" } }, [...always, ...secrets]],
   ["Kubernetes where it is known", { credentials: { kind: "generated" }, network: { destinations: [{ name: "kubernetesApi", peers: [{ cidr: "10.0.0.1/32" }], ports: [6443] }] } }, [...always, "credentials>10.0.0.1:6443"]],
+  ["members of a replica set call each other by their names", { mongo: { members: 3 } }, [...always, "mongo>mongo:27017", ...dnsOf("mongo")]],
+  ["nodes of a cluster do so at a port of their own", { elastic: { nodes: 3 } }, [...always, "elastic>elastic:9300", ...dnsOf("elastic")]],
   ["a file server without tokens asks nobody", { fileserver: { auth: false } }, [...within, ...dns]],
   [
     "a backup calls what it backs up, and nobody calls it",
@@ -147,8 +150,15 @@ describe("who may call whom", () => {
 });
 
 /** The calls of pods of the namespace among one another. */
-function needed({ fileserver, oauth2Proxy: login }: Environment): Flow[] {
-  return [...within, ...(fileserver?.auth === false ? [] : tokens), ...(login === undefined ? [] : (["oauth2-proxy>web:8080"] as const))].toSorted();
+function needed(environment: Environment): Flow[] {
+  const { fileserver, oauth2Proxy: login, mongo, elastic, backup } = environment;
+  const forBackup: Flow[] = [
+    ...(backup === undefined || backup.mongo === false ? [] : (["backup-mongo>mongo:27017", "verify>mongo:27017"] as const)),
+    ...(backup === undefined || backup.elastic === false ? [] : (["backup-elastic>elastic:9200", "verify>elastic:9200"] as const)),
+  ];
+  const amongThemselves: Flow[] = [...((mongo?.members ?? 1) > 1 ? (["mongo>mongo:27017"] as const) : []), ...(elastic?.nodes === 3 ? (["elastic>elastic:9300"] as const) : [])];
+  const all: Flow[] = [...within, ...amongThemselves, ...forBackup, ...(fileserver?.auth === false ? [] : tokens), ...(login === undefined ? [] : (["oauth2-proxy>web:8080"] as const))];
+  return all.filter((call) => !externalOf(environment).some((store) => call.includes(`>${store}:`))).toSorted();
 }
 
 /** Whether both ends are of the namespace. */
@@ -175,7 +185,7 @@ describe("in any environment with policies", () => {
   });
 
   it("nobody from outside of the namespace calls a store, the Job or asynchronous delete", () => {
-    const closed = /^(?!api|async-delete|web|fileserver|mongo|elastic|redis|credentials|oauth2-proxy).*>(mongo|elastic|redis|credentials|async-delete):/;
+    const closed = /^(?!api|async-delete|web|fileserver|mongo|elastic|redis|credentials|oauth2-proxy|backup-|verify).*>(mongo|elastic|redis|credentials|async-delete):/;
     for (const { index, calls } of all) expect([index, calls.filter((call) => closed.test(call))]).toEqual([index, []]);
   });
 

@@ -29,11 +29,13 @@ export const backupSettings = (secretKey: fc.Arbitrary<SecretKey>): fc.Arbitrary
 
 /** Mends what a backup and the rest have to agree on. */
 export function withBackupThatFits(environment: Environment): Environment {
-  const { backup, fileserver, airGapped, release = defaultRelease } = environment;
+  const { backup, fileserver, airGapped, release = defaultRelease, elastic: store } = environment;
   if (backup === undefined) return environment;
   const { elastic } = backup;
   const isBucket = elastic !== false && isSnapshotBucket(elastic);
-  const fitting = isBucket && (releases[release].elastic.startsWith("7.") || (airGapped === true && elastic.host === undefined)) ? { size: "2Gi" } : elastic;
+  const fitting = isBucket && (releases[release].elastic.startsWith("7.") || (airGapped === true && elastic.host === undefined)) ? ({ size: "2Gi" } as const) : elastic;
+  const ofNodes = fitting === false || isSnapshotBucket(fitting) || store?.nodes !== 3 ? fitting : { ...fitting, accessModes: ["ReadWriteMany" as const] };
+  const own = store?.external === undefined ? ofNodes : false;
   const oncePod = fileserver?.storage?.accessModes?.includes("ReadWriteOncePod") === true;
-  return { ...environment, backup: { ...backup, elastic: fitting, mongo: backup.mongo === false && oncePod ? { size: "1Gi" } : backup.mongo, ...(oncePod ? { fileserver: false } : {}) } };
+  return { ...environment, backup: { ...backup, elastic: own, mongo: backup.mongo === false && (oncePod || own === false) ? { size: "1Gi" } : backup.mongo, ...(oncePod ? { fileserver: false } : {}) } };
 }

@@ -16,8 +16,11 @@ import { secretsExisting } from "./secrets-existing.ts";
 import { secretsExternal } from "./secrets-external.ts";
 import { secretsSops } from "./secrets-sops.ts";
 import { settings } from "./settings.ts";
+import { storesExternal } from "./stores-external.ts";
+import { topologies } from "./topologies.ts";
 import { uninstall } from "./uninstall.ts";
 import { upgradeFromHelm } from "./upgrade-from-helm.ts";
+import { upgradeHops } from "./upgrade-hops.ts";
 import { upgradeRelease } from "./upgrade-release.ts";
 
 /** All scenarios, about the longest first: what begins last is not what all others wait for. */
@@ -25,7 +28,9 @@ export const scenarios: readonly Scenario[] = [
   upgradeFromHelm,
   settings,
   upgradeRelease,
+  upgradeHops,
   fluxBroken,
+  topologies,
   availability,
   rollouts,
   fluxDrift,
@@ -33,6 +38,7 @@ export const scenarios: readonly Scenario[] = [
   secretsSops,
   exposures,
   fluxBootstrap,
+  storesExternal,
   uninstall,
   applyScenario,
   fluxRemoval,
